@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 } from 'uuid';
+import { alleRoller, may } from '#libs/contracts';
+import { idFor, isId, isToken, validValue, type Mode } from './testing/arguments.ts';
+import type { Answer } from './testing/ask.ts';
+import type { Person } from './testing/people.ts';
+import { leavesOf, operation, rootFields, variablesFrom, type Leaf, type RootField } from './testing/root-fields.ts';
+import { Snapshot } from './testing/snapshot.ts';
+import { World } from './testing/world.ts';
+
+/** Ett forsøk på å sende noe: hva som står i ett argument, og ellers det som er gyldig. */
+interface Sending { mode: Mode; leaf: Leaf | null; relation: 'own' | 'other' | 'missing' | 'mixed other' | 'mixed missing' | 'malformed' | 'null' }
+interface Cell { who: Person | null; room: string | null; roomRelation: string; sending: Sending }
+type Expected = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'avvises' | 'lykkes' | 'fritt';
+interface Heard { answer: Answer; sql: string[] }
+
+let world: World;
+let snapshot: Snapshot;
+let fields: RootField[];
+const missing = v7();
+const succeeded = new Set<string>();
+const sent = new Set<string>();
+const wrong: string[] = [];
+const count = { celler: 0, like: 0, tilbakestilt: 0 };
+
+beforeAll(async () => {
+  world = await World.open();
+  fields = rootFields(world.app);
+  snapshot = await Snapshot.take(world.admin, world.tables.filter(({ name }) => !name.startsWith('referanse.')));
+});
+afterAll(() => world?.close());
+
+const asking = (): (Person | null)[] => [...world.people.filter(({ nummer }) => nummer !== '3101'), null];
+const rooms = (who: Person | null) => [
+  ['own', who ? (who.nummer ?? who.rom) : '3118'], ['other', who?.nummer === '3118' ? '3101' : '3118'], ['none', null], ['malformed', '31x8'], ['old', '3014'],
+] as const;
+
+function sendings(root: RootField): Sending[] {
+  const all = leavesOf(root);
+  const whole = (['kort', 'full'] as const).filter((mode) => mode === 'kort' || all.some((leaf) => !leaf.required)).map((mode) => ({ mode, leaf: null, relation: 'own' as const }));
+  return [...whole, ...all.filter((leaf) => isId(leaf) || isToken(leaf)).flatMap((leaf) => [
+    ...(isToken(leaf) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
+    ...(leaf.list ? ['mixed other' as const, 'mixed missing' as const] : []), ...(leaf.required ? [] : ['null' as const]),
+  ].map((relation): Sending => ({ mode: 'kort', leaf, relation })))];
+}
+
+function variablesOf(root: RootField, { who, sending }: Cell): object {
+  return variablesFrom(leavesOf(root), (leaf) => {
+    if (leaf.path !== sending.leaf?.path) return validValue(world, root, leaf, sending.mode, who);
+    if (sending.relation === 'null') return null;
+    const [own, other] = [idFor(world, '3118', root, leaf), isToken(leaf) ? '' : idFor(world, '3101', root, leaf)];
+    const id = sending.relation.endsWith('other') ? other : sending.relation === 'malformed' ? 'ikke-en-id' : missing;
+    return leaf.list ? (sending.relation.startsWith('mixed') ? [own, id] : [id]) : id;
+  });
+}
+
+/** Hva som skal skje, regnet ut fra rettighetene alene. */
+function expected(root: RootField, { who, room, roomRelation, sending }: Cell): Expected {
+  if (root.permission !== null) {
+    if (!who) return 'UNAUTHENTICATED';
+    const member = roomRelation === 'own' || (room === '3014' && who.nummer === '3118');
+    if (!member || !may([who.rolle], root.permission)) return 'FORBIDDEN';
+    // Den ansvarlige kan bare endre rapportfeltene; alt annet avvises før noe slås opp.
+    const report = sending.mode === 'kort' && (sending.leaf === null || sending.leaf.name === 'id');
+    if (root.name === 'updateTiltak' && who.rolle === 'prosjektansvarlig' && !report) return 'FORBIDDEN';
+  }
+  if (root.name === 'byttPassord' && !who) return 'UNAUTHENTICATED';
+  if (sending.relation === 'null') return 'fritt';
+  return sending.relation === 'own' ? 'lykkes' : 'avvises';
+}
+
+const isRefusal = (code: string) => ['NOT_FOUND', 'BAD_INPUT', 'INVITATION_INVALID'].includes(code);
+function holds(outcome: Expected, root: RootField, { codes, data }: Answer): boolean {
+  if (outcome === 'lykkes') return codes.length === 0 && data !== null;
+  // Et filter på noe som ikke finnes, er ingen feil: det treffer ingenting.
+  if (outcome === 'avvises') return codes.length === 0 ? root.kind === 'query' : codes.every(isRefusal);
+  if (outcome === 'fritt') return codes.every(isRefusal);
+  return codes.length === 1 && codes[0] === outcome && (data === null || data[root.name] === null);
+}
+
+async function run(root: RootField, cell: Cell): Promise<Heard> {
+  const variables = variablesOf(root, cell);
+  world.recorder.take();
+  const answer = await world.ask(cell.who?.hvem ?? null, cell.room, operation(root), variables);
+  const sql = world.recorder.take().map(({ login, sql: text }) => `${login}: ${text}`);
+  const outcome = expected(root, cell);
+  const where = `${root.name} som ${cell.who?.hvem ?? 'ingen'} i ${cell.roomRelation} med ${cell.sending.leaf?.path ?? cell.sending.mode} ${cell.sending.relation}`;
+  count.celler++;
+  if (!holds(outcome, root, answer)) wrong.push(`${where}: skulle ${outcome}, fikk ${answer.codes.join() || 'svar'} ${answer.text.slice(0, 300)}`);
+  if (outcome === 'lykkes' && answer.codes.length === 0) {
+    succeeded.add(root.name);
+    for (const leaf of leavesOf(root)) if (cell.sending.mode === 'full' || leaf.required) sent.add(`${root.name}(${leaf.path})`);
+  }
+  return { answer, sql };
+}
+
+/** Svaret på en fremmed id er det samme som på en manglende, byte for byte, fra de samme setningene. */
+function compare(root: RootField, cell: Cell, foreign: Heard, absent: Heard): void {
+  const leaf = cell.sending.leaf!;
+  const own = idFor(world, '3118', root, leaf);
+  const masked = ({ answer }: Heard) => [answer.status, answer.headers, answer.text].join('\n').replaceAll(idFor(world, '3101', root, leaf), '<id>').replaceAll(missing, '<id>').replaceAll(own, '<egen>')
+    .replace(/(x-request-id|etag): .*/g, '');
+  count.like++;
+  const where = `${root.name} som ${cell.who?.hvem ?? 'ingen'} i ${cell.roomRelation} med ${leaf.path}`;
+  if (masked(foreign) !== masked(absent)) wrong.push(`${where}: fremmed og manglende svarer ulikt\n${masked(foreign)}\n${masked(absent)}`);
+  if (foreign.sql.join('\n') !== absent.sql.join('\n')) wrong.push(`${where}: ulike setninger\n${foreign.sql.join('\n')}\n---\n${absent.sql.join('\n')}`);
+}
+
+async function walk(root: RootField): Promise<void> {
+  const cells = asking().flatMap((who) => rooms(who).flatMap(([roomRelation, room]) => sendings(root).map((sending): Cell => ({ who, room, roomRelation, sending }))));
+  const changes = (cell: Cell) => ['lykkes', 'fritt'].includes(expected(root, cell));
+  const before = await snapshot.checksums();
+  const absent = new Map<string, Heard>();
+  for (const cell of cells.filter((c) => !changes(c)).sort((a, b) => Number(b.sending.relation.endsWith('missing')) - Number(a.sending.relation.endsWith('missing')))) {
+    const heard = await run(root, cell);
+    const key = [cell.who?.hvem, cell.roomRelation, cell.sending.leaf?.path, cell.sending.relation.startsWith('mixed')].join();
+    if (cell.sending.relation.endsWith('missing')) absent.set(key, heard);
+    if (cell.sending.relation.endsWith('other')) compare(root, cell, heard, absent.get(key)!);
+  }
+  const after = await snapshot.checksums();
+  for (const table of Object.keys(before)) if (before[table] !== after[table]) wrong.push(`${root.name}: ${table} er endret av kall som ble avvist`);
+  for (const cell of cells.filter(changes)) {
+    await run(root, cell);
+    if (root.kind === 'mutation') { await snapshot.restore(); count.tilbakestilt++; }
+  }
+}
+
+describe('matrisen gjennom api-et: rotfelt × rolle × rom × id', () => {
+  it('svarer i hver celle slik rettighetene sier', async () => {
+    for (const root of fields) {
+      const start = Date.now();
+      const cells = count.celler;
+      await walk(root);
+      console.log(`${root.name}: ${count.celler - cells} celler, ${Date.now() - start} ms`);
+    }
+    console.log(`${fields.length} rotfelt, ${count.celler} celler, ${count.like} par av fremmed og manglende, ${count.tilbakestilt} endringer, ${wrong.length} gale`);
+    expect(wrong).toEqual([]);
+  }, 600_000);
+
+  it('har prøvd hvert rotfelt og hvert argument med hell', () => {
+    expect(fields.map(({ name }) => name).filter((name) => !succeeded.has(name))).toEqual([]);
+    expect(fields.flatMap((root) => leavesOf(root).map(({ path }) => `${root.name}(${path})`)).filter((path) => !sent.has(path))).toEqual([]);
+  });
+
+  it('har med alle roller', () => {
+    expect(alleRoller.filter((rolle) => !asking().some((who) => who?.rolle === rolle))).toEqual([]);
+  });
+
+  it('er tilbake der den begynte', async () => {
+    const before = await snapshot.checksums();
+    await snapshot.restore();
+    expect(await snapshot.checksums()).toEqual(before);
+  });
+});

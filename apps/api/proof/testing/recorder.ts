@@ -1,0 +1,37 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Client } from 'pg';
+import { LeaseRegistry } from '#libs/platform';
+
+export interface Statement { login: string; sql: string }
+
+/** Skriver ned hver setning api-et sender, på alle innlogginger, uten å endre noen av dem. */
+export class StatementRecorder {
+  private readonly heard = new WeakSet<Client>();
+  private statements: Statement[] = [];
+
+  constructor(app: NestExpressApplication) {
+    const registry = app.get(LeaseRegistry);
+    const acquire = registry.acquire.bind(registry);
+    registry.acquire = async (login) => {
+      const lease = await acquire(login);
+      if (!this.heard.has(lease.client)) this.listen(lease.client, login);
+      return lease;
+    };
+  }
+
+  /** Setningene siden sist, med mellomrom slått sammen. */
+  take(): Statement[] {
+    const taken = this.statements;
+    this.statements = [];
+    return taken;
+  }
+
+  private listen(client: Client, login: string): void {
+    this.heard.add(client);
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    client.query = ((first: string | { text: string }, ...rest: unknown[]) => {
+      this.statements.push({ login, sql: (typeof first === 'string' ? first : first.text).replace(/\s+/g, ' ').trim() });
+      return query(first, ...rest);
+    }) as Client['query'];
+  }
+}

@@ -1,0 +1,139 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { GraphQLSchema } from 'graphql';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+import { anonymousContext, kommuneLogin, runInContext, UnitOfWork, type Tx } from '#libs/platform';
+import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
+import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
+import { expiry, newToken, tokenKey } from '#libs/tilgang';
+import { createApp } from '../../src/create-app.ts';
+import { ask, type Answer, type Question } from './ask.ts';
+import { canary, valueFor, variants } from './canary.ts';
+import { readTables, shortName, type Table } from './catalogue.ts';
+import { everyone, login, writePeople, type Person } from './people.ts';
+import { StatementRecorder } from './recorder.ts';
+
+export const numre = ['3118', '3101'] as const;
+export type Nummer = (typeof numre)[number];
+/** Den første raden i hver tabell, og det som trengs for å bruke en invitasjon eller en nullstilling. */
+export interface Seeded { rows: Record<string, Record<string, any>>; invitert: string; invitasjon: string; nullstilling: string }
+
+/** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
+export class World {
+  recorder: StatementRecorder;
+  url: string;
+  tables: Table[];
+  readonly cookies = new Map<string, string>();
+  readonly seeded = {} as Record<Nummer, Seeded>;
+  planted = { tekster: 0, tall: 0 };
+
+  private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly people: Person[], readonly kommuner: Record<string, number>) {}
+
+  /** `arrange` får api-et før det starter. */
+  static async open(arrange: (database: TestDatabase) => Promise<NestExpressApplication> = ({ config }) => createApp(config)): Promise<World> {
+    const database = await createTestDatabase();
+    const { admin, forvalter, keys, config } = database;
+    const moss = await ensureKommune(forvalter, { nummer: '3103', navn: 'Moss', fylkesnummer: '31' });
+    await openArbeidsrom(admin, forvalter, config.database.database, moss, keys);
+    const kommuner = { ...database.kommuner, '3103': moss };
+    // Numrene kommunene hadde før, så en gammel lenke fortsatt fører fram.
+    await forvalter.query(`INSERT INTO referanse.kommunenummer (nummer, kommune_id, til) VALUES ('0101', $1, '2019-12-31'), ('3014', $2, '2023-12-31')`, [kommuner['3101'], kommuner['3118']]);
+    const people = everyone();
+    await writePeople(forvalter, people, kommuner);
+    const app = await arrange(database);
+    const world = new World(database, app, people, kommuner);
+    await world.start();
+    return world;
+  }
+
+  private async start(): Promise<void> {
+    this.recorder = new StatementRecorder(this.app);
+    // Prøvene lager feil med vilje; loggen deres ville skjult det som er galt.
+    this.app.useLogger(false);
+    await this.app.listen(0, '127.0.0.1');
+    this.url = await this.app.getUrl();
+    this.tables = await readTables(this.admin, ['kommune', 'tilgang', 'referanse']);
+    for (const nummer of numre) this.seeded[nummer] = await this.seed(nummer);
+    for (const person of this.people) this.cookies.set(person.hvem, await login(this.url, person.epost));
+    this.recorder.take();
+  }
+
+  get admin(): Client { return this.database.admin; }
+  get schema(): GraphQLSchema { return this.app.get(GraphQLSchemaHost).schema; }
+
+  person(hvem: string): Person { return this.people.find((p) => p.hvem === hvem)!; }
+
+  /** Spør som en person i et rom; `null` er den som ikke er logget inn. */
+  ask(hvem: string | null, rom: string | null, query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send({ query, variables, rom, cookie: hvem ? this.cookies.get(hvem)! : null, headers });
+  }
+
+  send(question: Question): Promise<Answer> { return ask(this.url, question); }
+
+  /** Kjører arbeidet som kommunen selv, med programlederen som den som handler, slik en endring gjør. */
+  asKommune<T>(nummer: string, handling: string, work: (tx: Tx) => Promise<T>, noekkel: string | null = null): Promise<T> {
+    const { id, navn } = this.person(`programleder ${nummer}`);
+    const kommuneId = this.kommuner[nummer]!;
+    return runInContext({
+      ...anonymousContext(), login: kommuneLogin(kommuneId), person: { id, navn }, roller: ['programleder'],
+      arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null }, idempotencyKey: noekkel, operationHash: Buffer.from(nummer),
+    }, () => this.app.get(UnitOfWork).run(handling, work));
+  }
+
+  async close(): Promise<void> {
+    await this.app?.close();
+    await this.database?.drop();
+  }
+
+  /** Rader i hver tabell i kommunens skjema. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel. */
+  private async seed(nummer: Nummer): Promise<Seeded> {
+    const rows: Seeded['rows'] = {};
+    await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
+      for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
+      rows['kommune.medarbeider'] = { id: this.person(`prosjektansvarlig ${nummer}`).id };
+      let serial = 0;
+      for (const table of this.tables.filter((t) => t.schema === 'kommune' && !['kommune.logg', 'kommune.svar', 'kommune.medarbeider'].includes(t.name))) {
+        for (const [i, variant] of (variants[table.name] ?? [{}]).entries()) {
+          const row = { ...this.rowFor(nummer, table, rows, () => ++serial, i), ...variant };
+          const names = Object.keys(row);
+          await tx.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row));
+          rows[table.name] ??= row;
+          this.count(nummer, row);
+        }
+        tx.note({ tabell: shortName(table.name), id: String(rows[table.name]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [null, canary(nummer, 'logg', 'innhold')] } });
+      }
+      return canary(nummer, 'svar', 'innhold');
+    }, v7());
+    this.planted.tekster += 3 + this.people.filter((p) => p.nummer === nummer).length * 3;
+    return { rows, ...await this.keys(nummer) };
+  }
+
+  private rowFor(nummer: Nummer, table: Table, rows: Seeded['rows'], serial: () => number, nr: number): Record<string, unknown> {
+    const row: Record<string, unknown> = {};
+    for (const column of table.columns.filter(({ name }) => name !== 'kommune_id')) {
+      const key = table.foreign.find(({ columns }) => columns.includes(column.name));
+      const value = key ? rows[key.table]?.[key.targets[key.columns.indexOf(column.name)]!]
+        : column.name === 'id' ? v7() : valueFor(nummer, table, column, serial(), nr);
+      if (value !== undefined) row[column.name] = value;
+    }
+    return row;
+  }
+
+  private count(nummer: Nummer, row: Record<string, unknown>): void {
+    for (const value of Object.values(row)) {
+      if (String(value).startsWith(`7${nummer}`)) this.planted.tall++;
+      this.planted.tekster += [...JSON.stringify(value ?? null).matchAll(/KANARI-/g)].length;
+    }
+  }
+
+  /** En som er invitert, og lenker som kan brukes. */
+  private async keys(nummer: Nummer): Promise<Omit<Seeded, 'rows'>> {
+    const [invitert, invitasjon, nullstilling] = [v7(), newToken(), newToken()];
+    await this.database.forvalter.query(`INSERT INTO tilgang.medlemskap (id, rom, kommune_id, navn, epost, rolle) VALUES ($1, 'kommune', $2, $3, $4, 'leser')`,
+      [invitert, this.kommuner[nummer], `${canary(nummer, 'medlemskap', 'navn')}-invitert`, `kanari-${nummer}-epost-invitert@proeve.no`]);
+    await this.database.forvalter.query('INSERT INTO tilgang.invitasjon (noekkel, medlemskap_id, utloeper) VALUES ($1, $2, $3)', [tokenKey(invitasjon), invitert, expiry()]);
+    await this.database.forvalter.query('INSERT INTO tilgang.nullstilling (noekkel, person_id, utloeper) VALUES ($1, $2, $3)', [tokenKey(nullstilling), this.person(`leser ${nummer}`).id, expiry()]);
+    return { invitert, invitasjon, nullstilling };
+  }
+}

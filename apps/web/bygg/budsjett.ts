@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Gzippede kilobyte. En skole med gammelt nett skal se innloggingen straks. */
+const grenser = { innlogging: 60, side: 180, stil: 25 } as const;
+const INNLOGGING = 'src/sider/logg-inn/start.ts';
+const PROGRAM = 'src/app.tsx';
+
+type Bunt = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
+const kilo = (innhold: string | Uint8Array) => gzipSync(innhold, { level: 9 }).length / 1000;
+
+/** Alt skript en side trenger: det den selv og forgjengerne importerer, uten det som lastes siden. */
+function skriptFor(bunt: Bunt, innganger: string[]): number {
+  const med = new Set<string>();
+  const ta = (navn: string) => {
+    const del = bunt[navn];
+    if (med.has(navn) || del?.type !== 'chunk') return;
+    med.add(navn);
+    del.imports.forEach(ta);
+  };
+  innganger.forEach(ta);
+  return [...med].reduce((sum, navn) => sum + kilo((bunt[navn] as Rolldown.OutputChunk).code), 0);
+}
+
+/** Bygget feiler når en side har vokst over grensen; ellers skrives vekten, så veksten er synlig. */
+export function budsjett(): Plugin {
+  return {
+    name: 'budsjett',
+    apply: 'build',
+    generateBundle(_valg, bunt) {
+      const deler = Object.values(bunt).filter((del) => del.type === 'chunk');
+      const filFor = (slutt: string) => deler.filter((del) => del.facadeModuleId?.endsWith(slutt)).map((del) => del.fileName);
+      const felles = [...deler.filter((del) => del.isEntry).map((del) => del.fileName), ...filFor('src/tekst/nb.ts')];
+      const sider = deler.filter((del) => /src\/sider\/.+\.tsx$/.test(del.facadeModuleId ?? ''));
+
+      const linjer: { hva: string; vekt: number; grense: number }[] = [
+        { hva: 'logg-inn', vekt: skriptFor(bunt, [...felles, ...filFor(INNLOGGING)]), grense: grenser.innlogging },
+        ...sider.map((side) => ({
+          hva: side.name, vekt: skriptFor(bunt, [...felles, ...filFor(PROGRAM), side.fileName]), grense: grenser.side,
+        })),
+        {
+          hva: 'stilark', grense: grenser.stil,
+          vekt: Object.values(bunt).reduce((sum, del) => (del.type === 'asset' && del.fileName.endsWith('.css') ? sum + kilo(del.source) : sum), 0),
+        },
+      ];
+      for (const { hva, vekt, grense } of linjer) this.info(`${hva.padEnd(16)} ${vekt.toFixed(1).padStart(6)} kB gz av ${grense}`);
+      const over = linjer.filter((linje) => linje.vekt > linje.grense);
+      if (over.length > 0) this.error(`For tungt: ${over.map(({ hva, vekt, grense }) => `${hva} ${vekt.toFixed(1)} kB (grense ${grense})`).join(', ')}`);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import './tema/stilark.css';
+import { lastFargevalg } from './tema/fargevalg.ts';
+import { lastTekst } from './tekst/last.ts';
+
+const rot = document.getElementById('rot');
+if (!rot) throw new Error('index.html mangler #rot');
+lastFargevalg();
+
+// React alene er tyngre enn hele innloggingen får være. Derfor er den en egen, lett side,
+// og hver innlogging begynner med tomt minne: ingenting fra forrige person henger igjen.
+if (location.pathname === '/logg-inn') {
+  const [{ startInnlogging }, tekst] = await Promise.all([import('./sider/logg-inn/start.ts'), lastTekst()]);
+  startInnlogging(rot, tekst);
+} else {
+  const [{ startApp }, tekst] = await Promise.all([import('./app.tsx'), lastTekst()]);
+  startApp(rot, tekst);
+}

@@ -1,0 +1,56 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
+import { IkkeFunnet } from './sider/feil/IkkeFunnet.tsx';
+import { UventetFeil } from './sider/feil/UventetFeil.tsx';
+import { lesLoggutvalg } from './sider/logg/loggutvalg.ts';
+import { lesUtvalg } from './sider/tiltak/utvalg.ts';
+import { Rom } from './skall/Rom.tsx';
+
+const rot = createRootRoute({ component: Outlet, notFoundComponent: IkkeFunnet, errorComponent: UventetFeil });
+
+const videre = createRoute({ getParentRoute: () => rot, path: '/', component: lazyRouteComponent(() => import('./sider/arbeidsrom/Videre.tsx'), 'Videre') });
+const arbeidsrom = createRoute({ getParentRoute: () => rot, path: '/arbeidsrom', component: lazyRouteComponent(() => import('./sider/arbeidsrom/VelgArbeidsrom.tsx'), 'VelgArbeidsrom') });
+const invitasjon = createRoute({ getParentRoute: () => rot, path: '/invitasjon/$token', component: lazyRouteComponent(() => import('./sider/invitasjon/GodtaInvitasjon.tsx'), 'GodtaInvitasjon') });
+const nyttPassord = createRoute({ getParentRoute: () => rot, path: '/nytt-passord/$token', component: lazyRouteComponent(() => import('./sider/nytt-passord/NyttPassord.tsx'), 'NyttPassord') });
+const hjelp = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => import('./sider/hjelp/Hjelp.tsx'), 'Hjelp') });
+
+const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', component: () => <Rom kode="felles" /> });
+const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
+const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/felles/Fellesoversikt.tsx'), 'Fellesoversikt') });
+
+const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
+const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => import('./sider/evaluering/MineTilganger.tsx'), 'MineTilganger') });
+
+const plattformrom = createRoute({ getParentRoute: () => rot, path: '/plattform', component: () => <Rom kode="plattform" /> });
+const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => import('./sider/plattform/Kommuner.tsx'), 'Kommuner') });
+
+const kommunerom = createRoute({ getParentRoute: () => rot, path: '/$rom', component: Kommunerom });
+
+/** Kommunenummeret er fire siffer; alt annet på den plassen er en adresse som ikke finnes. */
+function Kommunerom() {
+  const { rom } = kommunerom.useParams();
+  return /^\d{4}$/.test(rom) ? <Rom kode={rom} /> : <IkkeFunnet />;
+}
+
+const romIndeks = createRoute({ getParentRoute: () => kommunerom, path: '/', component: () => <Navigate to="/$rom/oversikt" from="/$rom" replace /> });
+const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/oversikt/Oversikt.tsx'), 'Oversikt') });
+const program = createRoute({ getParentRoute: () => kommunerom, path: '/program', component: lazyRouteComponent(() => import('./sider/program/Program.tsx'), 'Program') });
+const tiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak', validateSearch: lesUtvalg, component: lazyRouteComponent(() => import('./sider/tiltak/Tiltaksliste.tsx'), 'Tiltaksliste') });
+const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak/$id', component: lazyRouteComponent(() => import('./sider/ett-tiltak/EttTiltak.tsx'), 'EttTiltak') });
+const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
+const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
+
+export const ruter = createRouter({
+  routeTree: rot.addChildren([
+    videre, arbeidsrom, invitasjon, nyttPassord, hjelp,
+    fellesrom.addChildren([fellesIndeks, fellesOversikt]),
+    evalueringsrom.addChildren([evaluering]),
+    plattformrom.addChildren([plattform]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, brukere, logg]),
+  ]),
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: IkkeFunnet,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof ruter }
+}

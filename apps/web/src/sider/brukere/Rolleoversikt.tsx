@@ -1,0 +1,21 @@
+import { allPermissions, kommuneroller, may, permissions } from '#libs/contracts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Punkter } from '../../ui/Punkter.tsx';
+
+/** Hva rollene kan, fra den ene lista vakten også leser. */
+export function Rolleoversikt() {
+  const { brukere, ord } = useTekst();
+  return (
+    <details className="rolleoversikt">
+      <summary>{brukere.rollene}</summary>
+      <dl className="opplysninger">
+        {kommuneroller.map((rolle) => (
+          <div key={rolle}>
+            <dt>{ord.rolle(rolle)}</dt>
+            <dd><Punkter punkter={allPermissions.filter((rettighet) => may([rolle], rettighet)).map((rettighet) => permissions[rettighet].navn)} /></dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { useParams } from '@tanstack/react-router';
+import { EttTiltakDocument, TiltaksvalgDocument, type TiltakFragment, type TiltaksvalgQuery } from '../../generated/graphql.ts';
+import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { Tilgang } from '../../skall/Tilgang.tsx';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Hentet } from '../../ui/Hentet.tsx';
+import { Kilde } from '../../ui/Kilde.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
+import { Historikk } from './Historikk.tsx';
+import { Hode } from './Hode.tsx';
+import { Hvem } from './Hvem.tsx';
+import { Innhold } from './Innhold.tsx';
+import { Laerdommer } from './Laerdommer.tsx';
+import { Milepaeler } from './Milepaeler.tsx';
+import { OmTiltaket } from './OmTiltaket.tsx';
+import { Resultater } from './Resultater.tsx';
+import { Tilknytning } from './Tilknytning.tsx';
+
+/** Hva er dette, virker det, og hva lærte vi? */
+export function EttTiltak() {
+  const { tiltak } = useTekst();
+  const { rom, id } = useParams({ from: '/$rom/tiltak/$id' });
+  const spoerring = useSpoerring(EttTiltakDocument, { id }, 'Tiltak Resultat Milepael Laerdom');
+  const valg = useSpoerring(TiltaksvalgDocument, {}, 'Satsing Maal Innsatsomraade Medlemskap').data;
+  return (
+    <Tilgang krever="tiltak.les">
+      <Lenke to="/$rom/tiltak" params={{ rom }} className="ds-link tilbakelenke skjul-paa-papir">{tiltak.ett.tilListe}</Lenke>
+      <Hode tiltak={spoerring.data?.tiltak} />
+      <Hentet spoerring={spoerring} velg={(data) => data.tiltak} linjer={14}>
+        {(ett) => <Deler key={ett.id} tiltak={ett} valg={valg} />}
+      </Hentet>
+    </Tilgang>
+  );
+}
+
+function Deler({ tiltak, valg }: { tiltak: TiltakFragment; valg: TiltaksvalgQuery | undefined }) {
+  return (
+    <>
+      <OmTiltaket tiltak={tiltak} />
+      <Hvem tiltak={tiltak} valg={valg} />
+      <Tilknytning tiltak={tiltak} valg={valg} />
+      <Milepaeler tiltak={tiltak} />
+      <Resultater tiltak={tiltak} />
+      <Laerdommer tiltak={tiltak} />
+      <Innhold tiltak={tiltak} />
+      <Historikk tiltak={tiltak} />
+      <Kilde kilde={tiltak.kilde} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { visTidsangivelse } from '#libs/contracts';
+import type { TiltakFragment } from '../../generated/graphql.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Seksjon } from '../../ui/Seksjon.tsx';
+import { Tid } from '../../ui/Tid.tsx';
+
+/** Statusens vei, det nyeste først. */
+export function Historikk({ tiltak }: { tiltak: TiltakFragment }) {
+  const { tiltak: { ett, utsattTil }, ord, ui } = useTekst();
+  const nyestFoerst = [...tiltak.historikk].sort((a, b) => b.tid.localeCompare(a.tid));
+  return (
+    <Seksjon tittel={ett.historikk}>
+      {nyestFoerst.length === 0 && <Paragraph>{ett.ingenHistorikk}</Paragraph>}
+      <ol className="tidslinje">
+        {nyestFoerst.map((endring) => (
+          <li key={endring.id}>
+            <p>
+              {ett.statusEndret(endring.fraStatus && ord.status[endring.fraStatus], ord.status[endring.tilStatus])}
+              {endring.nyDato && ` ${utsattTil(visTidsangivelse(endring.nyDato))}`}
+              {endring.aarsakKode && `. ${[ord.aarsak[endring.aarsakKode], endring.aarsak].filter(Boolean).join(': ')}`}
+            </p>
+            <p className="dempet">{endring.hvem ?? ui.systemet}, <Tid iso={endring.tid} /></p>
+          </li>
+        ))}
+      </ol>
+    </Seksjon>
+  );
+}

@@ -1,0 +1,49 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { ArchiveTiltakDocument, type TiltakFragment } from '../../generated/graphql.ts';
+import { useHandling } from '../../graphql/useHandling.ts';
+import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { useRom } from '../../tilgang/rom.tsx';
+import { Bekreft } from '../../ui/Bekreft.tsx';
+import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
+import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { Tid } from '../../ui/Tid.tsx';
+import { FlyttTiltak } from './FlyttTiltak.tsx';
+import { Status } from './Status.tsx';
+
+/** Navn, én setning, status, og det en kan gjøre med tiltaket som helhet. */
+export function Hode({ tiltak }: { tiltak: TiltakFragment | undefined }) {
+  const { tiltak: { ett, tittel }, ui } = useTekst();
+  const romnavn = useRomnavn();
+  const { arbeidsrom } = useRom();
+  const arkiver = useHandling(ArchiveTiltakDocument);
+  const [vindu, settVindu] = useState<'flytt' | 'arkiver' | null>(null);
+  const kan = (handling: string) => tiltak?.handlinger.includes(handling) ?? false;
+  const lukk = () => settVindu(null);
+
+  return (
+    <Sidetittel tittel={tiltak?.navn ?? tittel} sted={romnavn(arbeidsrom)}>
+      {tiltak && (
+        <>
+          <Paragraph variant="long" className="tiltakssetning">{tiltak.beskrivelse}</Paragraph>
+          {tiltak.arkivert && <Alert data-color="info">{ett.arkivertTekst}</Alert>}
+          <Status tiltak={tiltak} />
+          <p className="dempet">{ett.nummer(tiltak.nr)} · {ett.sistEndret('')}<Tid iso={tiltak.endret} /> <Oppdiktet er={tiltak.oppdiktet} /></p>
+          <div className="knapper skjul-paa-papir">
+            {kan('moveTiltak') && !tiltak.arkivert && tiltak.muligeStatuser.length > 0 && <Button onClick={() => settVindu('flytt')}>{ett.endreStatus}</Button>}
+            {kan('archiveTiltak') && <Button variant="secondary" data-color="neutral" onClick={() => settVindu('arkiver')}>{tiltak.arkivert ? ui.hentTilbake : ui.arkiver}</Button>}
+          </div>
+          {vindu === 'flytt' && <FlyttTiltak tiltak={tiltak} lukk={lukk} />}
+          {vindu === 'arkiver' && (
+            <Bekreft
+              tittel={(tiltak.arkivert ? ui.hentTilbakeHva : ui.arkiverHva)(tiltak.navn)} tekst={tiltak.arkivert ? ett.arkivertTekst : ett.arkiverTekst}
+              knapp={tiltak.arkivert ? ui.hentTilbake : ui.arkiver} lukk={lukk}
+              gjoer={() => arkiver({ input: { id: tiltak.id, versjon: tiltak.versjon, arkivert: !tiltak.arkivert } })}
+            />
+          )}
+        </>
+      )}
+    </Sidetittel>
+  );
+}

@@ -1,0 +1,22 @@
+import { AddLaerdomDocument, RemoveLaerdomDocument, type TiltakFragment } from '../../generated/graphql.ts';
+import { useHandling } from '../../graphql/useHandling.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Radliste } from '../../ui/Radliste.tsx';
+import { Laerdomskjema } from './Laerdomskjema.tsx';
+
+export function Laerdommer({ tiltak }: { tiltak: TiltakFragment }) {
+  const { tiltak: { ett }, tiltaksskjema } = useTekst();
+  const fjern = useHandling(RemoveLaerdomDocument);
+  const leggTil = useHandling(AddLaerdomDocument);
+  const kan = (handling: string) => tiltak.handlinger.includes(handling);
+  return (
+    <Radliste
+      tittel={ett.laerdommer} tom={ett.ingenLaerdommer} rader={tiltak.laerdommer} navn={({ tekst }) => tekst} vis={({ tekst }) => <p>{tekst}</p>}
+      kan={{ leggTil: kan('addLaerdom'), endre: kan('updateLaerdom'), fjerne: kan('removeLaerdom') }}
+      tekster={{ ...tiltaksskjema.laerdom, fjernet: ett.fjernet.laerdom }}
+      skjema={(laerdom, lukk) => <Laerdomskjema tiltakId={tiltak.id} laerdom={laerdom} lukk={lukk} />}
+      fjern={({ id, versjon }) => fjern({ input: { id, versjon } })}
+      leggTilbake={({ tekst }) => leggTil({ input: { tiltakId: tiltak.id, tekst } })}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { tidsrom, visTidsangivelse } from '#libs/contracts';
+import { AddMilepaelDocument, RemoveMilepaelDocument, type MilepaelFragment, type TiltakFragment } from '../../generated/graphql.ts';
+import { useHandling } from '../../graphql/useHandling.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Radliste } from '../../ui/Radliste.tsx';
+import { Milepaelskjema } from './Milepaelskjema.tsx';
+
+export function Milepaeler({ tiltak }: { tiltak: TiltakFragment }) {
+  const { tiltak: { ett }, tiltaksskjema } = useTekst();
+  const fjern = useHandling(RemoveMilepaelDocument);
+  const leggTil = useHandling(AddMilepaelDocument);
+  const kan = (handling: string) => tiltak.handlinger.includes(handling);
+  return (
+    <Radliste
+      tittel={ett.milepaeler} tom={ett.ingenMilepaeler} rader={tiltak.milepaeler} navn={({ navn }) => navn} vis={(milepael) => <Milepael milepael={milepael} />}
+      kan={{ leggTil: kan('addMilepael'), endre: kan('updateMilepael'), fjerne: kan('removeMilepael') }}
+      tekster={{ ...tiltaksskjema.milepael, fjernet: ett.fjernet.milepael }}
+      skjema={(milepael, lukk) => <Milepaelskjema tiltakId={tiltak.id} milepael={milepael} lukk={lukk} />}
+      fjern={({ id, versjon }) => fjern({ input: { id, versjon } })}
+      leggTilbake={({ navn, frist, naadd }) => leggTil({ input: { tiltakId: tiltak.id, navn, frist, naadd } })}
+    />
+  );
+}
+
+function Milepael({ milepael: { navn, frist, naadd } }: { milepael: MilepaelFragment }) {
+  const { tiltak: { ett } } = useTekst();
+  const idag = new Date().toISOString().slice(0, 10);
+  const forfalt = !naadd && frist !== null && (tidsrom(frist)?.til ?? idag) < idag;
+  return (
+    <div className="milepael" data-naadd={naadd !== null || undefined}>
+      <p>{navn}</p>
+      <p className="dempet">
+        {frist && <>{ett.frist} {visTidsangivelse(frist)} · </>}
+        {naadd ? <>{ett.naadd} {visTidsangivelse(naadd)}</> : <span className={forfalt ? 'forfalt' : undefined}>{forfalt ? ett.forfalt : ett.ikkeNaadd}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { AddResultatDocument, RemoveResultatDocument, type TiltakFragment } from '../../generated/graphql.ts';
+import { useHandling } from '../../graphql/useHandling.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Radliste } from '../../ui/Radliste.tsx';
+import { Resultat } from './Resultat.tsx';
+import { Resultatskjema } from './Resultatskjema.tsx';
+
+export function Resultater({ tiltak }: { tiltak: TiltakFragment }) {
+  const { tiltak: { ett }, tiltaksskjema } = useTekst();
+  const fjern = useHandling(RemoveResultatDocument);
+  const leggTil = useHandling(AddResultatDocument);
+  const kan = (handling: string) => tiltak.handlinger.includes(handling);
+  return (
+    <Radliste
+      tittel={ett.resultater} tom={ett.ingenResultater} rader={tiltak.resultater} navn={({ tekst }) => tekst}
+      vis={(resultat) => <Resultat resultat={resultat} />}
+      kan={{ leggTil: kan('addResultat'), endre: kan('updateResultat'), fjerne: kan('removeResultat') }}
+      tekster={{ ...tiltaksskjema.resultat, fjernet: ett.fjernet.resultat }}
+      skjema={(resultat, lukk) => <Resultatskjema tiltakId={tiltak.id} resultat={resultat} lukk={lukk} />}
+      fjern={({ id, versjon }) => fjern({ input: { id, versjon } })}
+      leggTilbake={({ tekst, verdi, tilVerdi, enhet, presisjon, omfang, omfangNavn, periode, sammenlignetMed }) =>
+        leggTil({ input: { tiltakId: tiltak.id, tekst, verdi, tilVerdi, enhet, presisjon, omfang, omfangNavn, periode, sammenlignetMed } })}
+    />
+  );
+}

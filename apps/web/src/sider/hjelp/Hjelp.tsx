@@ -1,0 +1,44 @@
+import { Input, Label, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { hurtigtasterPaa, settHurtigtaster } from '../../skall/hurtigtastvalg.ts';
+import { Innlogget } from '../../skall/Innlogget.tsx';
+import { Ramme } from '../../skall/Ramme.tsx';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { useInnlogging } from '../../tilgang/meg.tsx';
+import { Opplysninger } from '../../ui/Opplysninger.tsx';
+import { Seksjon } from '../../ui/Seksjon.tsx';
+import { Sidetittel } from '../../ui/Sidetittel.tsx';
+
+export function Hjelp() {
+  return <Innlogget><Innhold /></Innlogget>;
+}
+
+function Innhold() {
+  const { hjelp } = useTekst();
+  const { meg } = useInnlogging();
+  const [paa, settPaa] = useState(hurtigtasterPaa);
+  return (
+    <Ramme meg={meg}>
+      <Sidetittel tittel={hjelp.tittel}><Paragraph variant="long">{hjelp.ingress}</Paragraph></Sidetittel>
+      <Seksjon tittel={hjelp.hvorErHva}><Opplysninger rader={hjelp.sider} /></Seksjon>
+      <Seksjon tittel={hjelp.taster}>
+        <Paragraph variant="long">{hjelp.tasterTekst}</Paragraph>
+        <Table className="taster">
+          <Table.Head><Table.Row><Table.HeaderCell>{hjelp.tast}</Table.HeaderCell><Table.HeaderCell>{hjelp.gjoer}</Table.HeaderCell></Table.Row></Table.Head>
+          <Table.Body>
+            {hjelp.hurtigtaster.map(([tast, gjoer]) => (
+              <Table.Row key={tast}><Table.Cell>{tast.split(' ').map((en) => <kbd key={en}>{en}</kbd>)}</Table.Cell><Table.Cell>{gjoer}</Table.Cell></Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+        <div className="kryss">
+          <Input type="checkbox" id="hurtigtaster" checked={paa} onChange={() => { settHurtigtaster(!paa); settPaa(!paa); }} aria-describedby="hurtigtaster-hjelp" />
+          <Label htmlFor="hurtigtaster" weight="regular">{hjelp.slaaAv}</Label>
+        </div>
+        <p id="hurtigtaster-hjelp" className="dempet">{hjelp.slaaAvTekst}</p>
+      </Seksjon>
+      <Seksjon tittel={hjelp.ordene}><Opplysninger rader={hjelp.ordeneListe} /></Seksjon>
+      <Seksjon tittel={hjelp.trygghet}><ul className="punkter">{hjelp.trygghetListe.map((linje) => <li key={linje}>{linje}</li>)}</ul></Seksjon>
+    </Ramme>
+  );
+}

@@ -1,0 +1,25 @@
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { LoggkjedeDocument } from '../../generated/graphql.ts';
+import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Hentet } from '../../ui/Hentet.tsx';
+import { LOGGTYPER } from './loggtyper.ts';
+
+/** Er loggen slik den ble skrevet? Ja eller nei, og kontrollsummen en kan sammenligne med. */
+export function Kjede() {
+  const { logg: { kjede } } = useTekst();
+  const spoerring = useSpoerring(LoggkjedeDocument, {}, LOGGTYPER);
+  return (
+    <div className="kjede">
+      <Hentet spoerring={spoerring} velg={({ loggkjede }) => loggkjede} linjer={3}>
+        {({ hel, bruddVed, antall, hode }) => (
+          <Alert data-color={hel ? 'success' : 'danger'}>
+            <Heading level={2} data-size="2xs">{hel ? kjede.hel : kjede.brutt}</Heading>
+            <Paragraph>{hel ? kjede.helTekst(antall) : kjede.bruttTekst(bruddVed)}</Paragraph>
+            <p className="kjedehode">{kjede.hode}: <code>{hode}</code></p>
+          </Alert>
+        )}
+      </Hentet>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { visTidsangivelse } from '#libs/contracts';
+import type { GjoeremaalType, OversiktQuery } from '../../generated/graphql.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { useRom } from '../../tilgang/rom.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
+import { Seksjon } from '../../ui/Seksjon.tsx';
+import type { Utvalg } from '../tiltak/utvalg.ts';
+
+type Ett = OversiktQuery['oversikt']['gjoeremaal'][number];
+
+/** Utvalget i tiltakslista der en ser hvem det gjelder. */
+const utvalg: Partial<Record<GjoeremaalType, Utvalg>> = { tiltak_uten_maal: { grupper: 'maal' }, tiltak_uten_innsatsomraade: { grupper: 'innsatsomraade' } };
+
+/** Det som venter, med veien dit. Det viktigste først. */
+export function Gjoeremaal({ liste }: { liste: Ett[] }) {
+  const { oversikt } = useTekst();
+  return (
+    <Seksjon tittel={oversikt.trengerDeg}>
+      {liste.length === 0
+        ? <Paragraph variant="long">{oversikt.trengerIngen}</Paragraph>
+        : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ''}-${nr}`}><Linje ett={ett} /></li>)}</ol>}
+    </Seksjon>
+  );
+}
+
+function Linje({ ett: { type, antall, navn, tiltakId, frist } }: { ett: Ett }) {
+  const { oversikt, ord } = useTekst();
+  const rom = useRom().arbeidsrom.kode;
+  const setning = ord.gjoeremaal[type](antall, frist && visTidsangivelse(frist));
+  if (tiltakId) return <><Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltakId }}>{navn}</Lenke> {setning}</>;
+  if (type === 'ingen_programbeskrivelse') return <>{setning} <Lenke to="/$rom/program" params={{ rom }}>{oversikt.tilProgram}</Lenke></>;
+  return <><Lenke to="/$rom/tiltak" params={{ rom }} search={utvalg[type] ?? {}}>{oversikt.flere(antall)}</Lenke> {setning}</>;
+}

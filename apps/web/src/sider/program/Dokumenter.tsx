@@ -1,0 +1,45 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { StyringsdokumentFragment } from '../../generated/graphql.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
+import { Dokument } from './Dokument.tsx';
+import { Dokumentskjema } from './Dokumentskjema.tsx';
+import { Programdel } from './Programdel.tsx';
+import { kan, type SatsingProps } from './satsing.ts';
+import { Vedtaksskjema } from './Vedtaksskjema.tsx';
+
+/** Avtalen med staten og programbeskrivelsene, med dato og hvem som vedtok. */
+export function Dokumenter({ satsing }: SatsingProps) {
+  const { program: { dokumenter }, programskjema } = useTekst();
+  const [vedtar, settVedtar] = useState<StyringsdokumentFragment | null>(null);
+  const lukk = () => settVedtar(null);
+  return (
+    <Programdel<StyringsdokumentFragment>
+      id="dokumenter" tittel={dokumenter.tittel} nytt={kan(satsing, 'createStyringsdokument') && dokumenter.nytt}
+      vindustittel={(ett) => (ett ? programskjema.dokument.endre(ett.tittel) : programskjema.dokument.nytt)}
+      skjema={(ett, lukkSkjema) => <Dokumentskjema dokument={ett} lukk={lukkSkjema} />}
+    >
+      {(rediger) => (
+        <>
+          {satsing.styringsdokumenter.length === 0 && <Paragraph>{dokumenter.ingen}</Paragraph>}
+          <ul className="programliste">
+            {satsing.styringsdokumenter.map((ett) => (
+              <li key={ett.id}>
+                <Dokument dokument={ett} valg={(
+                  <>
+                    {kan(satsing, 'updateStyringsdokument') && rediger(ett, ett.tittel)}
+                    {kan(satsing, 'registrerVedtak') && ett.status === 'utkast' && (
+                      <Button variant="secondary" data-size="sm" className="skjul-paa-papir" onClick={() => settVedtar(ett)}>{dokumenter.registrerVedtak}</Button>
+                    )}
+                  </>
+                )} />
+              </li>
+            ))}
+          </ul>
+          {vedtar && <Dialogvindu tittel={programskjema.vedtak.tittel(vedtar.tittel)} lukk={lukk}><Vedtaksskjema dokument={vedtar} lukk={lukk} /></Dialogvindu>}
+        </>
+      )}
+    </Programdel>
+  );
+}

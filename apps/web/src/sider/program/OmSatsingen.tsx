@@ -1,0 +1,21 @@
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Opplysninger } from '../../ui/Opplysninger.tsx';
+import { Punkter } from '../../ui/Punkter.tsx';
+import { Seksjon } from '../../ui/Seksjon.tsx';
+import type { SatsingProps } from './satsing.ts';
+
+export function OmSatsingen({ satsing }: SatsingProps) {
+  const { program: { satsing: tekst } } = useTekst();
+  return (
+    <Seksjon tittel={satsing.navn}>
+      <Opplysninger rader={[
+        [tekst.hovedmaal, satsing.hovedmaal],
+        [tekst.formaal, satsing.formaal.length > 0 && <Punkter punkter={satsing.formaal} />],
+        [tekst.prinsipp, satsing.prinsipp],
+        [tekst.utfordringsbilde, satsing.utfordringsbilde.length > 0 && <Punkter punkter={satsing.utfordringsbilde} />],
+        [tekst.motpart, satsing.statligMotpart],
+        [tekst.type, satsing.type.charAt(0).toUpperCase() + satsing.type.slice(1)],
+      ]} />
+    </Seksjon>
+  );
+}

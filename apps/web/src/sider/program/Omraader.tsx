@@ -1,0 +1,46 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { visTall } from '#libs/contracts';
+import type { OmraadeFragment } from '../../generated/graphql.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
+import { Kilde } from '../../ui/Kilde.tsx';
+import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
+import { Opplysninger } from '../../ui/Opplysninger.tsx';
+import { Punkter } from '../../ui/Punkter.tsx';
+import { Omraadeskjema } from './Omraadeskjema.tsx';
+import { Programdel } from './Programdel.tsx';
+import { kan, type SatsingProps } from './satsing.ts';
+
+/** Innbyggertallet er nevneren for mye; hvor sikkert det er, står ved det. */
+export function Omraader({ satsing }: SatsingProps) {
+  const { program: { omraader }, programskjema } = useTekst();
+  const innbyggere = ({ innbyggere: tall, innbyggerePresisjon, innbyggereTil }: OmraadeFragment) =>
+    tall !== null && innbyggerePresisjon ? omraader.innbyggere(visTall(tall, innbyggerePresisjon, innbyggereTil)) : omraader.innbyggereUkjent;
+  return (
+    <Programdel<OmraadeFragment>
+      id="omraader" tittel={omraader.tittel} nytt={kan(satsing, 'createOmraade') && omraader.nytt}
+      vindustittel={(ett) => (ett ? programskjema.omraade.endre(ett.navn) : programskjema.omraade.nytt)}
+      skjema={(ett, lukk) => <Omraadeskjema omraade={ett} lukk={lukk} />}
+    >
+      {(rediger) => (
+        <>
+          {satsing.omraader.length === 0 && <Paragraph>{omraader.ingen}</Paragraph>}
+          <ul className="programliste">
+            {satsing.omraader.map((ett) => (
+              <li key={ett.id}>
+                <article className="programrad">
+                  <div className="programradtittel">
+                    <Heading level={3} data-size="2xs">{ett.navn} <Oppdiktet er={ett.oppdiktet} /></Heading>
+                    <span className="radvalg">{kan(satsing, 'updateOmraade') && rediger(ett, ett.navn)}</span>
+                  </div>
+                  <p>{innbyggere(ett)}</p>
+                  <Opplysninger rader={[[omraader.grunnkretser, ett.grunnkretser.length > 0 && <Punkter punkter={ett.grunnkretser} />]]} />
+                  <Kilde kilde={ett.kilde} />
+                </article>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Programdel>
+  );
+}

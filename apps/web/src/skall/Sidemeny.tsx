@@ -1,0 +1,27 @@
+import { useParams } from '@tanstack/react-router';
+import { useTekst } from '../tekst/tekst.tsx';
+import { useRom } from '../tilgang/rom.tsx';
+import { Lenke } from '../ui/Lenke.tsx';
+import { forsider, kommunesider } from './sider.ts';
+
+export const SIDEMENY = 'sidemeny';
+
+/** Sidene i rommet. På små skjermer ligger den bak menyknappen. */
+export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) {
+  const { skall } = useTekst();
+  const { arbeidsrom } = useRom();
+  const { rom = arbeidsrom.kode } = useParams({ strict: false });
+  const { type, rettigheter } = arbeidsrom;
+  return (
+    <nav id={SIDEMENY} className="sidemeny" aria-label={skall.sidemeny} data-aapen={aapen || undefined}>
+      <ul onClick={lukk}>
+        {type === 'kommune'
+          ? kommunesider.filter(({ krever }) => rettigheter.includes(krever)).map(({ id, til }) => (
+            <li key={id}><Lenke to={til} params={{ rom }} className="menylenke">{skall.sider[id]}</Lenke></li>
+          ))
+          : <li><Lenke to={forsider[type]} className="menylenke">{skall.sider[type === 'felles' ? 'oversikt' : type]}</Lenke></li>}
+        <li className="menyhjelp"><Lenke to="/hjelp" className="menylenke">{skall.sider.hjelp}</Lenke></li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import { arbeidsrom } from './nb/arbeidsrom.ts';
+import { brukere } from './nb/brukere.ts';
+import { felles } from './nb/felles.ts';
+import { feil, feltfeil } from './nb/feil.ts';
+import { hjelp } from './nb/hjelp.ts';
+import { innlogging } from './nb/innlogging.ts';
+import { logg } from './nb/logg.ts';
+import { ord } from './nb/ord.ts';
+import { oversikt } from './nb/oversikt.ts';
+import { program } from './nb/program.ts';
+import { programskjema } from './nb/programskjema.ts';
+import { skall } from './nb/skall.ts';
+import { skjema } from './nb/skjema.ts';
+import { tiltak } from './nb/tiltak.ts';
+import { tiltaksskjema } from './nb/tiltaksskjema.ts';
+import { ui } from './nb/ui.ts';
+
+/** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
+export const nb = {
+  arbeidsrom, brukere, feil, felles, feltfeil, hjelp, innlogging, logg, ord, oversikt,
+  program, programskjema, skall, skjema, tiltak, tiltaksskjema, ui,
+};
+
+export type Katalog = typeof nb;

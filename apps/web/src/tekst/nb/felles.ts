@@ -1,0 +1,26 @@
+export const felles = {
+  tittel: 'Oversikt',
+  ingenting: 'Ingenting er delt ennå',
+  ingentingTekst: 'Når en kommune deler noe med nettverket, kommer det her. Til da ser du hvem som er med. Hva kommunene arbeider med i sine egne rom, ser bare de selv.',
+  nettverk: (navn: string) => `Kommunene i ${navn}`,
+  nettverkSetning: (antall: number, med: number) => `${antall} kommuner, ${med} av dem med egen områdesatsing.`,
+  kommune: 'Kommune',
+  nummer: 'Kommunenummer',
+  satsing: 'Områdesatsing',
+  harSatsing: 'Har områdesatsing',
+  utenSatsing: 'Med i nettverket uten egen satsing',
+  evaluering: {
+    tittel: 'Mine tilganger',
+    tom: 'Ingen kommune har åpnet for deg ennå',
+    tomTekst: 'Når en kommune åpner rommet sitt for evalueringen, står den her med datoen tilgangen varer til. Alt du leser i en kommune, blir logget der.',
+  },
+  plattform: {
+    tittel: 'Kommuner',
+    ingress: 'Kommunene som har et rom i denne installasjonen. Innholdet ser bare de selv.',
+    tom: 'Ingen kommuner er opprettet ennå',
+    tomTekst: 'En kommune opprettes fra kommandolinja. Da får du en invitasjonslenke til den første programlederen.',
+    medlemmer: 'Medlemmer',
+    inviterte: 'Invitert, ikke kommet',
+    opprettet: 'Opprettet',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Aarsakskode, Omfang, Rolle, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import { roller } from '#libs/contracts';
+import type { GjoeremaalType, MedlemskapTilstand, StyringsdokumentStatus, StyringsdokumentType } from '../../generated/graphql.ts';
+
+/** Fagets egne ord for det serveren sender som koder. */
+export const ord = {
+  status: {
+    ide: 'Idé', forberedelse: 'Forberedelse', under_etablering: 'Under etablering', i_drift: 'I drift',
+    utsatt: 'Utsatt', fullfoert: 'Fullført', stoppet: 'Stoppet',
+  } satisfies Record<TiltakStatus, string> as Record<TiltakStatus, string>,
+  aarsak: {
+    entreprenoerkapasitet: 'Entreprenøren mangler kapasitet', bygningsmessig: 'Forhold ved bygget', ansettelse: 'Ansettelse tar tid',
+    leveranse: 'Forsinket leveranse', elektriker: 'Venter på elektriker', strukturer_foerst: 'Strukturer måtte på plass først',
+    planlagt_skalering: 'Planlagt skalering', kapasitet: 'Manglende kapasitet', finansiering: 'Manglende finansiering',
+    manglende_effekt: 'Ga ikke ønsket virkning', annet: 'Annet',
+  } satisfies Record<Aarsakskode, string> as Record<Aarsakskode, string>,
+  omfang: {
+    omraade: 'området', kommune: 'hele kommunen', arena: 'én arena', ukjent: 'omfang ikke oppgitt',
+  } satisfies Record<Omfang, string> as Record<Omfang, string>,
+  presisjon: {
+    eksakt: 'Nøyaktig tall', omtrent: 'Om lag', mer_enn: 'Flere enn', mellom: 'Mellom to tall', utledet: 'Regnet ut fra andre tall',
+  } satisfies Record<Tallpresisjon, string> as Record<Tallpresisjon, string>,
+  rolle: (rolle: Rolle): string => roller[rolle].navn,
+  tilstand: {
+    invitert: 'Invitert', aktiv: 'Aktiv', kommende: 'Begynner senere', avsluttet: 'Avsluttet',
+  } satisfies Record<MedlemskapTilstand, string> as Record<MedlemskapTilstand, string>,
+  dokumenttype: {
+    intensjonsavtale: 'Intensjonsavtale', programbeskrivelse: 'Programbeskrivelse',
+  } satisfies Record<StyringsdokumentType, string> as Record<StyringsdokumentType, string>,
+  dokumentstatus: {
+    utkast: 'Utkast', vedtatt: 'Vedtatt', erstattet: 'Erstattet av en nyere utgave',
+  } satisfies Record<StyringsdokumentStatus, string> as Record<StyringsdokumentStatus, string>,
+  // Står etter navnet på tiltaket eller milepælen, eller etter antallet.
+  gjoeremaal: {
+    milepael_forfalt: (_antall, frist) => `skulle vært nådd ${frist ?? 'før nå'}.`,
+    utsatt_naar_dato: (_antall, frist) => `er utsatt til ${frist ?? 'nå'}. Er det tid for å sette i gang, eller trengs en ny dato?`,
+    ingen_programbeskrivelse: () => 'Satsingen har ingen vedtatt programbeskrivelse.',
+    tiltak_uten_ansvarlig: () => 'mangler en ansvarlig.',
+    tiltak_uten_maal: () => 'er ikke knyttet til noe mål.',
+    tiltak_uten_innsatsomraade: () => 'hører ikke til noe innsatsområde.',
+  } satisfies Record<GjoeremaalType, (antall: number, frist: string | null) => string> as Record<GjoeremaalType, (antall: number, frist: string | null) => string>,
+};

@@ -1,0 +1,53 @@
+export const program = {
+  tittel: 'Program',
+  ingress: 'Det satsingen har lovet, og hvem som bærer det.',
+  ingenSatsing: 'Kommunen har ingen satsing i Løftet',
+  ingenSatsingTekst: 'Her kommer avtalen med staten, målene, områdene og rollene når kommunen får en områdesatsing.',
+  innhold: 'På denne siden',
+  satsing: {
+    tittel: 'Satsingen', type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovedmål', formaal: 'Formål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilde',
+  },
+  perioder: {
+    tittel: 'Perioder',
+    ingress: 'Tre perioder som ikke er den samme.',
+    tilskudd: 'Tilskudd fra staten', program: 'Programperiode', maalaar: 'Målene gjelder for',
+    aar: 'År', hva: 'Hva',
+  },
+  ramme: {
+    tittel: 'Statlig ramme',
+    setning: (aar: string, antall: number, sum: string) => `${aar} i året i ${antall} år, i alt ${sum}.`,
+    bareAar: (aar: string) => `${aar} i året. Antall år er ikke oppgitt.`,
+    forbehold: (forbehold: string) => `Forbehold: ${forbehold}.`,
+    ikkeOppgitt: 'Rammen er ikke oppgitt.',
+    kan: 'Kan brukes til', kanIkke: 'Kan ikke brukes til',
+  },
+  omraader: {
+    tittel: 'Områder', nytt: 'Nytt område', innbyggere: (tall: string) => `${tall} innbyggere`, innbyggereUkjent: 'innbyggertall ikke oppgitt', grunnkretser: 'Grunnkretser',
+    ingen: 'Ingen områder er lagt inn.',
+  },
+  maal: {
+    tittel: 'Mål', nytt: 'Nytt mål', delmaal: 'Slik vil vi ha det', innsatsomraader: 'Innsatsområder',
+    ingen: 'Ingen mål er lagt inn ennå', ingenTekst: 'Et mål sier hvordan det skal være når satsingen er ferdig. Tiltakene knyttes til målene.',
+    forMaalet: (navn: string) => `for målet ${navn}`,
+    utenInnsatsomraade: 'ikke knyttet til noe innsatsområde',
+    tiltak: (antall: number) => (antall === 0 ? 'Ingen tiltak ennå' : antall === 1 ? '1 tiltak' : `${antall} tiltak`),
+  },
+  innsatsomraader: { tittel: 'Innsatsområder', nytt: 'Nytt innsatsområde', i: (navn: string) => `i ${navn}`, ingen: 'Ingen innsatsområder er lagt inn.' },
+  visArkiverte: (antall: number) => `Vis ${antall} arkiverte`,
+  dokumenter: {
+    tittel: 'Avtaler og programbeskrivelser', nytt: 'Nytt dokument', ingen: 'Ingen dokumenter er registrert.',
+    utgave: (nr: number) => `utgave ${nr}`,
+    datoUkjent: 'dato ikke oppgitt', vedtattAv: (hvem: string) => `vedtatt av ${hvem}`, vedtattAvUkjent: 'hvem som vedtok, er ikke oppgitt',
+    inngaatt: (dato: string) => `Inngått ${dato}`, vedtatt: (dato: string) => `Vedtatt ${dato}`, datert: (dato: string) => `Datert ${dato}`,
+    vedtattUtenDato: 'Vedtatt, dato ikke oppgitt', inngaattUtenDato: 'Dato ikke oppgitt',
+    sak: (nr: string) => `Sak ${nr}`, parter: 'Parter', registrerVedtak: 'Registrer vedtak',
+  },
+  roller: {
+    tittel: 'Roller og organer', besattAv: 'Besatt av', oppgaver: 'Oppgaver', antall: 'Personer', stilling: 'Stilling', loenn: 'Lønn fra satsingen',
+    moeter: 'Møter i året', periode: 'Periode', fra: (tid: string) => `fra ${tid}`, til: (tid: string) => `til ${tid}`,
+    ingen: 'Ingen roller er lagt inn.',
+  },
+  metode: { tittel: 'Arbeidsmåte', opplaerte: (antall: number) => `${antall} ansatte har fått opplæring.`, steg: 'Steg', prinsipper: 'Prinsipper', ingen: 'Ingen arbeidsmåte er beskrevet.' },
+  suksess: { tittel: 'Suksesskriterier og fallgruver', kriterier: 'Suksesskriterier', fallgruver: 'Fallgruver', ingen: 'Ikke beskrevet.' },
+  utfordringer: { tittel: 'Utfordringer underveis', tema: 'Tema', hva: 'Hva det gjaldt', respons: 'Hva vi gjorde', ingen: 'Ingen utfordringer er registrert.' },
+};

@@ -1,0 +1,20 @@
+import { les, skriv } from '../tilgang/lager.ts';
+
+export const fargevalg = ['auto', 'light', 'dark'] as const;
+export type Fargevalg = (typeof fargevalg)[number];
+
+const NOEKKEL = 'loeftet:farger';
+
+export function valgtFarge(): Fargevalg {
+  const valgt = les<Fargevalg>(NOEKKEL);
+  return valgt && fargevalg.includes(valgt) ? valgt : 'auto';
+}
+
+export function lastFargevalg(): void {
+  document.documentElement.dataset.colorScheme = valgtFarge();
+}
+
+export function velgFarge(valg: Fargevalg): void {
+  skriv(NOEKKEL, valg);
+  lastFargevalg();
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useTekst } from '../tekst/tekst.tsx';
+
+/** Ledetekst og svar, to og to. Det tomme sies når `visTomme`, ellers utelates det. */
+export function Opplysninger({ rader, visTomme = false }: { rader: [navn: string, svar: ReactNode][]; visTomme?: boolean }) {
+  const { tiltak } = useTekst();
+  const tom = (svar: ReactNode) => svar === null || svar === undefined || svar === '' || svar === false;
+  const viste = visTomme ? rader : rader.filter(([, svar]) => !tom(svar));
+  if (viste.length === 0) return null;
+  return (
+    <dl className="opplysninger">
+      {viste.map(([navn, svar]) => (
+        <div key={navn}>
+          <dt>{navn}</dt>
+          <dd>{tom(svar) ? <span className="dempet">{tiltak.ett.tom}</span> : svar}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

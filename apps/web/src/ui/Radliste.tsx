@@ -1,0 +1,65 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { useState, type ReactNode } from 'react';
+import type { Svar } from '../graphql/useHandling.ts';
+import { useTekst } from '../tekst/tekst.tsx';
+import { Angre } from './Angre.tsx';
+import { Bekreft } from './Bekreft.tsx';
+import { Dialogvindu } from './Dialogvindu.tsx';
+import { Kilde } from './Kilde.tsx';
+import { Oppdiktet } from './Oppdiktet.tsx';
+import { Seksjon } from './Seksjon.tsx';
+import type { KildeFragment } from '../generated/graphql.ts';
+
+interface Enrad { id: string; oppdiktet: boolean; kilde: KildeFragment | null }
+
+interface Radlistevalg<T extends Enrad> {
+  tittel: string;
+  tom: string;
+  rader: T[];
+  navn: (rad: T) => string;
+  vis: (rad: T) => ReactNode;
+  kan: { leggTil: boolean; endre: boolean; fjerne: boolean };
+  tekster: { nytt: string; endre: string; legg: string; fjernet: string };
+  skjema: (rad: T | null, lukk: () => void) => ReactNode;
+  fjern: (rad: T) => Promise<Svar>;
+  /** Legger den fjernede raden til på nytt. */
+  leggTilbake: (rad: T) => Promise<Svar>;
+}
+
+/** Rader som hører til noe større: legg til, rett, fjern, og angre at en fjernet. */
+export function Radliste<T extends Enrad>({ tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, leggTilbake }: Radlistevalg<T>) {
+  const { ui, tiltak } = useTekst();
+  const [redigerer, settRedigerer] = useState<T | 'ny' | null>(null);
+  const [fjerner, settFjerner] = useState<T | null>(null);
+  const [fjernet, settFjernet] = useState<T | null>(null);
+  const lukk = () => settRedigerer(null);
+
+  return (
+    <Seksjon
+      tittel={tittel}
+      valg={kan.leggTil && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settRedigerer('ny')}><PlusIcon aria-hidden />{tekster.legg}</Button>}
+    >
+      {fjernet && <Angre tekst={tekster.fjernet} angre={() => leggTilbake(fjernet)} ferdig={() => settFjernet(null)} />}
+      {rader.length === 0 && <Paragraph variant="long">{tom}</Paragraph>}
+      <ul className="rader">
+        {rader.map((rad) => (
+          <li key={rad.id}>
+            <div className="radinnhold">{vis(rad)}<Oppdiktet er={rad.oppdiktet} /><Kilde kilde={rad.kilde} /></div>
+            <div className="radvalg skjul-paa-papir">
+              {kan.endre && <Button icon variant="tertiary" data-size="sm" aria-label={ui.redigerHva(navn(rad))} onClick={() => settRedigerer(rad)}><PencilIcon aria-hidden /></Button>}
+              {kan.fjerne && <Button icon variant="tertiary" data-size="sm" data-color="danger" aria-label={ui.fjernHva(navn(rad))} onClick={() => settFjerner(rad)}><TrashIcon aria-hidden /></Button>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {redigerer && <Dialogvindu tittel={redigerer === 'ny' ? tekster.nytt : tekster.endre} lukk={lukk}>{skjema(redigerer === 'ny' ? null : redigerer, lukk)}</Dialogvindu>}
+      {fjerner && (
+        <Bekreft
+          farlig tittel={ui.fjernHva(navn(fjerner))} tekst={tiltak.ett.fjernTekst} knapp={ui.fjern} gjoer={() => fjern(fjerner)}
+          lukk={() => settFjerner(null)} ferdig={() => { settFjernet(fjerner); settFjerner(null); }}
+        />
+      )}
+    </Seksjon>
+  );
+}

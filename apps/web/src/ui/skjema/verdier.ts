@@ -1,0 +1,18 @@
+import { lesTidsangivelse, visTidsangivelse } from '#libs/contracts';
+
+/** Mellom det folk skriver og det api-et tar imot. Tomt er `null`: feltet skal tømmes, ikke hoppes over. */
+export const tekstEllerNull = (tekst: string): string | null => tekst.trim() || null;
+export const tidEllerNull = (tekst: string): string | null => (tekst.trim() ? (lesTidsangivelse(tekst) ?? tekst.trim()) : null);
+export const linjer = (tekst: string): string[] => tekst.split('\n').map((linje) => linje.trim()).filter(Boolean);
+
+/** «11,5», «1 200» og «−3» er tall; annen tekst er det ikke. */
+export function lesTall(tekst: string): number | null {
+  const rent = tekst.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+  return /^-?\d+(\.\d+)?$/.test(rent) ? Number(rent) : null;
+}
+
+export const somTekst = (verdi: unknown): string => (verdi === null || verdi === undefined ? '' : String(verdi));
+export const somTid = (verdi: unknown): string => (typeof verdi === 'string' && verdi ? visTidsangivelse(verdi) : '');
+export const somTall = (verdi: unknown): string => (typeof verdi === 'number' || (typeof verdi === 'string' && verdi) ? String(verdi).replace('.', ',') : '');
+export const somLinjer = (verdi: unknown): string => (Array.isArray(verdi) ? verdi.join('\n') : '');
+export const somIder = (verdi: unknown): string[] => (Array.isArray(verdi) ? verdi.map(String).sort() : []);

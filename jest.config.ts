@@ -1,0 +1,37 @@
+import type { Config } from 'jest';
+
+const transform = {
+  '^.+\\.ts$': ['@swc/jest', {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true },
+      target: 'es2023',
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  }],
+} as const;
+
+const shared = {
+  transform,
+  extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['development', 'node'] },
+  setupFiles: ['<rootDir>/tools/test/preload.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tools/test/timeout.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const config = {
+  // Databaseprøvene deler én PostgreSQL og hver sin database; to om gangen passer to kjerner.
+  maxWorkers: 2,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.(db|api|e2e)\\.spec\\.ts$', '<rootDir>/tools/postgres/'] },
+    { ...shared, displayName: 'db', testMatch: ['<rootDir>/**/*.{db,api}.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
+    { ...shared, displayName: 'postgres', testMatch: ['<rootDir>/tools/postgres/*.spec.ts'] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/**/*.e2e.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
+  ],
+} as unknown as Config;
+
+export default config;

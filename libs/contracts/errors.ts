@@ -1,0 +1,30 @@
+/** Feilkoder i svar. Teksten er den en bruker får når klienten ikke har en bedre. */
+export const errorTexts = {
+  UNAUTHENTICATED: 'Du er ikke logget inn, eller økten er utløpt. Logg inn på nytt. Ingenting er lagret.',
+  WRONG_CREDENTIALS: 'E-post eller passord stemmer ikke.',
+  FORBIDDEN: 'Du har ikke tilgang til dette i arbeidsrommet du står i.',
+  NOT_FOUND: 'Vi finner ikke det du leter etter her.',
+  CONFLICT: 'Noen andre har lagret en nyere versjon. Ingenting er overskrevet.',
+  BAD_INPUT: 'Noe i skjemaet må rettes. Ingenting er lagret.',
+  BAD_REQUEST: 'Forespørselen er ikke gyldig.',
+  ONE_MUTATION: 'En operasjon kan bare endre én ting om gangen.',
+  IDEMPOTENCY_KEY_REUSED: 'Nøkkelen er alt brukt til en annen endring. Ingenting er lagret.',
+  TOO_COMPLEX: 'Spørringen er for stor.',
+  TOO_MANY_ATTEMPTS: 'For mange forsøk. Vent litt og prøv igjen.',
+  BUSY: 'Systemet har mye å gjøre akkurat nå. Prøv igjen om litt.',
+  INVITATION_INVALID: 'Invitasjonen er brukt, trukket tilbake eller utløpt. Be om en ny.',
+  LAST_PROGRAMLEDER: 'Kommunen må ha minst én programleder. Gi rollen til noen andre først.',
+  BELONGS_ELSEWHERE: 'Personen har også tilgang utenfor kommunen. Be plattformforvalteren om hjelp.',
+  TILTAK_ILLEGAL_MOVE: 'Tiltaket kan ikke gå fra den statusen det har til den du valgte.',
+  INTERNAL: 'Noe gikk galt hos oss. Ingenting er lagret.',
+} as const;
+
+export type ErrorCode = keyof typeof errorTexts;
+
+/** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
+export const fieldErrorCodes = [
+  'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'END_BEFORE_START',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+export interface FieldError { path: string; code: FieldErrorCode }

@@ -1,0 +1,19 @@
+/** Grenser som skjema, inputklasser og import deler. Lengder er i tegn. */
+export const limits = {
+  navn: 200,
+  setning: 500,
+  tekst: 10_000,
+  liste: 50,
+  epost: 254,
+  passordMin: 12,
+  passordMax: 200,
+  importBytes: 10 * 1024 * 1024,
+  bodyBytes: 1024 * 1024,
+  queryDepth: 9,
+  queryAliases: 15,
+  queryTokens: 2_000,
+  sesjonInaktivMinutter: 30,
+  sesjonTimer: 10,
+  invitasjonDager: 14,
+  sidestoerrelse: 50,
+} as const;

@@ -1,0 +1,1 @@
+export { NettverkModule } from './nettverk.module.ts';

@@ -1,0 +1,83 @@
+import type { Kobling, Tabell } from './innlesing.tabeller.ts';
+
+/** «rammePerAarOere» → «ramme_per_aar_oere». */
+export const columnOf = (felt: string) => felt.replace(/[A-Z]/g, (stor) => `_${stor.toLowerCase()}`);
+
+/** Én innlesing om gangen i en kommune: den andre venter, og ser så det den første skrev. $1 kommune. */
+export const lockSql = `SELECT pg_advisory_xact_lock(hashtext('innlesing'), $1::int)::text AS laast`;
+
+/** Hvem fila gjelder, slått opp på nummer. $1 nummer. */
+export const kommuneSql = 'SELECT kommune_id FROM referanse.kommunenummer WHERE nummer = $1';
+
+/** Satsingen kommunen alt har. $1 kommune. */
+export const satsingSql = 'SELECT noekkel FROM kommune.satsing WHERE kommune_id = $1';
+
+/** Statusen tiltakene har før innlesingen, låst til den er ferdig. $1 kommune, $2 nøkler. */
+export const statusSql = 'SELECT noekkel, status FROM kommune.tiltak WHERE kommune_id = $1 AND noekkel = ANY($2) ORDER BY id FOR UPDATE';
+
+/** Dokumenter fila ville kollidert med, eller gjort om fra vedtatt til utkast. $1 rader, $2 kommune. */
+export const dokumentSql = `
+  SELECT inn.noekkel, d.noekkel <> inn.noekkel AS opptatt
+  FROM jsonb_to_recordset($1::jsonb) AS inn (noekkel text, type text, utgave int, status text)
+  JOIN kommune.styringsdokument d ON d.kommune_id = $2
+    AND ((d.type = inn.type AND d.utgave = inn.utgave AND d.noekkel <> inn.noekkel)
+      OR (d.noekkel = inn.noekkel AND d.status <> 'utkast' AND inn.status = 'utkast'))`;
+
+/**
+ * Setter inn nye rader og endrer dem som er ulike, i én setning. Gir nøkkelen til hver rad som ble skrevet.
+ * $1 rader, $2 kommune. Kommunen i nye rader kommer fra innloggingen.
+ */
+export function upsertSql(tabell: Tabell): string {
+  const felt = Object.entries(tabell.felt).map(([navn, type]) => ({ kolonne: columnOf(navn), type }));
+  const verdier = [...felt.map((f) => f.kolonne), 'kilde', 'oppdiktet'];
+  const ider = tabell.viserTil.map((navn) => `${navn}_id`);
+  const kolonner = [...ider, ...verdier];
+  const endringer = [
+    ...kolonner.map((k) => `${k} = excluded.${k}`), ...(tabell.versjonert ? ['versjon = rad.versjon + 1'] : []), ...(tabell.stempel ? ['endret = now()'] : []),
+  ];
+  return `
+  WITH inn AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS x (id uuid, noekkel text, satsing text, tiltak text, innsatsomraade text,
+      ${felt.map((f) => `${f.kolonne} ${f.type}`).join(', ')}, kilde jsonb, oppdiktet boolean)),
+  skrevet AS (
+    INSERT INTO kommune.${tabell.navn} AS rad (id, noekkel, ${kolonner.join(', ')})
+    SELECT inn.id, inn.noekkel, ${[...tabell.viserTil.map((navn) => `${navn}.id`), ...verdier.map((k) => `inn.${k}`)].join(', ')}
+    FROM inn ${tabell.viserTil.map((navn) => `LEFT JOIN kommune.${navn} ${navn} ON ${navn}.kommune_id = $2 AND ${navn}.noekkel = inn.${navn}`).join(' ')}
+    ON CONFLICT (kommune_id, noekkel) DO UPDATE SET ${endringer.join(', ')}
+    WHERE (${kolonner.map((k) => `rad.${k}`).join(', ')}) IS DISTINCT FROM (${kolonner.map((k) => `excluded.${k}`).join(', ')})
+    RETURNING kommune_id, id, noekkel)
+  SELECT noekkel, skrevet.id = inn.id AS ny FROM skrevet JOIN inn USING (noekkel) WHERE skrevet.kommune_id = $2`;
+}
+
+/**
+ * Gjør koblingene lik fila for radene fila nevner, og ingen andre. En rad som får andre koblinger, får ny versjon,
+ * men ikke to ganger. $1 par, $2 kommune, $3 nøklene fila nevner, $4 nøklene som alt er skrevet.
+ */
+export function koblingSql({ navn, fra, til, stempel }: Kobling): string {
+  const [fraId, tilId] = [`${fra}_id`, `${til}_id`];
+  return `
+  WITH inn AS (
+    SELECT fra.id AS ${fraId}, til.id AS ${tilId} FROM jsonb_to_recordset($1::jsonb) AS par (fra text, til text)
+    JOIN kommune.${fra} fra ON fra.kommune_id = $2 AND fra.noekkel = par.fra JOIN kommune.${til} til ON til.kommune_id = $2 AND til.noekkel = par.til),
+  nevnt AS (SELECT id FROM kommune.${fra} WHERE kommune_id = $2 AND noekkel = ANY($3)),
+  borte AS (
+    DELETE FROM kommune.${navn} k WHERE k.kommune_id = $2 AND k.${fraId} IN (SELECT id FROM nevnt)
+      AND NOT EXISTS (SELECT 1 FROM inn WHERE inn.${fraId} = k.${fraId} AND inn.${tilId} = k.${tilId}) RETURNING ${fraId}),
+  nye AS (INSERT INTO kommune.${navn} (${fraId}, ${tilId}) SELECT ${fraId}, ${tilId} FROM inn ON CONFLICT DO NOTHING RETURNING ${fraId}),
+  roert AS (
+    UPDATE kommune.${fra} SET versjon = versjon + 1${stempel ? ', endret = now()' : ''}
+    WHERE kommune_id = $2 AND noekkel <> ALL($4) AND id IN (SELECT ${fraId} FROM borte UNION SELECT ${fraId} FROM nye))
+  SELECT (SELECT count(*) FROM nye)::int AS nye, (SELECT count(*) FROM borte)::int AS fjernet`;
+}
+
+/** Legger til historikk som ikke er der fra før, og gir tiltakene som fikk noe. Klokka tolv holder dagen fast i alle tidssoner. $1 rader, $2 kommune. */
+export const historikkSql = `
+  WITH inn AS (
+    SELECT x.*, tiltak.id AS tiltak_id FROM jsonb_to_recordset($1::jsonb) AS x (id uuid, tiltak text, fra_status text, til_status text,
+      aarsak_kode text, aarsak text, ny_dato text, dag date, person_id uuid)
+    JOIN kommune.tiltak tiltak ON tiltak.kommune_id = $2 AND tiltak.noekkel = x.tiltak),
+  skrevet AS (
+    INSERT INTO kommune.statusendring (id, tiltak_id, fra_status, til_status, aarsak_kode, aarsak, ny_dato, person_id, tid)
+    SELECT id, tiltak_id, fra_status, til_status, aarsak_kode, aarsak, ny_dato, person_id, coalesce((dag + time '12:00') AT TIME ZONE 'Europe/Oslo', now()) FROM inn
+    ON CONFLICT (kommune_id, id) DO NOTHING RETURNING id)
+  SELECT tiltak FROM skrevet JOIN inn USING (id)`;

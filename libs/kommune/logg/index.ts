@@ -1,0 +1,1 @@
+export { LoggModule } from './logg.module.ts';

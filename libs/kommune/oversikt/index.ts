@@ -1,0 +1,1 @@
+export { OversiktModule } from './oversikt.module.ts';

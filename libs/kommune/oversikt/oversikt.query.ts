@@ -1,0 +1,38 @@
+import { seesBy, sisteDag } from '#libs/kommune/tiltak';
+import type { Oversikt } from './oversikt.type.ts';
+
+export type OversiktRow = Omit<Oversikt, 'kommune'>;
+
+const idag = `to_char(now() AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD')`;
+
+/**
+ * Hele siden i én setning. $1 er sant for den som ser alle utkast, $2 er personen som spør:
+ * et tiltak på idéstadiet teller bare for dem som kan se det. Muren begrenser til egen kommune.
+ */
+export const findOversikt = `
+  WITH synlig AS (
+    SELECT t.* FROM kommune.tiltak t WHERE NOT t.arkivert AND ${seesBy('t', '$2', '$1')}),
+  frist AS (
+    SELECT m.id, m.navn, m.tiltak_id, m.frist FROM kommune.milepael m JOIN synlig t ON t.kommune_id = m.kommune_id AND t.id = m.tiltak_id
+    WHERE m.naadd IS NULL AND ${sisteDag('m.frist')} < ${idag}),
+  venter AS (
+    SELECT 1 AS vekt, 'milepael_forfalt' AS type, 1 AS antall, tiltak_id AS "tiltakId", navn, frist::text AS frist FROM frist
+    UNION ALL SELECT 2, 'utsatt_naar_dato', 1, id, navn, utsatt_til::text FROM synlig
+      WHERE status = 'utsatt' AND left(utsatt_til, 4) <= left(${idag}, 4)
+    UNION ALL SELECT 3, 'ingen_programbeskrivelse', 1, NULL, NULL, NULL FROM kommune.satsing s
+      WHERE NOT EXISTS (SELECT FROM kommune.styringsdokument d WHERE d.kommune_id = s.kommune_id AND d.type = 'programbeskrivelse' AND d.status = 'vedtatt')
+    UNION ALL SELECT 4, 'tiltak_uten_ansvarlig', count(*)::int, NULL, NULL, NULL FROM synlig WHERE ansvarlig_id IS NULL AND status NOT IN ('fullfoert', 'stoppet') HAVING count(*) > 0
+    UNION ALL SELECT 5, 'tiltak_uten_maal', count(*)::int, NULL, NULL, NULL FROM synlig t
+      WHERE NOT EXISTS (SELECT FROM kommune.tiltak_maal tm WHERE tm.kommune_id = t.kommune_id AND tm.tiltak_id = t.id) HAVING count(*) > 0
+    UNION ALL SELECT 6, 'tiltak_uten_innsatsomraade', count(*)::int, NULL, NULL, NULL FROM synlig WHERE innsatsomraade_id IS NULL HAVING count(*) > 0)
+  SELECT
+    (SELECT navn FROM kommune.satsing) AS satsing,
+    coalesce((SELECT json_agg(navn ORDER BY nr) FROM kommune.omraade), '[]') AS omraader,
+    coalesce((SELECT json_agg(json_build_object('status', status, 'antall', antall) ORDER BY
+        array_position(ARRAY['ide', 'forberedelse', 'under_etablering', 'i_drift', 'utsatt', 'fullfoert', 'stoppet'], status))
+      FROM (SELECT status, count(*)::int AS antall FROM synlig GROUP BY status) s), '[]') AS "tiltakPerStatus",
+    coalesce((SELECT json_agg(v ORDER BY v.vekt, v.frist, v.navn) FROM (SELECT * FROM venter ORDER BY vekt, frist, navn LIMIT 12) v), '[]') AS gjoeremaal,
+    coalesce((SELECT json_agg(json_build_object('nr', l.nr::text, 'tid', l.tid, 'hvem', l.hvem, 'handling', l.handling, 'navn', l.innhold::json #>> '{rader,0,navn}') ORDER BY l.nr DESC)
+      FROM (SELECT l.nr, l.tid, l.handling, l.innhold, m.navn AS hvem FROM kommune.logg l
+        LEFT JOIN kommune.medarbeider m ON m.kommune_id = l.kommune_id AND m.id = l.person_id
+        WHERE $3 ORDER BY l.nr DESC LIMIT 8) l), '[]') AS "sisteEndringer"`;

@@ -1,0 +1,18 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { currentContext, Db, notFound } from '#libs/platform';
+import { currentPersonId, mayNow, Requires } from '#libs/tilgang';
+import { findOversikt, type OversiktRow } from './oversikt.query.ts';
+import { Oversikt } from './oversikt.type.ts';
+
+@Resolver(() => Oversikt)
+export class OversiktResolver {
+  constructor(private readonly db: Db) {}
+
+  @Requires('arbeidsrom.les')
+  @Query(() => Oversikt, { description: 'Forsiden i kommunens rom. Siste endringer er med for den som kan lese loggen.' })
+  async oversikt(): Promise<Oversikt> {
+    const row = await this.db.queryOne<OversiktRow>(findOversikt, [mayNow('tiltak.skriv'), currentPersonId(), mayNow('logg.les')]);
+    if (!row) throw notFound();
+    return { ...row, kommune: currentContext().arbeidsrom!.navn };
+  }
+}

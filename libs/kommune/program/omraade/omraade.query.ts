@@ -1,0 +1,19 @@
+import { kildeColumn } from '../kilde.query.ts';
+import type { Omraade } from './omraade.entity.ts';
+import type { Innbyggertall } from './omraade.policy.ts';
+
+export type OmraadeRow = Omit<Omraade, 'kommuneId' | 'noekkel' | 'satsingId'>;
+
+export const selectOmraade = `
+  SELECT o.id, o.nr, o.navn, o.grunnkretser, o.innbyggere, o.innbyggere_til AS "innbyggereTil", o.innbyggere_presisjon AS "innbyggerePresisjon",
+    ${kildeColumn('o')}, o.oppdiktet, o.versjon
+  FROM kommune.omraade o`;
+
+export const findOmraade = `${selectOmraade} WHERE o.id = $1`;
+
+export type InnbyggertallRow = Innbyggertall & { versjon: number };
+
+/** Innbyggertallet nå, låst: reglene gjelder tallet slik det blir, ikke bare det som ble sendt. */
+export const lockInnbyggertall = `
+  SELECT innbyggere, innbyggere_til AS "innbyggereTil", innbyggere_presisjon AS "innbyggerePresisjon", versjon
+  FROM kommune.omraade WHERE kommune_id = $1 AND id = $2 FOR UPDATE`;

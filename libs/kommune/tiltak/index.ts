@@ -1,0 +1,14 @@
+import { Laerdom } from './laerdom/laerdom.entity.ts';
+import { TiltakMaal } from './maal/tiltak-maal.entity.ts';
+import { Milepael } from './milepael/milepael.entity.ts';
+import { Resultat } from './resultat/resultat.entity.ts';
+import { Statusendring } from './status/statusendring.entity.ts';
+import { Tiltak } from './tiltak.entity.ts';
+
+export { Laerdom, Milepael, Resultat, Statusendring, Tiltak, TiltakMaal };
+export { sisteDag } from './milepael/siste-dag.query.ts';
+export { TiltakModule } from './tiltak.module.ts';
+export { seesBy } from './tiltak.sight.query.ts';
+
+/** Radene i rommet, slik TypeORM skal kjenne dem. */
+export const tiltakEntities = [Tiltak, TiltakMaal, Statusendring, Milepael, Resultat, Laerdom];

@@ -1,0 +1,2 @@
+/** Innstillingene, for `@Inject(CONFIG)`. */
+export const CONFIG = Symbol('config');

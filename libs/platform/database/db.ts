@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { currentContext } from '../context/request-context.ts';
+
+/** Lesing. Inne i en arbeidsenhet går den på samme tilkobling; ellers lånes én per setning. */
+@Injectable()
+export class Db {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** Kjører én parametrisert setning og gir radene. */
+  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const { held } = currentContext();
+    return held ? held.query(sql, parameters) : this.dataSource.query(sql, parameters);
+  }
+
+  /** Som `query`, for setninger som gir høyst én rad. */
+  async queryOne<Row>(sql: string, parameters: unknown[] = []): Promise<Row | null> {
+    return (await this.query<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /** TypeORMs manager, til enkle oppslag på entiteter. */
+  get manager(): EntityManager {
+    return currentContext().held?.manager ?? this.dataSource.manager;
+  }
+}

@@ -1,0 +1,51 @@
+import { EventEmitter } from 'node:events';
+import pg from 'pg';
+import type { Config } from '../config/config.ts';
+import { currentContext } from '../context/request-context.ts';
+import { LeaseRegistry } from './lease-registry.ts';
+import { loginPassword, roleName, type Login } from './login.ts';
+
+// Telletall er små nok til å være tall; beløp i øre er egne skalarer og leses som tekst der de brukes.
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+// Datoer er dager, ikke tidspunkt: de skal ikke gjennom en tidssone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+type Release = (error?: unknown) => void;
+type ConnectCallback = (error: Error | undefined, client?: pg.Client, release?: Release) => void;
+
+/** Register over utlån for én database: åpner med utledet passord, og bare for lesing. */
+export function leaseRegistry(config: Config): LeaseRegistry {
+  const { host, port, database, ssl } = config.database;
+  const open = async (login: Login) => {
+    const client = new pg.Client({
+      host, port, database, ssl,
+      user: roleName(database, login),
+      password: loginPassword(config.secret, database, login, config.generation),
+      application_name: 'loeftet',
+      options: mayWriteAlone(login) ? undefined : '-c default_transaction_read_only=on',
+    });
+    await client.connect();
+    return client;
+  };
+  return new LeaseRegistry(open, { cap: config.maxConnections, perLogin: 8, reserved: Math.ceil(config.maxConnections / 5), waitMs: 10_000, idleMs: 30_000 });
+}
+
+/** I en kommunes rom kan bare en arbeidsenhet skrive: den sier BEGIN READ WRITE. Systemets faste setninger står for seg selv. */
+const mayWriteAlone = (login: Login) => !login.startsWith('k');
+
+/**
+ * Det TypeORM får i stedet for pg.Pool. Innloggingen leses fra sammenhengen ved hvert utlån,
+ * så ett DataSource kan tjene alle kommuner uten at noen spørring kan velge rom selv.
+ */
+export function leasePoolFor(registry: LeaseRegistry) {
+  return class LeasePool extends EventEmitter {
+    connect(callback: ConnectCallback): void {
+      const context = currentContext();
+      if (context.held) return callback(new Error('Arbeidsenheten holder alt en tilkobling; bruk den.'));
+      if (!context.login) return callback(new Error('Sammenhengen har ingen databaseinnlogging.'));
+      registry.acquire(context.login).then((lease) => callback(undefined, lease.client, lease.release), callback);
+    }
+
+    end(callback?: () => void): void { void registry.close().then(() => callback?.()); }
+  };
+}

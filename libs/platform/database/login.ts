@@ -1,0 +1,24 @@
+import { createHmac, createHash, hkdfSync, pbkdf2Sync, randomBytes } from 'node:crypto';
+
+/** En innlogging i databasen, uten databasenavnet foran: én per kommune, og systemets egne. */
+export type Login = `k${number}` | 'innlogging' | 'forvalter';
+
+/** Kommunens egen innlogging. Den er muren: policyene sammenligner med den. */
+export const kommuneLogin = (kommuneId: number): Login => `k${kommuneId}`;
+
+/** Rollenavnet i klyngen, f.eks. `loeftet_k7`. */
+export const roleName = (database: string, login: Login) => `${database}_${login}`;
+
+/** Passordet utledes og lagres ikke noe sted; en ny generasjon gir nye passord for alle. */
+export function loginPassword(secret: string, database: string, login: Login, generation: number): string {
+  const info = `${database}\0${login}\0${generation}`;
+  return Buffer.from(hkdfSync('sha256', secret, 'loeftet-innlogging', info, 32)).toString('base64url');
+}
+
+/** SCRAM-verifikatoren serveren lagrer, så passordet selv aldri sendes eller havner i en logg. */
+export function scramVerifier(password: string, salt = randomBytes(16), iterations = 4096): string {
+  const salted = pbkdf2Sync(password, salt, iterations, 32, 'sha256');
+  const hmac = (text: string) => createHmac('sha256', salted).update(text).digest();
+  const storedKey = createHash('sha256').update(hmac('Client Key')).digest('base64');
+  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${storedKey}:${hmac('Server Key').toString('base64')}`;
+}

@@ -1,0 +1,34 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { CONFIG } from './config/config.token.ts';
+import type { Config } from './config/config.ts';
+import { Db } from './database/db.ts';
+import { openDataSource } from './database/data-source.ts';
+import { leaseRegistry } from './database/lease-pool.ts';
+import { LeaseRegistry } from './database/lease-registry.ts';
+import { UnitOfWork } from './work/unit-of-work.ts';
+
+/** Grunnen alle rom står på: innstillinger, utlån av tilkoblinger, lesing og arbeidsenheter. */
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static forRoot(config: Config, entities: EntityTarget<ObjectLiteral>[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LeaseRegistry, useFactory: () => leaseRegistry(config) },
+        { provide: DataSource, useFactory: (registry: LeaseRegistry) => openDataSource(registry, entities), inject: [LeaseRegistry] },
+        Db,
+        UnitOfWork,
+      ],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, UnitOfWork],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}

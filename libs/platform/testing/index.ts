@@ -1,0 +1,2 @@
+export * from './as-kommune.ts';
+export * from './test-database.ts';

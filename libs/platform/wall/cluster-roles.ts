@@ -1,0 +1,46 @@
+import type { Client } from 'pg';
+import { loginPassword, roleName, scramVerifier, type Login } from '../database/login.ts';
+
+/** Hva som trengs for å utlede innlogginger. */
+export interface Keys { secret: string; generation: number }
+
+/** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
+export const groups = ['kommune', 'innlogging', 'forvalter'] as const;
+export type Group = (typeof groups)[number];
+export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
+export const ownerName = (database: string) => `${database}_eier`;
+
+/** Lager eieren (uten innlogging), gruppene og systemets innlogginger. Kan kjøres om igjen. */
+export async function ensureClusterRoles(client: Client, database: string, keys: Keys): Promise<void> {
+  await ensureRole(client, ownerName(database), 'NOLOGIN');
+  // Uten SET-rett kan ikke den som klargjør, lage tabeller på eierens vegne (fra PostgreSQL 16).
+  await client.query(`GRANT ${ownerName(database)} TO CURRENT_USER`);
+  for (const group of groups) await ensureRole(client, groupName(database, group), 'NOLOGIN');
+  await ensureLogin(client, database, 'innlogging', 'innlogging', keys);
+  await ensureLogin(client, database, 'forvalter', 'forvalter', keys);
+}
+
+/** Lager innloggingen om den mangler, og setter passordet til gjeldende generasjon. */
+export async function ensureLogin(client: Client, database: string, login: Login, group: Group, keys: Keys): Promise<void> {
+  const role = roleName(database, login);
+  await ensureRole(client, role, 'LOGIN');
+  const verifier = scramVerifier(loginPassword(keys.secret, database, login, keys.generation));
+  await client.query(`ALTER ROLE ${role} PASSWORD '${verifier}'`);
+  await client.query(`GRANT ${groupName(database, group)} TO ${role}`);
+}
+
+/** Setter passordene til gjeldende generasjon for alle innlogginger i databasen. Gir antallet. */
+export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
+  const { rows } = await client.query<{ login: Login }>(
+    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+|innlogging|forvalter)$`]);
+  for (const { login } of rows) {
+    const verifier = scramVerifier(loginPassword(keys.secret, database, login, keys.generation));
+    await client.query(`ALTER ROLE ${roleName(database, login)} PASSWORD '${verifier}'`);
+  }
+  return rows.length;
+}
+
+async function ensureRole(client: Client, role: string, kind: 'LOGIN' | 'NOLOGIN'): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+  if (rowCount === 0) await client.query(`CREATE ROLE ${role} ${kind} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`);
+}

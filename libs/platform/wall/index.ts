@@ -1,0 +1,7 @@
+export * from './apply-wall.ts';
+export * from './cluster-roles.ts';
+export * from './database.ts';
+export * from './migrate.ts';
+export * from './policy.ts';
+export * from './provision.ts';
+export * from './rls-files.ts';

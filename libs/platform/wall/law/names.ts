@@ -1,0 +1,19 @@
+import { groupName, groups, ownerName, type Group } from '../cluster-roles.ts';
+
+/** Innloggingene av hver art, som mønster etter databasenavnet. En ny gruppe må ha en ny linje. */
+const loginOf: Record<Group, string> = { kommune: 'k[0-9]+', innlogging: 'innlogging', forvalter: 'forvalter' };
+
+const text = (value: string) => `'${value}'`;
+
+/** Setter inn navnene til denne databasens roller. Databasenavnet er prøvd og består av ufarlige tegn. */
+export function withNames(sql: string, database: string): string {
+  const kinds = groups.map((group) => `('^${database}_(${loginOf[group]})$', '${groupName(database, group)}'::name)`);
+  const values: Record<string, string> = {
+    eier: text(ownerName(database)),
+    grupper: `ARRAY[${groups.map((group) => text(groupName(database, group))).join(', ')}]::name[]`,
+    innlogginger: text(`^${database}_(${Object.values(loginOf).join('|')})$`),
+    arter: `(VALUES ${kinds.join(', ')}) AS art(moenster, gruppe)`,
+    egne_roller: text(`^${database}_(eier|g_(${groups.join('|')})|${Object.values(loginOf).join('|')})$`),
+  };
+  return sql.replace(/(?<!:):([a-z_]+)\b/g, (whole, name: string) => values[name] ?? whole);
+}

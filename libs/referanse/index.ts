@@ -1,0 +1,1 @@
+export { ReferanseModule } from './referanse.module.ts';

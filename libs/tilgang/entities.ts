@@ -1,0 +1,3 @@
+import { MedlemskapRad } from './medlemskap/medlemskap.entity.ts';
+
+export const tilgangEntities = [MedlemskapRad];

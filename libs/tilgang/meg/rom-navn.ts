@@ -1,0 +1,6 @@
+import type { RomType } from '#libs/contracts';
+
+const faste = { felles: 'Felles for Østfold', evaluering: 'Evaluering', plattform: 'Plattform' } as const;
+
+/** Navnet på et rom slik det står øverst på siden. En kommunes rom heter det samme som kommunen. */
+export const romNavn = (type: RomType, kommune: string | null) => (type === 'kommune' ? (kommune ?? '') : faste[type]);

@@ -1,0 +1,12 @@
+import { may, type Permission } from '#libs/contracts';
+import { currentContext } from '#libs/platform';
+
+/** Om den som spør, har rettigheten i rommet. Til `handlinger` og til regler inne i en tjeneste. */
+export const mayNow = (permission: Permission) => may(currentContext().roller, permission);
+
+/** Id-en til den som spør. Kaster utenfor en innlogget forespørsel. */
+export function currentPersonId(): string {
+  const { person } = currentContext();
+  if (!person) throw new Error('Ingen person i sammenhengen.');
+  return person.id;
+}

@@ -1,0 +1,20 @@
+import { generatedStep } from './generated.ts';
+import { commandStep, runSteps, type Step } from './steps.ts';
+
+/** `npm run check`: alt maskinen kan holde orden på. `--raskt` utelater prøvene som trenger database eller nettleser. */
+const quick = process.argv.includes('--raskt');
+const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.ts', '--selectProjects=unit'];
+
+const tsc = (...project: string[]) => ['node_modules/typescript/bin/tsc', '--noEmit', '-p', ...project];
+
+const steps: Step[] = [
+  generatedStep,
+  commandStep('Typene', 'Typene stemmer ikke. Stedene står over.', tsc('.'), tsc('apps/web')),
+  commandStep('Kodereglene', 'Rett det som står over. «npx eslint .» kjører bare denne delen.', ['node_modules/eslint/bin/eslint.js', '.']),
+  commandStep('Lovene om lag, navn, SQL, tabeller og tekst', 'En lov er brutt. Grunnen og stedene står over.', [...jest, '--testPathPatterns=tools/checks/']),
+  quick
+    ? commandStep('Enhetsprøvene', 'En prøve feilet. Se over.', [...jest, '--testPathPatterns=^(?!.*tools/checks/)'])
+    : commandStep('Alle prøvene, med katalogloven', 'En prøve feilet. Se over.', ['tools/test/main.ts']),
+];
+
+process.exitCode = await runSteps(steps) ? 0 : 1;

@@ -1,0 +1,26 @@
+/** Rommene i hver fløy, i den rekkefølgen de kan bruke hverandre. Et nytt rom settes inn her. */
+export const roomOrder = {
+  kommune: ['vedtak', 'grunnlag', 'program', 'tiltak', 'oekonomi', 'indikator', 'medvirkning', 'handlingsplan', 'rapport', 'innlesing', 'logg', 'oversikt'],
+  felles: ['nettverk', 'erfaringsbank', 'sammenligning', 'evaluering'],
+} as const satisfies Record<string, readonly string[]>;
+
+const data = ['contracts', 'platform', 'tilgang'];
+const wing = [...data, 'referanse', 'charts'];
+
+/** Hva hvert lag kan importere. Data ingen eier (referanse) er åpne for begge fløyene. */
+export const layerOrder: Record<string, readonly string[]> = {
+  contracts: [],
+  charts: ['contracts'],
+  platform: ['contracts'],
+  tilgang: ['contracts', 'platform'],
+  referanse: data,
+  kommune: wing,
+  felles: wing,
+  deling: [...wing, 'kommune', 'felles'],
+  api: [...wing, 'kommune', 'felles', 'deling'],
+  tools: [...wing, 'kommune', 'felles', 'deling', 'api'],
+  web: ['contracts', 'charts'],
+};
+
+/** Dører utenom index.ts. Grunnen har flere, fordi verktøyene trenger innstillingene og muren uten resten. */
+export const extraDoors: readonly string[] = ['#libs/platform/config', '#libs/platform/wall', '#libs/platform/wall/law', '#libs/platform/testing'];

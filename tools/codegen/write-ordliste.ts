@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#libs/platform/config';
+
+interface Ord { kode: string; bokmaal: string; definisjon: string; kategori: string }
+
+const kategorier: Record<string, string> = {
+  satsing: 'Satsingen', maal: 'Mål', organisering: 'Organisering', oekonomi: 'Penger', kunnskap: 'Kunnskap', samfunn: 'Samfunnet', styring: 'Styring', tillegg: 'Annet',
+};
+
+/** Handlinger feltet selv har navn på. Alle andre verb er engelske. Lista utvides bare her. */
+const handlinger: [string, string][] = [
+  ['registrerVedtak', 'fører inn et vedtak som er gjort i et møte'],
+  ['inviter, fornyInvitasjon, godtaInvitasjon', 'gir og tar imot en plass i et rom'],
+  ['endreMedlemskap, avsluttMedlemskap', 'endrer og avslutter den'],
+  ['nullstillPassord, settNyttPassord, byttPassord', 'nytt passord'],
+];
+
+const { ord } = JSON.parse(readFileSync(join(projectRoot, 'libs/referanse/referanse.json'), 'utf8')) as { ord: Ord[] };
+const sections = Object.entries(kategorier).map(([kategori, title]) => {
+  const rows = ord.filter((o) => o.kategori === kategori).sort((a, b) => a.bokmaal.localeCompare(b.bokmaal, 'nb'))
+    .map((o) => `| ${o.bokmaal} | \`${o.kode}\` | ${o.definisjon} |`);
+  return `## ${title}\n\n| ord | i koden | hva det betyr |\n|---|---|---|\n${rows.join('\n')}`;
+});
+
+writeFileSync(join(projectRoot, 'ORDLISTE.md'), `# Ordliste
+
+Laget av «npm run generate» fra \`libs/referanse/referanse.json\`. Ting heter det feltet kaller dem, på norsk og i entall; tekniske ord og verb er engelske.
+I koden skrives æ som ae, ø som oe og å som aa: mål er \`maal\`, ikke \`mal\`.
+
+## Handlinger med norsk navn
+
+| handling | hva den gjør |
+|---|---|
+${handlinger.map(([name, text]) => `| \`${name}\` | ${text} |`).join('\n')}
+
+${sections.join('\n\n')}
+`);

@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { v5 as uuidFrom } from 'uuid';
+import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
+import { anonymousContext, kommuneLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
+import { connectForvalter } from '#libs/platform/wall';
+import { hashPassord } from '#libs/tilgang';
+import { AppModule } from '../../apps/api/src/app.module.ts';
+import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
+
+// Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
+const namespace = '6f1c1b0e-2f5e-4b7a-9d50-3c8f0a1e7d11';
+const idOf = (kind: string, login: DemoLogin) => uuidFrom(`${kind}:${login.epost}`, namespace);
+
+const config = readConfig();
+const forvalter = await connectForvalter(config.database, config);
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), { logger: ['error'] });
+try {
+  const kommuner = await kommuneIds();
+  await writeLogins(kommuner);
+  for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
+} finally {
+  await app.close();
+  await forvalter.end();
+}
+process.disconnect?.();
+
+async function kommuneIds(): Promise<Map<string, number>> {
+  const numre = [...new Set(demoLogins.flatMap((l) => l.kommunenummer ?? []))];
+  const { rows } = await forvalter.query<{ nummer: string; kommune_id: number }>('SELECT nummer, kommune_id FROM referanse.kommunenummer WHERE nummer = ANY($1)', [numre]);
+  return new Map(rows.map((row) => [row.nummer, row.kommune_id]));
+}
+
+async function writeLogins(kommuner: Map<string, number>): Promise<void> {
+  const rows = demoLogins.map((login) => ({ ...login, personId: idOf('person', login), id: idOf('medlemskap', login), kommuneId: kommuner.get(login.kommunenummer ?? '') ?? null }));
+  const hash = await hashPassord(demoPassword);
+  await forvalter.query(`
+    WITH inn AS (SELECT * FROM jsonb_to_recordset($1) AS l ("personId" uuid, id uuid, navn text, epost text, rom text, "kommuneId" int, rolle text)),
+    person AS (INSERT INTO tilgang.person (id, navn, epost) SELECT "personId", navn, epost FROM inn ON CONFLICT DO NOTHING),
+    passord AS (INSERT INTO tilgang.passord (person_id, hash) SELECT "personId", $2 FROM inn ON CONFLICT DO NOTHING)
+    INSERT INTO tilgang.medlemskap (id, rom, kommune_id, person_id, navn, epost, rolle)
+    SELECT id, rom, "kommuneId", "personId", navn, epost, rolle FROM inn ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
+}
+
+/** Moss har ingen satsing og ingen fil: et nettverksmedlem. */
+async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
+  if (nummer === '3103') return;
+  const programleder = demoLogins.find((l) => l.kommunenummer === nummer && l.rolle === 'programleder')!;
+  const context: RequestContext = {
+    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: ['programleder'],
+    person: { id: idOf('person', programleder), navn: programleder.navn },
+    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
+  };
+  await runInContext(context, async () => {
+    const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
+    await giveResponsibility(nummer);
+    process.send?.(`  ${nummer}: ${nye} rader lest inn`);
+  });
+}
+
+/** Prosjektansvarlig i demoen får noen tiltak å være ansvarlig for. Hvem som har ansvaret i virkeligheten, står ikke i kildene. */
+async function giveResponsibility(nummer: string): Promise<void> {
+  const people = demoLogins.filter((l) => l.kommunenummer === nummer).map((l) => ({ id: idOf('person', l), navn: l.navn, rolle: l.rolle }));
+  const ansvarlig = people.find((p) => p.rolle === 'prosjektansvarlig')!.id;
+  await app.get(UnitOfWork).run('DEMO_ANSVAR_GITT', async (tx) => {
+    await tx.query('INSERT INTO kommune.medarbeider (id, navn) SELECT id, navn FROM jsonb_to_recordset($1) AS p (id uuid, navn text) ON CONFLICT DO NOTHING', [JSON.stringify(people)]);
+    const tiltak = await tx.query<{ id: string; navn: string }>('SELECT id, navn FROM kommune.tiltak WHERE ansvarlig_id IS NULL AND nr IN (2, 5, 8)');
+    await tx.query('UPDATE kommune.tiltak SET ansvarlig_id = $1, versjon = versjon + 1 WHERE id = ANY($2)', [ansvarlig, tiltak.map((t) => t.id)]);
+    for (const { id, navn } of tiltak) tx.note({ tabell: 'tiltak', id, navn, verb: 'endret', felt: { ansvarligId: [null, ansvarlig] } });
+    return null;
+  });
+}

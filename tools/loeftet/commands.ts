@@ -1,0 +1,19 @@
+/** Det kommandolinja kan. `min` er hvor mange av argumentene som må være med. */
+export interface Command { arguments: string[]; min: number; text: string }
+
+export const commands: Record<string, Command> = {
+  'kommune:opprett': { arguments: ['<kommunenummer>', '<navn>', '<e-post til programleder>', '<navn på programleder>'], min: 2, text: 'åpner rommet for en kommune, og skriver ut invitasjonen til den første programlederen' },
+  'forvalter:opprett': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en plattformforvalter' },
+  'koordinator:inviter': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en koordinator til det felles rommet' },
+  'evaluator:inviter': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en evaluator' },
+  'passord:nullstill': { arguments: ['<e-post>'], min: 1, text: 'lager en lenke til nytt passord' },
+  import: { arguments: ['<kommunenummer>', '<fil>'], min: 2, text: 'leser inn en kommunes fil, alt eller ingenting' },
+  'mur:proev': { arguments: [], min: 0, text: 'holder databasen mot katalogloven' },
+};
+
+/** Bruksanvisningen, med en linje om det navnet som ikke ble kjent igjen. */
+export function usage(name: string): string {
+  const unknown = name && !commands[name] ? `Ukjent kommando: ${name}\n\n` : '';
+  const lines = Object.entries(commands).map(([key, { arguments: args, text }]) => `  npm run loeftet -- ${[key, ...args].join(' ')}\n      ${text}`);
+  return `${unknown}Slik brukes kommandolinja:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from './account.ts';
+import { cleanEnvironment, currentUid, spawnIdentity } from './account.ts';
+import type { CopySource } from './binary-copy.ts';
+import { ensureCopy } from './binary-copy.ts';
+import { listFiles, readLinks } from './file-tree.ts';
+import type { Layout } from './layout.ts';
+import { restoreLinks } from './links.ts';
+import type { BinaryPackage } from './package.ts';
+import { errnoOf, onFolder, PostgresProblem } from './problem.ts';
+import { canEnter, canReadTree } from './reach.ts';
+
+export interface Programs {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+export interface ProgramWish {
+  readonly binaries: BinaryPackage;
+  readonly account: Account;
+  readonly layout: Layout;
+  readonly cacheDir: string | undefined;
+  readonly onProgress: (text: string) => void;
+}
+
+/** Where they are if PostgreSQL's account can run them there, else from a copy. A trial run decides, not a guess. */
+export async function readyPrograms(wish: ProgramWish): Promise<Programs> {
+  const native = join(wish.binaries.dir, 'native');
+  const files = onFolder('lese PostgreSQL-pakken', native, () => listFiles(native));
+  const source: CopySource = { native, version: wish.binaries.version, files, links: readLinks(native) };
+  const reasons: string[] = [];
+  if (!restoreLinks(native, source.links)) reasons.push(`${native}: lenker mangler og kan ikke lages der`);
+  else if (wish.account.switched && !canReadTree(native, files, wish.account)) reasons.push(`${native}: kan ikke leses av PostgreSQLs bruker`);
+  else if (await runs(native, wish.account, reasons)) return programsIn(native);
+
+  wish.onProgress('Kopierer PostgreSQL til en mappe der den kan kjøres …');
+  for (const cache of cachePlaces(wish)) {
+    try {
+      const copy = ensureCopy(source, cache);
+      if (wish.account.switched && !canEnter(copy, wish.account)) throw new Error('kan ikke leses av PostgreSQLs bruker');
+      if (await runs(copy, wish.account, reasons)) return programsIn(copy);
+    } catch (error) {
+      if (error instanceof PostgresProblem) throw error;
+      reasons.push(`${cache}: ${String((error as Error).message)}`);
+    }
+  }
+  throw new PostgresProblem(
+    'BINARIES',
+    `Fant ingen mappe der PostgreSQL kan kjøres. Prøvd: ${reasons.join('; ')}. ` +
+      'Gjør mappen med programmet lesbar for alle (chmod o+rx), eller start som en vanlig bruker.',
+  );
+}
+
+/** Beside the data for ourselves; for another account somewhere it can walk. /tmp comes last, since systems clean it. */
+function cachePlaces({ cacheDir, layout, account }: ProgramWish): string[] {
+  const beside = !account.switched || canEnter(layout.parent, account) ? [layout.binaries] : [];
+  const system = currentUid() === 0 ? ['/var/cache/embedded-postgres'] : [];
+  return [...(cacheDir === undefined ? [] : [cacheDir]), ...beside, ...system, join(tmpdir(), `embedded-postgres-${currentUid()}`)];
+}
+
+function programsIn(native: string): Programs {
+  return { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
+}
+
+/** Finds out about missing libraries, noexec and unreadable paths alike. */
+function runs(native: string, account: Account, reasons: string[]): Promise<boolean> {
+  const { postgres } = programsIn(native);
+  const options = { cwd: '/', env: cleanEnvironment(), timeout: 20_000, ...spawnIdentity(account) };
+  return new Promise((done, fail) => {
+    try {
+      execFile(postgres, ['--version'], options, (error, _stdout, stderr) => {
+        if (error !== null) reasons.push(`${native}: ${(stderr || error.message).trim()}`);
+        done(error === null);
+      });
+    } catch (error) {
+      // Thrown at once, unlike a missing file: the system refuses the change of account.
+      fail(new PostgresProblem('ACCOUNT', refusedAccount(account, error), { cause: error }));
+    }
+  });
+}
+
+function refusedAccount({ uid }: Account, error: unknown): string {
+  const way = 'PostgreSQL kan ikke kjøre som root. Start som en vanlig bruker i stedet.';
+  return `Systemet lar oss ikke starte PostgreSQL som brukeren med uid ${uid} (${errnoOf(error)}). ${way}`;
+}

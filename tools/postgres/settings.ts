@@ -1,0 +1,50 @@
+import { HOST } from './port.ts';
+
+export interface ServerSettings {
+  readonly port: number;
+  readonly clusterName: string;
+  readonly ephemeral: boolean;
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** Every file is reached through the working folder: PostgreSQL's account may be unable to walk the path to it, and the path may be too long. */
+export const HERE = '/proc/self/cwd';
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  max_connections: '200',
+  shared_buffers: '128MB',
+  log_connections: 'off',
+  log_disconnections: 'off',
+  log_line_prefix: '%m [%p] %q%u@%d ',
+  log_timezone: 'UTC',
+};
+
+const EPHEMERAL: Readonly<Record<string, string>> = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+};
+
+function fixed(settings: ServerSettings): Record<string, string> {
+  return {
+    listen_addresses: HOST,
+    port: String(settings.port),
+    unix_socket_directories: '',
+    password_encryption: 'scram-sha-256',
+    hba_file: `${HERE}/pg_hba.conf`,
+    cluster_name: settings.clusterName,
+    logging_collector: 'on',
+    log_destination: 'stderr',
+    log_directory: 'log',
+    log_filename: 'postgres-%Y%m%d-%H%M%S.log',
+    log_file_mode: '0600',
+    log_rotation_size: '10MB',
+    log_rotation_age: '1d',
+  };
+}
+
+/** On the command line, so that they win over what an earlier version or ALTER SYSTEM left in the files. */
+export function serverArguments(settings: ServerSettings): string[] {
+  const all = { ...DEFAULTS, ...(settings.ephemeral ? EPHEMERAL : {}), ...settings.extra, ...fixed(settings) };
+  return ['-D', HERE, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}

@@ -1,0 +1,23 @@
+// Ready-made clusters for the specs.
+import { chmodSync, cpSync } from 'node:fs';
+import { accountForNew, handOver } from './account.ts';
+import { Room } from './spec-room.ts';
+
+let template: Room | undefined;
+
+/** A finished cluster, copied from one made once per spec file: initdb is most of the time a case takes. */
+export async function seed(dataDir: string): Promise<void> {
+  if (template === undefined) {
+    template = new Room();
+    await (await template.start({ dataDir: template.path('pg18') })).stop();
+  }
+  cpSync(template.path('pg18'), dataDir, { recursive: true });
+  chmodSync(dataDir, 0o700);
+  handOver(dataDir, accountForNew());
+  cpSync(template.path('pg18.password'), `${dataDir}.password`);
+}
+
+export async function closeTemplate(): Promise<void> {
+  await template?.close();
+  template = undefined;
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { databaseAddress, projectRoot } from '#libs/platform/config';
+import { connectForvalter, connectTool } from '#libs/platform/wall';
+import type { ReadyDatabase } from './database.ts';
+
+interface Referanse {
+  kommuner: { navn: string; fylkesnummer: string; harOmraadesatsing: boolean; kilde?: string; numre: { nummer: string; fra?: string; til?: string }[] }[];
+  ord: { kode: string; bokmaal: string; nynorsk?: string; engelsk?: string; definisjon: string; kategori: string; kilde?: string }[];
+}
+
+/** Legger inn kommunene og ordlista. Gjøres bare når fila er en annen enn sist. */
+export async function loadReferanse(database: ReadyDatabase, onProgress: (text: string) => void): Promise<void> {
+  const text = readFileSync(join(projectRoot, 'libs/referanse/referanse.json'), 'utf8');
+  const hash = createHash('sha256').update(text).digest('hex');
+  const admin = await connectTool(database.url);
+  try {
+    const { rows } = await admin.query<{ hash: string }>(`SELECT hash FROM drift.lasting WHERE navn = 'referanse'`);
+    if (rows[0]?.hash === hash) return;
+    onProgress('Legger inn kommuner og ordliste …');
+    const forvalter = await connectForvalter(databaseAddress(database.url), database.keys);
+    try { await write(forvalter, JSON.parse(text) as Referanse); } finally { await forvalter.end(); }
+    await admin.query(`INSERT INTO drift.lasting (navn, hash) VALUES ('referanse', $1) ON CONFLICT (navn) DO UPDATE SET hash = excluded.hash, kjoert = now()`, [hash]);
+  } finally {
+    await admin.end();
+  }
+}
+
+async function write(forvalter: Client, { kommuner, ord }: Referanse): Promise<void> {
+  await forvalter.query('BEGIN');
+  for (const kommune of kommuner) await writeKommune(forvalter, kommune);
+  await forvalter.query(`
+    INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori, kilde)
+    SELECT kode, bokmaal, nynorsk, engelsk, definisjon, kategori, kilde
+    FROM jsonb_to_recordset($1) AS o (kode text, bokmaal text, nynorsk text, engelsk text, definisjon text, kategori text, kilde text)
+    ON CONFLICT (kode) DO UPDATE SET bokmaal = excluded.bokmaal, nynorsk = excluded.nynorsk, engelsk = excluded.engelsk,
+      definisjon = excluded.definisjon, kategori = excluded.kategori, kilde = excluded.kilde`, [JSON.stringify(ord)]);
+  await forvalter.query('COMMIT');
+}
+
+/** Kommunen kjennes igjen på hvilket som helst av numrene den har hatt; id-en følger den. */
+async function writeKommune(forvalter: Client, { navn, fylkesnummer, harOmraadesatsing, kilde, numre }: Referanse['kommuner'][number]): Promise<void> {
+  const known = await forvalter.query<{ id: number }>('SELECT kommune_id AS id FROM referanse.kommunenummer WHERE nummer = ANY($1) LIMIT 1', [numre.map((n) => n.nummer)]);
+  const { rows } = known.rows[0]
+    ? await forvalter.query<{ id: number }>('UPDATE referanse.kommune SET navn = $2, fylkesnummer = $3, har_omraadesatsing = $4, kilde = $5 WHERE id = $1 RETURNING id', [known.rows[0].id, navn, fylkesnummer, harOmraadesatsing, kilde ?? null])
+    : await forvalter.query<{ id: number }>('INSERT INTO referanse.kommune (navn, fylkesnummer, har_omraadesatsing, kilde) VALUES ($1, $2, $3, $4) RETURNING id', [navn, fylkesnummer, harOmraadesatsing, kilde ?? null]);
+  for (const { nummer, fra, til } of numre) {
+    await forvalter.query(`INSERT INTO referanse.kommunenummer (nummer, kommune_id, fra, til) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (nummer) DO UPDATE SET fra = excluded.fra, til = excluded.til`, [nummer, rows[0]!.id, fra ?? null, til ?? null]);
+  }
+}
