@@ -3,7 +3,7 @@ import { RowId, RowVersion } from './field-rules.ts';
 
 /** Det alle endringer av en rad sender: hvilken rad, og versjonen brukeren så. */
 @InputType({ isAbstract: true })
-export abstract class VersionedInput {
+export class VersionedInput {
   @Field(() => ID, { description: 'Id-en til raden.' })
   @RowId()
   id: string;

@@ -1,9 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { limits } from '#libs/contracts';
-import { KeptText, OptionalText, RequiredText, RowId, RowVersion, TextList } from '#libs/platform';
+import { KeptText, OptionalText, RequiredText, TextList, VersionedInput } from '#libs/platform';
 
 @InputType({ isAbstract: true })
-abstract class InnsatsomraadeFelt {
+class InnsatsomraadeFelt {
   @Field(() => String, { nullable: true, description: 'Hva innsatsområdet handler om.' })
   @OptionalText(limits.tekst)
   beskrivelse?: string | null;
@@ -21,15 +21,7 @@ export class InnsatsomraadeInput extends InnsatsomraadeFelt {
 }
 
 @InputType({ description: 'Endrer et innsatsområde. Utelatt er uendret, `null` tømmer.' })
-export class UpdateInnsatsomraadeInput extends InnsatsomraadeFelt {
-  @Field(() => ID)
-  @RowId()
-  id: string;
-
-  @Field(() => Int, { description: 'Versjonen endringen bygger på.' })
-  @RowVersion()
-  versjon: number;
-
+export class UpdateInnsatsomraadeInput extends IntersectionType(VersionedInput, InnsatsomraadeFelt) {
   @Field(() => String, { nullable: true, description: 'Innsatsområdets navn. Kan ikke tømmes.' })
   @KeptText(limits.navn)
   navn?: string;

@@ -1,9 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, IntersectionType } from '@nestjs/graphql';
 import { limits } from '#libs/contracts';
-import { KeptText, OptionalText, RequiredText, RowId, RowIds, RowVersion, TextList } from '#libs/platform';
+import { KeptText, OptionalText, RequiredText, RowIds, TextList, VersionedInput } from '#libs/platform';
 
 @InputType({ isAbstract: true })
-abstract class MaalFelt {
+class MaalFelt {
   @Field(() => String, { nullable: true, description: 'Tilstanden målet beskriver.' })
   @OptionalText(limits.tekst)
   beskrivelse?: string | null;
@@ -25,15 +25,7 @@ export class MaalInput extends MaalFelt {
 }
 
 @InputType({ description: 'Endrer et mål. Utelatt er uendret, `null` tømmer.' })
-export class UpdateMaalInput extends MaalFelt {
-  @Field(() => ID)
-  @RowId()
-  id: string;
-
-  @Field(() => Int, { description: 'Versjonen endringen bygger på.' })
-  @RowVersion()
-  versjon: number;
-
+export class UpdateMaalInput extends IntersectionType(VersionedInput, MaalFelt) {
   @Field(() => String, { nullable: true, description: 'Målet i en setning. Kan ikke tømmes.' })
   @KeptText(limits.navn)
   navn?: string;

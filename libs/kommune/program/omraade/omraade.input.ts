@@ -1,11 +1,11 @@
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, InputType, IntersectionType } from '@nestjs/graphql';
 import { IsIn, IsOptional, Max, Min } from 'class-validator';
 import { limits, tallpresisjoner, type Tallpresisjon } from '#libs/contracts';
-import { KeptText, RequiredText, RowId, RowVersion, TallpresisjonEnum, TextList } from '#libs/platform';
+import { KeptText, RequiredText, TallpresisjonEnum, TextList, VersionedInput } from '#libs/platform';
 import { mestInnbyggere } from './omraade.policy.ts';
 
 @InputType({ isAbstract: true })
-abstract class OmraadeFelt {
+class OmraadeFelt {
   @Field(() => [String], { nullable: true, description: 'Navn på grunnkretsene.' })
   @TextList()
   grunnkretser?: string[] | null;
@@ -36,15 +36,7 @@ export class OmraadeInput extends OmraadeFelt {
 }
 
 @InputType({ description: 'Endrer et område. Utelatt er uendret, `null` tømmer.' })
-export class UpdateOmraadeInput extends OmraadeFelt {
-  @Field(() => ID)
-  @RowId()
-  id: string;
-
-  @Field(() => Int, { description: 'Versjonen endringen bygger på.' })
-  @RowVersion()
-  versjon: number;
-
+export class UpdateOmraadeInput extends IntersectionType(VersionedInput, OmraadeFelt) {
   @Field(() => String, { nullable: true, description: 'Områdets navn. Kan ikke tømmes.' })
   @KeptText(limits.navn)
   navn?: string;

@@ -1,12 +1,12 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { IsIn, IsOptional } from 'class-validator';
 import { limits } from '#libs/contracts';
-import { KeptText, OptionalText, RequiredText, RowId, RowVersion, TextList, Tidsangivelse } from '#libs/platform';
+import { KeptText, OptionalText, RequiredText, TextList, Tidsangivelse, VersionedInput } from '#libs/platform';
 import { StyringsdokumentTypeEnum } from './styringsdokument.entity.ts';
 import { styringsdokumentTyper, type StyringsdokumentType } from './styringsdokument.policy.ts';
 
 @InputType({ isAbstract: true })
-abstract class VedtakFelt {
+class VedtakFelt {
   @Field(() => Tidsangivelse, { nullable: true, description: 'Når det ble vedtatt eller inngått. `null` betyr «dato ikke oppgitt».' })
   @IsOptional()
   dato?: string | null;
@@ -21,7 +21,7 @@ abstract class VedtakFelt {
 }
 
 @InputType({ isAbstract: true })
-abstract class DokumentFelt extends VedtakFelt {
+class DokumentFelt extends VedtakFelt {
   @Field(() => [String], { nullable: true, description: 'Partene i avtalen.' })
   @TextList()
   parter?: string[] | null;
@@ -43,27 +43,11 @@ export class StyringsdokumentInput extends DokumentFelt {
 }
 
 @InputType({ description: 'Endrer et utkast. Utelatt er uendret, `null` tømmer.' })
-export class UpdateStyringsdokumentInput extends DokumentFelt {
-  @Field(() => ID)
-  @RowId()
-  id: string;
-
-  @Field(() => Int, { description: 'Versjonen endringen bygger på.' })
-  @RowVersion()
-  versjon: number;
-
+export class UpdateStyringsdokumentInput extends IntersectionType(VersionedInput, DokumentFelt) {
   @Field(() => String, { nullable: true, description: 'Dokumentets tittel. Kan ikke tømmes.' })
   @KeptText(limits.navn)
   tittel?: string;
 }
 
 @InputType({ description: 'Registrerer et vedtak som er gjort i et møte, eller en avtale som er inngått. Utelatt er som i utkastet.' })
-export class RegistrerVedtakInput extends VedtakFelt {
-  @Field(() => ID)
-  @RowId()
-  id: string;
-
-  @Field(() => Int, { description: 'Versjonen av utkastet som ble vedtatt.' })
-  @RowVersion()
-  versjon: number;
-}
+export class RegistrerVedtakInput extends IntersectionType(VersionedInput, VedtakFelt) {}
