@@ -27,8 +27,8 @@ const config = {
   // Databaseprøvene deler én PostgreSQL og hver sin database; to om gangen passer to kjerner.
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.(db|api|e2e)\\.spec\\.ts$', '<rootDir>/tools/postgres/'] },
-    { ...shared, displayName: 'db', testMatch: ['<rootDir>/**/*.{db,api}.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.(db|api|debian|e2e)\\.spec\\.ts$', '<rootDir>/tools/postgres/'] },
+    { ...shared, displayName: 'db', testMatch: ['<rootDir>/**/*.{db,api,debian}.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
     { ...shared, displayName: 'postgres', testMatch: ['<rootDir>/tools/postgres/*.spec.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/**/*.e2e.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
   ],

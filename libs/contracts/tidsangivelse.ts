@@ -7,6 +7,7 @@ export interface Tidsrom { fra: string; til: string; presisjon: Presisjon }
 
 const sesonger = { vaar: ['03', '05'], sommer: ['06', '08'], hoest: ['09', '11'], vinter: ['12', '02'] } as const;
 const sesongnavn = { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' } as const;
+const sesongord = new Map(Object.entries(sesongnavn).flatMap(([kode, navn]) => [[kode, kode], [navn, kode], [navn.replace(/e?n$/, ''), kode]]));
 const maanedsnavn = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
 const halvaarnavn = { H1: 'første halvår', H2: 'andre halvår' } as const;
 
@@ -43,7 +44,7 @@ export function lesTidsangivelse(inn: string): string | null {
   if (!aar) return null;
   const rest = tekst.replace(aar, '').replace(/^[\s-]+|[\s-]+$/g, '');
   if (rest === '') return valid(aar);
-  const sesong = { vår: 'vaar', våren: 'vaar', vaar: 'vaar', sommer: 'sommer', sommeren: 'sommer', høst: 'hoest', høsten: 'hoest', hoest: 'hoest', vinter: 'vinter', vinteren: 'vinter' }[rest];
+  const sesong = sesongord.get(rest);
   if (sesong) return valid(`${aar}-${sesong}`);
   const del = { h1: 'H1', h2: 'H2', 'første halvår': 'H1', 'andre halvår': 'H2', t1: 'T1', t2: 'T2', t3: 'T3' }[rest];
   if (del) return valid(`${aar}-${del}`);

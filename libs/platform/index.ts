@@ -9,7 +9,6 @@ export * from './errors/database-error.ts';
 export * from './graphql/enums.ts';
 export * from './graphql/kilde.ts';
 export * from './graphql/scalars.ts';
-export * from './graphql/tidspunkt.middleware.ts';
 export * from './input/field-rules.ts';
 export * from './input/versioned.input.ts';
 export * from './platform.module.ts';

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { projectRoot } from '#libs/platform/config';
 import { generatedStep } from './generated.ts';
 import { commandStep, runSteps, type Step } from './steps.ts';
 
@@ -5,11 +7,13 @@ import { commandStep, runSteps, type Step } from './steps.ts';
 const quick = process.argv.includes('--raskt');
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.ts', '--selectProjects=unit'];
 
-const tsc = (...project: string[]) => ['node_modules/typescript/bin/tsc', '--noEmit', '-p', ...project];
+/** Tjeneren og verktøyene, og hver app som har sine egne innstillinger. */
+const projects = ['.', ...globSync('apps/**/tsconfig.json', { cwd: projectRoot }).sort()];
+const typecheck = projects.map((project) => ['node_modules/typescript/bin/tsc', '--noEmit', '-p', project]);
 
 const steps: Step[] = [
   generatedStep,
-  commandStep('Typene', 'Typene stemmer ikke. Stedene står over.', tsc('.'), tsc('apps/web')),
+  commandStep('Typene', 'Typene stemmer ikke. Stedene står over.', ...typecheck),
   commandStep('Kodereglene', 'Rett det som står over. «npx eslint .» kjører bare denne delen.', ['node_modules/eslint/bin/eslint.js', '.']),
   commandStep('Lovene om lag, navn, SQL, tabeller og tekst', 'En lov er brutt. Grunnen og stedene står over.', [...jest, '--testPathPatterns=tools/checks/']),
   quick

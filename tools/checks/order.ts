@@ -20,6 +20,7 @@ export const layerOrder: Record<string, readonly string[]> = {
   api: [...wing, 'kommune', 'felles', 'deling'],
   tools: [...wing, 'kommune', 'felles', 'deling', 'api'],
   web: ['contracts', 'charts'],
+  e2e: [...wing, 'kommune', 'felles', 'deling', 'api', 'tools'],
 };
 
 /** Dører utenom index.ts. Grunnen har flere, fordi verktøyene trenger innstillingene og muren uten resten. */

@@ -8,6 +8,8 @@ export function placeOf(path: string): Place | null {
   const [top, second, third] = path.split('/');
   if (top === 'libs' && (second === 'kommune' || second === 'felles')) return { layer: second, room: `${second}/${third}`, wing: second };
   if (top === 'libs') return { layer: second!, room: second! };
+  // Nettleserprøvene kjører hele systemet, og ligger bare ved siden av sidene de prøver.
+  if (path.startsWith('apps/web/e2e/')) return { layer: 'e2e', room: 'web/e2e' };
   if (top === 'apps') return { layer: second!, room: second! };
   return top === 'tools' ? { layer: 'tools', room: 'tools' } : null;
 }

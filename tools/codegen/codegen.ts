@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         enumsAsConst: true,
         useTypeImports: true,
         defaultScalarType: 'unknown',
-        scalars: { Tidsangivelse: 'string', Oere: 'string', DateTime: 'string', Dag: 'string' },
+        scalars: { Tidsangivelse: 'string', Oere: 'string', Tidspunkt: 'string', Dag: 'string' },
       },
     },
   },

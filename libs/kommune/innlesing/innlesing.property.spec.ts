@@ -79,9 +79,9 @@ describe('den strenge leseren', () => {
   });
 
   it('finner hver gjentatte nøkkel', () => {
-    fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 }), (nøkler) => {
-      const { feil } = parseStrict(`{${nøkler.map((n, i) => `${JSON.stringify(n)}:${i}`).join(',')}}`);
-      expect(feil.filter((f) => f.melding.startsWith('Nøkkelen står to ganger'))).toHaveLength(nøkler.length - new Set(nøkler).size);
+    fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 }), (noekler) => {
+      const { feil } = parseStrict(`{${noekler.map((n, i) => `${JSON.stringify(n)}:${i}`).join(',')}}`);
+      expect(feil.filter((f) => f.melding.startsWith('Nøkkelen står to ganger'))).toHaveLength(noekler.length - new Set(noekler).size);
     }));
   });
 });

@@ -1,6 +1,6 @@
-import { ArgsType, Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
-import { Dag } from '#libs/platform';
+import { Dag, Tidspunkt } from '#libs/platform';
 
 @ObjectType({ description: 'Et felt som ble endret. Verdiene er tekst, slik de sto.' })
 export class LoggFelt {
@@ -37,7 +37,7 @@ export class LoggInnslag {
   @Field(() => String, { description: 'Løpenummer i kommunens kjede, uten hull.' })
   nr: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Tidspunkt)
   tid: Date;
 
   @Field(() => String, { nullable: true, description: 'Den som gjorde det. Tom når det ble gjort fra kommandolinja.' })

@@ -1,6 +1,6 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { TiltakStatus } from '#libs/contracts';
-import { Tidsangivelse, tidspunkt, TiltakStatusEnum } from '#libs/platform';
+import { Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
 
 export const GjoeremaalTypeEnum = {
   milepael_forfalt: 'milepael_forfalt', utsatt_naar_dato: 'utsatt_naar_dato', ingen_programbeskrivelse: 'ingen_programbeskrivelse',
@@ -41,7 +41,7 @@ export class SisteEndring {
   @Field(() => String)
   nr: string;
 
-  @Field(() => GraphQLISODateTime, { middleware: [tidspunkt] })
+  @Field(() => Tidspunkt)
   tid: string;
 
   @Field(() => String, { nullable: true })

@@ -1,3 +1,3 @@
 export { ProgramModule } from './program.module.ts';
 export { programEntities } from './program.entities.ts';
-export { lockSatsing } from './satsing/satsing.lock.ts';
+export { lockSatsing } from './satsing/satsing-lock.query.ts';

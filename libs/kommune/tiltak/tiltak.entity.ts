@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Aarsakskode, TiltakStatus } from '#libs/contracts';
-import { AarsakskodeEnum, Kilde, Tidsangivelse, tidspunkt, TiltakStatusEnum } from '#libs/platform';
+import { AarsakskodeEnum, Kilde, Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
 
 /** Raden. Det API-et kaller Tiltak, er raden med alle delene: se helt-tiltak.type.ts. */
 @ObjectType({ isAbstract: true })
@@ -90,6 +90,6 @@ export class Tiltak {
   @Field(() => Int, { description: 'Sendes med ved endring. Teller tiltakets egne felt, mål og status; resultater, milepæler og lærdom har hver sin.' })
   @Column('int') versjon: number;
 
-  @Field(() => Date, { middleware: [tidspunkt], description: 'Når tiltaket eller en del av det sist ble endret.' })
+  @Field(() => Tidspunkt, { description: 'Når tiltaket eller en del av det sist ble endret.' })
   @Column('timestamptz') endret: string;
 }

@@ -49,7 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo,
     database: databaseAddress(url),
     secret: env['LOEFTET_SECRET'] ?? readSecret(join(dataDir, 'hemmelighet')),
-    generation: Number(env['LOEFTET_GENERASJON'] ?? readOptional(join(dataDir, 'generasjon')) ?? 1),
+    generation: Number(env['LOEFTET_GENERASJON'] ?? 1),
     maxConnections: Number(env['LOEFTET_MAX_TILKOBLINGER'] ?? 40),
     publicOrigin: env['LOEFTET_ADRESSE'] ?? null,
   };

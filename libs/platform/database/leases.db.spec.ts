@@ -42,7 +42,7 @@ beforeAll(async () => {
   db = new Db(dataSource);
   work = new UnitOfWork(dataSource);
 }, 60_000);
-afterAll(async () => { await dataSource.destroy(); await test.drop(); });
+afterAll(async () => { await dataSource?.destroy(); await test.drop(); });
 
 describe('120 kommuner på tjue tilkoblinger', () => {
   it('får alle sine egne rader og skriver sitt eget, uten én feil og uten å gå over taket', async () => {

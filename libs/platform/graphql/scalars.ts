@@ -45,3 +45,18 @@ export const Oere = new GraphQLScalarType<string, string>({
   parseValue: parseOere,
   parseLiteral: (node) => parseOere(node.kind === Kind.INT ? node.value : stringOf(node)),
 });
+
+function parseTidspunkt(value: unknown): Date {
+  const time = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+  if (Number.isNaN(time.getTime())) throw refuse('NOT_A_DATE', 'Tidspunktet er ikke gyldig.');
+  return time;
+}
+
+// Et svar som er lest som JSON, har tidspunkt som tekst, også når det er lagret for et nytt forsøk.
+export const Tidspunkt = new GraphQLScalarType<Date, string>({
+  name: 'Tidspunkt',
+  description: 'Et øyeblikk, med tidssone: 2025-09-15T08:30:00.000Z.',
+  serialize: (value) => new Date(value as string | Date).toISOString(),
+  parseValue: parseTidspunkt,
+  parseLiteral: (node) => parseTidspunkt(stringOf(node)),
+});

@@ -20,12 +20,10 @@ export async function ensureClusterRoles(client: Client, database: string, keys:
   await ensureLogin(client, database, 'forvalter', 'forvalter', keys);
 }
 
-/** Lager innloggingen om den mangler, og setter passordet til gjeldende generasjon. */
+/** Lager innloggingen om den mangler, med passord av gjeldende generasjon. */
 export async function ensureLogin(client: Client, database: string, login: Login, group: Group, keys: Keys): Promise<void> {
   const role = roleName(database, login);
-  await ensureRole(client, role, 'LOGIN');
-  const verifier = scramVerifier(loginPassword(keys.secret, database, login, keys.generation));
-  await client.query(`ALTER ROLE ${role} PASSWORD '${verifier}'`);
+  if (await ensureRole(client, role, 'LOGIN')) await setPassword(client, database, login, keys);
   await client.query(`GRANT ${groupName(database, group)} TO ${role}`);
 }
 
@@ -33,14 +31,19 @@ export async function ensureLogin(client: Client, database: string, login: Login
 export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
   const { rows } = await client.query<{ login: Login }>(
     'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+|innlogging|forvalter)$`]);
-  for (const { login } of rows) {
-    const verifier = scramVerifier(loginPassword(keys.secret, database, login, keys.generation));
-    await client.query(`ALTER ROLE ${roleName(database, login)} PASSWORD '${verifier}'`);
-  }
+  for (const { login } of rows) await setPassword(client, database, login, keys);
   return rows.length;
 }
 
-async function ensureRole(client: Client, role: string, kind: 'LOGIN' | 'NOLOGIN'): Promise<void> {
+async function setPassword(client: Client, database: string, login: Login, keys: Keys): Promise<void> {
+  const verifier = scramVerifier(loginPassword(keys.secret, database, login, keys.generation));
+  await client.query(`ALTER ROLE ${roleName(database, login)} PASSWORD '${verifier}'`);
+}
+
+/** Sann når rollen ble laget nå. */
+async function ensureRole(client: Client, role: string, kind: 'LOGIN' | 'NOLOGIN'): Promise<boolean> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-  if (rowCount === 0) await client.query(`CREATE ROLE ${role} ${kind} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`);
+  if (rowCount !== 0) return false;
+  await client.query(`CREATE ROLE ${role} ${kind} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`);
+  return true;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../config/config.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { migrate } from './migrate.ts';
+import { connectForvalter } from './provision.ts';
 
 let database: TestDatabase;
 const folder = mkdtempSync(join(tmpdir(), 'loeftet-migreringer-'));
@@ -36,6 +37,14 @@ describe('migreringer', () => {
     expect(await forced('kommune.ny_ting')).toBe(true);
     await database.admin.query('UPDATE kommune.ny_ting SET far = NULL');
     expect((await run()).applied).toEqual(['0102-b']);
+  });
+
+  it('gir nye passord når generasjonen øker, og de gamle slutter å virke', async () => {
+    const next = { ...database.keys, generation: 2 };
+    await migrate(database.url, next, { folder });
+    await (await connectForvalter(database.config.database, next)).end();
+    await expect(connectForvalter(database.config.database, database.keys)).rejects.toThrow(/password authentication failed/);
+    await run();
   });
 
   it('nekter å gå videre når en kjørt migrering er endret', async () => {

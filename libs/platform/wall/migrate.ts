@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Client } from 'pg';
 import { databaseAddress, projectRoot } from '../config/config.ts';
 import { applyWall, walledSchemas } from './apply-wall.ts';
-import { ownerName, type Keys } from './cluster-roles.ts';
+import { ownerName, rotatePasswords, type Keys } from './cluster-roles.ts';
 import { connectTool, ensureDatabase } from './database.ts';
 import { liftForce } from './lift-force.ts';
 import { rlsFiles, rlsHash } from './rls-files.ts';
@@ -32,6 +32,7 @@ export async function migrate(url: string, keys: Keys, { onProgress = () => unde
     const applied = await applyNew(client, migrations(folder), onProgress);
     const wallApplied = await applyWallIfChanged(client, database, applied.length > 0);
     await client.query('COMMIT');
+    await rotateWhenChanged(client, database, keys);
     return { applied, wallApplied };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
@@ -65,10 +66,19 @@ async function applyWallIfChanged(client: Client, database: string, force: boole
   return true;
 }
 
+/** En ny hemmelighet eller generasjon gir nye passord for alle innlogginger, ved neste start. Merket røper ikke hemmeligheten. */
+async function rotateWhenChanged(client: Client, database: string, keys: Keys): Promise<void> {
+  const mark = createHmac('sha256', keys.secret).update(`generasjon:${keys.generation}`).digest('hex');
+  const { rows } = await client.query<{ hash: string }>(`SELECT hash FROM drift.lasting WHERE navn = 'passord'`);
+  if (rows[0]?.hash === mark) return;
+  await rotatePasswords(client, database, keys);
+  await client.query(`INSERT INTO drift.lasting (navn, hash) VALUES ('passord', $1) ON CONFLICT (navn) DO UPDATE SET hash = excluded.hash, kjoert = now()`, [mark]);
+}
+
 async function ensureLedger(client: Client): Promise<void> {
   await client.query(`CREATE SCHEMA IF NOT EXISTS drift`);
   await client.query(`CREATE TABLE IF NOT EXISTS drift.migrering (navn text PRIMARY KEY, hash text NOT NULL, kjoert timestamptz NOT NULL DEFAULT now())`);
-  // Data som følger med koden: referansedata og demo. Hashen sier hvilken fil som ble lastet.
+  // Det som er lagt inn fra utsiden: referansedata, demo, passord. Hashen sier hvilken utgave.
   await client.query(`CREATE TABLE IF NOT EXISTS drift.lasting (navn text PRIMARY KEY, hash text NOT NULL, kjoert timestamptz NOT NULL DEFAULT now())`);
 }
 

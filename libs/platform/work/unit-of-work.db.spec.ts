@@ -54,7 +54,7 @@ beforeAll(async () => {
     return id;
   }));
 });
-afterAll(async () => { await dataSource.destroy(); await test.drop(); });
+afterAll(async () => { await dataSource?.destroy(); await test.drop(); });
 
 // Ingen prøve skal etterlate en tilkobling eller en transaksjon til den neste.
 afterEach(async () => {

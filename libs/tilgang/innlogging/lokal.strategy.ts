@@ -4,10 +4,8 @@ import type { Request } from 'express';
 import { Strategy } from 'passport-local';
 import { Db, DomainError, runAsLogin } from '#libs/platform';
 import { stemmer } from '../passord/passord.ts';
+import { findPassword } from '../passord/passord.query.ts';
 import { LoginAttempts } from './login-attempts.ts';
-
-const findPassword = `
-  SELECT p.id, pw.hash FROM tilgang.person p LEFT JOIN tilgang.passord pw ON pw.person_id = p.id WHERE lower(p.epost) = lower($1)`;
 
 /** Lokale kontoer: e-post og passord. En ukjent e-post og et galt passord svarer likt og tar like lang tid. */
 @Injectable()

@@ -1,7 +1,7 @@
-import { Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsString, MaxLength } from 'class-validator';
 import { limits, type Rolle } from '#libs/contracts';
-import { RolleEnum } from '#libs/platform';
+import { RolleEnum, Tidspunkt } from '#libs/platform';
 import { Medlemskap } from '../medlemskap/medlemskap.type.ts';
 
 @ObjectType({ description: 'En invitasjon som er laget nå. Lenken vises bare i dette svaret.' })
@@ -12,7 +12,7 @@ export class Invitasjon {
   @Field(() => String, { description: 'Sti på dette nettstedet, til å kopiere og sende.' })
   lenke: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'Når lenken slutter å virke.' })
+  @Field(() => Tidspunkt, { description: 'Når lenken slutter å virke.' })
   utloeper: Date;
 }
 

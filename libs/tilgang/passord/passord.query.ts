@@ -20,3 +20,10 @@ export const findOwnPassword = `
   SELECT p.epost, pw.hash FROM tilgang.person p JOIN tilgang.passord pw ON pw.person_id = p.id WHERE p.id = $1`;
 
 export const updatePassword = 'UPDATE tilgang.passord SET hash = $2, satt = now() WHERE person_id = $1';
+
+/** Personen bak en e-post, med hashen å prøve passordet mot. */
+export const findPassword = `
+  SELECT p.id, pw.hash FROM tilgang.person p LEFT JOIN tilgang.passord pw ON pw.person_id = p.id WHERE lower(p.epost) = lower($1)`;
+
+/** Personen bak et medlemskap kommunen ser. */
+export const findMedlem = 'SELECT person_id AS "personId", navn FROM tilgang.medlemskap WHERE id = $1';

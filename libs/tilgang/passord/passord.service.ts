@@ -7,7 +7,7 @@ import { readSessionCookie } from '../sesjon/cookie.ts';
 import { SesjonService } from '../sesjon/sesjon.service.ts';
 import { newToken, tokenKey } from '../sesjon/token.ts';
 import { hashPassord, passordFeil, stemmer } from './passord.ts';
-import { findNullstilling, findOwnPassword, insertNullstilling, updatePassword, useNullstilling } from './passord.query.ts';
+import { findMedlem, findNullstilling, findOwnPassword, insertNullstilling, updatePassword, useNullstilling } from './passord.query.ts';
 import type { ByttPassordInput, Nullstilling, NyttPassordInput } from './passord.type.ts';
 
 @Injectable()
@@ -20,7 +20,7 @@ export class PassordService {
   /** Lenke til nytt passord for en i kommunen. Kaster BELONGS_ELSEWHERE når personen også hører til andre steder. */
   async reset(medlemskapId: string): Promise<Nullstilling> {
     const kommuneId = currentContext().arbeidsrom?.kommuneId;
-    const row = await this.db.queryOne<{ personId: string | null; navn: string }>('SELECT person_id AS "personId", navn FROM tilgang.medlemskap WHERE id = $1', [medlemskapId]);
+    const row = await this.db.queryOne<{ personId: string | null; navn: string }>(findMedlem, [medlemskapId]);
     if (!row?.personId) throw notFound();
     const token = newToken();
     const utloeper = expiry();

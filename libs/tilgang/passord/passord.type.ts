@@ -1,13 +1,14 @@
-import { Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsString, MaxLength } from 'class-validator';
 import { limits } from '#libs/contracts';
+import { Tidspunkt } from '#libs/platform';
 
 @ObjectType({ description: 'En lenke som lar personen sette nytt passord. Vises bare i dette svaret.' })
 export class Nullstilling {
   @Field(() => String, { description: 'Sti på dette nettstedet, til å kopiere og sende.' })
   lenke: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'Når lenken slutter å virke.' })
+  @Field(() => Tidspunkt, { description: 'Når lenken slutter å virke.' })
   utloeper: Date;
 }
 

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Tidspunkt } from '#libs/platform';
 
 @ObjectType({ description: 'En kommune i installasjonen, sett utenfra. Ingenting av innholdet.' })
 export class PlattformKommune {
@@ -14,6 +15,6 @@ export class PlattformKommune {
   @Field(() => Int, { description: 'Invitasjoner ingen har tatt imot ennå.' })
   antallInvitert: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'Når rommet ble åpnet.' })
+  @Field(() => Tidspunkt, { description: 'Når rommet ble åpnet.' })
   opprettet: Date;
 }

@@ -32,9 +32,9 @@ const chosen: Record<string, unknown> = {
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };
 
-function scalarFor(root: RootField, leaf: Leaf, mode: Mode, asking: Person | null): unknown {
+function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking: Person | null): unknown {
   const input = root.field.args.map((arg) => getNamedType(arg.type).name)[0];
-  if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? 'leser@proeve.no') : passord;
+  if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? world.person('leser 3118').epost) : passord;
   for (const key of [`${mode} ${root.name}.${leaf.name}`, `${root.name}.${leaf.name}`, `${input}.${leaf.name}`, leaf.name]) if (key in chosen) return chosen[key];
   return leaf.list ? [plain[leaf.type]] : plain[leaf.type];
 }
@@ -43,7 +43,7 @@ function scalarFor(root: RootField, leaf: Leaf, mode: Mode, asking: Person | nul
 export function validValue(world: World, root: RootField, leaf: Leaf, mode: Mode, asking: Person | null): unknown {
   if (mode === 'kort' && !leaf.required) return undefined;
   if (isId(leaf) || isToken(leaf)) return leaf.list ? [idFor(world, '3118', root, leaf)] : idFor(world, '3118', root, leaf);
-  const value = scalarFor(root, leaf, mode, asking) ?? firstOf(world, leaf);
+  const value = scalarFor(world, root, leaf, mode, asking) ?? firstOf(world, leaf);
   if (value === undefined) throw new Error(`${root.name}(${leaf.path}): vet ikke hva som er gyldig for ${leaf.type}.`);
   return value;
 }

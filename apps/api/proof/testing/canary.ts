@@ -34,6 +34,8 @@ export const variants: Record<string, Record<string, unknown>[]> = {
   'kommune.suksessfaktor': [{ type: 'suksesskriterium' }, { type: 'fallgruve' }],
   // Det andre er et utkast ingen har ansvaret for, så bare programlederen ser det.
   'kommune.tiltak': [{}, { status: 'ide', ansvarlig_id: null }],
+  // En er nådd, og en har gått over fristen.
+  'kommune.milepael': [{}, { naadd: null }],
 };
 
 const domains: Record<string, string> = { 'referanse.tidsangivelse': '2025-hoest' };

@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
 
 /** En kolonne slik katalogen har den. `choices` er verdiene en CHECK lukker den til. */
-export interface Column { name: string; type: string; base: string; required: boolean; choices: string[] | null }
+export interface Column { name: string; type: string; base: string; required: boolean; identity: boolean; choices: string[] | null }
 export interface ForeignKey { columns: string[]; table: string; targets: string[] }
 export interface Table { name: string; schema: string; columns: Column[]; key: string[]; foreign: ForeignKey[] }
 
 const tables = `
   SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema,
     (SELECT json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'base', format_type(coalesce(nullif(t.typbasetype, 0), t.oid), NULL),
+        'identity', a.attidentity <> '' OR a.attgenerated <> '',
         'required', a.attnotnull AND NOT a.atthasdef AND a.attidentity = '') ORDER BY a.attnum)
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
     (SELECT coalesce(json_agg(a.attname ORDER BY array_position(k.conkey, a.attnum)), '[]') FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (k.conkey)

@@ -39,6 +39,8 @@ export class World {
     const kommuner = { ...database.kommuner, '3103': moss };
     // Numrene kommunene hadde før, så en gammel lenke fortsatt fører fram.
     await forvalter.query(`INSERT INTO referanse.kommunenummer (nummer, kommune_id, til) VALUES ('0101', $1, '2019-12-31'), ('3014', $2, '2023-12-31')`, [kommuner['3101'], kommuner['3118']]);
+    await forvalter.query(`UPDATE referanse.kommune SET kilde = 'Prøven'`);
+    await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
@@ -101,7 +103,7 @@ export class World {
           rows[table.name] ??= row;
           this.count(nummer, row);
         }
-        tx.note({ tabell: shortName(table.name), id: String(rows[table.name]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [null, canary(nummer, 'logg', 'innhold')] } });
+        tx.note({ tabell: shortName(table.name), id: String(rows[table.name]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
       }
       return canary(nummer, 'svar', 'innhold');
     }, v7());

@@ -32,7 +32,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
     validationRules: [...armor.validationRules, oneMutation],
     // Armor er CommonJS og ser Apollos typer fra den andre utgaven av samme pakke.
-    plugins: [...(armor.plugins as never[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusOf],
+    plugins: [statusOf, ...(armor.plugins as never[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     allowBatchedHttpRequests: false,
     formatError,
   }),

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { CONFIG, Db, LeaseRegistry, runAsLogin, type Config } from '#libs/platform';
 import { Public } from '#libs/tilgang';
+import { ping } from './status.query.ts';
 import { version } from './version.ts';
 
 /** `GET /status`: 200 når delene svarer, 503 ellers. Til overvåking; sier ingenting om innhold. */
@@ -19,6 +20,6 @@ export class StatusController {
   }
 
   private async databaseState(): Promise<'ok' | 'svarer ikke'> {
-    return runAsLogin('innlogging', () => this.db.query('SELECT 1')).then(() => 'ok' as const, () => 'svarer ikke' as const);
+    return runAsLogin('innlogging', () => this.db.query(ping)).then(() => 'ok' as const, () => 'svarer ikke' as const);
   }
 }

@@ -217,12 +217,13 @@ export type OmraadeInput = {
 export type RegistrerVedtakInput = {
   /** Når det ble vedtatt eller inngått. `null` betyr «dato ikke oppgitt». */
   dato?: string | null | undefined;
+  /** Id-en til raden. */
   id: string | number;
   /** Saksnummeret i kommunens arkivsystem. */
   saksnummer?: string | null | undefined;
   /** Organet som vedtok. */
   vedtattAv?: string | null | undefined;
-  /** Versjonen av utkastet som ble vedtatt. */
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
 
@@ -357,12 +358,13 @@ export type TiltakStatus =
 export type UpdateInnsatsomraadeInput = {
   /** Hva innsatsområdet handler om. */
   beskrivelse?: string | null | undefined;
+  /** Id-en til raden. */
   id: string | number;
   /** Innsatsområdets navn. Kan ikke tømmes. */
   navn?: string | null | undefined;
   /** Underpunkter. */
   punkter?: Array<string> | null | undefined;
-  /** Versjonen endringen bygger på. */
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
 
@@ -382,12 +384,13 @@ export type UpdateMaalInput = {
   beskrivelse?: string | null | undefined;
   /** Delmål. */
   delmaal?: Array<string> | null | undefined;
+  /** Id-en til raden. */
   id: string | number;
   /** Innsatsområdene målet hører til. Lista erstatter den gamle; `null` tømmer den. */
   innsatsomraadeIder?: Array<string | number> | null | undefined;
   /** Målet i en setning. Kan ikke tømmes. */
   navn?: string | null | undefined;
-  /** Versjonen endringen bygger på. */
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
 
@@ -409,6 +412,7 @@ export type UpdateMilepaelInput = {
 export type UpdateOmraadeInput = {
   /** Navn på grunnkretsene. */
   grunnkretser?: Array<string> | null | undefined;
+  /** Id-en til raden. */
   id: string | number;
   /** Antall innbyggere (personer). Krever presisjon. */
   innbyggere?: number | null | undefined;
@@ -418,7 +422,7 @@ export type UpdateOmraadeInput = {
   innbyggereTil?: number | null | undefined;
   /** Områdets navn. Kan ikke tømmes. */
   navn?: string | null | undefined;
-  /** Versjonen endringen bygger på. */
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
 
@@ -452,6 +456,7 @@ export type UpdateResultatInput = {
 export type UpdateStyringsdokumentInput = {
   /** Når det ble vedtatt eller inngått. `null` betyr «dato ikke oppgitt». */
   dato?: string | null | undefined;
+  /** Id-en til raden. */
   id: string | number;
   /** Partene i avtalen. */
   parter?: Array<string> | null | undefined;
@@ -463,7 +468,7 @@ export type UpdateStyringsdokumentInput = {
   tittel?: string | null | undefined;
   /** Organet som vedtok. */
   vedtattAv?: string | null | undefined;
-  /** Versjonen endringen bygger på. */
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
 

@@ -52,7 +52,7 @@ export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeids
           <li><button type="button" className="menylenke" onClick={loggUt}>{skall.loggUt}</button></li>
         </ul>
       </div>
-      {passord && <ByttPassord lukk={() => { settPassord(false); knapp.current?.focus(); }} />}
+      {passord && <ByttPassord lukk={() => settPassord(false)} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTekst } from '../tekst/tekst.tsx';
 
 /** Et vindu finnes bare mens det er åpent, så det alltid begynner på nytt. Fokus går tilbake dit det kom fra. */
@@ -10,15 +10,14 @@ export function Dialogvindu({ tittel, lukk, bred = false, children }: {
   const { ui } = useTekst();
   const id = useId();
   const fra = useRef(document.activeElement);
-  const lukket = () => {
-    lukk?.();
+  useEffect(() => () => {
     if (fra.current instanceof HTMLElement && fra.current.isConnected) fra.current.focus();
-  };
+  }, []);
   return (
-    <Dialog open aria-labelledby={id} closeButton={false} closedby={lukk ? 'closerequest' : 'none'} onClose={lukket} className={bred ? 'bredt-vindu' : undefined}>
+    <Dialog open aria-labelledby={id} closeButton={false} closedby={lukk ? 'closerequest' : 'none'} onClose={lukk} className={bred ? 'bredt-vindu' : undefined}>
       <Dialog.Block className="vindustittel">
         <Heading level={2} data-size="xs" id={id}>{tittel}</Heading>
-        {lukk && <Button icon variant="tertiary" data-color="neutral" aria-label={ui.lukk} onClick={lukket}><XMarkIcon aria-hidden /></Button>}
+        {lukk && <Button icon variant="tertiary" data-color="neutral" aria-label={ui.lukk} onClick={lukk}><XMarkIcon aria-hidden /></Button>}
       </Dialog.Block>
       <Dialog.Block>{children}</Dialog.Block>
     </Dialog>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, emptiedList, newKey, notFound, UnitOfWork, type VersionKey } from '#libs/platform';
-import { lockSatsing, nextNr } from '../satsing/satsing.lock.ts';
+import { lockSatsing, nextNr } from '../satsing/satsing-lock.query.ts';
 import { Innsatsomraade } from './innsatsomraade.entity.ts';
 import type { InnsatsomraadeInput, UpdateInnsatsomraadeInput } from './innsatsomraade.input.ts';
 import { findInnsatsomraade, type InnsatsomraadeRow } from './innsatsomraade.query.ts';

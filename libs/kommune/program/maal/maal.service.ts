@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, Db, emptiedList, newKey, notFound, type Tx, UnitOfWork, type VersionKey } from '#libs/platform';
-import { lockSatsing, nextNr } from '../satsing/satsing.lock.ts';
+import { lockSatsing, nextNr } from '../satsing/satsing-lock.query.ts';
 import { Maal } from './maal.entity.ts';
 import type { MaalInput, UpdateMaalInput } from './maal.input.ts';
-import { replaceInnsatsomraader } from './maal.links.ts';
+import { replaceInnsatsomraader } from './maal-links.query.ts';
 import { findMaal, lockMaal, raiseVersjon, type MaalRow } from './maal.query.ts';
 
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, Db, emptiedList, newKey, notFound, type Tx, UnitOfWork } from '#libs/platform';
-import { lockSatsing, nextNr } from '../satsing/satsing.lock.ts';
+import { lockSatsing, nextNr } from '../satsing/satsing-lock.query.ts';
 import { Omraade } from './omraade.entity.ts';
 import type { OmraadeInput, UpdateOmraadeInput } from './omraade.input.ts';
 import { innbyggertallErrors, withChanges, type Innbyggertall } from './omraade.policy.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, Db, emptiedList, newKey, notFound, type Tx, UnitOfWork, type VersionKey } from '#libs/platform';
-import { lockSatsing } from '../satsing/satsing.lock.ts';
+import { lockSatsing } from '../satsing/satsing-lock.query.ts';
 import { Styringsdokument } from './styringsdokument.entity.ts';
 import type { RegistrerVedtakInput, StyringsdokumentInput, UpdateStyringsdokumentInput } from './styringsdokument.input.ts';
 import { draftErrors, orderErrors } from './styringsdokument.policy.ts';

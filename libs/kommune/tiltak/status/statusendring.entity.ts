@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Aarsakskode, TiltakStatus } from '#libs/contracts';
-import { AarsakskodeEnum, Tidsangivelse, tidspunkt, TiltakStatusEnum } from '#libs/platform';
+import { AarsakskodeEnum, Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
 
 @ObjectType({ description: 'Én flytting av et tiltak fra en status til en annen. Historikken kan bare vokse.' })
 @Entity({ schema: 'kommune', name: 'statusendring' })
@@ -33,6 +33,6 @@ export class Statusendring {
   @Field(() => String, { nullable: true, description: 'Navnet på den som flyttet tiltaket. Tomt for det som er lest inn.' })
   hvem: string | null;
 
-  @Field(() => Date, { middleware: [tidspunkt], description: 'Når tiltaket ble flyttet.' })
+  @Field(() => Tidspunkt, { description: 'Når tiltaket ble flyttet.' })
   @Column('timestamptz') tid: string;
 }

@@ -29,9 +29,11 @@ export function GodtaInvitasjon() {
 }
 
 function Mottak({ token, innhold }: { token: string; innhold: InvitasjonQuery['invitasjon'] }) {
-  const { innlogging: { invitasjon }, skall, ord } = useTekst();
+  const { innlogging: { invitasjon }, skall, ord, feltfeil } = useTekst();
   const godta = useHandling(GodtaInvitasjonDocument);
   const [feil, settFeil] = useState<Feil | null>(null);
+
+  const kode = feil?.felt[0]?.code;
 
   async function send(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
@@ -46,7 +48,7 @@ function Mottak({ token, innhold }: { token: string; innhold: InvitasjonQuery['i
       <Paragraph variant="long">{invitasjon.til(innhold.navn, ord.rolle(innhold.rolle), innhold.arbeidsrom)} {invitasjon.passordhjelp}</Paragraph>
       <input type="email" name="epost" autoComplete="username" value={innhold.epost} readOnly hidden />
       <Passordfelt
-        navn="passord" ledetekst={invitasjon.passord} autoComplete="new-password" hjelp={skall.passord.nyttHjelp(limits.passordMin)} feil={feil?.felt[0]?.code}
+        navn="passord" ledetekst={invitasjon.passord} autoComplete="new-password" hjelp={skall.passord.nyttHjelp(limits.passordMin)} feil={kode && feltfeil[kode]()}
       />
       {feil && feil.felt.length === 0 && <Feilmelding feil={feil} />}
       <div className="knapper"><Button type="submit">{invitasjon.godta}</Button></div>

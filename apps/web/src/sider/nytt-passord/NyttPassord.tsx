@@ -13,11 +13,13 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 
 /** Lenken en programleder har laget: ett nytt passord, så til innloggingen. */
 export function NyttPassord() {
-  const { innlogging: { nyttPassord }, skall } = useTekst();
+  const { innlogging: { nyttPassord }, skall, feltfeil } = useTekst();
   const { token = '' } = useParams({ strict: false });
   const sett = useHandling(SettNyttPassordDocument);
   const [feil, settFeil] = useState<Feil | null>(null);
   const [ferdig, settFerdig] = useState(false);
+
+  const kode = feil?.felt[0]?.code;
 
   async function send(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
@@ -32,7 +34,7 @@ export function NyttPassord() {
         ? <Alert data-color="success" role="status"><Paragraph>{nyttPassord.ferdig}</Paragraph><a className="ds-link" href="/logg-inn">{nyttPassord.tilInnlogging}</a></Alert>
         : (
           <form className="skjema" onSubmit={send} noValidate>
-            <Passordfelt navn="passord" ledetekst={nyttPassord.passord} autoComplete="new-password" hjelp={skall.passord.nyttHjelp(limits.passordMin)} feil={feil?.felt[0]?.code} />
+            <Passordfelt navn="passord" ledetekst={nyttPassord.passord} autoComplete="new-password" hjelp={skall.passord.nyttHjelp(limits.passordMin)} feil={kode && feltfeil[kode]()} />
             {feil && feil.felt.length === 0 && <Feilmelding feil={feil} />}
             <div className="knapper"><Button type="submit">{nyttPassord.sett}</Button></div>
           </form>

@@ -18,7 +18,8 @@ export function Oversikt() {
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(OversiktDocument, {}, 'Oversikt Satsing Tiltak Milepael Maal');
   const satsing = spoerring.data?.oversikt.satsing;
-  const omraader = spoerring.data?.oversikt.omraader.join(', ') ?? '';
+  // «Områdeløft Mysen» sier alt at det er Mysen.
+  const omraader = spoerring.data?.oversikt.omraader.filter((omraade) => !satsing?.includes(omraade)).join(', ') ?? '';
   return (
     <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>

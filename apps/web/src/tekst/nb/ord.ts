@@ -32,7 +32,7 @@ export const ord = {
   } satisfies Record<StyringsdokumentStatus, string> as Record<StyringsdokumentStatus, string>,
   // Står etter navnet på tiltaket eller milepælen, eller etter antallet.
   gjoeremaal: {
-    milepael_forfalt: (_antall, frist) => `skulle vært nådd ${frist ?? 'før nå'}.`,
+    milepael_forfalt: (_antall, frist) => `er en milepæl som skulle vært nådd ${frist ?? 'før nå'}.`,
     utsatt_naar_dato: (_antall, frist) => `er utsatt til ${frist ?? 'nå'}. Er det tid for å sette i gang, eller trengs en ny dato?`,
     ingen_programbeskrivelse: () => 'Satsingen har ingen vedtatt programbeskrivelse.',
     tiltak_uten_ansvarlig: () => 'mangler en ansvarlig.',

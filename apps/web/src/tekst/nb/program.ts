@@ -5,7 +5,7 @@ export const program = {
   ingenSatsingTekst: 'Her kommer avtalen med staten, målene, områdene og rollene når kommunen får en områdesatsing.',
   innhold: 'På denne siden',
   satsing: {
-    tittel: 'Satsingen', type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovedmål', formaal: 'Formål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilde',
+    type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovedmål', formaal: 'Formål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilde',
   },
   perioder: {
     tittel: 'Perioder',
@@ -37,7 +37,7 @@ export const program = {
   dokumenter: {
     tittel: 'Avtaler og programbeskrivelser', nytt: 'Nytt dokument', ingen: 'Ingen dokumenter er registrert.',
     utgave: (nr: number) => `utgave ${nr}`,
-    datoUkjent: 'dato ikke oppgitt', vedtattAv: (hvem: string) => `vedtatt av ${hvem}`, vedtattAvUkjent: 'hvem som vedtok, er ikke oppgitt',
+    vedtattAv: (hvem: string) => `vedtatt av ${hvem}`, vedtattAvUkjent: 'hvem som vedtok, er ikke oppgitt',
     inngaatt: (dato: string) => `Inngått ${dato}`, vedtatt: (dato: string) => `Vedtatt ${dato}`, datert: (dato: string) => `Datert ${dato}`,
     vedtattUtenDato: 'Vedtatt, dato ikke oppgitt', inngaattUtenDato: 'Dato ikke oppgitt',
     sak: (nr: string) => `Sak ${nr}`, parter: 'Parter', registrerVedtak: 'Registrer vedtak',

@@ -29,7 +29,6 @@ export const skall = {
   utseende: 'Utseende',
   farge: { auto: 'Som maskinen', light: 'Lyst', dark: 'Mørkt' },
   nettBorte: 'Vi har ikke kontakt med Løftet akkurat nå. Det du skriver, blir tatt vare på her. Prøv å lagre igjen når nettet er tilbake.',
-  nettTilbake: 'Kontakten er tilbake.',
   oekt: {
     tittel: 'Økten er utløpt',
     tekst: 'Du har vært borte så lenge at vi har logget deg ut. Det du har skrevet, er tatt vare på. Logg inn, så kommer du tilbake hit.',
@@ -38,6 +37,7 @@ export const skall = {
   passord: {
     tittel: 'Bytt passord',
     gammelt: 'Passordet du har nå',
+    gammeltFeil: 'Dette er ikke passordet du har nå',
     nytt: 'Nytt passord',
     nyttHjelp: (min: number) => `Minst ${min} tegn. Fire tilfeldige ord er lett å huske og vanskelig å gjette.`,
     bytt: 'Bytt passord',

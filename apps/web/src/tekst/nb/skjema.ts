@@ -6,7 +6,6 @@ export const skjema = {
   enPerLinje: 'Skriv én på hver linje.',
   tidshjelp: 'For eksempel 15.09.2025, mars 2025, høsten 2025 eller bare 2025.',
   lesesSom: (tid: string) => `Leses som ${tid}`,
-  tegnIgjen: (antall: number) => `${antall} tegn igjen`,
   feiltittel: 'Rett dette før du lagrer',
   utkast: 'Dette er utkastet ditt. Det er ikke lagret ennå. Sist skrevet',
   forkastUtkast: 'Forkast utkastet',

@@ -27,7 +27,6 @@ export const tiltak = {
     siden: (tid: string) => `siden ${tid}`,
     sistEndret: (tid: string) => `Sist endret ${tid}`,
     endreStatus: 'Endre status',
-    ingenStatus: 'Herfra går det ikke an å endre status.',
     arkivertTekst: 'Tiltaket er arkivert. Det vises ikke i lista, men ingenting er slettet.',
     arkiverTekst: 'Tiltaket forsvinner fra lista og oversikten, men ingenting slettes. Du kan hente det tilbake når som helst.',
     om: 'Om tiltaket', hvem: 'Hvem', maal: 'Mål og innsatsområde', innhold: 'Innhold og veien videre',

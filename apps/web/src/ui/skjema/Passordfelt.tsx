@@ -1,13 +1,11 @@
 import { Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import { limits, type FieldErrorCode } from '#libs/contracts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { limits } from '#libs/contracts';
 
 /** Passord holdes utenfor de vanlige skjemaene, for de tar utkast. */
 export function Passordfelt({ navn, ledetekst, autoComplete, hjelp, feil }: {
-  navn: string; ledetekst: string; autoComplete: 'current-password' | 'new-password'; hjelp?: string; feil?: FieldErrorCode | undefined;
+  navn: string; ledetekst: string; autoComplete: 'current-password' | 'new-password'; hjelp?: string; feil?: string | undefined;
 }) {
-  const { feltfeil } = useTekst();
   const id = useId();
   const beskrevet = [hjelp && `${id}-hjelp`, feil && `${id}-feil`].filter(Boolean).join(' ');
   return (
@@ -18,7 +16,7 @@ export function Passordfelt({ navn, ledetekst, autoComplete, hjelp, feil }: {
         id={id} name={navn} type="password" autoComplete={autoComplete} maxLength={limits.passordMax}
         aria-invalid={feil ? true : undefined} aria-describedby={beskrevet || undefined}
       />
-      {feil && <ValidationMessage id={`${id}-feil`} role="alert">{feltfeil[feil]()}</ValidationMessage>}
+      {feil && <ValidationMessage id={`${id}-feil`} role="alert">{feil}</ValidationMessage>}
     </div>
   );
 }

@@ -11,9 +11,14 @@ export async function lockSatsing(tx: Tx): Promise<string> {
   return satsing.id;
 }
 
+const nextIn = {
+  omraade: 'SELECT coalesce(max(nr), 0) + 1 AS nr FROM kommune.omraade WHERE kommune_id = $1 AND satsing_id = $2',
+  innsatsomraade: 'SELECT coalesce(max(nr), 0) + 1 AS nr FROM kommune.innsatsomraade WHERE kommune_id = $1 AND satsing_id = $2',
+  maal: 'SELECT coalesce(max(nr), 0) + 1 AS nr FROM kommune.maal WHERE kommune_id = $1 AND satsing_id = $2',
+} as const;
+
 /** Neste nummer under satsingen. Egen setning etter låsen, så den ser det den forrige rakk å lagre. */
-export async function nextNr(tx: Tx, table: 'omraade' | 'innsatsomraade' | 'maal', satsingId: string): Promise<number> {
-  const [next] = await tx.query<{ nr: number }>(
-    `SELECT coalesce(max(nr), 0) + 1 AS nr FROM kommune.${table} WHERE kommune_id = $1 AND satsing_id = $2`, [tx.kommuneId, satsingId]);
+export async function nextNr(tx: Tx, table: keyof typeof nextIn, satsingId: string): Promise<number> {
+  const [next] = await tx.query<{ nr: number }>(nextIn[table], [tx.kommuneId, satsingId]);
   return next!.nr;
 }

@@ -1,0 +1,167 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Query, Resolver } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Db, runAsLogin } from '#libs/platform';
+import { Requires } from '#libs/tilgang';
+import { AppModule } from '../src/app.module.ts';
+import { inputValidation } from '../src/graphql/validation.ts';
+import { idFor, isId, isToken, validValue } from './testing/arguments.ts';
+import type { Answer } from './testing/ask.ts';
+import { anyCanaryOf, anyNumberOf, canary, withoutNumber, withoutText } from './testing/canary.ts';
+import { isNumber, isText, shortName } from './testing/catalogue.ts';
+import { allFields, leavesOf, operation, rootFields, variablesFrom, type RootField } from './testing/root-fields.ts';
+import { Snapshot } from './testing/snapshot.ts';
+import { numre, World, type Nummer } from './testing/world.ts';
+
+/** Det en slurvete utvikler kunne skrevet: velger innlogging selv, eller legger en annens tekst i en feil. Finnes bare her. */
+@Resolver()
+class LekkResolver {
+  constructor(private readonly db: Db) {}
+
+  @Requires('arbeidsrom.les')
+  @Query(() => [String])
+  lekkTekst(): Promise<string[]> { return this.wrong('SELECT navn FROM kommune.tiltak'); }
+
+  @Requires('arbeidsrom.les')
+  @Query(() => [String])
+  lekkTall(): Promise<string[]> { return this.wrong('SELECT nr::text AS navn FROM kommune.tiltak'); }
+
+  @Requires('arbeidsrom.les')
+  @Query(() => [String])
+  async lekkFeil(): Promise<string[]> { throw new Error((await this.wrong('SELECT navn FROM kommune.maal')).join()); }
+
+  /** Glemt vilkår, men riktig innlogging: her skal muren holde alene. */
+  @Requires('arbeidsrom.les')
+  @Query(() => [String])
+  async glemtVilkaar(): Promise<string[]> { return (await this.db.query<{ navn: string }>('SELECT navn FROM kommune.tiltak')).map(({ navn }) => navn); }
+
+  private async wrong(sql: string): Promise<string[]> {
+    const rows = await Promise.all(['k1', 'k2'].map((login) => runAsLogin(login as 'k1', () => this.db.query<{ navn: string }>(sql))));
+    return rows.flat().map(({ navn }) => navn);
+  }
+}
+
+@Module({ providers: [LekkResolver] })
+class LekkModule {}
+
+let world: World;
+let fields: RootField[];
+let snapshot: Snapshot;
+const planted = ['lekkTekst', 'lekkTall', 'lekkFeil', 'glemtVilkaar'];
+const seen: Record<string, number> = {};
+const walked = { spoersmaal: 0, felt: new Set<string>() };
+
+beforeAll(async () => {
+  world = await World.open(async ({ config }) => {
+    const real = AppModule.forRoot(config);
+    const app = await NestFactory.create<NestExpressApplication>({ ...real, imports: [LekkModule, ...real.imports!] }, { logger: false });
+    return app.useGlobalPipes(inputValidation());
+  });
+  fields = rootFields(world.app);
+  snapshot = await Snapshot.take(world.admin, world.tables.filter(({ name }) => !name.startsWith('referanse.')));
+});
+afterAll(() => world?.close());
+
+const everything = ({ text, headers }: Answer) => `${headers}\n${text}`;
+/** Fremmede kanarifugler i kropp, hoder eller feiltekst, for den som hører til `nummer` eller ingen av dem. */
+const foreign = (answer: Answer, nummer: string | null) => numre.filter((n) => n !== nummer).flatMap((n) => [anyCanaryOf(n), anyNumberOf(n)].flatMap((pattern) => everything(answer).match(pattern) ?? []));
+
+/** Alt rotfeltet kan svare, spurt med kommunens egne id-er, eller en annens. */
+async function walk(root: RootField, hvem: string | null, rom: string | null, ids: Nummer): Promise<Answer> {
+  const person = hvem ? world.person(hvem) : null;
+  const variables = variablesFrom(leavesOf(root), (leaf) => (isToken(leaf) ? 'finnes-ikke' : isId(leaf) && leaf.required
+    ? idFor(world, ids, root, leaf) : validValue(world, root, leaf, 'kort', person)));
+  walked.spoersmaal++;
+  return world.ask(hvem, rom, operation(root), variables);
+}
+
+describe('kanarifuglene', () => {
+  it('står i hver tekst- og tallkolonne i hver kommune, også i tabeller som er nye', async () => {
+    const missing: string[] = [];
+    const excused = new Set<string>();
+    for (const table of world.tables.filter(({ schema }) => schema === 'kommune')) {
+      for (const column of table.columns.filter((c) => isText(c) || isNumber(c))) {
+        const name = `${shortName(table.name)}.${column.name}`;
+        const pattern = isText(column) ? canary('XXXX', shortName(table.name), column.name).replace('XXXX', '%') : '7%';
+        const { rows } = await world.admin.query<{ antall: number }>(`SELECT count(DISTINCT kommune_id)::int AS antall FROM ${table.name} WHERE "${column.name}"::text LIKE $1`, [`${isText(column) ? '%' : ''}${pattern}%`]);
+        if (rows[0]!.antall === numre.length) continue;
+        const list = isText(column) ? withoutText : withoutNumber;
+        if (list[name] ?? list[column.name]) excused.add(name in list ? name : column.name);
+        else missing.push(name);
+      }
+    }
+    console.log(`${world.planted.tekster} tekster og ${world.planted.tall} tall plantet`);
+    expect(missing).toEqual([]);
+    expect([...Object.keys(withoutText), ...Object.keys(withoutNumber)].filter((name) => !excused.has(name))).toEqual([]);
+  });
+
+  it.each(['lekkTekst', 'lekkTall', 'lekkFeil'])('oppdager en lekkasje: %s', async (name) => {
+    const answer = await walk(fields.find((root) => root.name === name)!, 'leser 3118', '3118', '3118');
+    if (name === 'lekkFeil') {
+      // Feilteksten er byttet ut på veien; ellers ville kanarifuglen sunget her også.
+      expect([answer.codes, foreign(answer, '3118')]).toEqual([['INTERNAL'], []]);
+      expect(foreign({ ...answer, text: canary('3101', 'maal', 'navn') }, '3118')).not.toEqual([]);
+    } else {
+      expect(answer.codes).toEqual([]);
+      expect(foreign(answer, '3118')).not.toEqual([]);
+    }
+  });
+
+  it('muren holder når vilkåret er glemt', async () => {
+    const answer = await walk(fields.find(({ name }) => name === 'glemtVilkaar')!, 'leser 3118', '3118', '3118');
+    expect(answer.data!['glemtVilkaar']).toHaveLength(2);
+    expect(foreign(answer, '3118')).toEqual([]);
+  });
+
+  it('ingen synger i et fremmed rom: hvert rotfelt, hver rolle, hvert rom, egne og andres id-er', async () => {
+    const leaks: string[] = [];
+    const whos = [...world.people.map(({ hvem }) => hvem), null];
+    for (const root of fields.filter(({ name }) => !planted.includes(name))) {
+      const hasId = leavesOf(root).some((leaf) => isId(leaf) && leaf.required);
+      let changed = false;
+      for (const hvem of whos) {
+        const nummer = hvem ? world.person(hvem).nummer : null;
+        for (const rom of ['3118', '3101', '3103', '3014', 'felles', 'evaluering', 'plattform', null]) {
+          for (const ids of hasId ? numre : [nummer === '3101' ? '3101' as const : '3118' as const]) {
+            const answer = await walk(root, hvem, rom, ids);
+            changed ||= root.kind === 'mutation' && answer.codes.length === 0;
+            for (const hit of foreign(answer, nummer)) leaks.push(`${root.name} som ${hvem} i ${rom} med id fra ${ids}: ${hit}`);
+            if (nummer && rom === nummer) seen[hvem!] = (seen[hvem!] ?? 0) + [...answer.text.matchAll(/KANARI-\d{4}-[\w-]+/g)].length;
+            if (answer.codes.length === 0 && answer.data) note(root.field.type.toString().replace(/[[\]!]/g, ''), answer.data[root.name]);
+          }
+        }
+        // Endringene er ekte; neste person skal møte det samme.
+        if (changed) { await snapshot.restore(); changed = false; }
+      }
+    }
+    console.log(`${fields.length - planted.length} rotfelt, ${walked.spoersmaal} spørsmål, egne kanarifugler sett: ${Object.entries(seen).map(([hvem, n]) => `${hvem} ${n}`).join(', ')}`);
+    expect(leaks).toEqual([]);
+  }, 600_000);
+
+  it('turen er ikke tom: hver rolle ser sin egen kommunes, og ingen utenfra ser noen', () => {
+    const [ledere, andre, utenfor] = [['programleder', 'prosjektansvarlig', 'controller', 'styringsgruppe', 'leser'], ['nettverksmedlem'], ['koordinator', 'evaluator', 'plattformforvalter']];
+    for (const nummer of ['3118', '3101']) for (const rolle of ledere!) expect([rolle, (seen[`${rolle} ${nummer}`] ?? 0) > 60]).toEqual([rolle, true]);
+    for (const rolle of andre!) expect((seen[`${rolle} 3118`] ?? 0) > 5).toBe(true);
+    for (const rolle of utenfor!) expect(seen[rolle] ?? 0).toBe(0);
+  });
+
+  it('hvert felt som kan velges, er svart på med innhold', () => {
+    expect(allFields(world.schema).filter((field) => !walked.felt.has(field) && !/^(Query|Mutation)\./.test(field) && !field.includes('lekk'))).toEqual(unseen);
+  });
+});
+
+/** Felt turen aldri får innhold i: en invitasjon krever nøkkelen selv, loggen er kortere enn en side, og kjeden er hel. */
+const unseen = ['InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Logg.neste', 'Loggkjede.bruddVed'];
+
+function note(type: string, value: unknown): void {
+  if (Array.isArray(value)) { for (const entry of value) note(type, entry); return; }
+  if (value === null || typeof value !== 'object') return;
+  const fieldsOf = world.schema.getType(type) as { getFields(): Record<string, { type: object }> };
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner === null) continue;
+    walked.felt.add(`${type}.${name}`);
+    note(String(fieldsOf.getFields()[name]!.type).replace(/[[\]!]/g, ''), inner);
+  }
+}

@@ -1,0 +1,48 @@
+import { v7 } from 'uuid';
+import type { Column, Table } from './catalogue.ts';
+import type { Nummer, World } from './world.ts';
+
+/** En rad som SQL-verdier, slik de kan settes rett inn i en setning. */
+export type Row = Record<string, string>;
+
+const quote = (text: string) => `'${text.replaceAll('\'', '\'\'')}'`;
+export const literal = (text: string | null, { type }: Column) => (text === null ? 'NULL' : `${quote(text)}::${type}`);
+
+/** Hvordan en rad hører til en kommune. Først kolonnene; en tabell uten noen av dem må stå her. */
+const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
+  'referanse.ord': () => 'true',
+  'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
+  'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,
+};
+
+function condition(world: World, table: Table, nummer: Nummer): string {
+  const has = (name: string) => table.columns.some((column) => column.name === name);
+  const declared = belonging[table.name];
+  if (declared) return declared(world, nummer);
+  if (has('kommune_id')) return `kommune_id = ${world.kommuner[nummer]}`;
+  if (has('person_id')) return `person_id = ${quote(world.person(`leser ${nummer}`).id)}`;
+  if (has('medlemskap_id')) return `medlemskap_id = ${quote(world.seeded[nummer].invitert)}`;
+  throw new Error(`${table.name}: si hvilken rad som hører til en kommune, i apps/api/proof/testing/sql-rows.ts.`);
+}
+
+/** Kommunens rad i tabellen, lest av en som ser alt. */
+export async function rowOf(world: World, table: Table, nummer: Nummer): Promise<Row> {
+  const columns = table.columns.map(({ name }) => `"${name}"::text`).join(', ');
+  const { rows } = await world.admin.query<Record<string, string | null>>(`SELECT ${columns} FROM ${table.name} WHERE ${condition(world, table, nummer)} ORDER BY ${table.key.join(', ')} LIMIT 1`);
+  if (!rows[0]) throw new Error(`${table.name} har ingen rad for ${nummer}.`);
+  return Object.fromEntries(table.columns.map((column) => [column.name, literal(rows[0]![column.name]!, column)]));
+}
+
+const unknown: Record<string, () => string> = {
+  uuid: () => `'${v7()}'::uuid`, integer: () => '999999999', bigint: () => '999999999', bytea: () => `'\\x00'::bytea`, text: () => `'finnes-ikke'`,
+};
+/** En verdi ingen har. Hver gang den samme typen trengs i en nøkkel som skal være ny, er den en annen. */
+export const unknownValue = ({ name, type }: Column): string => (unknown[type] ?? (() => { throw new Error(`${name} er ${type}: ukjent nøkkeltype.`); }))();
+const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('${v7().replaceAll('-', '')}', 'hex')`, text: () => `'ny-${v7()}'` };
+
+/** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
+export function renewed(table: Table, row: Row): Row {
+  const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id']);
+  const names = table.columns.filter(({ name }) => !shared.has(name) && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost'].includes(name)));
+  return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
+}

@@ -1,0 +1,2 @@
+/** Det minste databasen kan svare på. */
+export const ping = 'SELECT 1';
