@@ -16,6 +16,7 @@ export const errorTexts = {
   LAST_PROGRAMLEDER: 'Kommunen må ha minst én programleder. Gi rollen til noen andre først.',
   BELONGS_ELSEWHERE: 'Personen har også tilgang utenfor kommunen. Be plattformforvalteren om hjelp.',
   TILTAK_ILLEGAL_MOVE: 'Tiltaket kan ikke gå fra den statusen det har til den du valgte.',
+  DOKUMENT_VEDTATT: 'Det som er vedtatt, endres ikke. Lag en ny utgave i stedet.',
   INTERNAL: 'Noe gikk galt hos oss. Ingenting er lagret.',
 } as const;
 

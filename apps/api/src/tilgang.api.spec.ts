@@ -68,8 +68,6 @@ afterAll(async () => { await app?.close(); await test?.drop(); });
 
 describe('innlogging', () => {
   it('gir hvem du er og hvilke rom du har', async () => {
-    const { body } = await tryLogin('KARI@eksempel.no ');
-    expect(body.data?.login ?? fieldsOf({ body } as Response)).toBeTruthy();
     const ok = await tryLogin('Kari@Eksempel.no');
     expect(ok.body.data.login).toMatchObject({ navn: 'kari', arbeidsrom: [{ kode: '3118', roller: ['programleder'], til: null }] });
   });
@@ -81,7 +79,7 @@ describe('innlogging', () => {
     expect(new Set([...known, ...unknown].map(({ text, status }) => `${status} ${text}`)).size).toBe(1);
     expect(JSON.parse(known[0]!.text).errors[0].extensions.code).toBe('WRONG_CREDENTIALS');
     const median = (runs: { ms: number }[]) => runs.map(({ ms }) => ms).sort((a, b) => a - b)[1]!;
-    console.log(`Ukjent e-post mot feil passord: ${(median(unknown) / median(known)).toFixed(2)} ganger så lang tid`);
+    process.stdout.write(`Ukjent e-post mot feil passord: ${(median(unknown) / median(known)).toFixed(2)} ganger så lang tid\n`);
   });
 
   it('avviser et passord på en million tegn fort og tydelig', async () => {
@@ -312,8 +310,10 @@ describe('medlemskapene', () => {
     expect(codeOf(await own(ENDRE, { input: { id, versjon: 1, til: '2099-01-01' } }, cookie, '3101'))).toBe('LAST_PROGRAMLEDER');
     const other = await person('berit', { rolle: 'programleder', kommuneId: k3101 });
     const codes = (await Promise.all([[id, cookie], [other.medlemskap[0], await loginAs(other.epost)]].map(([mine, by]) => own(ENDRE, { input: { id: mine, versjon: 1, rolle: 'leser' } }, by, '3101')))).map(codeOf).sort();
-    expect(codes).not.toEqual(['ingen feil', 'ingen feil']);
-    expect((await test.admin.query(`SELECT FROM tilgang.medlemskap WHERE kommune_id = $1 AND rolle = 'programleder'`, [k3101])).rowCount).toBeGreaterThan(0);
+    // Den som taper, får vite at hun er den siste, eller at hun må prøve igjen fordi de låste hverandre.
+    expect(codes.filter((code) => code === 'ingen feil')).toHaveLength(1);
+    expect(['LAST_PROGRAMLEDER', 'BUSY']).toContain(codes.find((code) => code !== 'ingen feil'));
+    expect((await test.admin.query(`SELECT FROM tilgang.medlemskap WHERE kommune_id = $1 AND rolle = 'programleder' AND til IS NULL`, [k3101])).rowCount).toBe(1);
   });
 
   it('kan ikke endres av den som bare leser', async () => {

@@ -14,5 +14,12 @@ export const listLogg = `
 
 export const listHandlinger = 'SELECT DISTINCT handling FROM kommune.logg ORDER BY handling';
 
-export const readChain = 'SELECT nr::text AS nr, innhold, hash FROM kommune.logg WHERE nr > $1::bigint ORDER BY nr LIMIT $2';
+export const readChain = 'SELECT l.nr::text AS nr, l.innhold, l.hash, l.tid, l.person_id AS "personId", l.handling FROM kommune.logg l WHERE l.nr > $1::bigint ORDER BY l.nr LIMIT $2';
+
+/** Navnene bak id-er som står i loggen: folk, mål, innsatsområder og tiltak. */
+export const findNames = `
+  SELECT id, navn FROM kommune.medarbeider WHERE id = ANY($1)
+  UNION ALL SELECT id, navn FROM kommune.maal WHERE id = ANY($1)
+  UNION ALL SELECT id, navn FROM kommune.innsatsomraade WHERE id = ANY($1)
+  UNION ALL SELECT id, navn FROM kommune.tiltak WHERE id = ANY($1)`;
 export const readHead = 'SELECT utgave::text AS nr, logg_hash AS hash FROM tilgang.arbeidsrom';

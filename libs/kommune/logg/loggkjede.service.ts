@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { chainHash, Db, firstHash } from '#libs/platform';
+import { chainHash, Db, firstHash, repeatsContent, type ChainLink } from '#libs/platform';
 import { readChain, readHead } from './logg.query.ts';
 import type { Loggkjede } from './logg.type.ts';
 
-interface Link { nr: string; innhold: string; hash: Buffer }
 const batch = 2_000;
 
 /** Går gjennom hele kjeden i puljer, så minnet ikke vokser med loggen. */
@@ -18,11 +17,12 @@ export class LoggkjedeService {
     let nr = 0n;
     const until = BigInt(head?.nr ?? 0);
     while (nr < until) {
-      const links = await this.db.query<Link>(readChain, [nr.toString(), batch]);
+      const links = await this.db.query<ChainLink>(readChain, [nr.toString(), batch]);
       for (const link of links) {
         if (BigInt(link.nr) > until) break;
         hash = chainHash(hash, BigInt(link.nr), link.innhold);
-        if (BigInt(link.nr) !== nr + 1n || !hash.equals(link.hash)) return this.broken(link.nr, until, head!.hash);
+        const follows = BigInt(link.nr) === nr + 1n && hash.equals(link.hash) && repeatsContent(link);
+        if (!follows) return this.broken(link.nr, until, head!.hash);
         nr += 1n;
       }
       if (links.length === 0) return this.broken((nr + 1n).toString(), until, head!.hash);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentContext } from '../context/request-context.ts';
+import { databaseError } from '../errors/database-error.ts';
 
 /** Lesing. Inne i en arbeidsenhet går den på samme tilkobling; ellers lånes én per setning. */
 @Injectable()
@@ -10,7 +11,7 @@ export class Db {
   /** Kjører én parametrisert setning og gir radene. */
   query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const { held } = currentContext();
-    return held ? held.query(sql, parameters) : this.dataSource.query(sql, parameters);
+    return (held ? held.query(sql, parameters) : this.dataSource.query(sql, parameters)).catch(explained);
   }
 
   /** Som `query`, for setninger som gir høyst én rad. */
@@ -23,3 +24,6 @@ export class Db {
     return currentContext().held?.manager ?? this.dataSource.manager;
   }
 }
+
+/** En feil brukeren kan gjøre noe med, er ikke en feil hos oss: uoversatt ville den stått i driftsloggen med setning og verdier. */
+const explained = (error: unknown): never => { throw databaseError(error) ?? error; };

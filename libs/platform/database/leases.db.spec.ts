@@ -68,7 +68,7 @@ describe('120 kommuner på tjue tilkoblinger', () => {
     await watch;
     times.sort((a, b) => a - b);
     const at = (part: number) => Math.round(times[Math.floor(times.length * part)]!);
-    console.log(`120 kommuner × 6 operasjoner på ${cap} tilkoblinger: ${Math.round(total)} ms, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, flest tilkoblinger hos serveren ${most}`);
+    process.stdout.write(`120 kommuner × 6 operasjoner på ${cap} tilkoblinger: ${Math.round(total)} ms, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, flest tilkoblinger hos serveren ${most}\n`);
 
     for (const { id, rows, last } of answers) {
       expect(rows).toEqual(Array(4).fill({ id, navn: `Satsing i ${id}` }));
@@ -86,7 +86,7 @@ describe('120 kommuner på tjue tilkoblinger', () => {
     await runAsLogin('innlogging', () => db.query('SELECT 1'));
     const waited = Math.round(performance.now() - start);
     expect(registry.state.waiting).toBeGreaterThan(0);
-    console.log(`Innlogging mens ${registry.state.waiting} venter: ${waited} ms`);
+    process.stdout.write(`Innlogging mens ${registry.state.waiting} venter: ${waited} ms\n`);
     await busy;
   }, 30_000);
 });

@@ -15,6 +15,7 @@ export function databaseError(error: unknown): DomainError | null {
     case '23514': return badInput({ path: keyField(constraint, table), code: 'NOT_ALLOWED' });
     case '22P02': return badInput({ path: 'id', code: 'NOT_A_UUID' });
     case '22021': case '22P05': return badInput({ path: '', code: 'NOT_ALLOWED' });
+    case 'LV001': return new DomainError('DOKUMENT_VEDTATT');
     case '42501': return new DomainError('FORBIDDEN');
     case '40001': case '40P01': case '55P03': case '57014': case '53300': case '57P01': case '57P03': return new DomainError('BUSY');
     default: return null;

@@ -12,7 +12,7 @@ const BlankIsNull = () => Transform(({ value }) => (trimmed(value) === '' ? null
 const NotBlank = (each = false) => Matches(/\S/, { each, message: 'REQUIRED' });
 const AtMost = (max: number, each = false) => MaxLength(max, { each, message: 'TOO_LONG' });
 // PostgreSQL kan ikke lagre NUL i tekst.
-const WithoutNul = (each = false) => Matches(/^[^\0]*$/, { each, message: 'NOT_ALLOWED' });
+const WithoutNul = (each = false) => Matches(/^[^\0\p{Surrogate}]*$/u, { each, message: 'NOT_ALLOWED' });
 // Det samme taket som innlesingen har; større tall er feil i kilden eller i tastingen.
 const largest = 1e15;
 const ListWithin = () => ArrayMaxSize(limits.liste, { message: 'TOO_MANY' });

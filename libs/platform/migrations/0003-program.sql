@@ -77,6 +77,19 @@ CREATE TABLE kommune.styringsdokument (
   FOREIGN KEY (kommune_id, satsing_id) REFERENCES kommune.satsing
 );
 
+-- Det som er vedtatt, beholdes slik det ble vedtatt, også når noe annet enn tjenesten skriver:
+-- bare at en nyere utgave har tatt over, kan føres på.
+CREATE FUNCTION kommune.vedtatt_er_laast() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  IF OLD.status = 'utkast'
+    OR to_jsonb(NEW) - 'status' - 'versjon' = to_jsonb(OLD) - 'status' - 'versjon' AND NEW.status IN (OLD.status, 'erstattet') THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION USING ERRCODE = 'LV001', MESSAGE = 'Et vedtatt dokument kan ikke endres.';
+END $$;
+REVOKE ALL ON FUNCTION kommune.vedtatt_er_laast() FROM PUBLIC;
+CREATE TRIGGER vedtatt_er_laast BEFORE UPDATE ON kommune.styringsdokument FOR EACH ROW EXECUTE FUNCTION kommune.vedtatt_er_laast();
+
 CREATE TABLE kommune.innsatsomraade (
   kommune_id int NOT NULL,
   id uuid NOT NULL,

@@ -83,7 +83,7 @@ beforeAll(async () => {
   own = await connect(kommuneLogin(k1));
 });
 afterAll(async () => {
-  console.log(`Muren med rå SQL: ${cells} forsøk på ${tables.length} tabeller`);
+  process.stdout.write(`Muren med rå SQL: ${cells} forsøk på ${tables.length} tabeller\n`);
   await own?.end();
   await test.drop();
 });

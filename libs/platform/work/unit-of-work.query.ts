@@ -34,13 +34,18 @@ export async function storedAnswer(runner: QueryRunner, personId: string, noekke
  */
 export async function conclude(runner: QueryRunner, { kommuneId, handling, answer, rader, person, noekkel }: Conclusion): Promise<void> {
   const tid = new Date().toISOString();
-  const innhold = JSON.stringify({ tid, person: person?.id ?? null, handling, rader });
-  await runner.query(`
+  const innhold = JSON.stringify({ tid, person: person?.id ?? null, handling, rader }, wellFormed);
+  const written = await runner.query(`
     WITH svar AS (UPDATE kommune.svar SET innhold = $6 WHERE person_id = $4 AND noekkel = $7),
     hode AS (
       UPDATE tilgang.arbeidsrom SET utgave = utgave + 1, logg_hash = sha256(logg_hash || convert_to((utgave + 1)::text || '|' || $2, 'UTF8'))
       WHERE kommune_id = $1 AND $8 RETURNING utgave, logg_hash)
     INSERT INTO kommune.logg (kommune_id, nr, tid, person_id, handling, innhold, hash)
-    SELECT $1, utgave, $3, $4, $5, $2, logg_hash FROM hode`,
+    SELECT $1, utgave, $3, $4, $5, $2, logg_hash FROM hode RETURNING nr`,
   [kommuneId, innhold, tid, person?.id ?? null, handling, JSON.stringify(answer ?? null), noekkel, rader.length > 0]);
+  // Uten hode i kjeden ville endringen stått uten logg; da skal den heller ikke stå.
+  if (rader.length > 0 && written.length !== 1) throw new Error(`Kommune ${kommuneId} har ikke noe arbeidsrom å loggføre i.`);
 }
+
+/** Et halvt tegn (U+D800–DFFF) i loggen ville gjort den uleselig for PostgreSQL for alltid. Her blir det det samme som i raden: U+FFFD. */
+const wellFormed = (_navn: string, verdi: unknown) => (typeof verdi === 'string' ? verdi.toWellFormed() : verdi);

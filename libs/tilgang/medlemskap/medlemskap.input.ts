@@ -8,6 +8,7 @@ export class InviterInput {
   @Field(() => String, { description: 'Fullt navn.' })
   @IsNotEmpty({ message: 'REQUIRED' })
   @Matches(/\S/, { message: 'REQUIRED' })
+  @Matches(/^[^\0\p{Surrogate}]*$/u, { message: 'NOT_ALLOWED' })
   @MaxLength(limits.navn, { message: 'TOO_LONG' })
   navn: string;
 

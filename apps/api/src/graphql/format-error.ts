@@ -13,7 +13,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const known = original instanceof DomainError ? original : databaseError(original);
   const saved = isNested(formatted) ? { lagret: true } : {};
   if (known) return answer(known.code, { ...known.details, ...saved }, formatted);
-  const code = String(formatted.extensions?.['code'] ?? '');
+  // Apollo skriver over koden til en regel som feiler før noe kjøres; den vi satte, står i `regel`.
+  const code = String(formatted.extensions?.['regel'] ?? formatted.extensions?.['code'] ?? '');
   if (code === 'BAD_INPUT') return answer('BAD_INPUT', { fields: fieldsOf(formatted) }, formatted);
   if (code in errorTexts) return answer(code as ErrorCode, saved, formatted);
   if (requestCodes.has(code)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST', ...('fields' in formatted ? {} : { fields: fieldsOf(formatted) }) } };

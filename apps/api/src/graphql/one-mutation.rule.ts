@@ -5,7 +5,7 @@ import { errorTexts } from '#libs/contracts';
 export const oneMutation: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (node.operation === OperationTypeNode.MUTATION && countFields(node.selectionSet, context, new Set()) > 1) {
-      context.reportError(new GraphQLError(errorTexts.ONE_MUTATION, { nodes: node, extensions: { code: 'ONE_MUTATION' } }));
+      context.reportError(new GraphQLError(errorTexts.ONE_MUTATION, { nodes: node, extensions: { regel: 'ONE_MUTATION' } }));
     }
   },
 });

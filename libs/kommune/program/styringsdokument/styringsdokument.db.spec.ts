@@ -50,11 +50,13 @@ describe('styringsdokumenter', () => {
     expect(changed).toMatchObject({ sammendrag: 'Kort', dato: '2025-hoest', versjon: 2 });
     const vedtatt = await vedta(changed);
     expect(vedtatt).toMatchObject({ dato: '2025-hoest', status: 'vedtatt' });
-    const refused = { code: 'BAD_INPUT', details: { fields: [{ path: 'status', code: 'NOT_ALLOWED' }] } };
+    const refused = { code: 'DOKUMENT_VEDTATT', details: {} };
     expect(await errorOf(own(() => dokument.update({ id: made.id, versjon: vedtatt.versjon, tittel: 'Annen' })))).toEqual(refused);
     expect(await errorOf(vedta(vedtatt, { dato: '2020' }))).toEqual(refused);
     const stale = await errorOf(own(() => dokument.update({ id: made.id, versjon: 2, tittel: 'Annen' })));
     expect(stale).toMatchObject({ code: 'CONFLICT', details: { current: { status: 'vedtatt', versjon: 3 }, yours: { tittel: 'Annen' } } });
+    // Heller ikke en setning som går utenom tjenesten, kommer forbi.
+    await expect(room.sql('3118', `UPDATE kommune.styringsdokument SET tittel = 'Annen'`)).rejects.toMatchObject({ code: 'DOKUMENT_VEDTATT' });
     expect(await room.sql('3118', 'SELECT tittel, dato, versjon FROM kommune.styringsdokument')).toEqual([{ tittel: 'Programbeskrivelse', dato: '2025-hoest', versjon: 3 }]);
   });
 

@@ -8,11 +8,6 @@ export type StyringsdokumentStatus = 'utkast' | 'vedtatt' | 'erstattet';
 
 export const kanEndres = (status: StyringsdokumentStatus) => status === 'utkast';
 
-/** Det som står i veien for å endre eller vedta dokumentet. */
-export function draftErrors(status: StyringsdokumentStatus): FieldError[] {
-  return kanEndres(status) ? [] : [{ path: 'status', code: 'NOT_ALLOWED' }];
-}
-
 /** En eldre utgave kan ikke ta plassen til en nyere som alt er vedtatt. */
 export function orderErrors(utgave: number, vedtatteUtgaver: number[]): FieldError[] {
   return vedtatteUtgaver.some((vedtatt) => vedtatt > utgave) ? [{ path: 'utgave', code: 'NOT_ALLOWED' }] : [];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Db, emptiedList, newKey, notFound, type Tx, UnitOfWork, type VersionKey } from '#libs/platform';
+import { badInput, Db, DomainError, emptiedList, newKey, notFound, type Tx, UnitOfWork, type VersionKey } from '#libs/platform';
 import { lockSatsing } from '../satsing/satsing-lock.query.ts';
 import { Styringsdokument } from './styringsdokument.entity.ts';
 import type { RegistrerVedtakInput, StyringsdokumentInput, UpdateStyringsdokumentInput } from './styringsdokument.input.ts';
-import { draftErrors, orderErrors } from './styringsdokument.policy.ts';
+import { kanEndres, orderErrors } from './styringsdokument.policy.ts';
 import { findOtherVedtatte, findStyringsdokument, lockStatus, nextUtgave, type StyringsdokumentRow } from './styringsdokument.query.ts';
 
 @Injectable()
@@ -42,12 +42,13 @@ export class StyringsdokumentService {
   /** En ukjent id eller en gammel versjon prøves ikke her: de har sine egne svar. */
   private async ensureDraft(tx: Tx, { id, versjon }: VersionKey): Promise<void> {
     const [now] = await tx.query<Pick<Styringsdokument, 'status' | 'versjon'>>(lockStatus, [tx.kommuneId, id]);
-    if (now?.versjon === versjon) refuse(draftErrors(now.status));
+    if (now?.versjon === versjon && !kanEndres(now.status)) throw new DomainError('DOKUMENT_VEDTATT');
   }
 
   private async replaceVedtatte(tx: Tx, { id, satsingId, type, utgave }: Styringsdokument): Promise<void> {
     const vedtatte = await tx.query<VersionKey & { utgave: number }>(findOtherVedtatte, [tx.kommuneId, satsingId, type, id]);
-    refuse(orderErrors(utgave, vedtatte.map((vedtatt) => vedtatt.utgave)));
+    const errors = orderErrors(utgave, vedtatte.map((vedtatt) => vedtatt.utgave));
+    if (errors.length > 0) throw badInput(...errors);
     for (const vedtatt of vedtatte) await tx.update(Styringsdokument, { id: vedtatt.id, versjon: vedtatt.versjon }, { status: 'erstattet' });
   }
 
@@ -56,8 +57,4 @@ export class StyringsdokumentService {
     if (!dokument) throw notFound();
     return dokument;
   }
-}
-
-function refuse(errors: ReturnType<typeof draftErrors>): void {
-  if (errors.length > 0) throw badInput(...errors);
 }

@@ -135,7 +135,7 @@ describe('katalogloven', () => {
     const start = performance.now();
     const faults = await catalogueFaults(test.admin, db);
     const ms = Math.round(performance.now() - start);
-    console.log(`Katalogloven: ${laws.length} lover på ${ms} ms`);
+    process.stdout.write(`Katalogloven: ${laws.length} lover på ${ms} ms\n`);
     expect(faults).toEqual([]);
     expect(ms).toBeLessThan(2000);
     await expect(assertLawful(test.url)).resolves.toBeUndefined();

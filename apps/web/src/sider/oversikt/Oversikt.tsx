@@ -18,8 +18,9 @@ export function Oversikt() {
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(OversiktDocument, {}, 'Oversikt Satsing Tiltak Milepael Maal');
   const satsing = spoerring.data?.oversikt.satsing;
+  const navnene = spoerring.data?.oversikt.omraader ?? [];
   // «Områdeløft Mysen» sier alt at det er Mysen.
-  const omraader = spoerring.data?.oversikt.omraader.filter((omraade) => !satsing?.includes(omraade)).join(', ') ?? '';
+  const omraader = navnene.every((omraade) => satsing?.includes(omraade)) ? '' : navnene.join(', ');
   return (
     <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>

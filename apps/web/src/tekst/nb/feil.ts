@@ -18,6 +18,7 @@ export const feil = {
   INVITATION_INVALID: 'Lenken er brukt, trukket tilbake eller utløpt. Be den som sendte den, om en ny.',
   LAST_PROGRAMLEDER: 'Kommunen må ha minst én programleder. Ingenting er endret. Gi rollen til noen andre først.',
   BELONGS_ELSEWHERE: 'Personen har også tilgang utenfor kommunen, så passordet kan ikke nullstilles herfra. Be plattformforvalteren om hjelp.',
+  DOKUMENT_VEDTATT: 'Det som er vedtatt, endres ikke. Ingenting er lagret. Lag en ny utgave i stedet.',
   TILTAK_ILLEGAL_MOVE: 'Tiltaket kan ikke gå fra statusen det har nå, til den du valgte. Ingenting er endret. Last siden på nytt for å se hva som er mulig.',
   INTERNAL: 'Noe gikk galt hos oss. Ingenting er lagret, og det du har skrevet, står her fortsatt. Prøv igjen om litt.',
 } satisfies Record<ErrorCode | 'NETWORK', string> as Record<ErrorCode | 'NETWORK', string>;
