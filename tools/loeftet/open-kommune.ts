@@ -14,7 +14,7 @@ export async function openKommune({ admin, forvalter, config, address, nummer, n
   await ensureSameName(forvalter, nummer, navn);
   const kommuneId = await ensureKommune(forvalter, { nummer, navn, fylkesnummer: nummer.slice(0, 2) });
   await openArbeidsrom(admin, forvalter, config.database.database, kommuneId, config);
-  const path = await invite(forvalter, { rom: 'kommune', kommuneId, rolle: 'programleder', epost: epost ?? `programleder@${nummer}.invalid`, navn: programleder ?? `Programleder ${navn}` });
+  const path = await invite(forvalter, { rom: 'kommune', kommuneId, rolle: 'programleder', epost: epost ?? '', navn: programleder ?? `Programleder i ${navn}` });
   return `${navn} (${nummer}) har fått sitt rom.\nSend denne lenken til den første programlederen: ${address}${path}`;
 }
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { v7 } from 'uuid';
 import { LeaseRegistry } from '#libs/platform';
 import { createApp } from '../src/create-app.ts';
+import type { Json } from './testing/ask.ts';
 import { Snapshot } from './testing/snapshot.ts';
 import { World } from './testing/world.ts';
 
@@ -126,7 +127,7 @@ describe('når det går galt', () => {
 });
 
 describe('det ingen skulle sendt', () => {
-  const fields = (errors: any[]) => errors.flatMap((e) => e.extensions.fields ?? []);
+  const fields = (errors: Json[]) => errors.flatMap((e) => e.extensions.fields ?? []);
   // Id-en finnes først når radene er laget.
   const input = (felt: object) => () => ({ input: { id, versjon: 1, ...felt } });
   const sent = (variables: object) => (typeof variables === 'function' ? (variables as () => object)() : variables);

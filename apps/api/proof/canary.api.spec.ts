@@ -92,7 +92,7 @@ describe('kanarifuglene', () => {
         else missing.push(name);
       }
     }
-    console.log(`${world.planted.tekster} tekster og ${world.planted.tall} tall plantet`);
+    process.stdout.write(`${world.planted.tekster} tekster og ${world.planted.tall} tall plantet\n`);
     expect(missing).toEqual([]);
     expect([...Object.keys(withoutText), ...Object.keys(withoutNumber)].filter((name) => !excused.has(name))).toEqual([]);
   });
@@ -124,7 +124,8 @@ describe('kanarifuglene', () => {
       for (const hvem of whos) {
         const nummer = hvem ? world.person(hvem).nummer : null;
         for (const rom of ['3118', '3101', '3103', '3014', 'felles', 'evaluering', 'plattform', null]) {
-          for (const ids of hasId ? numre : [nummer === '3101' ? '3101' as const : '3118' as const]) {
+          // Andres id-er prøves der en kommunes rader kan nås.
+          for (const ids of hasId && /^3[01]\d\d$/.test(rom ?? '') ? numre : [nummer === '3101' ? '3101' as const : '3118' as const]) {
             const answer = await walk(root, hvem, rom, ids);
             changed ||= root.kind === 'mutation' && answer.codes.length === 0;
             for (const hit of foreign(answer, nummer)) leaks.push(`${root.name} som ${hvem} i ${rom} med id fra ${ids}: ${hit}`);
@@ -136,9 +137,9 @@ describe('kanarifuglene', () => {
         if (changed) { await snapshot.restore(); changed = false; }
       }
     }
-    console.log(`${fields.length - planted.length} rotfelt, ${walked.spoersmaal} spørsmål, egne kanarifugler sett: ${Object.entries(seen).map(([hvem, n]) => `${hvem} ${n}`).join(', ')}`);
+    process.stdout.write(`${fields.length - planted.length} rotfelt, ${walked.spoersmaal} spørsmål, egne kanarifugler sett: ${Object.entries(seen).map(([hvem, n]) => `${hvem} ${n}`).join(', ')}\n`);
     expect(leaks).toEqual([]);
-  }, 600_000);
+  }, 1_200_000);
 
   it('turen er ikke tom: hver rolle ser sin egen kommunes, og ingen utenfra ser noen', () => {
     const [ledere, andre, utenfor] = [['programleder', 'prosjektansvarlig', 'controller', 'styringsgruppe', 'leser'], ['nettverksmedlem'], ['koordinator', 'evaluator', 'plattformforvalter']];

@@ -8,7 +8,7 @@ import { projectRoot } from '#libs/platform';
 import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { createApp } from '../src/create-app.ts';
-import { ask } from './testing/ask.ts';
+import { ask, type Json } from './testing/ask.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
 
 let database: TestDatabase;
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => { await app?.close(); await database?.drop(); });
 
 /** Spør som kommunens programleder. */
-async function as(nummer: string, query: string, variables: object = {}): Promise<any> {
+async function as(nummer: string, query: string, variables: object = {}): Promise<Json> {
   const { data, errors } = await ask(url, { query, variables, rom: nummer, cookie: cookies[nummer]! });
   expect(errors).toEqual([]);
   return data;
@@ -59,7 +59,7 @@ async function as(nummer: string, query: string, variables: object = {}): Promis
 const satsing = async (nummer: string, felt: string) => (await as(nummer, `{ satsing { ${felt} } }`)).satsing;
 const rader = async (nummer: string, filter = {}) => (await as(nummer, 'query ($filter: TiltakFilter) { tiltakListe(filter: $filter) { rader { id navn status utsattTil } antall } }', { filter })).tiltakListe;
 
-async function tiltak(nummer: string, navn: string): Promise<any> {
+async function tiltak(nummer: string, navn: string): Promise<Json> {
   const { rader: [rad], antall } = await rader(nummer, { soek: navn });
   expect([navn, antall]).toEqual([navn, 1]);
   return (await as(nummer, 'query ($id: ID!) { tiltak(id: $id) { oppstart planlagtOppstart utsattTil resultater { nr tekst verdi presisjon omfang } } }', { id: rad.id })).tiltak;

@@ -46,7 +46,7 @@ describe(`${mange} tiltak i kommunen`, () => {
     if (navn === 'tiltak') expect(data!['tiltak'].resultater).toHaveLength(mange + 1);
     if (navn === 'logg') expect([data!['logg'].innslag.length, typeof data!['logg'].neste]).toEqual([50, 'string']);
     const setninger = world.recorder.take();
-    console.log(`${navn}: ${setninger.map(({ login, sql }) => `\n  ${login}: ${sql.slice(0, 110)}… (${sql.length} tegn)`).join('')}`);
+    process.stdout.write(`${navn}: ${setninger.map(({ login, sql }) => `\n  ${login}: ${sql.slice(0, 110)}… (${sql.length} tegn)`).join('')}\n`);
     expect(setninger.filter(({ login }) => login === 'innlogging').map(({ sql }) => sql.slice(0, 12))).toEqual(['WITH oekt AS']);
     expect(setninger.filter(({ login }) => login !== 'innlogging')).toHaveLength(antall);
   });
@@ -57,7 +57,7 @@ describe(`${mange} tiltak i kommunen`, () => {
     const input = { id: tiltakId, versjon: data!['tiltak'].versjon, navn: 'Nytt navn' };
     expect((await world.ask('programleder 3118', '3118', 'mutation ($input: UpdateTiltakInput!) { updateTiltak(input: $input) { navn } }', { input })).errors).toEqual([]);
     const skrevet = world.recorder.take().filter(({ login }) => login !== 'innlogging');
-    console.log(`updateTiltak: ${skrevet.length} setninger${skrevet.map(({ sql }) => `\n  ${sql.slice(0, 80)}`).join('')}`);
+    process.stdout.write(`updateTiltak: ${skrevet.length} setninger${skrevet.map(({ sql }) => `\n  ${sql.slice(0, 80)}`).join('')}\n`);
     expect(new Set(skrevet.map(({ login }) => login))).toEqual(new Set([`k${world.kommuner['3118']}`]));
     expect([skrevet[0]!.sql, skrevet.at(-1)!.sql]).toEqual(['BEGIN READ WRITE', 'COMMIT']);
   });

@@ -123,7 +123,9 @@ async function runStopped(root: RootField, cells: Cell[]): Promise<Map<Cell, Hea
 }
 
 async function walk(root: RootField): Promise<void> {
-  const cells = asking().flatMap((who) => rooms(who).flatMap(([roomRelation, room]) => sendings(root).map((sending): Cell => ({ who, room, roomRelation, sending }))));
+  // Uten et rom finnes det ingen rader en id kunne vist til; der er det nok å sende det gyldige.
+  const relevant = (roomRelation: string, { leaf }: Sending) => leaf === null || root.permission === null || !['none', 'malformed'].includes(roomRelation);
+  const cells = asking().flatMap((who) => rooms(who).flatMap(([roomRelation, room]) => sendings(root).filter((sending) => relevant(roomRelation, sending)).map((sending): Cell => ({ who, room, roomRelation, sending }))));
   const changes = (cell: Cell) => ['lykkes', 'fritt'].includes(expected(root, cell));
   const before = await snapshot.checksums();
   const heard = await runStopped(root, cells.filter((cell) => isStopped(expected(root, cell))));
@@ -141,9 +143,10 @@ async function walk(root: RootField): Promise<void> {
 describe('matrisen gjennom api-et: rotfelt × rolle × rom × id', () => {
   it('svarer i hver celle slik rettighetene sier', async () => {
     for (const root of fields) await walk(root);
-    console.log(`${fields.length} rotfelt, ${count.celler} celler, ${count.like} par av fremmed og manglende, ${count.tilbakestilt} endringer, ${wrong.length} gale`);
-    expect(wrong).toEqual([]);
-  }, 600_000);
+    process.stdout.write(`${fields.length} rotfelt, ${count.celler} celler, ${count.like} par av fremmed og manglende, ${count.tilbakestilt} endringer, ${wrong.length} gale\n`);
+    // De første er nok til å se hva som er galt.
+    expect(wrong.slice(0, 20)).toEqual([]);
+  }, 1_200_000);
 
   it('har prøvd hvert rotfelt og hvert argument med hell', () => {
     expect(fields.map(({ name }) => name).filter((name) => !succeeded.has(name))).toEqual([]);

@@ -168,7 +168,7 @@ describe('matrisen i ren SQL: innlogging × tabell × verb × relasjon', () => {
   it('svarer i hver celle slik rettighetene er erklært', async () => {
     await Promise.all(kinds.map(async (kind) => { for (const table of world.tables) await tryTable(kind, table); }));
     const sum = Object.values(count).reduce((a, b) => a + b, 0);
-    console.log(`${world.tables.length} tabeller × ${kinds.length} innlogginger: ${sum} celler (${Object.entries(count).map(([verb, n]) => `${verb} ${n}`).join(', ')}), ${pairs} par av fremmed og manglende, ${wrong.length} gale`);
+    process.stdout.write(`${world.tables.length} tabeller × ${kinds.length} innlogginger: ${sum} celler (${Object.entries(count).map(([verb, n]) => `${verb} ${n}`).join(', ')}), ${pairs} par av fremmed og manglende, ${wrong.length} gale\n`);
     expect(wrong).toEqual([]);
   }, 300_000);
 

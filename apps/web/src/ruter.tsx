@@ -13,15 +13,21 @@ const invitasjon = createRoute({ getParentRoute: () => rot, path: '/invitasjon/$
 const nyttPassord = createRoute({ getParentRoute: () => rot, path: '/nytt-passord/$token', component: lazyRouteComponent(() => import('./sider/nytt-passord/NyttPassord.tsx'), 'NyttPassord') });
 const hjelp = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => import('./sider/hjelp/Hjelp.tsx'), 'Hjelp') });
 
+const ordliste = () => import('./sider/ordliste/Ordliste.tsx');
+const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordliste', component: lazyRouteComponent(() => import('./sider/ordliste/OrdlisteUtenRom.tsx'), 'OrdlisteUtenRom') });
+
 const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', component: () => <Rom kode="felles" /> });
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
 const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/felles/Fellesoversikt.tsx'), 'Fellesoversikt') });
+const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
 const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => import('./sider/evaluering/MineTilganger.tsx'), 'MineTilganger') });
+const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 
 const plattformrom = createRoute({ getParentRoute: () => rot, path: '/plattform', component: () => <Rom kode="plattform" /> });
 const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => import('./sider/plattform/Kommuner.tsx'), 'Kommuner') });
+const plattformOrdliste = createRoute({ getParentRoute: () => plattformrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 
 const kommunerom = createRoute({ getParentRoute: () => rot, path: '/$rom', component: Kommunerom });
 
@@ -38,14 +44,15 @@ const tiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak', 
 const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak/$id', component: lazyRouteComponent(() => import('./sider/ett-tiltak/EttTiltak.tsx'), 'EttTiltak') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
+const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 
 export const ruter = createRouter({
   routeTree: rot.addChildren([
-    videre, arbeidsrom, invitasjon, nyttPassord, hjelp,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt]),
-    evalueringsrom.addChildren([evaluering]),
-    plattformrom.addChildren([plattform]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, brukere, logg]),
+    videre, arbeidsrom, invitasjon, nyttPassord, hjelp, ordlisteUtenRom,
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste]),
+    evalueringsrom.addChildren([evaluering, evalueringOrdliste]),
+    plattformrom.addChildren([plattform, plattformOrdliste]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, brukere, logg, romOrdliste]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -7,7 +7,7 @@ export const GjoeremaalTypeEnum = {
   tiltak_uten_ansvarlig: 'tiltak_uten_ansvarlig', tiltak_uten_maal: 'tiltak_uten_maal', tiltak_uten_innsatsomraade: 'tiltak_uten_innsatsomraade',
 } as const;
 export type GjoeremaalType = keyof typeof GjoeremaalTypeEnum;
-registerEnumType(GjoeremaalTypeEnum, { name: 'GjoeremaalType', description: 'Hva slags ting som venter på noen.' });
+registerEnumType(GjoeremaalTypeEnum, { name: 'GjoeremaalType', description: 'Hva slags ting som venter på noen. Fullførte og stoppede tiltak mangler ingenting.' });
 
 @ObjectType({ description: 'Noe som trenger noen nå. Enten ett tiltak, eller et antall av samme slag.' })
 export class Gjoeremaal {

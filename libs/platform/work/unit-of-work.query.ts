@@ -44,7 +44,7 @@ export async function conclude(runner: QueryRunner, { kommuneId, handling, answe
     SELECT $1, utgave, $3, $4, $5, $2, logg_hash FROM hode RETURNING nr`,
   [kommuneId, innhold, tid, person?.id ?? null, handling, JSON.stringify(answer ?? null), noekkel, rader.length > 0]);
   // Uten hode i kjeden ville endringen stått uten logg; da skal den heller ikke stå.
-  if (rader.length > 0 && written.length !== 1) throw new Error(`Kommune ${kommuneId} har ikke noe arbeidsrom å loggføre i.`);
+  if (rader.length > 0 && written.length !== 1) throw new Error('Kommunen har ikke noe arbeidsrom å loggføre i.');
 }
 
 /** Et halvt tegn (U+D800–DFFF) i loggen ville gjort den uleselig for PostgreSQL for alltid. Her blir det det samme som i raden: U+FFFD. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { anonymousContext, Db, DomainError, kommuneLogin, runAsLogin, runInContext, UnitOfWork } from '#libs/platform';
+import { anonymousContext, badInput, Db, DomainError, kommuneLogin, runAsLogin, runInContext, UnitOfWork } from '#libs/platform';
 import { LoginAttempts } from '../innlogging/login-attempts.ts';
 import { InnloggingService, type Http } from '../innlogging/innlogging.service.ts';
 import type { Meg } from '../meg/meg.type.ts';
@@ -18,15 +18,15 @@ export class InvitasjonService {
   /** Innholdet i en gyldig invitasjon. Sier ikke om e-posten har en konto fra før. */
   async show(token: string): Promise<InvitasjonInnhold> {
     const row = await this.find(token);
-    return { navn: row.navn, epost: row.epost, rolle: row.rolle, arbeidsrom: romNavn(row.rom, row.kommune) };
+    return { navn: row.navn, epost: row.epost || null, rolle: row.rolle, arbeidsrom: romNavn(row.rom, row.kommune) };
   }
 
   /** Lager personen når e-posten er ny; ellers må hun vise sitt eget passord. Logger inn. */
-  async accept({ token, passord }: GodtaInvitasjonInput, http: Http): Promise<Meg> {
-    const row = await this.find(token);
+  async accept({ token, passord, epost, navn }: GodtaInvitasjonInput, http: Http): Promise<Meg> {
+    const row = named(await this.find(token, epost), epost, navn);
     const personId = row.personId ?? v7();
     const hash = row.personId ? await this.verified(row, passord, http.req.ip ?? '') : await newHash(passord, row.epost);
-    const accepted = await this.onLogin(() => this.db.queryOne(acceptInvitasjon, [tokenKey(token), personId, hash]));
+    const accepted = await this.onLogin(() => this.db.queryOne(acceptInvitasjon, [tokenKey(token), personId, hash, row.epost, row.navn]));
     if (!accepted) throw new DomainError('INVITATION_INVALID');
     await this.logAccepted(row, personId);
     return this.innlogging.startSession(personId, http);
@@ -48,13 +48,21 @@ export class InvitasjonService {
     throw new DomainError('WRONG_CREDENTIALS');
   }
 
-  private async find(token: string): Promise<InvitasjonRad> {
-    const row = await this.onLogin(() => this.db.queryOne<InvitasjonRad>(findInvitasjon, [tokenKey(token)]));
+  private async find(token: string, epost: string | null = null): Promise<InvitasjonRad> {
+    const row = await this.onLogin(() => this.db.queryOne<InvitasjonRad>(findInvitasjon, [tokenKey(token), epost]));
     if (!row) throw new DomainError('INVITATION_INVALID');
     return row;
   }
 
   private onLogin<T>(work: () => Promise<T>): Promise<T> { return runAsLogin('innlogging', work); }
+}
+
+/** Den som er invitert uten e-post, oppgir e-post og navn selv; for alle andre gjelder det invitasjonen sier. */
+function named(row: InvitasjonRad, epost: string | null = null, navn: string | null = null): InvitasjonRad {
+  if (row.epost !== '') return row;
+  const missing = [...(epost ? [] : ['epost']), ...(navn ? [] : ['navn'])];
+  if (missing.length > 0) throw badInput(...missing.map((path) => ({ path, code: 'REQUIRED' as const })));
+  return { ...row, epost: epost!, navn: navn! };
 }
 
 async function newHash(passord: string, epost: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
 import { limits, type Rolle } from '#libs/contracts';
-import { RolleEnum, Tidspunkt } from '#libs/platform';
+import { OptionalText, RolleEnum, Tidspunkt } from '#libs/platform';
 import { Medlemskap } from '../medlemskap/medlemskap.type.ts';
 
 @ObjectType({ description: 'En invitasjon som er laget nå. Lenken vises bare i dette svaret.' })
@@ -21,8 +21,8 @@ export class InvitasjonInnhold {
   @Field(() => String)
   navn: string;
 
-  @Field(() => String)
-  epost: string;
+  @Field(() => String, { nullable: true, description: 'Tom for den første i en kommune, som oppgir navn og e-post selv.' })
+  epost: string | null;
 
   @Field(() => RolleEnum)
   rolle: Rolle;
@@ -42,4 +42,14 @@ export class GodtaInvitasjonInput {
   @IsString({ message: 'REQUIRED' })
   @MaxLength(limits.passordMax, { message: 'TOO_LONG' })
   passord: string;
+
+  @Field(() => String, { nullable: true, description: 'E-posten du vil logge inn med, når invitasjonen ikke har noen.' })
+  @IsOptional()
+  @IsEmail({}, { message: 'NOT_AN_EMAIL' })
+  @MaxLength(limits.epost, { message: 'TOO_LONG' })
+  epost?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Navnet ditt, når invitasjonen ikke har noen e-post.' })
+  @OptionalText(limits.navn)
+  navn?: string | null;
 }

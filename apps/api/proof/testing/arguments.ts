@@ -36,7 +36,7 @@ function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking
   const input = root.field.args.map((arg) => getNamedType(arg.type).name)[0];
   if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? world.person('leser 3118').epost) : passord;
   for (const key of [`${mode} ${root.name}.${leaf.name}`, `${root.name}.${leaf.name}`, `${input}.${leaf.name}`, leaf.name]) if (key in chosen) return chosen[key];
-  return leaf.list ? [plain[leaf.type]] : plain[leaf.type];
+  return leaf.list && leaf.type in plain ? [plain[leaf.type]] : plain[leaf.type];
 }
 
 /** Verdien i ett argument når alt er i orden, eller `undefined` når det ikke må være med. */
@@ -50,5 +50,6 @@ export function validValue(world: World, root: RootField, leaf: Leaf, mode: Mode
 
 function firstOf(world: World, leaf: Leaf): unknown {
   const type = world.schema.getType(leaf.type);
-  return isEnumType(type) ? type.getValues()[0]!.name : undefined;
+  const first = isEnumType(type) ? type.getValues()[0]!.name : undefined;
+  return first && leaf.list ? [first] : first;
 }

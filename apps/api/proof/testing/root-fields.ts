@@ -64,13 +64,13 @@ function leaves(path: string, name: string, type: GraphQLInputType, required: bo
 
 /** Variablene, der `undefined` utelater verdien. */
 export function variablesFrom(all: Leaf[], valueOf: (leaf: Leaf) => unknown): Record<string, unknown> {
-  const variables: Record<string, any> = {};
+  const variables: Record<string, unknown> = {};
   for (const leaf of all) {
     const value = valueOf(leaf);
     if (value === undefined) continue;
     const keys = leaf.path.split('.');
     const last = keys.pop()!;
-    keys.reduce((at, key) => (at[key] ??= {}) as Record<string, any>, variables)[last] = value;
+    keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, variables)[last] = value;
   }
   return variables;
 }

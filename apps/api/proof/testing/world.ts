@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { expiry, newToken, tokenKey } from '#libs/tilgang';
 import { createApp } from '../../src/create-app.ts';
-import { ask, type Answer, type Question } from './ask.ts';
+import { ask, type Answer, type Json, type Question } from './ask.ts';
 import { canary, valueFor, variants } from './canary.ts';
 import { readTables, shortName, type Table } from './catalogue.ts';
 import { everyone, login, writePeople, type Person } from './people.ts';
@@ -17,7 +17,7 @@ import { StatementRecorder } from './recorder.ts';
 export const numre = ['3118', '3101'] as const;
 export type Nummer = (typeof numre)[number];
 /** Den første raden i hver tabell, og det som trengs for å bruke en invitasjon eller en nullstilling. */
-export interface Seeded { rows: Record<string, Record<string, any>>; invitert: string; invitasjon: string; nullstilling: string }
+export interface Seeded { rows: Record<string, Record<string, Json>>; invitert: string; invitasjon: string; nullstilling: string }
 
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {

@@ -47,7 +47,7 @@ export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeids
         <Fargevelger />
         <ul onClick={() => settAapen(false)}>
           <li><Lenke to="/arbeidsrom" className="menylenke">{skall.byttRom}</Lenke></li>
-          <li><button type="button" className="menylenke" onClick={() => settPassord(true)}>{skall.byttPassord}</button></li>
+          <li><button type="button" className="menylenke" onClick={() => { knapp.current?.focus(); settPassord(true); }}>{skall.byttPassord}</button></li>
           <li><Lenke to="/hjelp" className="menylenke">{skall.sider.hjelp}</Lenke></li>
           <li><button type="button" className="menylenke" onClick={loggUt}>{skall.loggUt}</button></li>
         </ul>

@@ -13,5 +13,10 @@ export const forsider = {
   felles: '/felles/oversikt', evaluering: '/evaluering', plattform: '/plattform',
 } as const satisfies Record<Exclude<RomType, 'kommune'>, string>;
 
+/** Ordlista i et rom. Den er lik i alle, men en blir stående i rommet en er i. */
+export const ordlister = {
+  kommune: '/$rom/ordliste', felles: '/felles/ordliste', evaluering: '/evaluering/ordliste', plattform: '/plattform/ordliste',
+} as const satisfies Record<RomType, string>;
+
 /** Forsiden i et rom, som ferdig adresse. */
 export const forside = ({ type, kode }: { type: RomType; kode: string }) => (type === 'kommune' ? `/${kode}/oversikt` : forsider[type]);

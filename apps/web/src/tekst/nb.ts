@@ -6,6 +6,7 @@ import { hjelp } from './nb/hjelp.ts';
 import { innlogging } from './nb/innlogging.ts';
 import { logg } from './nb/logg.ts';
 import { ord } from './nb/ord.ts';
+import { ordliste } from './nb/ordliste.ts';
 import { oversikt } from './nb/oversikt.ts';
 import { program } from './nb/program.ts';
 import { programskjema } from './nb/programskjema.ts';
@@ -17,7 +18,7 @@ import { ui } from './nb/ui.ts';
 
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
-  arbeidsrom, brukere, feil, felles, feltfeil, hjelp, innlogging, logg, ord, oversikt,
+  arbeidsrom, brukere, feil, felles, feltfeil, hjelp, innlogging, logg, ord, ordliste, oversikt,
   program, programskjema, skall, skjema, tiltak, tiltaksskjema, ui,
 };
 

@@ -14,6 +14,7 @@ import type { KildeFragment } from '../generated/graphql.ts';
 interface Enrad { id: string; oppdiktet: boolean; kilde: KildeFragment | null }
 
 interface Radlistevalg<T extends Enrad> {
+  id?: string;
   tittel: string;
   tom: string;
   rader: T[];
@@ -28,7 +29,7 @@ interface Radlistevalg<T extends Enrad> {
 }
 
 /** Rader som hører til noe større: legg til, rett, fjern, og angre at en fjernet. */
-export function Radliste<T extends Enrad>({ tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, leggTilbake }: Radlistevalg<T>) {
+export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, leggTilbake }: Radlistevalg<T>) {
   const { ui, tiltak } = useTekst();
   const [redigerer, settRedigerer] = useState<T | 'ny' | null>(null);
   const [fjerner, settFjerner] = useState<T | null>(null);
@@ -37,7 +38,7 @@ export function Radliste<T extends Enrad>({ tittel, tom, rader, navn, vis, kan, 
 
   return (
     <Seksjon
-      tittel={tittel}
+      id={id} tittel={tittel}
       valg={kan.leggTil && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settRedigerer('ny')}><PlusIcon aria-hidden />{tekster.legg}</Button>}
     >
       {fjernet && <Angre tekst={tekster.fjernet} angre={() => leggTilbake(fjernet)} ferdig={() => settFjernet(null)} />}

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useUtkast } from '../tilgang/utkast.ts';
 import { visKlokke } from './dato.ts';
@@ -15,22 +15,35 @@ export function Redigerbar({ tittel, skjemanavn, kan, skjema, children }: {
   const [aapen, settAapen] = useState(() => kan && utkast.les() !== null);
   const [lagret, settLagret] = useState<string | null>(null);
   const knapp = useRef<HTMLButtonElement>(null);
+  const ramme = useRef<HTMLDivElement>(null);
+  // Et utkast åpner skjemaet av seg selv; da skal fokus bli der det er.
+  const valgt = useRef(false);
+
+  // Knappen og skjemaet bytter plass, og fokus følger med: inn i første felt, og tilbake til knappen.
+  useEffect(() => {
+    if (!valgt.current) return;
+    const maal = aapen ? ramme.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select') : knapp.current;
+    maal?.focus();
+  }, [aapen]);
+
+  function velg(aapne: boolean) {
+    valgt.current = true;
+    settAapen(aapne);
+  }
 
   function lukk(bleLagret: boolean) {
-    settAapen(false);
+    velg(false);
     settLagret(bleLagret ? visKlokke(new Date()) : null);
-    // Knappen kommer tilbake i neste tegning; der var personen før skjemaet åpnet seg.
-    requestAnimationFrame(() => knapp.current?.focus());
   }
 
   const valg = !aapen && kan && (
-    <Button ref={knapp} variant="tertiary" onClick={() => settAapen(true)} aria-label={ui.redigerHva(tittel.toLowerCase())} className="skjul-paa-papir">
+    <Button ref={knapp} variant="tertiary" onClick={() => velg(true)} aria-label={ui.redigerHva(tittel.toLowerCase())} className="skjul-paa-papir">
       <PencilIcon aria-hidden />{ui.rediger}
     </Button>
   );
   return (
     <Seksjon tittel={tittel} valg={<><span role="status" className="lagret">{lagret && ui.lagret(lagret)}</span>{valg}</>}>
-      {aapen ? skjema(lukk) : children}
+      {aapen ? <div ref={ramme}>{skjema(lukk)}</div> : children}
     </Seksjon>
   );
 }

@@ -1,3 +1,5 @@
+import { tidsrom } from '#libs/contracts';
+
 const dag = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Oslo' });
 const tidspunkt = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
 const klokkeslett = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
@@ -6,3 +8,11 @@ const klokkeslett = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: 
 export const visDag = (iso: string) => dag.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
 export const visTidspunkt = (iso: string) => tidspunkt.format(new Date(iso));
 export const visKlokke = (tid: Date) => klokkeslett.format(tid);
+
+const maskindag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** En frist er gått ut når hele tida som er oppgitt, er forbi. */
+export function erForfalt(frist: string): boolean {
+  const idag = maskindag.format(new Date());
+  return (tidsrom(frist)?.til ?? idag) < idag;
+}

@@ -10,7 +10,7 @@ import type { Grunnlag, TiltakRoom } from '../testing/tiltak-room.ts';
 import { TiltakService } from '../tiltak.service.ts';
 import type { TiltakFilter } from './tiltak-filter.input.ts';
 import { rekkefoelge, TiltakListeQuery } from './tiltak-liste.query.ts';
-import { TiltakSortering } from './tiltak-liste.type.ts';
+import { TiltakMangel, TiltakSortering } from './tiltak-liste.type.ts';
 
 let room: TiltakRoom;
 let folk: People;
@@ -78,6 +78,21 @@ describe('lista over tiltak', () => {
     expect(await names({ soek: '  ' })).toEqual(navn);
   });
 
+  it('finner det som mangler noe, men ikke det som er fullført eller stoppet', async () => {
+    const { ansvarlig, maal, innsatsomraade } = TiltakMangel;
+    const unntatt = (...uten: string[]) => navn.filter((n) => !uten.includes(n));
+    expect(await names({ mangler: [ansvarlig] })).toEqual(unntatt('Zumba'));
+    expect(await names({ mangler: [maal] })).toEqual(unntatt('Zumba'));
+    expect(await names({ mangler: [innsatsomraade] })).toEqual(unntatt('Zumba', 'Østre park'));
+    expect(await names({ mangler: [innsatsomraade, ansvarlig] })).toEqual(unntatt('Zumba'));
+    expect(await names({ mangler: [innsatsomraade], soek: 'zumba' })).toEqual([]);
+    expect(await names({ mangler: [] })).toEqual(navn);
+    const ferdig = await create(room, folk.leder, { navn: 'Ferdig', status: 'forberedelse' });
+    await room.as(folk.leder, () => room.get(StatusService).move({ id: ferdig.id, versjon: 1, status: 'stoppet', aarsakKode: 'finansiering' }));
+    for (const mangel of Object.values(TiltakMangel)) expect(await names({ mangler: [mangel] })).not.toContain('Ferdig');
+    await room.as(folk.leder, () => room.get(TiltakService).archive({ id: ferdig.id, versjon: 2, arkivert: true }));
+  });
+
   it('filtreres på det tiltaket hører til, og en fremmed id gir ingen', async () => {
     expect(await names({ innsatsomraadeId: her.innsats[1] })).toEqual(['Østre park']);
     expect(await names({ maalId: her.maal[2] })).toEqual(['Zumba']);
@@ -85,7 +100,7 @@ describe('lista over tiltak', () => {
     expect(await names({ maalId: folk.kari.id })).toEqual([]);
     expect(await names({ status: [] })).toEqual(navn);
     await room.as(folk.leder, () => room.get(TiltakService).archive({ id: ider['Østre park']!, versjon: 2, arkivert: true }));
-    expect(await names({ arkiverte: true })).toEqual(['Østre park']);
+    expect(await names({ arkiverte: true })).toEqual(['Østre park', 'Ferdig']);
     expect(await names()).not.toContain('Østre park');
   });
 

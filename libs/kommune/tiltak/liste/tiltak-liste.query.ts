@@ -19,6 +19,12 @@ export const rekkefoelge: Readonly<Record<string, string>> = {
 /** Søket treffer uten hensyn til store og små bokstaver, også Æ, Ø og Å. */
 const treff = (kolonne: string) => `${kolonne} COLLATE "nb-NO-x-icu" ILIKE $7`;
 
+/** Oversikten teller med de samme vilkårene, så tallet der og lista her er det samme. */
+const mangler = `t.status NOT IN ('fullfoert', 'stoppet') AND (
+      ('ansvarlig' = ANY($9) AND t.ansvarlig_id IS NULL)
+      OR ('innsatsomraade' = ANY($9) AND t.innsatsomraade_id IS NULL)
+      OR ('maal' = ANY($9) AND NOT EXISTS (SELECT FROM kommune.tiltak_maal u WHERE u.kommune_id = t.kommune_id AND u.tiltak_id = t.id)))`;
+
 const liste = (sortering: TiltakSortering, synkende: boolean) => `
   SELECT count(*)::int AS antall, coalesce(json_agg(json_build_object(
     'id', t.id, 'nr', t.nr, 'navn', t.navn, 'beskrivelse', t.beskrivelse, 'status', t.status, 'utsattTil', t.utsatt_til, 'aarsakKode', t.aarsak_kode,
@@ -43,7 +49,8 @@ const liste = (sortering: TiltakSortering, synkende: boolean) => `
     AND ($5::uuid IS NULL OR EXISTS (SELECT FROM kommune.tiltak_maal f WHERE f.kommune_id = t.kommune_id AND f.tiltak_id = t.id AND f.maal_id = $5))
     AND ($6::uuid IS NULL OR t.ansvarlig_id = $6)
     AND ($7::text IS NULL OR ${treff('t.navn')} OR ${treff('t.beskrivelse')} OR ${treff('t.eier')})
-    AND t.arkivert = $8`;
+    AND t.arkivert = $8
+    AND ($9::text[] IS NULL OR (${mangler}))`;
 
 @Injectable()
 export class TiltakListeQuery {
@@ -55,6 +62,7 @@ export class TiltakListeQuery {
     const svar = await this.db.queryOne<{ antall: number; rader: TiltakRad[] }>(liste(sortering, synkende), [
       personId, skriv, filter.status?.length ? filter.status : null, filter.innsatsomraadeId ?? null, filter.maalId ?? null,
       filter.ansvarligId ?? null, soekemoenster(filter.soek), filter.arkiverte ?? false,
+      filter.mangler?.length ? filter.mangler : null,
     ]);
     return { ...svar!, handlinger: skriv ? ['createTiltak'] : [] };
   }

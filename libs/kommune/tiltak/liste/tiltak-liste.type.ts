@@ -16,6 +16,18 @@ registerEnumType(TiltakSortering, {
   },
 });
 
+/** Det et tiltak kan mangle, og som noen bør gjøre noe med. */
+export enum TiltakMangel { ansvarlig = 'ansvarlig', maal = 'maal', innsatsomraade = 'innsatsomraade' }
+registerEnumType(TiltakMangel, {
+  name: 'TiltakMangel',
+  description: 'Hva et tiltak mangler. Et fullført eller stoppet tiltak mangler ingenting: der er det ikke mer å gjøre.',
+  valuesMap: {
+    ansvarlig: { description: 'Ingen har ansvaret for å rapportere på tiltaket.' },
+    maal: { description: 'Tiltaket skal ikke bidra til noe mål.' },
+    innsatsomraade: { description: 'Tiltaket hører ikke til noe innsatsområde.' },
+  },
+});
+
 @ObjectType({ description: 'Et tiltak slik det står i lista.' })
 export class TiltakRad extends PickType(Tiltak, ['id', 'nr', 'navn', 'beskrivelse', 'status', 'utsattTil', 'aarsakKode', 'eier', 'eierEkstern', 'oppdiktet', 'arkivert', 'endret'] as const, ObjectType) {
   @Field(() => String, { nullable: true, description: 'Navnet på den som har ansvaret.' })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { assertLawful, catalogueFaults, type Fault } from './index.ts';
 import { laws } from './laws.ts';
 

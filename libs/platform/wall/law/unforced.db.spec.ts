@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
-import { databaseAddress } from '#libs/platform';
+import { databaseAddress } from '../../config/config.ts';
 import { connectForvalter, connectTool, ensureKommune, migrate, openArbeidsrom } from '../index.ts';
 import { catalogueFaults } from './index.ts';
 

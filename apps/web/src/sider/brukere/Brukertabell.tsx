@@ -17,7 +17,7 @@ export function Brukertabell({ medlemmer, velg }: { medlemmer: MedlemskapFragmen
   const { tabell } = brukere;
   const harValg = medlemmer.some(({ handlinger }) => handlinger.length > 0);
   return (
-    <Table className="kortbar">
+    <Table className="kortbar brukertabell">
       <Table.Head>
         <Table.Row>
           {[tabell.navn, tabell.rolle, tabell.tilgang].map((navn) => <Table.HeaderCell key={navn}>{navn}</Table.HeaderCell>)}
@@ -36,7 +36,7 @@ export function Brukertabell({ medlemmer, velg }: { medlemmer: MedlemskapFragmen
             {harValg && (
               <Table.Cell className="radvalg skjul-paa-papir">
                 {knapper.filter(([kode]) => medlem.handlinger.includes(kode)).map(([kode, kort, langt]) => (
-                  <Button key={kode} variant="tertiary" data-size="sm" aria-label={brukere[langt](medlem.navn)} onClick={() => velg({ slag: kode, medlem })}>{brukere[kort]}</Button>
+                  <Button key={kode} variant="tertiary" data-size="sm" aria-label={brukere[langt](medlem.navn)} onClick={() => velg({ slag: kode, medlem })}>{brukere.kort[kort]}</Button>
                 ))}
               </Table.Cell>
             )}

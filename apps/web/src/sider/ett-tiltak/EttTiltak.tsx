@@ -10,6 +10,7 @@ import { Historikk } from './Historikk.tsx';
 import { Hode } from './Hode.tsx';
 import { Hvem } from './Hvem.tsx';
 import { Innhold } from './Innhold.tsx';
+import { KortSagt } from './KortSagt.tsx';
 import { Laerdommer } from './Laerdommer.tsx';
 import { Milepaeler } from './Milepaeler.tsx';
 import { OmTiltaket } from './OmTiltaket.tsx';
@@ -36,12 +37,13 @@ export function EttTiltak() {
 function Deler({ tiltak, valg }: { tiltak: TiltakFragment; valg: TiltaksvalgQuery | undefined }) {
   return (
     <>
+      <KortSagt tiltak={tiltak} />
       <OmTiltaket tiltak={tiltak} />
       <Hvem tiltak={tiltak} valg={valg} />
       <Tilknytning tiltak={tiltak} valg={valg} />
-      <Milepaeler tiltak={tiltak} />
       <Resultater tiltak={tiltak} />
       <Laerdommer tiltak={tiltak} />
+      <Milepaeler tiltak={tiltak} />
       <Innhold tiltak={tiltak} />
       <Historikk tiltak={tiltak} />
       <Kilde kilde={tiltak.kilde} />

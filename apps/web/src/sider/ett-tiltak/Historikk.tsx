@@ -2,12 +2,12 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { visTidsangivelse } from '#libs/contracts';
 import type { TiltakFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { visDag } from '../../ui/dato.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
-import { Tid } from '../../ui/Tid.tsx';
 
 /** Statusens vei, det nyeste først. */
 export function Historikk({ tiltak }: { tiltak: TiltakFragment }) {
-  const { tiltak: { ett, utsattTil }, ord, ui } = useTekst();
+  const { tiltak: { ett, utsattTil }, ord } = useTekst();
   const nyestFoerst = [...tiltak.historikk].sort((a, b) => b.tid.localeCompare(a.tid));
   return (
     <Seksjon tittel={ett.historikk}>
@@ -20,7 +20,7 @@ export function Historikk({ tiltak }: { tiltak: TiltakFragment }) {
               {endring.nyDato && ` ${utsattTil(visTidsangivelse(endring.nyDato))}`}
               {endring.aarsakKode && `. ${[ord.aarsak[endring.aarsakKode], endring.aarsak].filter(Boolean).join(': ')}`}
             </p>
-            <p className="dempet">{endring.hvem ?? ui.systemet}, <Tid iso={endring.tid} /></p>
+            <p className="dempet">{endring.hvem ?? ett.lestInn}, <time dateTime={endring.tid}>{visDag(endring.tid)}</time></p>
           </li>
         ))}
       </ol>

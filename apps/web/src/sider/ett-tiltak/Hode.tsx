@@ -6,7 +6,7 @@ import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Bekreft } from '../../ui/Bekreft.tsx';
-import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tid } from '../../ui/Tid.tsx';
 import { FlyttTiltak } from './FlyttTiltak.tsx';
@@ -29,8 +29,9 @@ export function Hode({ tiltak }: { tiltak: TiltakFragment | undefined }) {
           <Paragraph variant="long" className="tiltakssetning">{tiltak.beskrivelse}</Paragraph>
           {tiltak.arkivert && <Alert data-color="info">{ett.arkivertTekst}</Alert>}
           <Status tiltak={tiltak} />
-          <p className="dempet">{ett.nummer(tiltak.nr)} · {ett.sistEndret('')}<Tid iso={tiltak.endret} /> <Oppdiktet er={tiltak.oppdiktet} /></p>
-          <div className="knapper skjul-paa-papir">
+          <p className="dempet">{ett.nummer(tiltak.nr)} · {ett.sistEndret('')}<Tid iso={tiltak.endret} /></p>
+          <OppdiktetForklart er={tiltak.oppdiktet} alt />
+          <div className="knapper hodeknapper skjul-paa-papir">
             {kan('moveTiltak') && !tiltak.arkivert && tiltak.muligeStatuser.length > 0 && <Button onClick={() => settVindu('flytt')}>{ett.endreStatus}</Button>}
             {kan('archiveTiltak') && <Button variant="secondary" data-color="neutral" onClick={() => settVindu('arkiver')}>{tiltak.arkivert ? ui.hentTilbake : ui.arkiver}</Button>}
           </div>

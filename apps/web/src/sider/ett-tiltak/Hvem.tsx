@@ -13,7 +13,7 @@ import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
 import { linjer, somLinjer, somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
 import { tiltaksvalg } from '../tiltak/tiltaksvalg.ts';
-import { idFra } from './idFra.ts';
+import { idFra } from './id-fra.ts';
 
 const fraRad = (rad: Rad) => ({
   eier: somTekst(rad.eier), eierEkstern: rad.eierEkstern === true, ansvarligId: idFra(rad, 'ansvarlig'),

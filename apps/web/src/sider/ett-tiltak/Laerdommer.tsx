@@ -11,7 +11,7 @@ export function Laerdommer({ tiltak }: { tiltak: TiltakFragment }) {
   const kan = (handling: string) => tiltak.handlinger.includes(handling);
   return (
     <Radliste
-      tittel={ett.laerdommer} tom={ett.ingenLaerdommer} rader={tiltak.laerdommer} navn={({ tekst }) => tekst} vis={({ tekst }) => <p>{tekst}</p>}
+      id="laerdommer" tittel={ett.laerdommer} tom={ett.ingenLaerdommer} rader={tiltak.laerdommer} navn={({ tekst }) => tekst} vis={({ tekst }) => <p>{tekst}</p>}
       kan={{ leggTil: kan('addLaerdom'), endre: kan('updateLaerdom'), fjerne: kan('removeLaerdom') }}
       tekster={{ ...tiltaksskjema.laerdom, fjernet: ett.fjernet.laerdom }}
       skjema={(laerdom, lukk) => <Laerdomskjema tiltakId={tiltak.id} laerdom={laerdom} lukk={lukk} />}

@@ -1,7 +1,8 @@
-import { tidsrom, visTidsangivelse } from '#libs/contracts';
+import { visTidsangivelse } from '#libs/contracts';
 import { AddMilepaelDocument, RemoveMilepaelDocument, type MilepaelFragment, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { erForfalt } from '../../ui/dato.ts';
 import { Radliste } from '../../ui/Radliste.tsx';
 import { Milepaelskjema } from './Milepaelskjema.tsx';
 
@@ -24,8 +25,7 @@ export function Milepaeler({ tiltak }: { tiltak: TiltakFragment }) {
 
 function Milepael({ milepael: { navn, frist, naadd } }: { milepael: MilepaelFragment }) {
   const { tiltak: { ett } } = useTekst();
-  const idag = new Date().toISOString().slice(0, 10);
-  const forfalt = !naadd && frist !== null && (tidsrom(frist)?.til ?? idag) < idag;
+  const forfalt = !naadd && frist !== null && erForfalt(frist);
   return (
     <div className="milepael" data-naadd={naadd !== null || undefined}>
       <p>{navn}</p>

@@ -12,9 +12,9 @@ export function Resultat({ resultat }: { resultat: ResultatFragment }) {
   return (
     <div className="resultat">
       <p>{resultat.tekst}</p>
-      {harTall && <p className="resultattall"><strong>{visTall(verdi, presisjon, tilVerdi)}</strong> {enhet}</p>}
+      {harTall && <p className="resultattall"><strong>{visTall(verdi, presisjon === 'utledet' ? 'eksakt' : presisjon, tilVerdi)}</strong> {enhet}{presisjon === 'utledet' && <span className="dempet">, {ett.utledet}</span>}</p>}
       <p className="dempet">
-        {(harTall || gjelder) && <span className="omfang" data-omfang={omfang}>{ett.gjelder(gjelder ?? ord.omfang.ukjent)}</span>} {naar}
+        {(harTall || gjelder) && <span className="omfang" data-omfang={omfang}>{gjelder ? ett.gjelder(gjelder) : ett.omfangUkjent}</span>} {naar}
       </p>
       {utregning && <p className="dempet">{ett.utregning}: {utregning}</p>}
     </div>

@@ -12,7 +12,7 @@ export function Resultater({ tiltak }: { tiltak: TiltakFragment }) {
   const kan = (handling: string) => tiltak.handlinger.includes(handling);
   return (
     <Radliste
-      tittel={ett.resultater} tom={ett.ingenResultater} rader={tiltak.resultater} navn={({ tekst }) => tekst}
+      id="resultater" tittel={ett.resultater} tom={ett.ingenResultater} rader={tiltak.resultater} navn={({ tekst }) => tekst}
       vis={(resultat) => <Resultat resultat={resultat} />}
       kan={{ leggTil: kan('addResultat'), endre: kan('updateResultat'), fjerne: kan('removeResultat') }}
       tekster={{ ...tiltaksskjema.resultat, fjernet: ett.fjernet.resultat }}

@@ -16,7 +16,7 @@ export function Status({ tiltak }: { tiltak: TiltakFragment }) {
         {tiltak.status === 'utsatt' && tiltak.utsattTil && <> {utsattTil(visTidsangivelse(tiltak.utsattTil))}</>}
         {sist && <span className="dempet"> {ett.siden(visDag(sist))}</span>}
       </p>
-      {aarsak && <p>{aarsak}.</p>}
+      {aarsak && <p>{aarsak.replace(/\.$/, '')}.</p>}
       {tiltak.statusMerknad && <p>{tiltak.statusMerknad}</p>}
     </div>
   );

@@ -11,7 +11,7 @@ import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
 import { somIder } from '../../ui/skjema/verdier.ts';
 import { tiltaksvalg } from '../tiltak/tiltaksvalg.ts';
-import { idFra } from './idFra.ts';
+import { idFra } from './id-fra.ts';
 
 const fraRad = (rad: Rad) => ({
   innsatsomraadeId: idFra(rad, 'innsatsomraade'),

@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 
@@ -9,7 +10,10 @@ export function MineTilganger() {
   return (
     <>
       <Sidetittel tittel={evaluering.tittel}><Paragraph variant="long">{skall.romforklaring.evaluering}</Paragraph></Sidetittel>
-      <Tom tittel={evaluering.tom} tekst={evaluering.tomTekst} />
+      <Tom tittel={evaluering.tom} tekst={evaluering.tomTekst}>
+        <Paragraph>{evaluering.imens}</Paragraph>
+        <Lenke to="/evaluering/ordliste">{evaluering.tilOrdlista}</Lenke>
+      </Tom>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Innlogget } from '../../skall/Innlogget.tsx';
 import { Ramme } from '../../skall/Ramme.tsx';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useInnlogging } from '../../tilgang/meg.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
@@ -20,7 +21,7 @@ function Innhold() {
   return (
     <Ramme meg={meg}>
       <Sidetittel tittel={hjelp.tittel}><Paragraph variant="long">{hjelp.ingress}</Paragraph></Sidetittel>
-      <Seksjon tittel={hjelp.hvorErHva}><Opplysninger rader={hjelp.sider} /></Seksjon>
+      <Seksjon tittel={hjelp.hvorErHva}><Opplysninger rader={hjelp.sider} /><Lenke to="/ordliste">{hjelp.tilOrdlista}</Lenke></Seksjon>
       <Seksjon tittel={hjelp.taster}>
         <Paragraph variant="long">{hjelp.tasterTekst}</Paragraph>
         <Table className="taster">

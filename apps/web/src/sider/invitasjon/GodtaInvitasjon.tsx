@@ -10,7 +10,7 @@ import { Ramme } from '../../skall/Ramme.tsx';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
-import { Passordfelt } from '../../ui/skjema/Passordfelt.tsx';
+import { Kontofelt, Passordfelt } from '../../ui/skjema/Passordfelt.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 
 /** Det første møtet: hvem en er invitert som, hvor, og ett felt. */
@@ -33,22 +33,28 @@ function Mottak({ token, innhold }: { token: string; innhold: InvitasjonQuery['i
   const godta = useHandling(GodtaInvitasjonDocument);
   const [feil, settFeil] = useState<Feil | null>(null);
 
-  const kode = feil?.felt[0]?.code;
+  const feilVed = (path: string) => { const kode = feil?.felt.find((felt) => felt.path === path)?.code; return kode && feltfeil[kode](); };
 
   async function send(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
-    const passord = String(new FormData(hendelse.currentTarget).get('passord'));
-    const svar = await godta({ input: { token, passord } });
+    const felt = new FormData(hendelse.currentTarget);
+    const egne = innhold.epost === null ? { navn: String(felt.get('navn')), epost: String(felt.get('epost')) } : {};
+    const svar = await godta({ input: { token, passord: String(felt.get('passord')), ...egne } });
     // Full sidelasting: den som nå er inne, er kanskje en annen enn den som var det.
     if (svar.ok) location.replace('/'); else settFeil(svar.feil);
   }
 
   return (
     <form className="skjema" onSubmit={send} noValidate>
-      <Paragraph variant="long">{invitasjon.til(innhold.navn, ord.rolle(innhold.rolle), innhold.arbeidsrom)} {invitasjon.passordhjelp}</Paragraph>
-      <input type="email" name="epost" autoComplete="username" value={innhold.epost} readOnly hidden />
+      <Paragraph variant="long">{invitasjon.til(innhold.epost && innhold.navn, ord.rolle(innhold.rolle), innhold.arbeidsrom)} {invitasjon.passordhjelp}</Paragraph>
+      {innhold.epost === null ? (
+        <>
+          <Kontofelt navn="navn" ledetekst={invitasjon.navn} type="text" maks={limits.navn} autoComplete="name" feil={feilVed('navn')} />
+          <Kontofelt navn="epost" ledetekst={invitasjon.epost} type="email" maks={limits.epost} autoComplete="username" feil={feilVed('epost')} />
+        </>
+      ) : <input type="email" name="epost" autoComplete="username" value={innhold.epost} readOnly hidden />}
       <Passordfelt
-        navn="passord" ledetekst={invitasjon.passord} autoComplete="new-password" hjelp={skall.passord.nyttHjelp(limits.passordMin)} feil={kode && feltfeil[kode]()}
+        navn="passord" ledetekst={invitasjon.passord} autoComplete="new-password" hjelp={skall.passord.nyttHjelp(limits.passordMin)} feil={feilVed('passord')}
       />
       {feil && feil.felt.length === 0 && <Feilmelding feil={feil} />}
       <div className="knapper"><Button type="submit">{invitasjon.godta}</Button></div>

@@ -10,7 +10,9 @@ import type { Utvalg } from '../tiltak/utvalg.ts';
 type Ett = OversiktQuery['oversikt']['gjoeremaal'][number];
 
 /** Utvalget i tiltakslista der en ser hvem det gjelder. */
-const utvalg: Partial<Record<GjoeremaalType, Utvalg>> = { tiltak_uten_maal: { grupper: 'maal' }, tiltak_uten_innsatsomraade: { grupper: 'innsatsomraade' } };
+const utvalg: Partial<Record<GjoeremaalType, Utvalg>> = {
+  tiltak_uten_ansvarlig: { mangler: 'ansvarlig' }, tiltak_uten_maal: { mangler: 'maal' }, tiltak_uten_innsatsomraade: { mangler: 'innsatsomraade' },
+};
 
 /** Det som venter, med veien dit. Det viktigste først. */
 export function Gjoeremaal({ liste }: { liste: Ett[] }) {

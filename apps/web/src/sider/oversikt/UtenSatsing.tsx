@@ -12,6 +12,7 @@ export function UtenSatsing({ kommune }: { kommune: string }) {
     <Tom tittel={utenSatsing.tittel(kommune)} tekst={utenSatsing.tekst}>
       <Paragraph>{utenSatsing.naa}</Paragraph>
       <Lenke to="/$rom/brukere" params={{ rom }}>{utenSatsing.brukere}</Lenke>
+      <Lenke to="/$rom/ordliste" params={{ rom }}>{utenSatsing.ordliste}</Lenke>
     </Tom>
   );
 }

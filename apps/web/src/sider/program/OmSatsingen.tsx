@@ -1,4 +1,5 @@
 import { useTekst } from '../../tekst/tekst.tsx';
+import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
@@ -7,7 +8,7 @@ import type { SatsingProps } from './satsing.ts';
 export function OmSatsingen({ satsing }: SatsingProps) {
   const { program: { satsing: tekst } } = useTekst();
   return (
-    <Seksjon tittel={satsing.navn}>
+    <Seksjon tittel={satsing.navn} valg={<Oppdiktet er={satsing.oppdiktet} />}>
       <Opplysninger rader={[
         [tekst.hovedmaal, satsing.hovedmaal],
         [tekst.formaal, satsing.formaal.length > 0 && <Punkter punkter={satsing.formaal} />],

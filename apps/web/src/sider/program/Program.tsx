@@ -7,7 +7,7 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
-import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Arbeidsmaate } from './Arbeidsmaate.tsx';
@@ -20,6 +20,7 @@ import { Omraader } from './Omraader.tsx';
 import { Perioder } from './Perioder.tsx';
 import { Ramme } from './Ramme.tsx';
 import { Roller } from './Roller.tsx';
+import { harOppdiktet } from './satsing.ts';
 import { Suksess } from './Suksess.tsx';
 import { Utfordringer } from './Utfordringer.tsx';
 
@@ -33,7 +34,7 @@ export function Program() {
     <Tilgang krever="program.les">
       <Sidetittel tittel={program.tittel} sted={romnavn(useRom().arbeidsrom)}>
         <Paragraph variant="long">{program.ingress}</Paragraph>
-        {satsing && <><Oppdiktet er={satsing.oppdiktet} /><Innholdsliste /></>}
+        {satsing && <><OppdiktetForklart er={harOppdiktet(satsing)} /><Innholdsliste /></>}
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.satsing} linjer={16}>
         {(funnet) => (!funnet ? <Tom tittel={program.ingenSatsing} tekst={program.ingenSatsingTekst} /> : (

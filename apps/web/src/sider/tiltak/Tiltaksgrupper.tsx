@@ -1,10 +1,8 @@
 import { Heading } from '@digdir/designsystemet-react';
-import type { TiltakListeQuery } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Tiltakstabell } from './Tiltakstabell.tsx';
+import type { TiltakRad } from './tiltaksvalg.ts';
 import type { Gruppering } from './utvalg.ts';
-
-export type TiltakRad = TiltakListeQuery['tiltakListe']['rader'][number];
 
 /** Lista hel, eller delt etter det en spør om. Et tiltak med flere mål hører hjemme under hvert av dem. */
 export function Tiltaksgrupper({ rader, gruppering }: { rader: TiltakRad[]; gruppering: Gruppering | undefined }) {

@@ -7,11 +7,13 @@ import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Filter } from './Filter.tsx';
 import { NyttTiltak } from './NyttTiltak.tsx';
 import { Tiltaksgrupper } from './Tiltaksgrupper.tsx';
+import { Valgte } from './Valgte.tsx';
 import { erFiltrert, somSpoerring } from './utvalg.ts';
 import { useUtvalg } from './useUtvalg.ts';
 
@@ -30,10 +32,12 @@ export function Tiltaksliste() {
     <Tilgang krever="tiltak.les">
       <Sidetittel tittel={tiltak.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{tiltak.ingress}</Paragraph>{nytt}</Sidetittel>
       <Filter valg={valg} />
+      <Valgte valg={valg} />
       <Hentet spoerring={liste} velg={({ tiltakListe }) => tiltakListe} linjer={14}>
         {({ rader, antall }) => (
           <>
             <p role="status" className="antall">{tiltak.antall(antall, erFiltrert(utvalg))}</p>
+            <OppdiktetForklart er={rader.some(({ oppdiktet }) => oppdiktet)} />
             {rader.length > 0
               ? <Tiltaksgrupper rader={rader} gruppering={utvalg.grupper} />
               : erFiltrert(utvalg) ? <Tom tittel={tiltak.ingenTreff} tekst={tiltak.ingenTreffTekst} /> : <Tom tittel={tiltak.ingen} tekst={tiltak.ingenTekst}>{nytt}</Tom>}

@@ -2,10 +2,11 @@ import { Table, Tag } from '@digdir/designsystemet-react';
 import { visTidsangivelse } from '#libs/contracts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
+import { erForfalt } from '../../ui/dato.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Statusmerke } from '../../ui/Statusmerke.tsx';
-import type { TiltakRad } from './Tiltaksgrupper.tsx';
+import type { TiltakRad } from './tiltaksvalg.ts';
 import type { Gruppering } from './utvalg.ts';
 
 export function Tiltakstabell({ rader, uten }: { rader: TiltakRad[]; uten?: Gruppering }) {
@@ -29,8 +30,8 @@ export function Tiltakstabell({ rader, uten }: { rader: TiltakRad[]; uten?: Grup
         {rader.map((rad) => (
           <Table.Row key={rad.id}>
             <th scope="row">
-              <Lenke to="/$rom/tiltak/$id" params={{ rom, id: rad.id }}>{rad.navn}</Lenke>
-              <Oppdiktet er={rad.oppdiktet} />
+              <Lenke to="/$rom/tiltak/$id" params={{ rom, id: rad.id }}>{rad.navn}</Lenke>{' '}
+              <Oppdiktet er={rad.oppdiktet} />{' '}
               {rad.arkivert && <Tag data-color="neutral">{tekst.ui.arkivert}</Tag>}
             </th>
             <Table.Cell data-navn={kolonner.status}>
@@ -42,11 +43,17 @@ export function Tiltakstabell({ rader, uten }: { rader: TiltakRad[]; uten?: Grup
               {rad.eier && <span>{rad.eier}{rad.eierEkstern && ` (${tekst.tiltak.ekstern})`}</span>}
               {rad.ansvarlig && <span className="dempet">{rad.ansvarlig}</span>}
             </Table.Cell>
-            <Table.Cell data-navn={kolonner.neste}>{rad.nesteMilepael}{rad.nesteFrist && <span className="dempet"> {visTidsangivelse(rad.nesteFrist)}</span>}</Table.Cell>
+            <Table.Cell data-navn={kolonner.neste}>{rad.nesteMilepael}{rad.nesteFrist && <Frist frist={rad.nesteFrist} />}</Table.Cell>
             <Table.Cell data-navn={kolonner.resultater} className="tall">{rad.antallResultater}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>
     </Table>
   );
+}
+
+function Frist({ frist }: { frist: string }) {
+  const { tiltak } = useTekst();
+  const forfalt = erForfalt(frist);
+  return <span className="dempet"> {visTidsangivelse(frist)}{forfalt && <span className="forfalt">, {tiltak.ett.forfalt.toLowerCase()}</span>}</span>;
 }

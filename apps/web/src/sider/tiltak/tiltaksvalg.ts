@@ -1,4 +1,6 @@
-import type { TiltaksvalgQuery } from '../../generated/graphql.ts';
+import type { TiltakListeQuery, TiltaksvalgQuery } from '../../generated/graphql.ts';
+
+export type TiltakRad = TiltakListeQuery['tiltakListe']['rader'][number];
 
 type Par = readonly [verdi: string, navn: string];
 

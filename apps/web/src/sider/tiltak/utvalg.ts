@@ -1,8 +1,9 @@
 import { tiltakStatuser, type TiltakStatus } from '#libs/contracts';
-import type { TiltakFilter, TiltakSortering } from '../../generated/graphql.ts';
+import type { TiltakFilter, TiltakMangel, TiltakSortering } from '../../generated/graphql.ts';
 
 export const sorteringer = ['nr', 'navn', 'status', 'innsatsomraade', 'endret'] as const satisfies readonly TiltakSortering[];
 export const grupperinger = ['innsatsomraade', 'maal'] as const;
+export const mangler = ['ansvarlig', 'maal', 'innsatsomraade'] as const satisfies readonly TiltakMangel[];
 export type Gruppering = (typeof grupperinger)[number];
 
 /** Utvalget i tiltakslista, slik det står i adressen. Det som ikke er valgt, står der ikke. */
@@ -11,6 +12,7 @@ export interface Utvalg {
   innsatsomraade?: string;
   maal?: string;
   ansvarlig?: string;
+  mangler?: TiltakMangel;
   soek?: string;
   arkiverte?: true;
   sorter?: TiltakSortering;
@@ -29,18 +31,18 @@ export function lesUtvalg(soek: Record<string, unknown>): Utvalg {
   const utvalg = {
     status: status.length > 0 ? status : undefined,
     innsatsomraade: tekst(soek.innsatsomraade), maal: tekst(soek.maal), ansvarlig: tekst(soek.ansvarlig), soek: tekst(soek.soek),
-    arkiverte: ja(soek.arkiverte), sorter: enAv(sorteringer, soek.sorter), synkende: ja(soek.synkende),
+    mangler: enAv(mangler, soek.mangler), arkiverte: ja(soek.arkiverte), sorter: enAv(sorteringer, soek.sorter), synkende: ja(soek.synkende),
     grupper: enAv(grupperinger, soek.grupper), nytt: ja(soek.nytt),
   };
   return Object.fromEntries(Object.entries(utvalg).filter(([, verdi]) => verdi !== undefined));
 }
 
-export const erFiltrert = ({ status, innsatsomraade, maal, ansvarlig, soek }: Utvalg) => Boolean(status || innsatsomraade || maal || ansvarlig || soek);
+export const erFiltrert = (utvalg: Utvalg) => (['status', 'innsatsomraade', 'maal', 'ansvarlig', 'mangler', 'soek', 'arkiverte'] as const).some((del) => utvalg[del] !== undefined);
 
 export const somSpoerring = (utvalg: Utvalg): { filter: TiltakFilter; sortering: TiltakSortering; synkende: boolean } => ({
   filter: {
     status: utvalg.status ?? null, innsatsomraadeId: utvalg.innsatsomraade ?? null, maalId: utvalg.maal ?? null,
-    ansvarligId: utvalg.ansvarlig ?? null, soek: utvalg.soek ?? null, arkiverte: utvalg.arkiverte ?? false,
+    ansvarligId: utvalg.ansvarlig ?? null, mangler: utvalg.mangler ? [utvalg.mangler] : null, soek: utvalg.soek ?? null, arkiverte: utvalg.arkiverte ?? false,
   },
   sortering: utvalg.sorter ?? 'nr',
   synkende: utvalg.synkende ?? false,

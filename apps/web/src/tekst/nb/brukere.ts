@@ -22,6 +22,7 @@ export const brukere = {
   fornyHvem: (navn: string) => `Lag ny invitasjonslenke til ${navn}`,
   fornyTekst: 'Den gamle lenken slutter å virke, og du får en ny du kan sende.',
   nullstill: 'Lenke til nytt passord',
+  kort: { endre: 'Endre', forny: 'Ny invitasjonslenke', nullstill: 'Nytt passord', avslutt: 'Avslutt' },
   nullstillHvem: (navn: string) => `Lag lenke til nytt passord for ${navn}`,
   nullstillTekst: (navn: string) => `${navn} kan velge nytt passord med lenken. Det gamle passordet virker til lenken er brukt.`,
   lenke: {

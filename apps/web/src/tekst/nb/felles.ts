@@ -8,11 +8,13 @@ export const felles = {
   nummer: 'Kommunenummer',
   satsing: 'Områdesatsing',
   harSatsing: 'Har områdesatsing',
-  utenSatsing: 'Med i nettverket uten egen satsing',
+  utenSatsing: 'Ingen egen satsing',
   evaluering: {
     tittel: 'Mine tilganger',
     tom: 'Ingen kommune har åpnet for deg ennå',
-    tomTekst: 'Når en kommune åpner rommet sitt for evalueringen, står den her med datoen tilgangen varer til. Alt du leser i en kommune, blir logget der.',
+    tomTekst: 'Når en kommune åpner rommet sitt for evalueringen, står den her med datoen tilgangen varer til. Da kan du lese det kommunen har åpnet, og ikke endre noe.',
+    imens: 'Imens kan du slå opp ordene kommunene bruker, i ordlista.',
+    tilOrdlista: 'Åpne ordlista',
   },
   plattform: {
     tittel: 'Kommuner',
@@ -20,7 +22,7 @@ export const felles = {
     tom: 'Ingen kommuner er opprettet ennå',
     tomTekst: 'En kommune opprettes fra kommandolinja. Da får du en invitasjonslenke til den første programlederen.',
     medlemmer: 'Medlemmer',
-    inviterte: 'Invitert, ikke kommet',
+    inviterte: 'Invitert, ikke svart',
     opprettet: 'Opprettet',
   },
 };

@@ -9,9 +9,11 @@ export const innlogging = {
   hjelp: 'Har du glemt passordet, kan programlederen i kommunen lage en lenke til nytt. Ny her? Tilgang får du ved invitasjon.',
   invitasjon: {
     tittel: 'Velkommen til Løftet',
-    til: (navn: string, rolle: string, rom: string) => `${navn}, du er invitert som ${rolle.toLowerCase()} i ${rom}.`,
+    til: (navn: string | null, rolle: string, rom: string) => `${navn === null ? 'Du' : `${navn}, du`} er invitert som ${rolle.toLowerCase()} i ${rom}.`,
     // Siden sier ikke om e-posten er kjent fra før; det skal ingen kunne finne ut med en lenke.
     passordhjelp: 'Er du ny her, velger du et passord. Har du en bruker fra før, skriver du passordet du alt har, så blir den nye tilgangen lagt til.',
+    navn: 'Navnet ditt',
+    epost: 'E-posten du vil logge inn med',
     passord: 'Passord',
     godta: 'Ta imot invitasjonen',
   },

@@ -32,11 +32,11 @@ export const ord = {
   } satisfies Record<StyringsdokumentStatus, string> as Record<StyringsdokumentStatus, string>,
   // Står etter navnet på tiltaket eller milepælen, eller etter antallet.
   gjoeremaal: {
-    milepael_forfalt: (_antall, frist) => `er en milepæl som skulle vært nådd ${frist ?? 'før nå'}.`,
+    milepael_forfalt: (_antall, frist) => `er en milepæl som skulle vært nådd ${frist ? `innen ${frist}` : 'før nå'}.`,
     utsatt_naar_dato: (_antall, frist) => `er utsatt til ${frist ?? 'nå'}. Er det tid for å sette i gang, eller trengs en ny dato?`,
     ingen_programbeskrivelse: () => 'Satsingen har ingen vedtatt programbeskrivelse.',
-    tiltak_uten_ansvarlig: () => 'mangler en ansvarlig.',
-    tiltak_uten_maal: () => 'er ikke knyttet til noe mål.',
-    tiltak_uten_innsatsomraade: () => 'hører ikke til noe innsatsområde.',
+    tiltak_uten_ansvarlig: () => 'som ikke er fullført eller stoppet, mangler en ansvarlig.',
+    tiltak_uten_maal: () => 'som ikke er fullført eller stoppet, mangler et mål.',
+    tiltak_uten_innsatsomraade: () => 'som ikke er fullført eller stoppet, mangler et innsatsområde.',
   } satisfies Record<GjoeremaalType, (antall: number, frist: string | null) => string> as Record<GjoeremaalType, (antall: number, frist: string | null) => string>,
 };

@@ -1,8 +1,8 @@
 export const oversikt = {
   tittel: 'Oversikt',
-  ingress: (satsing: string, omraader: string) => (omraader ? `${satsing} i ${omraader}.` : `${satsing}.`),
+  ingress: (satsing: string, omraader: string) => `${omraader ? `${satsing} i ${omraader}` : satsing}: hva som venter, og hvordan det går.`,
   trengerDeg: 'Dette trenger deg nå',
-  trengerIngen: 'Ingenting venter på deg. Alle tiltak har mål og ansvarlig, og ingen frister er gått ut.',
+  trengerIngen: 'Ingenting venter på deg. Tiltakene som ikke er avsluttet, har mål, innsatsområde og ansvarlig, og ingen frister er gått ut.',
   flere: (antall: number) => (antall === 1 ? 'Ett tiltak' : `${antall} tiltak`),
   tilProgram: 'Gå til programmet',
   perStatus: 'Tiltakene',
@@ -17,8 +17,9 @@ export const oversikt = {
   heleLoggen: 'Se hele loggen',
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} er med i nettverket`,
-    tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget: når de andre deler erfaringer, leser dere dem herfra, og det dere selv prøver, kan dere dele tilbake.',
-    naa: 'Foreløpig kan dere se hvem som har tilgang.',
+    tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget. Når kommunene kan dele med nettverket, leser dere det de andre deler her, og deler tilbake det dere selv prøver.',
+    naa: 'Foreløpig kan dere se hvem som har tilgang, og slå opp ord og kommuner i ordlista.',
     brukere: 'Se hvem som har tilgang',
+    ordliste: 'Åpne ordlista',
   },
 };

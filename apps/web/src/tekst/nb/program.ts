@@ -22,7 +22,7 @@ export const program = {
     kan: 'Kan brukes til', kanIkke: 'Kan ikke brukes til',
   },
   omraader: {
-    tittel: 'Områder', nytt: 'Nytt område', innbyggere: (tall: string) => `${tall} innbyggere`, innbyggereUkjent: 'innbyggertall ikke oppgitt', grunnkretser: 'Grunnkretser',
+    tittel: 'Områder', nytt: 'Nytt område', innbyggere: (tall: string) => `${tall} innbyggere`, innbyggereUkjent: 'Innbyggertall er ikke oppgitt', grunnkretser: 'Grunnkretser',
     ingen: 'Ingen områder er lagt inn.',
   },
   maal: {
@@ -40,6 +40,7 @@ export const program = {
     vedtattAv: (hvem: string) => `vedtatt av ${hvem}`, vedtattAvUkjent: 'hvem som vedtok, er ikke oppgitt',
     inngaatt: (dato: string) => `Inngått ${dato}`, vedtatt: (dato: string) => `Vedtatt ${dato}`, datert: (dato: string) => `Datert ${dato}`,
     vedtattUtenDato: 'Vedtatt, dato ikke oppgitt', inngaattUtenDato: 'Dato ikke oppgitt',
+    vedtakUkjent: 'Hvem som vedtok, og når, er ikke oppgitt.',
     sak: (nr: string) => `Sak ${nr}`, parter: 'Parter', registrerVedtak: 'Registrer vedtak',
   },
   roller: {

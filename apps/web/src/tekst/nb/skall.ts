@@ -12,14 +12,14 @@ export const skall = {
   romforklaring: {
     kommune: 'Bare de som har fått tilgang av kommunen, ser det som står her.',
     felles: 'Her står bare det kommunene selv har delt.',
-    evaluering: 'Du leser som evaluator. Lesing logges.',
+    evaluering: 'Her står bare det kommunene har åpnet for deg.',
     plattform: 'Her står hvilke kommuner som finnes, aldri innholdet deres.',
   },
   sidemeny: 'Sider i rommet',
   meny: 'Meny',
   sider: {
     oversikt: 'Oversikt', program: 'Program', tiltak: 'Tiltak', brukere: 'Brukere', logg: 'Logg',
-    evaluering: 'Mine tilganger', plattform: 'Kommuner', hjelp: 'Hjelp',
+    evaluering: 'Mine tilganger', plattform: 'Kommuner', hjelp: 'Hjelp', ordliste: 'Ordliste',
   },
   personmeny: (navn: string) => `Meny for ${navn}`,
   innloggetSom: 'Innlogget som',

@@ -7,8 +7,15 @@ export const tiltak = {
   antall: (antall: number, filtrert: boolean) => (antall === 1 ? 'Ett tiltak' : `${antall} tiltak`) + (filtrert ? ' passer utvalget' : ''),
   filter: {
     tittel: 'Utvalg', soek: 'Søk i tiltak', status: 'Status', innsatsomraade: 'Innsatsområde', maal: 'Mål', ansvarlig: 'Ansvarlig', alle: 'Alle',
-    grupper: 'Grupper etter', ingenGruppe: 'Ikke gruppert', sortering: 'Sorter etter', synkende: 'Omvendt rekkefølge', arkiverte: 'Ta med arkiverte', nullstill: 'Nullstill utvalget',
-    vis: 'Vis utvalg og sortering',
+    grupper: 'Grupper etter', ingenGruppe: 'Ikke gruppert', sortering: 'Sorter etter', synkende: 'Omvendt rekkefølge', arkiverte: 'Vis bare arkiverte', nullstill: 'Nullstill utvalget',
+    vis: 'Utvalg og sortering', mangler: 'Mangler', ikkeValgt: 'Ikke valgt',
+    rekkefoelge: (sortering: string, synkende: boolean, gruppe?: string) =>
+      `(etter ${sortering.toLowerCase()}${synkende ? ', omvendt' : ''}${gruppe ? `, gruppert etter ${gruppe.toLowerCase()}` : ''})`,
+  },
+  mangel: { ansvarlig: 'Ansvarlig', maal: 'Mål', innsatsomraade: 'Innsatsområde' },
+  valgte: {
+    ett: (hva: string, verdi: string) => `${hva}: ${verdi}`, soek: (soek: string) => `Søk: «${soek}»`, ukjent: 'ukjent', fjern: (valg: string) => `Fjern ${valg}`,
+    mangler: (hva: string) => `Mangler ${hva.toLowerCase()}, uten fullførte og stoppede`,
   },
   sortering: { nr: 'Nummer', navn: 'Navn', status: 'Status', innsatsomraade: 'Innsatsområde', endret: 'Sist endret' },
   gruppe: { innsatsomraade: 'Innsatsområde', maal: 'Mål', utenInnsatsomraade: 'Uten innsatsområde', utenMaal: 'Uten mål' },
@@ -29,6 +36,11 @@ export const tiltak = {
     endreStatus: 'Endre status',
     arkivertTekst: 'Tiltaket er arkivert. Det vises ikke i lista, men ingenting er slettet.',
     arkiverTekst: 'Tiltaket forsvinner fra lista og oversikten, men ingenting slettes. Du kan hente det tilbake når som helst.',
+    kort: {
+      hva: 'Hva skal det føre til?', ingenHensikt: 'Hensikten er ikke skrevet ned ennå.',
+      virker: 'Virker det?', ingenResultater: 'Det vet vi ikke ennå. Ingen resultater er skrevet ned.', alleResultater: (antall: number) => `Se alle ${antall} resultater`,
+      laert: 'Hva har vi lært?', ingenLaerdommer: 'Ingen lærdommer er skrevet ned ennå.', alleLaerdommer: (antall: number) => `Se alle ${antall} lærdommer`,
+    },
     om: 'Om tiltaket', hvem: 'Hvem', maal: 'Mål og innsatsområde', innhold: 'Innhold og veien videre',
     innsatsomraade: 'Innsatsområde', maalListe: 'Mål', hensikt: 'Hensikt', beskrivelse: 'Beskrivelse',
     oppstart: 'Oppstart', planlagtOppstart: 'Planlagt oppstart', rekruttering: 'Rekruttering fra området',
@@ -36,9 +48,10 @@ export const tiltak = {
     utfordringer: 'Utfordringer', planer: 'Planer', eksternEier: 'ekstern eier',
     milepaeler: 'Milepæler', ingenMilepaeler: 'Ingen milepæler er satt.', frist: 'Frist', naadd: 'Nådd', ikkeNaadd: 'Ikke nådd ennå', forfalt: 'Fristen er gått ut',
     resultater: 'Resultater', ingenResultater: 'Ingen resultater er skrevet ned ennå. Tall og iakttakelser hører hjemme her, med hva de gjelder.',
-    gjelder: (hva: string) => `Gjelder ${hva}`, periode: (tid: string) => `i ${tid}`, mot: (tid: string) => `sammenlignet med ${tid}`, utregning: 'Utregning',
+    gjelder: (hva: string) => `Gjelder ${hva}`, // «i 2025» og «i mars 2025», men «høsten 2025» og «15. september 2025».
+    periode: (tid: string) => (/^(\d+\.|vår|sommer|høst|vinter)/.test(tid) ? tid : `i ${tid}`), mot: (tid: string) => `sammenlignet med ${tid}`, utregning: 'Utregning', utledet: 'regnet ut fra andre tall', omfangUkjent: 'Hva tallet gjelder, er ikke oppgitt',
     laerdommer: 'Lærdommer', ingenLaerdommer: 'Ingen lærdommer er skrevet ned ennå. Hva ville dere sagt til en kommune som skal gjøre det samme?',
-    historikk: 'Historikk', ingenHistorikk: 'Statusen er ikke endret siden tiltaket ble lagt inn.',
+    historikk: 'Historikk', ingenHistorikk: 'Statusen er ikke endret siden tiltaket ble lagt inn.', lestInn: 'Lest inn',
     statusEndret: (fra: string | null, til: string) => (fra ? `Fra ${fra.toLowerCase()} til ${til.toLowerCase()}` : `Satt til ${til.toLowerCase()}`),
     fjernet: { resultat: 'Resultatet er fjernet.', milepael: 'Milepælen er fjernet.', laerdom: 'Lærdommen er fjernet.' },
     fjernTekst: 'Det forsvinner fra siden. Rett etterpå kan du angre.',

@@ -7,6 +7,7 @@ export const ui = {
   eieform,
   oppdiktet: 'Oppdiktet',
   oppdiktetForklaring: 'Laget for å vise hvordan Løftet virker. Ikke en opplysning fra en kommune.',
+  oppdiktetBetyr: 'betyr: laget for å vise hvordan Løftet virker, ikke en opplysning fra en kommune.',
   kilde: 'Kilde',
   tolket: 'tolket',
   tolketForklaring: 'Står ikke rett ut i kilden; vi har lest det slik.',

@@ -1,0 +1,103 @@
+import { describe, expect } from '@jest/globals';
+import { closed, open, read } from './testing/reading.ts';
+import { scenarios } from './testing/scenario.ts';
+
+const scenario = scenarios();
+
+describe('to skriver i det samme', () => {
+  scenario('den andre får begge utgavene felt for felt, mister ingenting, velger og lagrer', async (world) => {
+    const path = `/3118/tiltak/${await world.tiltakId('3118', 1)}`;
+    const [kari, ola] = [await world.loggedIn('programleder@3118.demo'), await world.loggedIn('programleder2@3118.demo')];
+    for (const visitor of [kari, ola]) {
+      await visitor.goto(path);
+      await visitor.button('Rediger om tiltaket').click();
+    }
+    const [karis, olas] = [kari.section('Om tiltaket'), ola.section('Om tiltaket')];
+    await karis.getByLabel('Hensikt').fill('Karis hensikt.');
+    await karis.getByRole('button', { name: 'Lagre' }).click();
+    await karis.getByText('Karis hensikt.').waitFor();
+
+    await olas.getByLabel('Hensikt').fill('Olas hensikt.');
+    await olas.getByLabel('Én setning om tiltaket').fill('Olas setning.');
+    await olas.getByRole('button', { name: 'Lagre' }).click();
+    const vindu = ola.page.getByRole('dialog', { name: 'To har skrevet samtidig' });
+    await vindu.waitFor();
+    const felt = (name: string) => vindu.getByRole('group', { name });
+    expect(await vindu.getByRole('group').count()).toBe(2);
+    expect(await read(felt('Hensikt').innerText())).toBe('Hensikt Lagret nå Karis hensikt. Det du skrev Olas hensikt.');
+    expect(await read(felt('Én setning om tiltaket').innerText())).toMatch(/Lagret nå .+ Det du skrev Olas setning\./);
+
+    await vindu.getByRole('button', { name: 'Tilbake til skjemaet' }).click();
+    await vindu.waitFor({ state: 'detached' });
+    expect([await olas.getByLabel('Hensikt').inputValue(), await olas.getByLabel('Én setning om tiltaket').inputValue()]).toEqual(['Olas hensikt.', 'Olas setning.']);
+    await olas.getByRole('button', { name: 'Lagre' }).click();
+    await vindu.waitFor();
+    expect(await felt('Hensikt').getByLabel(/^Det du skrev/).isChecked()).toBe(true);
+    await felt('Hensikt').getByLabel(/^Lagret nå/).check();
+    await vindu.getByRole('button', { name: 'Lagre valgene' }).click();
+    await vindu.waitFor({ state: 'detached' });
+    await olas.getByText(/^Lagret kl\./).waitFor();
+    await olas.getByText('Karis hensikt.').waitFor();
+    await ola.page.locator('main header').getByText('Olas setning.').waitFor();
+  });
+});
+
+describe('prosjektansvarlig', () => {
+  scenario('rapporterer på sitt eget tiltak, og kan ikke endre andres', async (world) => {
+    const per = await world.loggedIn('prosjektansvarlig@3118.demo');
+    await per.goto('/3118/tiltak');
+    expect(await per.button('Nytt tiltak').count()).toBe(0);
+    await open(per, 'Mysen skolebibliotek');
+    for (const name of ['Rediger om tiltaket', 'Rediger hvem', 'Arkiver']) expect([name, await per.button(name).count()]).toEqual([name, 0]);
+    await per.button('Legg til resultat').click();
+    await per.dialog.getByLabel('Hva så dere?').fill('Flere låner i friminuttet');
+    await per.dialog.getByRole('button', { name: 'Lagre' }).click();
+    await closed(per);
+    await per.section('Resultater').getByText('Flere låner i friminuttet').waitFor();
+    const innhold = per.section('Innhold og veien videre');
+    await innhold.getByRole('button', { name: 'Rediger innhold og veien videre' }).click();
+    await innhold.getByLabel('Planer').fill('Lesekroker i andre etasje\nForfatterbesøk');
+    await innhold.getByRole('button', { name: 'Lagre' }).click();
+    await innhold.getByText('Forfatterbesøk').waitFor();
+
+    await per.goto(`/3118/tiltak/${await world.tiltakId('3118', 6)}`);
+    expect(await per.page.locator('main').getByRole('button').allInnerTexts()).toEqual([]);
+  });
+});
+
+describe('programlederen i Halden', () => {
+  scenario('retter et mål med to innsatsområder, og registrerer et vedtak på et utkast', async (world) => {
+    const hege = await world.loggedIn('programleder@3101.demo');
+    await hege.goto('/3101/program');
+    const maal = hege.section('Mål').getByRole('article').filter({ has: hege.page.getByRole('heading', { name: 'Ressursmobilisering' }) });
+    await maal.getByRole('button', { name: 'Rediger Ressursmobilisering' }).click();
+    const boxes = hege.dialog.getByRole('checkbox');
+    const labels = async () => Promise.all((await boxes.all()).map(async (box) => [await box.isChecked(), await box.evaluate((el: HTMLInputElement) => el.labels?.[0]?.textContent)]));
+    expect((await labels()).filter(([checked]) => checked).map(([, name]) => name)).toEqual(['Boliger, bomiljø og oppvekstsvilkår', 'Forebygge kriminalitet']);
+    await hege.dialog.getByRole('checkbox', { name: 'Boliger, bomiljø og oppvekstsvilkår' }).uncheck();
+    await hege.dialog.getByRole('checkbox', { name: 'Møteplasser' }).check();
+    await hege.dialog.getByLabel('Beskrivelse').fill('I 2029 blir innbyggerne hørt.');
+    await hege.dialog.getByRole('button', { name: 'Lagre' }).click();
+    await closed(hege);
+    await maal.getByText('I 2029 blir innbyggerne hørt.').waitFor();
+    expect(await read(maal.innerText())).toContain('Innsatsområder Møteplasser Forebygge kriminalitet');
+
+    await hege.button('Nytt dokument').click();
+    await hege.dialog.getByLabel('Tittel').fill('Programbeskrivelse, revidert');
+    await hege.dialog.getByLabel('Sammendrag').fill('Rammen er justert.');
+    await hege.dialog.getByRole('button', { name: 'Lagre' }).click();
+    await closed(hege);
+    const dokument = hege.page.getByRole('article').filter({ has: hege.page.getByRole('heading', { name: 'Programbeskrivelse, revidert' }) });
+    await dokument.getByText(/^Programbeskrivelse, utgave \d+\. Utkast\.$/).waitFor();
+    await dokument.getByRole('button', { name: 'Registrer vedtak' }).click();
+    await hege.dialog.getByLabel('Dato for vedtaket').fill('03.03.2026');
+    await hege.dialog.getByLabel('Vedtatt av').fill('Kommunestyret');
+    await hege.dialog.getByLabel('Saksnummer').fill('12/26');
+    await hege.dialog.getByRole('button', { name: 'Registrer vedtaket' }).click();
+    await closed(hege);
+    await dokument.getByText('Vedtatt 3. mars 2026, vedtatt av Kommunestyret, Sak 12/26').waitFor();
+    expect(await dokument.getByRole('button', { name: 'Registrer vedtak' }).count()).toBe(0);
+    await hege.goto('/3101/logg');
+    expect(await read(hege.page.getByRole('article').first().locator('p').first().innerText())).toBe('Programleder Halden (oppdiktet) registrerte et vedtak: Programbeskrivelse, revidert');
+  });
+});

@@ -1,0 +1,24 @@
+import type { OrdlisteQuery } from '../../generated/graphql.ts';
+
+export type Ord = OrdlisteQuery['ordliste'][number];
+
+/** Folk uten æ, ø og å på tastaturet skriver «maal» eller «mal»; begge finner «mål». */
+const maater: readonly Record<string, string>[] = [{ æ: 'ae', ø: 'oe', å: 'aa' }, { æ: 'a', ø: 'o', å: 'a' }];
+const foldet = (tekst: string, maate: Record<string, string>) =>
+  tekst.toLocaleLowerCase('nb').replace(/[æøå]/g, (tegn) => maate[tegn] ?? tegn).normalize('NFD').replace(/\p{Mn}/gu, '');
+
+/** Treff i ordet på alle tre språk, og i forklaringen. Et tomt søk treffer alt. */
+export function treffer({ bokmaal, nynorsk, engelsk, definisjon }: Ord, soek: string): boolean {
+  const tekst = [bokmaal, nynorsk, engelsk, definisjon].filter(Boolean).join('\n');
+  return maater.some((maate) => foldet(tekst, maate).includes(foldet(soek.trim(), maate)));
+}
+
+/** Ordene kommer sortert på norsk; her får hver forbokstav sin gruppe. */
+export function etterBokstav(ordene: readonly Ord[]): [bokstav: string, ord: Ord[]][] {
+  const grupper = new Map<string, Ord[]>();
+  for (const ett of ordene) {
+    const bokstav = ett.bokmaal.charAt(0).toLocaleUpperCase('nb');
+    grupper.set(bokstav, [...(grupper.get(bokstav) ?? []), ett]);
+  }
+  return [...grupper];
+}
