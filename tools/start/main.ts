@@ -49,7 +49,8 @@ async function startApi(dataDir: string, database: ReadyDatabase): Promise<Child
   address.username = '';
   address.password = '';
   const child = fork(join(projectRoot, 'dist/apps/api/src/main.js'), {
-    cwd: projectRoot, execArgv: [],
+    // En liten ung generasjon i V8 holder minnet nede uten at det merkes på farten («npm run bench»).
+    cwd: projectRoot, execArgv: ['--max-semi-space-size=4'],
     env: { ...process.env, NODE_ENV: 'production', LOEFTET_DATA: dataDir, LOEFTET_SECRET: database.keys.secret, DATABASE_URL: address.toString(), PORT: String(port) },
   });
   const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
