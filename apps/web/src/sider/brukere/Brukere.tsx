@@ -35,10 +35,12 @@ export function Brukere() {
           <>
             <Brukertabell medlemmer={medlemmer} velg={settHandling} />
             <Rolleoversikt />
-            <Seksjon tittel={brukere.egetPassord}>
-              <Paragraph>{brukere.egetPassordTekst}</Paragraph>
-              <Button variant="secondary" className="skjul-paa-papir" onClick={() => settPassord(true)}>{skall.passord.bytt}</Button>
-            </Seksjon>
+            <div className="skjul-paa-papir">
+              <Seksjon tittel={brukere.egetPassord}>
+                <Paragraph>{brukere.egetPassordTekst}</Paragraph>
+                <Button variant="secondary" className="skjul-paa-papir" onClick={() => settPassord(true)}>{skall.passord.bytt}</Button>
+              </Seksjon>
+            </div>
           </>
         )}
       </Hentet>

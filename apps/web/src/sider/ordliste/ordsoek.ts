@@ -3,9 +3,10 @@ import type { OrdlisteQuery } from '../../generated/graphql.ts';
 export type Ord = OrdlisteQuery['ordliste'][number];
 
 /** Folk uten æ, ø og å på tastaturet skriver «maal» eller «mal»; begge finner «mål». */
-const maater: readonly Record<string, string>[] = [{ æ: 'ae', ø: 'oe', å: 'aa' }, { æ: 'a', ø: 'o', å: 'a' }];
-const foldet = (tekst: string, maate: Record<string, string>) =>
-  tekst.toLocaleLowerCase('nb').replace(/[æøå]/g, (tegn) => maate[tegn] ?? tegn).normalize('NFD').replace(/\p{Mn}/gu, '');
+type Skrivemaate = ReadonlyMap<string, string>;
+const maater: readonly Skrivemaate[] = [new Map([['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']]), new Map([['æ', 'a'], ['ø', 'o'], ['å', 'a']])];
+const foldet = (tekst: string, maate: Skrivemaate) =>
+  tekst.toLocaleLowerCase('nb').replace(/[æøå]/g, (tegn) => maate.get(tegn) ?? tegn).normalize('NFD').replace(/\p{Mn}/gu, '');
 
 /** Treff i ordet på alle tre språk, og i forklaringen. Et tomt søk treffer alt. */
 export function treffer({ bokmaal, nynorsk, engelsk, definisjon }: Ord, soek: string): boolean {

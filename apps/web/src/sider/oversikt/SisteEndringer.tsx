@@ -21,7 +21,7 @@ export function SisteEndringer({ endringer }: { endringer: OversiktQuery['oversi
             ))}
           </ul>
         )}
-      <Lenke to="/$rom/logg" params={{ rom }}>{oversikt.heleLoggen}</Lenke>
+      <Lenke to="/$rom/logg" params={{ rom }} className="ds-link skjul-paa-papir">{oversikt.heleLoggen}</Lenke>
     </Seksjon>
   );
 }

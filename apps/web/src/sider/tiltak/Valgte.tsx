@@ -11,7 +11,7 @@ export function Valgte({ valg }: { valg: TiltaksvalgQuery | undefined }) {
   const [utvalg, sett, nullstill] = useUtvalg();
   if (!erFiltrert(utvalg)) return null;
   const { status = [], innsatsomraade, maal, ansvarlig, mangler, soek, arkiverte } = utvalg;
-  const navnet = (id: string, rader: { id: string; navn: string }[] | undefined) => rader?.find((rad) => rad.id === id)?.navn ?? valgte.ukjent;
+  const navnet = (id: string, rader: { id: string; navn: string }[] | undefined) => rader?.find((rad) => rad.id === id)?.navn ?? (valg ? valgte.ukjent : valgte.henter);
   const valgene: [tekst: string, uten: { [N in keyof Utvalg]?: Utvalg[N] | undefined }][] = [
     ...status.map((en): [string, { status: Utvalg['status'] | undefined }] => [valgte.ett(filter.status, ord.status[en]), { status: status.length > 1 ? status.filter((annen) => annen !== en) : undefined }]),
   ];

@@ -7,14 +7,14 @@ export const tiltak = {
   antall: (antall: number, filtrert: boolean) => (antall === 1 ? 'Ett tiltak' : `${antall} tiltak`) + (filtrert ? ' passer utvalget' : ''),
   filter: {
     tittel: 'Utvalg', soek: 'Søk i tiltak', status: 'Status', innsatsomraade: 'Innsatsområde', maal: 'Mål', ansvarlig: 'Ansvarlig', alle: 'Alle',
-    grupper: 'Grupper etter', ingenGruppe: 'Ikke gruppert', sortering: 'Sorter etter', synkende: 'Omvendt rekkefølge', arkiverte: 'Vis bare arkiverte', nullstill: 'Nullstill utvalget',
+    grupper: 'Grupper etter', ingenGruppe: 'Ingen', sortering: 'Sorter etter', synkende: 'Omvendt rekkefølge', arkiverte: 'Vis bare arkiverte', nullstill: 'Nullstill utvalget',
     vis: 'Utvalg og sortering', mangler: 'Mangler', ikkeValgt: 'Ikke valgt',
     rekkefoelge: (sortering: string, synkende: boolean, gruppe?: string) =>
       `(etter ${sortering.toLowerCase()}${synkende ? ', omvendt' : ''}${gruppe ? `, gruppert etter ${gruppe.toLowerCase()}` : ''})`,
   },
   mangel: { ansvarlig: 'Ansvarlig', maal: 'Mål', innsatsomraade: 'Innsatsområde' },
   valgte: {
-    ett: (hva: string, verdi: string) => `${hva}: ${verdi}`, soek: (soek: string) => `Søk: «${soek}»`, ukjent: 'ukjent', fjern: (valg: string) => `Fjern ${valg}`,
+    ett: (hva: string, verdi: string) => `${hva}: ${verdi}`, soek: (soek: string) => `Søk: «${soek}»`, ukjent: 'ukjent', henter: '…', fjern: (valg: string) => `Fjern ${valg}`,
     mangler: (hva: string) => `Mangler ${hva.toLowerCase()}, uten fullførte og stoppede`,
   },
   sortering: { nr: 'Nummer', navn: 'Navn', status: 'Status', innsatsomraade: 'Innsatsområde', endret: 'Sist endret' },
