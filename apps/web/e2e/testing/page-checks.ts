@@ -22,6 +22,7 @@ export async function faultsOn(visitor: Visitor, path: string, { skipLink = true
   await visitor.goto(path);
   await check('1280 lys', stillness, oneHeading, noSidewaysScroll, skipLink ? skipsToContent : async () => [], visibleFocus, axe(tags));
   await page.emulateMedia({ colorScheme: 'dark' });
+  await repainted(page);
   await check('1280 mørk', axe(aboutColour, 'rule'));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 740 });
@@ -32,6 +33,12 @@ export async function faultsOn(visitor: Visitor, path: string, { skipLink = true
   await check('320', noSidewaysScroll);
   return faults;
 }
+
+/** Fargene byttes i neste tegning, noen av dem i en overgang. */
+const repainted = (page: Page) => page.evaluate(async () => {
+  await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+});
 
 /** Bare bruddene hentes ut av siden; resten av svaret er stort og brukes ikke. */
 const axe = (values: string[], type: 'tag' | 'rule' = 'tag') => async (page: Page): Promise<string[]> => {
