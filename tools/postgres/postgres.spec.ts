@@ -26,7 +26,8 @@ describe('start and stop', () => {
   it('makes a cluster as promised, stops in order, and keeps rows and port to the next start', async () => {
     const progress: string[] = [];
     const first = await room.start({ dataDir: room.path('pg18'), ephemeral: false, onProgress: (text) => progress.push(text) });
-    expect(progress).toEqual(['Oppretter databasen …', 'Starter databasen …', `Databasen er klar på port ${first.port}.`]);
+    // Ligger pakkene der kontoen ikke kommer til, lages det først en kopi; det har sine egne prøver.
+    expect(progress.filter((text) => !text.startsWith('Kopierer'))).toEqual(['Oppretter databasen …', 'Starter databasen …', `Databasen er klar på port ${first.port}.`]);
     const [row] = await query(
       first.url,
       `SELECT current_setting('data_checksums') sums, current_setting('server_encoding') encoding, current_setting('fsync') fsync,
@@ -46,7 +47,7 @@ describe('start and stop', () => {
     await first.stop();
     expect(await first.died).toMatchObject({ code: 0, expected: true });
     await first.stop();
-    expect(readdirSync(room.dir).sort()).toEqual(['pg18', 'pg18.password', 'pg18.port', 'pg18.startup.log']);
+    expect(readdirSync(room.dir).filter((name) => name !== 'pg18.binaries').sort()).toEqual(['pg18', 'pg18.password', 'pg18.port', 'pg18.startup.log']);
 
     const second = await room.start({ dataDir: room.path('pg18') });
     expect(second.port).toBe(first.port);
