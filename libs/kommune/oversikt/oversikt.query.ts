@@ -1,4 +1,4 @@
-import { seesBy, sisteDag } from '#libs/kommune/tiltak';
+import { seesBy, sisteDag, tiltakMangler } from '#libs/kommune/tiltak';
 import type { Oversikt } from './oversikt.type.ts';
 
 export type OversiktRow = Omit<Oversikt, 'kommune'>;
@@ -13,8 +13,6 @@ const idag = `to_char(now() AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD')`;
 export const findOversikt = `
   WITH synlig AS (
     SELECT t.* FROM kommune.tiltak t WHERE NOT t.arkivert AND ${seesBy('t', '$2', '$1')}),
-  paagaar AS (
-    SELECT * FROM synlig WHERE status NOT IN ('fullfoert', 'stoppet')),
   frist AS (
     SELECT m.id, m.navn, m.tiltak_id, m.frist FROM kommune.milepael m JOIN synlig t ON t.kommune_id = m.kommune_id AND t.id = m.tiltak_id
     WHERE m.naadd IS NULL AND ${sisteDag('m.frist')} < ${idag}),
@@ -24,10 +22,9 @@ export const findOversikt = `
       WHERE status = 'utsatt' AND left(utsatt_til, 4) <= left(${idag}, 4)
     UNION ALL SELECT 3, 'ingen_programbeskrivelse', 1, NULL, NULL, NULL FROM kommune.satsing s
       WHERE NOT EXISTS (SELECT FROM kommune.styringsdokument d WHERE d.kommune_id = s.kommune_id AND d.type = 'programbeskrivelse' AND d.status = 'vedtatt')
-    UNION ALL SELECT 4, 'tiltak_uten_ansvarlig', count(*)::int, NULL, NULL, NULL FROM paagaar WHERE ansvarlig_id IS NULL HAVING count(*) > 0
-    UNION ALL SELECT 5, 'tiltak_uten_maal', count(*)::int, NULL, NULL, NULL FROM paagaar t
-      WHERE NOT EXISTS (SELECT FROM kommune.tiltak_maal tm WHERE tm.kommune_id = t.kommune_id AND tm.tiltak_id = t.id) HAVING count(*) > 0
-    UNION ALL SELECT 6, 'tiltak_uten_innsatsomraade', count(*)::int, NULL, NULL, NULL FROM paagaar WHERE innsatsomraade_id IS NULL HAVING count(*) > 0)
+    UNION ALL SELECT 4, 'tiltak_uten_ansvarlig', count(*)::int, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.ansvarlig} HAVING count(*) > 0
+    UNION ALL SELECT 5, 'tiltak_uten_maal', count(*)::int, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.maal} HAVING count(*) > 0
+    UNION ALL SELECT 6, 'tiltak_uten_innsatsomraade', count(*)::int, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.innsatsomraade} HAVING count(*) > 0)
   SELECT
     (SELECT navn FROM kommune.satsing) AS satsing,
     coalesce((SELECT json_agg(navn ORDER BY nr) FROM kommune.omraade), '[]') AS omraader,

@@ -6,6 +6,7 @@ import { Statusendring } from './status/statusendring.entity.ts';
 import { Tiltak } from './tiltak.entity.ts';
 
 export { Laerdom, Milepael, Resultat, Statusendring, Tiltak, TiltakMaal };
+export { tiltakMangler } from './liste/tiltak-mangel.query.ts';
 export { sisteDag } from './milepael/siste-dag.query.ts';
 export { TiltakModule } from './tiltak.module.ts';
 export { seesBy } from './tiltak.sight.query.ts';

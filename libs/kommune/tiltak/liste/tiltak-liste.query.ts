@@ -6,6 +6,7 @@ import { seesBy } from '../tiltak.sight.query.ts';
 import { soekemoenster } from './soek.policy.ts';
 import type { TiltakFilter } from './tiltak-filter.input.ts';
 import { type TiltakListe, type TiltakRad, TiltakSortering } from './tiltak-liste.type.ts';
+import { tiltakMangler } from './tiltak-mangel.query.ts';
 
 /** Uttrykkene kommer herfra og ikke fra den som spør. En null fra GraphQL kan nå hit som teksten «null», og sorterer på nummer. */
 export const rekkefoelge: Readonly<Record<string, string>> = {
@@ -19,11 +20,8 @@ export const rekkefoelge: Readonly<Record<string, string>> = {
 /** Søket treffer uten hensyn til store og små bokstaver, også Æ, Ø og Å. */
 const treff = (kolonne: string) => `${kolonne} COLLATE "nb-NO-x-icu" ILIKE $7`;
 
-/** Oversikten teller med de samme vilkårene, så tallet der og lista her er det samme. */
-const mangler = `t.status NOT IN ('fullfoert', 'stoppet') AND (
-      ('ansvarlig' = ANY($9) AND t.ansvarlig_id IS NULL)
-      OR ('innsatsomraade' = ANY($9) AND t.innsatsomraade_id IS NULL)
-      OR ('maal' = ANY($9) AND NOT EXISTS (SELECT FROM kommune.tiltak_maal u WHERE u.kommune_id = t.kommune_id AND u.tiltak_id = t.id)))`;
+/** Minst én av manglene det spørres om. */
+const mangler = Object.entries(tiltakMangler).map(([hva, vilkaar]) => `'${hva}' = ANY($9) AND ${vilkaar}`).join(' OR ');
 
 const liste = (sortering: TiltakSortering, synkende: boolean) => `
   SELECT count(*)::int AS antall, coalesce(json_agg(json_build_object(
