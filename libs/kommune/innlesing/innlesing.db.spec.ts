@@ -82,7 +82,7 @@ describe('innlesing i databasen', () => {
 
   it('fører en statusendring når fila flytter et tiltak', async () => {
     await lesInn(fil());
-    await lesInn(fil((f) => { f.tiltak[1] = { noekkel: 't2', nr: 2, navn: 'Kjøkken', status: 'i_drift', oppdiktet: true }; }));
+    await lesInn(fil((f) => { Object.assign(f.tiltak, { 1: { noekkel: 't2', nr: 2, navn: 'Kjøkken', status: 'i_drift', oppdiktet: true } }); }));
     expect(await rows(`SELECT s.fra_status, s.til_status, s.aarsak_kode, s.ny_dato FROM kommune.statusendring s JOIN kommune.tiltak t ON t.kommune_id = s.kommune_id AND t.id = s.tiltak_id WHERE t.noekkel = 't2' ORDER BY s.tid`)).toEqual([
       { fra_status: 'utsatt', til_status: 'i_drift', aarsak_kode: null, ny_dato: null }]);
   });

@@ -1,19 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { asKommune } from '../testing/index.ts';
 import { codeOf, kari, MaalRoom } from './testing/maal-room.ts';
 
 const withKey = (idempotencyKey: string, operasjon = 'lagre') => ({ idempotencyKey, operationHash: createHash('sha256').update(operasjon).digest() });
 
 let room: MaalRoom;
-beforeAll(async () => { room = await MaalRoom.open(); });
-afterAll(async () => { await room?.close(); });
-
-// Ingen prøve skal etterlate en tilkobling eller en transaksjon til den neste.
-afterEach(async () => {
-  expect(room.leases).toEqual({ laant: 0, waiting: 0 });
-  expect(await room.openTransactions()).toHaveLength(0);
-});
+MaalRoom.forFile((opened) => { room = opened; });
 
 describe('nøkkelen mot dobbel lagring', () => {
   it('gir det første svaret igjen når svaret gikk tapt, og skriver ingenting', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAsLogin } from '../context/request-context.ts';
 import type { DomainError } from '../errors/domain-error.ts';
 import { asKommune } from '../testing/index.ts';
@@ -7,14 +7,7 @@ import { verifyChain } from './chain.ts';
 import { codeOf, kari, Maal, MaalRoom } from './testing/maal-room.ts';
 
 let room: MaalRoom;
-beforeAll(async () => { room = await MaalRoom.open(); });
-afterAll(async () => { await room?.close(); });
-
-// Ingen prøve skal etterlate en tilkobling eller en transaksjon til den neste.
-afterEach(async () => {
-  expect(room.leases).toEqual({ laant: 0, waiting: 0 });
-  expect(await room.openTransactions()).toHaveLength(0);
-});
+MaalRoom.forFile((opened) => { room = opened; });
 
 describe('arbeidsenheten', () => {
   it('lagrer alt, med loggen, når arbeidet er ferdig', async () => {

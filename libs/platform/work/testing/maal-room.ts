@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Client } from 'pg';
 import { Column, Entity, PrimaryColumn, type DataSource } from 'typeorm';
 import type { RequestContext } from '../../context/request-context.ts';
@@ -44,6 +45,17 @@ export class MaalRoom {
     const room = new MaalRoom(database, registry, await openDataSource(registry, [Maal]));
     room.satsingId = await room.inK1(() => room.newSatsing());
     return room;
+  }
+
+  /** Åpner rommet for prøvene i fila. Ingen av dem skal etterlate en tilkobling eller en transaksjon til den neste. */
+  static forFile(opened: (room: MaalRoom) => void): void {
+    let room: MaalRoom | undefined;
+    beforeAll(async () => { opened(room = await MaalRoom.open()); });
+    afterEach(async () => {
+      expect(room!.leases).toEqual({ laant: 0, waiting: 0 });
+      expect(await room!.openTransactions()).toHaveLength(0);
+    });
+    afterAll(async () => { await room?.close(); });
   }
 
   get admin(): Client { return this.database.admin; }
