@@ -8,7 +8,7 @@ import { isRoot, NOBODY, query, Room, running } from './spec-room.ts';
 const nobody = { ...accountForNew(), uid: NOBODY, gid: NOBODY };
 const asNobody = isRoot && canEnter(import.meta.dirname, nobody) && canEnter(tmpdir(), nobody) ? it : it.skip;
 
-// Real processes on a busy machine; the default of five seconds is for pure rules.
+// Ekte prosesser på en travel maskin; de vanlige fem sekundene er for rene regler.
 jest.setTimeout(60_000);
 
 let room: Room;
@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => room.close());
 
-describe('accounts and paths', () => {
-  it('works under umask 077, a root-only parent, æøå and a very long path', async () => {
+describe('brukere og stier', () => {
+  it('virker under umask 077, ei mappe bare root kommer inn i, æøå og en svært lang sti', async () => {
     const dataDir = room.path('a'.repeat(120), 'søk og lås', 'b'.repeat(120), 'pg18');
     mkdirSync(room.path('a'.repeat(120)), { mode: 0o700 });
     chmodSync(room.dir, 0o700);
@@ -31,7 +31,7 @@ describe('accounts and paths', () => {
     if (isRoot) expect(statSync(dataDir).uid).toBe(NOBODY);
   });
 
-  asNobody('works as an ordinary user, whose cluster root then starts without changing its owner', async () => {
+  asNobody('virker som en vanlig bruker, og klyngen startes så av root uten å skifte eier', async () => {
     const theirs = new Room(NOBODY);
     try {
       const dataDir = theirs.path('pg18');
@@ -48,7 +48,7 @@ describe('accounts and paths', () => {
     }
   });
 
-  asNobody("is refused another user's cluster in plain words", async () => {
+  asNobody('nektes en annen brukers klynge på vanlig norsk', async () => {
     const open = new Room(NOBODY);
     try {
       mkdirSync(open.path('pg18'), { mode: 0o700 });

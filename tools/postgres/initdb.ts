@@ -10,7 +10,7 @@ import { syncFolder, writePrivateFile } from './private-file.ts';
 import { folderProblem, onFolder, PostgresProblem } from './problem.ts';
 import { HERE } from './settings.ts';
 
-// The password arrives as an open file that no longer has a name.
+// Passordet kommer som en åpen fil som ikke lenger har noe navn.
 const PASSWORD_FD = 3;
 const NEEDED_MB = 100;
 const ARGUMENTS = [
@@ -27,7 +27,7 @@ export interface NewCluster {
   readonly ephemeral: boolean;
 }
 
-/** Made in a sibling folder and renamed when complete: the data folder holds a whole cluster or none. */
+/** Lages i ei nabomappe som får sitt rette navn når alt er ferdig: datamappa har en hel klynge eller ingen. */
 export async function createCluster(order: NewCluster): Promise<void> {
   const { layout, account } = order;
   sweepUnfinished(layout);
@@ -88,7 +88,7 @@ function failed({ layout, account }: NewCluster, said: string): PostgresProblem 
   return new PostgresProblem('INITDB', `Klarte ikke å opprette databasen i ${layout.dataDir}: ${reason}`);
 }
 
-/** initdb clears up after itself and often reports only the consequence of a full disk, so what is free is asked too. */
+/** initdb rydder etter seg og melder ofte bare følgen av en full disk, så det spørres også om hva som er ledig. */
 export function explain(said: string, uid: number, freeMb: number): string {
   if (/No space left on device/.test(said) || freeMb < NEEDED_MB) {
     return `disken er full eller nesten full (${Math.round(freeMb)} MB ledig, trenger minst ${NEEDED_MB}).`;
@@ -99,7 +99,7 @@ export function explain(said: string, uid: number, freeMb: number): string {
   return `PostgreSQL sier: ${said.trim().split('\n').slice(-4).join(' ')}`;
 }
 
-/** What a killed initdb left. A folder where a server has run (postmaster.opts) may hold data and stays, whatever its name. */
+/** Det en drept initdb etterlot. Ei mappe der en server har gått (postmaster.opts), kan ha data og blir, hva den enn heter. */
 export function sweepUnfinished(layout: Layout): void {
   for (const name of readdirSync(layout.parent)) {
     if (!name.startsWith(layout.initPrefix) || !/^[0-9a-f]{12}(\.password(\.\d+\.new)?)?$/.test(name.slice(layout.initPrefix.length))) continue;
@@ -108,7 +108,7 @@ export function sweepUnfinished(layout: Layout): void {
     try {
       rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
     } catch {
-      // An initdb that outlived its parent may still be writing there; the next start sweeps again.
+      // En initdb som overlevde forelderen sin, kan fortsatt skrive der; neste oppstart rydder igjen.
     }
   }
 }

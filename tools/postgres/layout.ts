@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errnoOf, onFolder } from './problem.ts';
 
-/** The cluster folder and the files beside it. They are siblings because PGDATA belongs to PostgreSQL's own user. */
+/** Klyngens mappe og filene ved siden av. De er naboer fordi PGDATA tilhører PostgreSQLs egen bruker. */
 export interface Layout {
   readonly dataDir: string;
   readonly parent: string;
@@ -15,7 +15,7 @@ export interface Layout {
   readonly logDir: string;
   readonly pidFile: string;
   readonly initPrefix: string;
-  /** Shown in the process list; how a server left behind is recognised as started by us on this folder. */
+  /** Vises i prosesslista; slik kjennes en etterlatt server igjen som startet av oss på denne mappa. */
   readonly clusterName: string;
 }
 
@@ -37,7 +37,7 @@ export function layoutOf(dataDir: string): Layout {
   };
 }
 
-/** Two ways to the same folder must meet at the same owner file, so links are followed first. */
+/** To veier til samme mappe må møtes ved samme eierfil, så lenker følges først. */
 export function prepareLayout(dataDir: string): Layout {
   const asked = resolve(dataDir);
   const parent = dirname(asked);
@@ -45,7 +45,7 @@ export function prepareLayout(dataDir: string): Layout {
   return onFolder('finne mappen for databasen', asked, () => layoutOf(realPath(asked)));
 }
 
-/** Step by step: the recursive mkdir of Node 24 calls a read-only disk «no such file». */
+/** Ett steg om gangen: den rekursive mkdir i Node 24 kaller en skrivebeskyttet disk «no such file». */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   if (path !== dirname(path)) makeFolder(dirname(path));

@@ -5,15 +5,15 @@ const GRACE_MS = 300;
 const QUIT_MS = 5000;
 
 /**
- * When the main server process is killed, its children end by themselves, but one in the middle of a heavy
- * calculation does not notice, and holds the shared memory that a new server must have alone.
+ * Drepes hovedprosessen til serveren, avslutter barna av seg selv, men ett som er midt i en tung utregning,
+ * merker det ikke, og holder på det delte minnet en ny server må ha for seg selv.
  */
 export async function endLeftovers(layout: Layout): Promise<void> {
   const found = allPids().filter((pid) => isLeftover(pid, layout));
   await Promise.all(found.map(endOne));
 }
 
-/** Children name themselves «postgres: <cluster name>: …». */
+/** Barna kaller seg «postgres: <navnet på klyngen>: …». */
 export function isLeftoverTitle(title: string, clusterName: string): boolean {
   return title.startsWith(`postgres: ${clusterName}: `);
 }

@@ -10,7 +10,7 @@ function targetOf(path: string): string | undefined {
   }
 }
 
-/** The package's install script makes these; it does not run under --ignore-scripts. False when the folder will not take them. */
+/** Pakkens installasjonsskript lager disse; det kjøres ikke med --ignore-scripts. Usant når mappa ikke tar imot dem. */
 export function restoreLinks(native: string, links: readonly TreeLink[]): boolean {
   for (const { path, target } of links) {
     const full = join(native, path);
@@ -18,7 +18,7 @@ export function restoreLinks(native: string, links: readonly TreeLink[]): boolea
     try {
       symlinkSync(target, full);
     } catch {
-      // Another process may have made it in the same moment.
+      // En annen prosess kan ha laget den i samme øyeblikk.
       if (targetOf(full) !== target) return false;
     }
   }

@@ -14,13 +14,13 @@ function logNames(logDir: string): string[] {
   }
 }
 
-/** PostgreSQL rotates but never deletes. Ten files of 10 MB are kept. */
+/** PostgreSQL bytter fil, men sletter aldri. Ti filer på 10 MB beholdes. */
 export function pruneLogs(logDir: string): void {
   for (const name of logNames(logDir).slice(0, -KEEP)) {
     try {
       rmSync(join(logDir, name), { force: true });
     } catch {
-      // A log that cannot be deleted is no reason to refuse a start.
+      // En logg som ikke lar seg slette, er ingen grunn til å nekte oppstart.
     }
   }
 }
@@ -31,13 +31,13 @@ export function keepPruned(logDir: string): () => void {
   return () => clearInterval(timer);
 }
 
-/** The newest log, or the file the server writes to before its own log is open. */
+/** Den nyeste loggen, eller fila serveren skriver til før dens egen logg er åpen. */
 export function currentLog(layout: Layout): string {
   const newest = logNames(layout.logDir).at(-1);
   return newest === undefined ? layout.startupLog : join(layout.logDir, newest);
 }
 
-/** How far the log had come before a start, so that an earlier run's words are not taken for this one's. */
+/** Hvor langt loggen var kommet før en oppstart, så en tidligere kjørings ord ikke blir tatt for denne sine. */
 export interface LogMark {
   readonly path: string;
   readonly size: number;
@@ -48,16 +48,16 @@ export function markLog(layout: Layout): LogMark {
   return { path, size: statSync(path, { throwIfNoEntry: false })?.size ?? 0 };
 }
 
-/** Where this start was logged: a server that fails early never gets to its own log. */
+/** Hvor denne oppstarten ble logget: en server som feiler tidlig, når aldri fram til sin egen logg. */
 export function logSince(layout: Layout, mark: LogMark): string {
   const now = markLog(layout);
   return now.path === mark.path && now.size === mark.size ? layout.startupLog : now.path;
 }
 
-/** What the server said after the mark: the grave lines if there are any. */
+/** Det serveren sa etter merket: de alvorlige linjene om det er noen. */
 export function lastWords(layout: Layout, mark: LogMark): string {
   const log = logSince(layout, mark);
-  // The start-up log is emptied at every start.
+  // Oppstartsloggen tømmes ved hver oppstart.
   const fresh = log === layout.startupLog ? '' : tail(log, log === mark.path ? mark.size : 0);
   const said = `${tail(layout.startupLog, 0)}\n${fresh}`.split('\n');
   const grave = said.filter((line) => /\b(FATAL|PANIC|ERROR|could not)\b/.test(line));

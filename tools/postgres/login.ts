@@ -3,7 +3,7 @@ import { HOST } from './port.ts';
 
 export type LoginAnswer = 'ok' | 'wrong-password' | 'not-ready' | 'no-answer';
 
-/** One login over the loopback as the admin. */
+/** Én innlogging over loopback som administrator. */
 export async function tryLogin(port: number, user: string, password: string): Promise<LoginAnswer> {
   const client = new Client({ host: HOST, port, user, password, database: 'postgres', ssl: false, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
@@ -21,7 +21,7 @@ export async function tryLogin(port: number, user: string, password: string): Pr
 function answerOf(error: unknown): LoginAnswer {
   const code = (error as { code?: string }).code ?? '';
   if (code.startsWith('28')) return 'wrong-password';
-  // 57P03 is starting or stopping; 53300 is a full house, which only a working server can say.
+  // 57P03 er på vei opp eller ned; 53300 er fullt hus, og det kan bare en server som virker, si.
   if (code === '53300') return 'ok';
   return code === '57P03' ? 'not-ready' : 'no-answer';
 }

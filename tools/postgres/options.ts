@@ -1,20 +1,20 @@
 import type { ServerExit } from './server.ts';
 
 export interface StartOptions {
-  /** Where the cluster lives. Passwords, port and owner are kept in files beside it: `<dataDir>.password` and so on. */
+  /** Hvor klyngen ligger. Passord, port og eier står i filer ved siden av: `<dataDir>.password` og så videre. */
   dataDir: string;
-  /** 0 or absent: the port used last time, else a free one. A number: that one or an error. */
+  /** 0 eller utelatt: porten fra sist, ellers en ledig. Et tall: den porten eller en feil. */
   port?: number;
   onProgress?: (text: string) => void;
-  /** For tests: a power cut may lose data. */
+  /** For prøver: et strømbrudd kan koste data. */
   ephemeral?: boolean;
-  /** Further server settings, e.g. `{ archive_mode: 'on' }`. Address, port and authentication cannot be set here. */
+  /** Flere serverinnstillinger, f.eks. `{ archive_mode: 'on' }`. Adresse, port og innlogging kan ikke settes her. */
   settings?: Readonly<Record<string, string>>;
-  /** The unpacked npm package with the binaries; found in node_modules when absent. */
+  /** Den utpakkede npm-pakken med binærfilene; finnes i node_modules når den utelates. */
   binariesDir?: string;
-  /** Where a readable copy of the binaries may be placed; tried before the usual places. */
+  /** Der en lesbar kopi av binærfilene kan legges; prøves før de vanlige stedene. */
   cacheDir?: string;
-  /** How long a start, including recovery after a crash, may take. Default ten minutes. */
+  /** Hvor lang tid en oppstart kan ta, med gjenoppretting etter et krasj. Ellers ti minutter. */
   readyTimeoutMs?: number;
 }
 
@@ -23,12 +23,12 @@ export interface RunningPostgres {
   readonly port: number;
   readonly adminUser: string;
   readonly adminPassword: string;
-  /** With the password in it: never log it. */
+  /** Har passordet i seg: logg den aldri. */
   readonly url: string;
   readonly dataDir: string;
   readonly logDir: string;
   readonly pid: number;
-  /** Resolves when the server has ended, for whatever reason; `expected` is true after stop(). Never rejects, and does not by itself keep node alive. */
+  /** Løses når serveren er borte, av hvilken grunn det enn er; `expected` er sant etter stop(). Avvises aldri, og holder ikke node i live alene. */
   readonly died: Promise<ServerExit>;
   stop(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { readPidFile } from './pidfile.ts';
 import { goneWithin, packageDir, query, refusal, Room, running } from './spec-room.ts';
 import { closeTemplate, seed } from './spec-seed.ts';
 
-// Real processes on a busy machine; the default of five seconds is for pure rules.
+// Ekte prosesser på en travel maskin; de vanlige fem sekundene er for rene regler.
 jest.setTimeout(60_000);
 
 let room: Room;
@@ -21,7 +21,7 @@ afterEach(() => room.close());
 afterAll(closeTemplate);
 
 describe('postmaster.pid', () => {
-  it('that names a stranger is put aside, and the stranger lives', async () => {
+  it('som navngir en fremmed, legges til side, og den fremmede lever', async () => {
     const stranger = spawn('sleep', ['60'], spawnIdentity(accountForNew()));
     try {
       writeFileSync(join(dataDir, 'postmaster.pid'), `${stranger.pid}\n${dataDir}\n1\n2\n\n127.0.0.1\n\nready\n`);
@@ -34,7 +34,7 @@ describe('postmaster.pid', () => {
     }
   });
 
-  it("that names somebody else's server on our folder: refused, and it lives", async () => {
+  it('som navngir noen andres server på vår mappe: nektes, og den lever', async () => {
     const first = await room.start({ dataDir });
     await first.stop();
     const program = join(packageDir(), 'native', 'bin', 'postgres');
@@ -53,8 +53,8 @@ describe('postmaster.pid', () => {
   });
 });
 
-describe('the password file', () => {
-  it('is demanded, and a server that does not know it is left alone', async () => {
+describe('passordfila', () => {
+  it('kreves, og en server som ikke kjenner passordet, får være i fred', async () => {
     const parent = room.parent({ dataDir });
     const left = await running(parent);
     parent.child.kill('SIGKILL');

@@ -12,12 +12,12 @@ const FAST_MS = 30_000;
 const IMMEDIATE_MS = 15_000;
 
 export interface Suspect {
-  /** Undefined when the system will not say where the process works, as in a container without the ptrace right. */
+  /** Undefined når systemet ikke vil si hvor prosessen arbeider, som i en container uten ptrace-retten. */
   readonly worksInDataDir: boolean | undefined;
   readonly command: readonly string[];
 }
 
-/** ours: started by us on this folder. foreign: somebody else's server on it. unrelated: the pid has been reused. */
+/** ours: startet av oss på denne mappa. foreign: noen andres server på den. unrelated: nummeret er brukt om igjen. */
 export function judge(suspect: Suspect, clusterName: string): 'ours' | 'foreign' | 'unrelated' {
   const isServer = ['postgres', 'postmaster'].includes(basename(suspect.command[0] ?? ''));
   if (suspect.worksInDataDir === false || !isServer) return 'unrelated';
@@ -25,8 +25,8 @@ export function judge(suspect: Suspect, clusterName: string): 'ours' | 'foreign'
 }
 
 /**
- * A server whose parent was killed is stopped in order and started anew, not adopted: then settings, exit event
- * and ownership are the same as after any other start, and nothing committed is lost.
+ * En server der forelderen ble drept, stoppes i orden og startes på nytt; den overtas ikke. Da er innstillinger,
+ * melding om slutten og eierskap som etter enhver annen oppstart, og ingenting bekreftet går tapt.
  */
 export async function settleOrphan(layout: Layout, password: string, onProgress: (text: string) => void): Promise<void> {
   const file = readPidFile(layout.pidFile);
@@ -42,7 +42,7 @@ export async function settleOrphan(layout: Layout, password: string, onProgress:
     }
   }
   await endLeftovers(layout);
-  // PostgreSQL itself believes any process of its own account that bears the number, even a zombie or a stranger.
+  // PostgreSQL selv tror på enhver prosess hos sin egen bruker som har nummeret, også en zombie eller en fremmed.
   if (state !== undefined) onFolder('rydde bort en gammel postmaster.pid', layout.pidFile, () => rmSync(layout.pidFile, { force: true }));
 }
 

@@ -27,7 +27,7 @@ export function parseOwner(text: string): Owner | undefined {
   }
 }
 
-/** One live parent per cluster. Linking is atomic, so of two starters exactly one gets the file. */
+/** Én levende forelder per klynge. Å lenke er udelelig, så av to som starter, får nøyaktig én fila. */
 export function takeOwnership(layout: Layout): Ownership {
   const mine: Owner = {
     pid: process.pid,
@@ -77,7 +77,7 @@ function evictDeadOwner(layout: Layout): void {
       `Løftet kjører allerede på ${layout.dataDir} (prosess ${owner.pid}). Stopp det først, eller velg en annen datamappe.`,
     );
   }
-  // Another starter may have evicted the same dead owner and moved in since we looked: what we moved is checked, and put back.
+  // En annen oppstart kan ha kastet ut den samme døde eieren og flyttet inn siden vi så: det vi flyttet, prøves og legges tilbake.
   const evicted = `${layout.owner}.${randomBytes(8).toString('hex')}`;
   try {
     renameSync(layout.owner, evicted);
@@ -93,6 +93,6 @@ function release(layout: Layout, nonce: string): void {
   try {
     if (readOwner(layout.owner)?.nonce === nonce) rmSync(layout.owner, { force: true });
   } catch {
-    // A file left behind names a dead process soon enough; the next start evicts it.
+    // Ei etterlatt fil navngir snart nok en død prosess; neste oppstart kaster den ut.
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { PostgresProblem } from './problem.ts';
 
-/** The unpacked npm package. Only its binaries are used, never its JavaScript. */
+/** Den utpakkede npm-pakken. Bare binærfilene brukes, aldri JavaScriptet. */
 export interface BinaryPackage {
   readonly dir: string;
   readonly version: string;
@@ -17,7 +17,7 @@ export function findPackage(binariesDir: string | undefined): BinaryPackage {
   return { dir, version, major: version.split('.')[0] ?? '' };
 }
 
-/** The package exports nothing but its wrapper, so it is looked up as a folder; works from the sources and from dist. */
+/** Pakken eksporterer bare innpakningen sin, så den finnes som mappe; virker både fra kilden og fra dist. */
 function searchUpwards(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', NAME);

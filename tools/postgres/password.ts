@@ -6,7 +6,7 @@ import { onFolder, PostgresProblem } from './problem.ts';
 
 export const ADMIN_USER = 'postgres';
 
-/** Must be on disk before the cluster is: a cluster nobody can log in to is lost work. */
+/** Må ligge på disken før klyngen: en klynge ingen kan logge inn i, er tapt arbeid. */
 export function passwordForNew(layout: Layout): string {
   if (existsSync(layout.password)) return passwordForExisting(layout);
   const password = randomBytes(32).toString('base64url');

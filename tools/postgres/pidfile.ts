@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** postmaster.pid, the lines we use. It grows while the server starts, so the later ones may be missing. */
+/** postmaster.pid, linjene vi bruker. Den vokser mens serveren starter, så de siste kan mangle. */
 export interface PidFile {
   readonly pid: number;
   readonly port: number | undefined;
@@ -11,7 +11,7 @@ const STATUS_LINE = 7;
 
 export function parsePidFile(text: string): PidFile | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  // A single-user server writes its pid negative.
+  // En enbrukerserver skriver nummeret sitt negativt.
   const pid = Math.abs(Number(lines[0]));
   if (!Number.isInteger(pid) || pid < 1) return undefined;
   const port = Number(lines[3]);

@@ -7,7 +7,7 @@ import { onFolder, PostgresProblem } from './problem.ts';
 
 export const HOST = '127.0.0.1';
 
-// Below Linux' range for outgoing connections (32768–60999), so that a remembered port is not taken by chance.
+// Under området Linux bruker til utgående tilkoblinger (32768–60999), så en husket port ikke blir tatt ved en tilfeldighet.
 const LOWEST = 21_000;
 const HIGHEST = 29_999;
 const TRIES = 200;
@@ -30,7 +30,7 @@ export interface PortWish {
   remembered: number | undefined;
 }
 
-/** `refused` are ports the server itself could not bind although they looked free. */
+/** `refused` er porter serveren selv ikke fikk, enda de så ledige ut. */
 export async function choosePort(
   wish: PortWish,
   free: (port: number) => Promise<boolean> = isFree,

@@ -6,7 +6,7 @@ import { commandLine } from './process-table.ts';
 import { query, refusal, Room } from './spec-room.ts';
 import { closeTemplate, seed } from './spec-seed.ts';
 
-// Real processes on a busy machine; the default of five seconds is for pure rules.
+// Ekte prosesser på en travel maskin; de vanlige fem sekundene er for rene regler.
 jest.setTimeout(60_000);
 
 let room: Room;
@@ -22,8 +22,8 @@ async function occupy(port: number): Promise<Server> {
   return server;
 }
 
-describe('start and stop', () => {
-  it('makes a cluster as promised, stops in order, and keeps rows and port to the next start', async () => {
+describe('start og stopp', () => {
+  it('lager en klynge som lovet, stopper i orden, og beholder rader og port til neste oppstart', async () => {
     const progress: string[] = [];
     const first = await room.start({ dataDir: room.path('pg18'), ephemeral: false, onProgress: (text) => progress.push(text) });
     // Ligger pakkene der kontoen ikke kommer til, lages det først en kopi; det har sine egne prøver.
@@ -55,13 +55,13 @@ describe('start and stop', () => {
     expect(await query(second.url, 'SHOW fsync')).toEqual([{ fsync: 'off' }]);
   });
 
-  it('refuses a wrong password', async () => {
+  it('avviser et galt passord', async () => {
     await seed(room.path('pg18'));
     const server = await room.start({ dataDir: room.path('pg18') });
     await expect(query(server.url.replace(server.adminPassword, 'feil'), 'SELECT 1')).rejects.toThrow('password authentication failed');
   });
 
-  it('keeps ten log files', async () => {
+  it('beholder ti loggfiler', async () => {
     await seed(room.path('pg18'));
     const server = await room.start({ dataDir: room.path('pg18') });
     await server.stop();
@@ -70,7 +70,7 @@ describe('start and stop', () => {
     expect(readdirSync(again.logDir)).toHaveLength(10);
   });
 
-  it('tells where the log is when the server will not start', async () => {
+  it('sier hvor loggen er når serveren ikke vil starte', async () => {
     await seed(room.path('pg18'));
     const attempt = room.start({ dataDir: room.path('pg18'), settings: { shared_buffers: 'tull' } });
     const { code, message } = await refusal(attempt);
@@ -79,8 +79,8 @@ describe('start and stop', () => {
   });
 });
 
-describe('one system per folder', () => {
-  it('a second start is refused, here and in another process, and harms nothing', async () => {
+describe('ett system per mappe', () => {
+  it('oppstart nummer to nektes, her og i en annen prosess, og skader ingenting', async () => {
     await seed(room.path('pg18'));
     const server = await room.start({ dataDir: room.path('pg18') });
     const words = `Løftet kjører allerede på ${room.path('pg18')} (prosess ${process.pid}). Stopp det først, eller velg en annen datamappe.`;
@@ -90,15 +90,15 @@ describe('one system per folder', () => {
     expect(await query(server.url, 'SELECT 1 n')).toEqual([{ n: 1 }]);
   });
 
-  it('of five at once exactly one starts', async () => {
+  it('av fem samtidig starter nøyaktig én', async () => {
     await seed(room.path('pg18'));
     const all = await Promise.allSettled(Array.from({ length: 5 }, () => room.start({ dataDir: room.path('pg18') })));
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });
 
-describe('ports', () => {
-  it('moves when the remembered one is taken, refuses when the caller insists', async () => {
+describe('porter', () => {
+  it('flytter når den huskede er tatt, nekter når den som kaller, står på sitt', async () => {
     const dataDir = room.path('pg18');
     await seed(dataDir);
     const first = await room.start({ dataDir });

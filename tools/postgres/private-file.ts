@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
-/** Written aside and renamed: a crash leaves the old file or the new one, never half of one. */
+/** Skrives ved siden av og får så navnet sitt: et krasj etterlater den gamle fila eller den nye, aldri en halv. */
 export function writePrivateFile(path: string, content: string): void {
   const aside = `${path}.${process.pid}.new`;
   const file = openSync(aside, 'w', 0o600);
@@ -19,7 +19,7 @@ export function writePrivateFile(path: string, content: string): void {
   }
 }
 
-/** A rename is only durable when its folder is. */
+/** Et navnebytte er først varig når mappa er det. */
 export function syncFolder(path: string): void {
   const folder = openSync(path, 'r');
   try {

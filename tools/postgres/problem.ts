@@ -13,7 +13,7 @@ export type PostgresProblemCode =
   | 'STOP'
   | 'WRONG_MAJOR';
 
-/** Everything that can go wrong here, with a message that can be shown to the person who started it. */
+/** Alt som kan gå galt her, med en melding som kan vises til den som startet. */
 export class PostgresProblem extends Error {
   readonly code: PostgresProblemCode;
   readonly logFile: string | undefined;
@@ -43,12 +43,12 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 export function errnoOf(error: unknown): string {
-  // By shape: an error from another realm (vm, test runner) is no instance of our Error.
+  // Etter form: en feil fra et annet rike (vm, prøvekjøreren) er ikke en instans av vår Error.
   const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
   return typeof code === 'string' ? code : '';
 }
 
-/** `task` completes «Klarte ikke å …». */
+/** `task` fullfører «Klarte ikke å …». */
 export function folderProblem(task: string, path: string, cause: unknown): PostgresProblem {
   if (cause instanceof PostgresProblem) return cause;
   const errno = errnoOf(cause);
@@ -56,7 +56,7 @@ export function folderProblem(task: string, path: string, cause: unknown): Postg
   return new PostgresProblem('FOLDER', `Klarte ikke å ${task}: ${path}. Årsak: ${reason}${errno ? ` (${errno})` : ''}.`, { cause });
 }
 
-/** Runs file work so that every failure names its path in plain language. */
+/** Kjører filarbeid slik at hver feil navngir stien på vanlig norsk. */
 export function onFolder<T>(task: string, path: string, work: () => T): T {
   try {
     return work();

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 export interface ProcessState {
-  /** Clock ticks since boot. With the pid it names a process for good; a pid alone is reused. */
+  /** Klokketikk siden maskinen startet. Sammen med nummeret navngir det en prosess for godt; nummeret alene brukes om igjen. */
   readonly startTicks: string;
   readonly zombie: boolean;
 }
 
-/** The command name is in parentheses and may itself hold spaces and parentheses. */
+/** Kommandonavnet står i parentes, og kan selv ha mellomrom og parenteser. */
 export function parseStat(text: string): ProcessState | undefined {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const startTicks = fields[19];
@@ -21,13 +21,13 @@ export function processState(pid: number): ProcessState | undefined {
   }
 }
 
-/** A zombie is dead: in a container without an init nobody ever collects it. */
+/** En zombie er død: i en container uten init er det ingen som noen gang henter den. */
 export function isAlive(pid: number, startTicks?: string): boolean {
   const state = processState(pid);
   return state !== undefined && !state.zombie && (startTicks === undefined || state.startTicks === startTicks);
 }
 
-/** By inode: one folder can have several paths. Undefined when the system will not say, as for another account in a container. */
+/** Etter inode: én mappe kan ha flere stier. Undefined når systemet ikke vil si det, som for en annen bruker i en container. */
 export function worksIn(pid: number, folder: string): boolean | undefined {
   try {
     const theirs = statSync(`/proc/${pid}/cwd`);
@@ -62,7 +62,7 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It ended by itself in the meantime; the caller looks again.
+    // Den avsluttet av seg selv imens; den som kalte, ser igjen.
   }
 }
 

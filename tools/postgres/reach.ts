@@ -7,13 +7,13 @@ import type { TreeFile } from './file-tree.ts';
 const READ = 4;
 const ENTER = 1;
 
-/** Whether the mode bits let the account do it. Access lists are not read; they could only make us copy needlessly. */
+/** Om rettighetsbitene lar brukeren gjøre det. Tilgangslister leses ikke; de kunne bare fått oss til å kopiere unødig. */
 export function allows(stats: Pick<Stats, 'uid' | 'gid' | 'mode'>, account: Account, right: number): boolean {
   const shift = stats.uid === account.uid ? 6 : stats.gid === account.gid ? 3 : 0;
   return ((stats.mode >> shift) & right) === right;
 }
 
-/** Whether the account can walk the whole path down to the folder. */
+/** Om brukeren kommer hele veien ned til mappa. */
 export function canEnter(folder: string, account: Account): boolean {
   for (let step = folder; ; step = dirname(step)) {
     if (!allows(statSync(step), account, ENTER)) return false;

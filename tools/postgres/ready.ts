@@ -19,8 +19,8 @@ export interface Readiness {
 }
 
 /**
- * False when the server ended instead. The password is offered only after postmaster.pid says that our own
- * process holds the port: a stranger who grabbed it first could ask for the password in clear text.
+ * Usant når serveren i stedet sluttet. Passordet gis først når postmaster.pid sier at vår egen prosess har porten:
+ * en fremmed som kom først til den, kunne spurt etter passordet i klartekst.
  */
 export async function untilReady(wait: Readiness): Promise<boolean> {
   const started = Date.now();

@@ -13,7 +13,7 @@ const IMMEDIATE_MS = 15_000;
 export interface ServerExit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** True when stop() was asked for. */
+  /** Sant når stop() er bedt om. */
   readonly expected: boolean;
   readonly logFile: string;
 }
@@ -22,15 +22,15 @@ export interface Server {
   readonly pid: number;
   readonly died: Promise<ServerExit>;
   hasEnded(): boolean;
-  /** Why it never ran, if it did not. */
+  /** Hvorfor den aldri kom i gang, om den ikke gjorde det. */
   failure(): string;
   stop(): Promise<void>;
 }
 
-/** In a session of its own, so that Ctrl-C reaches only node, which then stops the server in order. */
+/** I en egen prosessgruppe, så Ctrl+C bare når node, som så stopper serveren i orden. */
 export function spawnServer(program: string, args: string[], layout: Layout, account: Account): Server {
   const log = onFolder('skrive oppstartsloggen', layout.startupLog, () => {
-    // The last start may have been another account's.
+    // Den forrige oppstarten kan ha vært en annen brukers.
     rmSync(layout.startupLog, { force: true });
     return openSync(layout.startupLog, 'wx', 0o600);
   });
@@ -46,7 +46,7 @@ export function spawnServer(program: string, args: string[], layout: Layout, acc
   } finally {
     closeSync(log);
   }
-  // An embedded server must not keep its parent alive.
+  // En innebygd server skal ikke holde forelderen i live.
   child.unref();
   let expected = false;
   let ended = false;
@@ -59,7 +59,7 @@ export function spawnServer(program: string, args: string[], layout: Layout, acc
     child.once('exit', settle);
     child.once('error', (error) => {
       failure = error.message;
-      // A failed signal is an error too, but only a child without a pid never ran.
+      // Et signal som ikke kom fram, er også en feil, men bare et barn uten nummer kom aldri i gang.
       if (child.pid === undefined) settle(null, null);
     });
   });

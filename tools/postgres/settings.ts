@@ -7,7 +7,7 @@ export interface ServerSettings {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-/** Every file is reached through the working folder: PostgreSQL's account may be unable to walk the path to it, and the path may be too long. */
+/** Hver fil nås gjennom arbeidsmappa: PostgreSQLs bruker kommer kanskje ikke hele veien dit, og stien kan være for lang. */
 export const HERE = '/proc/self/cwd';
 
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ function fixed(settings: ServerSettings): Record<string, string> {
   };
 }
 
-/** On the command line, so that they win over what an earlier version or ALTER SYSTEM left in the files. */
+/** På kommandolinja, så de vinner over det en tidligere versjon eller ALTER SYSTEM la igjen i filene. */
 export function serverArguments(settings: ServerSettings): string[] {
   const all = { ...DEFAULTS, ...(settings.ephemeral ? EPHEMERAL : {}), ...settings.extra, ...fixed(settings) };
   return ['-D', HERE, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];

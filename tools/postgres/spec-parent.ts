@@ -1,4 +1,4 @@
-// A parent process for the specs: starts a server, tells where it is, and lives until it is told to stop or is killed.
+// En forelderprosess til prøvene: starter en server, sier hvor den er, og lever til den får beskjed om å stoppe eller blir drept.
 import { writeSync } from 'node:fs';
 import type { StartOptions } from './index.ts';
 import { startPostgres } from './index.ts';

@@ -1,4 +1,4 @@
-// Rooms for the specs: real folders, real processes; each room ends only what was started in it.
+// Rom til prøvene: ekte mapper, ekte prosesser; hvert rom avslutter bare det som ble startet i det.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ export interface ParentNews {
 
 export interface Parent {
   readonly child: ChildProcess;
-  /** Everything up to and including the first news that `wanted` accepts, or the end of the process. */
+  /** Alt til og med den første nyheten `wanted` godtar, eller til prosessen slutter. */
   until(wanted: (news: ParentNews) => boolean): Promise<ParentNews[]>;
   ended: Promise<void>;
 }
@@ -49,7 +49,7 @@ export class Room {
     return server;
   }
 
-  /** The same from a node process of its own, which can be killed and can be another user. */
+  /** Det samme fra en egen node-prosess, som kan drepes og kan være en annen bruker. */
   parent(options: StartOptions & { umask?: number }, uid?: number): Parent {
     this.#dataDirs.add(options.dataDir);
     const script = join(import.meta.dirname, 'spec-parent.ts');

@@ -1,11 +1,11 @@
-// Ready-made clusters for the specs.
+// Ferdige klynger til prøvene.
 import { chmodSync, cpSync } from 'node:fs';
 import { accountForNew, handOver } from './account.ts';
 import { Room } from './spec-room.ts';
 
 let template: Room | undefined;
 
-/** A finished cluster, copied from one made once per spec file: initdb is most of the time a case takes. */
+/** En ferdig klynge, kopiert fra en som lages én gang per prøvefil: initdb er det meste av tida en prøve tar. */
 export async function seed(dataDir: string): Promise<void> {
   if (template === undefined) {
     template = new Room();

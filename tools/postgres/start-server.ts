@@ -25,7 +25,7 @@ export interface ServerOrder {
   readonly onProgress: (text: string) => void;
 }
 
-/** Two failures pass: a port lost between the look and the bind, and a predecessor that has not quite let go of its memory. */
+/** To feil går over: en port som ble tatt mellom vi så og åpnet, og en forgjenger som ikke helt har sluppet minnet. */
 export async function startServer(order: ServerOrder): Promise<{ server: Server; port: number }> {
   const refused = new Set<number>();
   for (let attempt = 1; ; attempt++) {
@@ -46,7 +46,7 @@ function argumentsFor(order: ServerOrder, port: number): string[] {
   return serverArguments({ port, clusterName: order.layout.clusterName, ephemeral: order.ephemeral, extra: order.settings });
 }
 
-/** A start that fails half-way must not leave a server behind. */
+/** En oppstart som feiler halvveis, skal ikke etterlate en server. */
 async function readyOrStopped(order: ServerOrder, server: Server, port: number): Promise<boolean> {
   const { layout, password, onProgress } = order;
   try {

@@ -29,7 +29,7 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   const binaries = findPackage(options.binariesDir);
   const layout = prepareLayout(options.dataDir);
   demandOwnFolder(layout.dataDir);
-  // Before the owner file too, so that a folder that is not ours gets no file of ours beside it.
+  // Også før eierfila, så ei mappe som ikke er vår, ikke får ei fil av oss ved siden av seg.
   inspectCluster(layout.dataDir, binaries.major);
   const ownership = takeOwnership(layout);
   try {
