@@ -17,6 +17,16 @@ export const errorTexts = {
   BELONGS_ELSEWHERE: 'Personen har også tilgang utenfor kommunen. Be plattformforvalteren om hjelp.',
   TILTAK_ILLEGAL_MOVE: 'Tiltaket kan ikke gå fra den statusen det har til den du valgte.',
   DOKUMENT_VEDTATT: 'Det som er vedtatt, endres ikke. Lag en ny utgave i stedet.',
+  BUDSJETT_VEDTATT: 'Budsjettet er vedtatt. Flytt penger i hovedboka, eller lag en ny utgave av planen.',
+  HOVEDBOK: 'Posteringen går ikke opp med det som er ført. Ingenting er lagret.',
+  SALDO: 'Det er ikke nok penger igjen på kontoen til dette. Ingenting er lagret.',
+  PLAN_ULOVLIG_STEG: 'Planen kan ikke gå dit fra der den er nå.',
+  IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
+  ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
+  IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
+  FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',
+  FIL_TOM: 'Fila er tom.',
+  FIL_TYPE: 'Vi tar ikke imot denne typen fil, eller innholdet passer ikke med navnet.',
   INTERNAL: 'Noe gikk galt hos oss. Ingenting er lagret.',
 } as const;
 

@@ -5,3 +5,7 @@ export * from './limits.ts';
 export * from './tidsangivelse.ts';
 export * from './tallverdi.ts';
 export * from './tiltak-status.ts';
+export * from './nasjonalt-tema.ts';
+export * from './penger.ts';
+export * from './plankjede.ts';
+export * from './vedtak.ts';

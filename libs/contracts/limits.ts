@@ -7,6 +7,9 @@ export const limits = {
   epost: 254,
   passordMin: 12,
   passordMax: 200,
+  /** 1 000 milliarder kroner. Over det er det en skrivefeil. */
+  beloepOere: 100_000_000_000_000,
+  filBytes: 25 * 1024 * 1024,
   importBytes: 10 * 1024 * 1024,
   bodyBytes: 1024 * 1024,
   queryDepth: 9,

@@ -2,22 +2,36 @@ import type { Rolle } from './roles.ts';
 
 const alleIKommunen = ['programleder', 'prosjektansvarlig', 'controller', 'styringsgruppe', 'leser', 'nettverksmedlem'] as const;
 const iSatsingen = ['programleder', 'prosjektansvarlig', 'controller', 'styringsgruppe', 'leser'] as const;
+/** Kommunens egne, og evaluatorer kommunen har åpnet for. Utkast ser bare kommunens egne: det passer muren på. */
+const medInnsyn = [...iSatsingen, 'evaluator'] as const;
 
 /**
  * Det eneste stedet en rettighet blir til: kode → roller → hva den heter for folk.
  * Vakten, `handlinger` fra serveren, `useKan` i nettleseren og matriseprøven leser herfra.
  */
 export const permissions = {
-  'arbeidsrom.les': { roller: alleIKommunen, navn: 'Se kommunens oversikt' },
-  'program.les': { roller: iSatsingen, navn: 'Lese programmet' },
+  'arbeidsrom.les': { roller: [...alleIKommunen, 'evaluator'], navn: 'Se kommunens oversikt' },
+  'program.les': { roller: medInnsyn, navn: 'Lese programmet' },
   'program.skriv': { roller: ['programleder'], navn: 'Endre mål, innsatsområder, områder og avtaler' },
-  'tiltak.les': { roller: iSatsingen, navn: 'Lese tiltak' },
+  'tiltak.les': { roller: medInnsyn, navn: 'Lese tiltak' },
   'tiltak.skriv': { roller: ['programleder'], navn: 'Opprette, endre og arkivere alle tiltak' },
   'tiltak.rapporter': { roller: ['programleder', 'prosjektansvarlig'], navn: 'Rapportere status, resultater og lærdom på egne tiltak' },
+  'oekonomi.les': { roller: medInnsyn, navn: 'Se budsjett, tilskudd og bruk av penger' },
+  'oekonomi.skriv': { roller: ['programleder', 'controller'], navn: 'Føre budsjettlinjer, tilskudd og hovedbok' },
+  'forbruk.foer': { roller: ['programleder', 'prosjektansvarlig', 'controller'], navn: 'Føre bruk av penger og ønske overføring, på egne tiltak' },
+  'forbruk.attester': { roller: ['controller'], navn: 'Attestere bruk av penger og bekrefte beløp som overføres' },
+  'handlingsplan.les': { roller: medInnsyn, navn: 'Lese handlingsplanen' },
+  'handlingsplan.skriv': { roller: ['programleder'], navn: 'Lage handlingsplanen og sende den videre' },
+  'vedtak.registrer': { roller: ['programleder'], navn: 'Registrere vedtak' },
+  'vedlegg.les': { roller: medInnsyn, navn: 'Åpne vedlegg' },
+  'vedlegg.skriv': { roller: ['programleder', 'prosjektansvarlig', 'controller'], navn: 'Legge ved dokumenter' },
+  'deling.les': { roller: iSatsingen, navn: 'Se hva kommunen deler' },
+  'deling.skriv': { roller: ['programleder'], navn: 'Dele med nettverket, trekke tilbake og åpne for evaluator' },
   'medlemskap.les': { roller: alleIKommunen, navn: 'Se hvem som har tilgang' },
   'medlemskap.skriv': { roller: ['programleder'], navn: 'Invitere, endre og avslutte medlemskap' },
   'logg.les': { roller: ['programleder', 'controller', 'styringsgruppe'], navn: 'Lese loggen' },
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
+  'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
   'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene i installasjonen, uten innhold' },
 } as const satisfies Record<string, { roller: readonly Rolle[]; navn: string }>;
 

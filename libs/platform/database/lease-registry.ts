@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Login } from './login.ts';
+import { isSystemLogin, type Login } from './login.ts';
 
 /** Åpner en ny tilkobling for en innlogging. */
 export type OpenConnection = (login: Login) => Promise<Client>;
@@ -106,11 +106,11 @@ export class LeaseRegistry {
   /** Plass til én til: under taket, og for en kommune utenfor systemets reserve. Lukker om nødvendig den som har stått ledig lengst. */
   private makeRoom(login: Login): boolean {
     const { cap, reserved } = this.limits;
-    if (!isSystem(login) && this.openInKommuner() >= cap - reserved && !this.evictOldestIdle((other) => !isSystem(other))) return false;
+    if (!isSystemLogin(login) && this.openInKommuner() >= cap - reserved && !this.evictOldestIdle((other) => !isSystemLogin(other))) return false;
     return this.total < cap || this.evictOldestIdle();
   }
 
-  private openInKommuner(): number { return [...this.open].reduce((sum, [login, count]) => (isSystem(login) ? sum : sum + count), 0); }
+  private openInKommuner(): number { return [...this.open].reduce((sum, [login, count]) => (isSystemLogin(login) ? sum : sum + count), 0); }
 
   private evictOldestIdle(mine: (login: Login) => boolean = () => true): boolean {
     const index = this.idle.findIndex((entry) => mine(entry.login));
@@ -145,5 +145,3 @@ export class LeaseRegistry {
     if (now > 0) this.open.set(login, now); else this.open.delete(login);
   }
 }
-
-const isSystem = (login: Login) => !login.startsWith('k');

@@ -1,10 +1,23 @@
 import { createHmac, createHash, hkdfSync, pbkdf2Sync, randomBytes } from 'node:crypto';
 
-/** En innlogging i databasen, uten databasenavnet foran: én per kommune, og systemets egne. */
-export type Login = `k${number}` | 'innlogging' | 'forvalter';
+/**
+ * En innlogging i databasen, uten databasenavnet foran: én per kommune, én til å lese i den for dem hun har åpnet for,
+ * én per nettverk, og systemets egne.
+ */
+export type Login = `k${number}` | `k${number}_les` | `f${number}` | SystemLogin;
+export type SystemLogin = 'innlogging' | 'forvalter' | 'leselogg';
+
+/** Systemets egne kjører faste setninger, utenfor noe rom. */
+export const isSystemLogin = (login: Login): login is SystemLogin => login === 'innlogging' || login === 'forvalter' || login === 'leselogg';
 
 /** Kommunens egen innlogging. Den er muren: policyene sammenligner med den. */
 export const kommuneLogin = (kommuneId: number): Login => `k${kommuneId}`;
+
+/** Den som leser i en kommune uten å høre til der. Kan ikke skrive, og ser ingenting uten en åpning. */
+export const innsynLogin = (kommuneId: number): Login => `k${kommuneId}_les`;
+
+/** Koordinatorens innlogging: det nettverket deler. */
+export const nettverkLogin = (nettverkId: number): Login => `f${nettverkId}`;
 
 /** Rollenavnet i klyngen, f.eks. `loeftet_k7`. */
 export const roleName = (database: string, login: Login) => `${database}_${login}`;

@@ -4,7 +4,7 @@ import { wallStatements } from './policy.ts';
 import { renderRls, rlsFiles, type RlsFile } from './rls-files.ts';
 
 /** Skjemaene som muren gjelder. */
-export const walledSchemas = ['kommune', 'tilgang', 'referanse'] as const;
+export const walledSchemas = ['kommune', 'felles', 'tilgang', 'referanse'] as const;
 
 /**
  * Stiller muren på nytt: fjerner alle policyer og rettigheter, og legger på dem filene erklærer.
@@ -19,7 +19,7 @@ export async function applyWall(client: Client, database: string, files: RlsFile
     }
   }
   for (const table of await kommuneTables(client)) {
-    for (const statement of wallStatements(table, database, groupName(database, 'kommune'))) await client.query(statement);
+    for (const statement of wallStatements(table, database, (group) => groupName(database, group))) await client.query(statement);
   }
   for (const file of files) await client.query(renderRls(file.sql, database));
 }

@@ -1,11 +1,11 @@
 import type { Client } from 'pg';
-import { loginPassword, roleName, scramVerifier, type Login } from '../database/login.ts';
+import { innsynLogin, loginPassword, nettverkLogin, roleName, scramVerifier, type Login } from '../database/login.ts';
 
 /** Hva som trengs for å utlede innlogginger. */
 export interface Keys { secret: string; generation: number }
 
 /** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
-export const groups = ['kommune', 'innlogging', 'forvalter'] as const;
+export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter'] as const;
 export type Group = (typeof groups)[number];
 export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
 export const ownerName = (database: string) => `${database}_eier`;
@@ -16,8 +16,7 @@ export async function ensureClusterRoles(client: Client, database: string, keys:
   // Uten SET-rett kan ikke den som klargjør, lage tabeller på eierens vegne (fra PostgreSQL 16).
   await client.query(`GRANT ${ownerName(database)} TO CURRENT_USER`);
   for (const group of groups) await ensureRole(client, groupName(database, group), 'NOLOGIN');
-  await ensureLogin(client, database, 'innlogging', 'innlogging', keys);
-  await ensureLogin(client, database, 'forvalter', 'forvalter', keys);
+  for (const system of ['innlogging', 'forvalter', 'leselogg'] as const) await ensureLogin(client, database, system, system, keys);
 }
 
 /** Lager innloggingen om den mangler, med passord av gjeldende generasjon. */
@@ -27,10 +26,19 @@ export async function ensureLogin(client: Client, database: string, login: Login
   await client.query(`GRANT ${groupName(database, group)} TO ${role}`);
 }
 
+/** Innloggingene rommene i databasen trenger nå: lesing ved siden av hver kommune, og én per nettverk. Eldre rom får dem som kom til etterpå. */
+export async function ensureRoomLogins(client: Client, database: string, keys: Keys): Promise<void> {
+  const { rows: kommuner } = await client.query<{ id: number }>(
+    'SELECT substring(rolname from $2)::int AS id FROM pg_roles WHERE rolname ~ $1', [`^${database}_k[0-9]+$`, '([0-9]+)$']);
+  for (const { id } of kommuner) await ensureLogin(client, database, innsynLogin(id), 'les', keys);
+  const { rows: nettverk } = await client.query<{ id: number }>('SELECT id FROM referanse.nettverk');
+  for (const { id } of nettverk) await ensureLogin(client, database, nettverkLogin(id), 'felles', keys);
+}
+
 /** Setter passordene til gjeldende generasjon for alle innlogginger i databasen. Gir antallet. */
 export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
   const { rows } = await client.query<{ login: Login }>(
-    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+|innlogging|forvalter)$`]);
+    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg)$`]);
   for (const { login } of rows) await setPassword(client, database, login, keys);
   return rows.length;
 }

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Client } from 'pg';
 import { databaseAddress, projectRoot } from '../config/config.ts';
 import { applyWall, walledSchemas } from './apply-wall.ts';
-import { ownerName, rotatePasswords, type Keys } from './cluster-roles.ts';
+import { ensureRoomLogins, ownerName, rotatePasswords, type Keys } from './cluster-roles.ts';
 import { connectTool, ensureDatabase } from './database.ts';
 import { liftForce } from './lift-force.ts';
 import { rlsFiles, rlsHash } from './rls-files.ts';
@@ -13,13 +13,16 @@ export interface Migration { name: string; sql: string; hash: string }
 /** Hva kjøringen gjorde: navnene på nye migreringer, og om muren ble stilt på nytt. */
 export interface MigrationResult { applied: string[]; wallApplied: boolean }
 
+/** Migreringene produktet kommer med. Prøver kan ha sin egen mappe, uten rom. */
+const shippedFolder = 'libs/platform/migrations';
+
 export interface MigrationOptions { onProgress?: (text: string) => void; folder?: string }
 
 /**
  * Bringer databasen opp til koden: roller, database, migreringer i nummerorden og muren.
  * Alt nytt går i én transaksjon. Kaster når en kjørt migrering er endret etterpå.
  */
-export async function migrate(url: string, keys: Keys, { onProgress = () => undefined, folder = 'libs/platform/migrations' }: MigrationOptions = {}): Promise<MigrationResult> {
+export async function migrate(url: string, keys: Keys, { onProgress = () => undefined, folder = shippedFolder }: MigrationOptions = {}): Promise<MigrationResult> {
   const { database } = databaseAddress(url);
   await ensureDatabase(url, keys);
   const client = await connectTool(url);
@@ -32,6 +35,7 @@ export async function migrate(url: string, keys: Keys, { onProgress = () => unde
     const applied = await applyNew(client, migrations(folder), onProgress);
     const wallApplied = await applyWallIfChanged(client, database, applied.length > 0);
     await client.query('COMMIT');
+    if (folder === shippedFolder) await ensureRoomLogins(client, database, keys);
     await rotateWhenChanged(client, database, keys);
     return { applied, wallApplied };
   } catch (error) {
@@ -89,7 +93,7 @@ async function closePublic(client: Client): Promise<void> {
 }
 
 /** Migreringene koden har, i nummerorden. */
-export function migrations(folder = 'libs/platform/migrations'): Migration[] {
+export function migrations(folder = shippedFolder): Migration[] {
   const root = resolve(projectRoot, folder);
   return globSync('*.sql', { cwd: root }).sort().map((path) => {
     const sql = readFileSync(join(root, path), 'utf8');

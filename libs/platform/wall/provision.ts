@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import pg from 'pg';
 import type { DatabaseAddress } from '../config/config.ts';
-import { kommuneLogin, loginPassword, roleName } from '../database/login.ts';
+import { innsynLogin, kommuneLogin, loginPassword, roleName } from '../database/login.ts';
 import { ensureLogin, type Keys } from './cluster-roles.ts';
 
 /** En kommune slik den blir kjent for installasjonen. */
@@ -28,8 +28,11 @@ export async function ensureKommune(forvalter: Client, kommune: NewKommune): Pro
   return rows[0]!.id;
 }
 
-/** Åpner rommet for en kommune: innloggingen i klyngen, og raden som teller endringene. Kan kjøres om igjen. */
+/** Åpner rommet for en kommune: innloggingene i klyngen, raden som teller endringene, og plassen i fylkets nettverk. Kan kjøres om igjen. */
 export async function openArbeidsrom(admin: Client, forvalter: Client, database: string, kommuneId: number, keys: Keys): Promise<void> {
   await ensureLogin(admin, database, kommuneLogin(kommuneId), 'kommune', keys);
+  await ensureLogin(admin, database, innsynLogin(kommuneId), 'les', keys);
   await forvalter.query('INSERT INTO tilgang.arbeidsrom (kommune_id) VALUES ($1) ON CONFLICT DO NOTHING', [kommuneId]);
+  await forvalter.query(`INSERT INTO referanse.nettverksmedlem (nettverk_id, kommune_id)
+    SELECT n.id, k.id FROM referanse.kommune k JOIN referanse.nettverk n USING (fylkesnummer) WHERE k.id = $1 ON CONFLICT DO NOTHING`, [kommuneId]);
 }

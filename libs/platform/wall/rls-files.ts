@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config/config.ts';
 import { groupName, groups } from './cluster-roles.ts';
-import { ownKommune } from './policy.ts';
+import { ownKommune, ownNettverk, readKommune, wallStatements } from './policy.ts';
 
 export interface RlsFile { path: string; sql: string }
 /** En rettighet slik den er erklært i en rls-fil. `columns` er tom når hele tabellen gjelder. */
@@ -15,21 +15,24 @@ export function rlsFiles(root = projectRoot): RlsFile[] {
     .map((path) => ({ path: relative(root, join(root, path)), sql: readFileSync(join(root, path), 'utf8') }));
 }
 
-export const rlsHash = (files: RlsFile[]) => createHash('sha256').update(JSON.stringify([files, ownKommune('db')])).digest('hex');
+export const rlsHash = (files: RlsFile[]) => createHash('sha256').update(JSON.stringify([files, ...['tabell', 'innsyn'].map((table) => wallStatements(table, 'db', String))])).digest('hex');
 
-/** Setter inn rollenavn for `:kommune` osv. og uttrykket for `:min_kommune`. `::date` er en cast, ikke en plassholder. */
+/** Setter inn rollenavn for `:kommune` osv. og uttrykkene for `:min_kommune`, `:lest_kommune` og `:mitt_nettverk`. `::date` er en cast, ikke en plassholder. */
 export function renderRls(sql: string, database: string): string {
-  const values = new Map<string, string>([['min_kommune', ownKommune(database)], ...groups.map((g) => [g, groupName(database, g)] as const)]);
+  const values = new Map<string, string>([
+    ['min_kommune', ownKommune(database)], ['lest_kommune', readKommune(database)], ['mitt_nettverk', ownNettverk(database)], ...groups.map((g) => [g, groupName(database, g)] as const),
+  ]);
   return sql.replace(/(?<!:):([a-z_]+)\b/g, (whole, name: string) => values.get(name) ?? whole);
 }
 
 /** Rettighetene filene erklærer, så katalogloven kan holde dem mot det databasen sier. */
 export function declaredGrants(files: RlsFile[]): DeclaredGrant[] {
-  const statement = /GRANT\s+([^;]+?)\s+ON\s+(?:TABLE\s+)?([a-z_]+\.[a-z_]+)\s+TO\s+([^;]+);/g;
-  return files.flatMap(({ sql }) => [...sql.replace(/--.*$/gm, '').matchAll(statement)].flatMap(([, verbs, table, targets]) =>
-    splitVerbs(verbs!).flatMap(({ privilege, columns }) => targets!.split(',').map((target) =>
-      ({ group: target.trim().slice(1), table: table!, privilege, columns })))));
+  const statement = /GRANT\s+([^;]+?)\s+ON\s+(?:TABLE\s+)?([a-z_]+\.[a-z_]+(?:,\s*[a-z_]+\.[a-z_]+)*)\s+TO\s+([^;]+);/g;
+  return files.flatMap(({ sql }) => [...sql.replace(/--.*$/gm, '').matchAll(statement)].flatMap(([, verbs, tables, targets]) =>
+    splitVerbs(verbs!).flatMap((verb) => names(tables!).flatMap((table) => names(targets!).map((target) => ({ group: target.slice(1), table, ...verb }))))));
 }
+
+const names = (list: string) => list.split(',').map((name) => name.trim());
 
 function splitVerbs(verbs: string): Pick<DeclaredGrant, 'privilege' | 'columns'>[] {
   return [...verbs.matchAll(/([A-Z]+)(?:\s*\(([^)]*)\))?/g)]

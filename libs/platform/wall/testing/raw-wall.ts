@@ -14,7 +14,7 @@ const listTables = `
 /** Reglene for hva en rad kan inneholde, er ikke muren. Uten dem kan prøven lage en rad i hver tabell uten å kjenne den. */
 const dropChecks = `
   DO $$ DECLARE k record; BEGIN
-    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'tilgang') LOOP
+    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang') LOOP
       EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', k.tabell, k.conname);
     END LOOP;
   END $$`;

@@ -1,0 +1,10 @@
+GRANT SELECT, INSERT, UPDATE ON kommune.handlingsplan TO :kommune;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.plantiltak TO :kommune;
+-- Planens historie kan bare vokse.
+GRANT SELECT, INSERT ON kommune.planhendelse TO :kommune;
+
+-- Utenfra synes en plan fra den er vedtatt.
+GRANT SELECT ON kommune.handlingsplan, kommune.plantiltak, kommune.planhendelse TO :les;
+CREATE POLICY innsyn ON kommune.handlingsplan FOR SELECT TO :les USING (status NOT IN ('utkast', 'til_behandling'));
+CREATE POLICY innsyn ON kommune.plantiltak FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.kommune_id = plantiltak.kommune_id AND p.id = handlingsplan_id));
+CREATE POLICY innsyn ON kommune.planhendelse FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.kommune_id = planhendelse.kommune_id AND p.id = handlingsplan_id));
