@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
 import { currentContext } from '../context/request-context.ts';
+import { limitAnswer } from './answer-limit.ts';
 import { LeaseRegistry } from './lease-registry.ts';
 import { loginPassword, roleName, type Login } from './login.ts';
 
@@ -13,8 +14,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 type Release = (error?: unknown) => void;
 type ConnectCallback = (error: Error | undefined, client?: pg.Client, release?: Release) => void;
 
+const waitMs = 10_000;
+/** Godt over databasens egen grense (`statement_timeout`), og under den nettleseren venter: den som spør, skal få et svar. */
+export const answerMs = 20_000;
+
 /** Register over utlån for én database: åpner med utledet passord, og bare for lesing. */
-export function leaseRegistry(config: Config): LeaseRegistry {
+export function leaseRegistry(config: Config, patienceMs = answerMs): LeaseRegistry {
   const { host, port, database, ssl } = config.database;
   const open = async (login: Login) => {
     const client = new pg.Client({
@@ -22,12 +27,14 @@ export function leaseRegistry(config: Config): LeaseRegistry {
       user: roleName(database, login),
       password: loginPassword(config.secret, database, login, config.generation),
       application_name: 'loeftet',
+      // Den som venter, har gitt opp før dette; plassen skal likevel bli fri.
+      connectionTimeoutMillis: waitMs + 2_000,
       options: mayWriteAlone(login) ? undefined : '-c default_transaction_read_only=on',
     });
     await client.connect();
-    return client;
+    return limitAnswer(client, patienceMs);
   };
-  return new LeaseRegistry(open, { cap: config.maxConnections, perLogin: 8, reserved: Math.ceil(config.maxConnections / 5), waitMs: 10_000, idleMs: 30_000 });
+  return new LeaseRegistry(open, { cap: config.maxConnections, perLogin: 8, reserved: Math.ceil(config.maxConnections / 5), waitMs, idleMs: 30_000 });
 }
 
 /** I en kommunes rom kan bare en arbeidsenhet skrive: den sier BEGIN READ WRITE. Systemets faste setninger står for seg selv. */
