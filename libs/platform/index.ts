@@ -6,6 +6,7 @@ export * from './database/login.ts';
 export { LeaseRegistry } from './database/lease-registry.ts';
 export * from './errors/domain-error.ts';
 export * from './errors/database-error.ts';
+export * from './errors/without-values.ts';
 export * from './graphql/enums.ts';
 export * from './graphql/kilde.ts';
 export * from './graphql/scalars.ts';

@@ -33,6 +33,10 @@ function fixed(settings: ServerSettings): Record<string, string> {
     password_encryption: 'scram-sha-256',
     hba_file: `${HERE}/pg_hba.conf`,
     cluster_name: settings.clusterName,
+    // En melding om en setning som feilet, kan ha verdier i seg; api-et fører feilen uten dem. Meldinger om serveren selv er LOG, FATAL og PANIC.
+    log_min_messages: 'log',
+    log_error_verbosity: 'terse',
+    log_parameter_max_length_on_error: '0',
     logging_collector: 'on',
     log_destination: 'stderr',
     log_directory: 'log',

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { PlatformModule, type Config } from '#libs/platform';
+import { ErrorFilter } from './errors/error.filter.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { modules } from './modules.ts';
 import { entities } from './rooms.ts';
@@ -13,6 +15,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.forRoot(config, entities), ...modules, graphqlModule],
       controllers: [StatusController],
+      providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
     };
   }
 }

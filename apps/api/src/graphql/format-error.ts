@@ -1,10 +1,9 @@
-import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorTexts, type ErrorCode, type FieldError } from '#libs/contracts';
 import { databaseError, DomainError } from '#libs/platform';
+import { logUnexpected } from '../errors/operations-log.ts';
 
-const logger = new Logger('GraphQL');
 const requestCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST']);
 
 /** Det klienten får vite om en feil: kode, felt og tekst. Aldri stakk, setninger eller navn på tabeller. */
@@ -18,8 +17,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'BAD_INPUT') return answer('BAD_INPUT', { fields: fieldsOf(formatted) }, formatted);
   if (code in errorTexts) return answer(code as ErrorCode, saved, formatted);
   if (requestCodes.has(code)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST', ...('fields' in formatted ? {} : { fields: fieldsOf(formatted) }) } };
-  logger.error(original instanceof Error ? original.stack : String(original));
-  return answer('INTERNAL', saved, formatted);
+  return answer('INTERNAL', { ...saved, feilId: logUnexpected(original) }, formatted);
 }
 
 function answer(code: ErrorCode, extra: object, { path, locations }: GraphQLFormattedError): GraphQLFormattedError {

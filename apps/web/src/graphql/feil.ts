@@ -11,6 +11,8 @@ export interface Feil {
   yours: Rad | null;
   /** Endringen ble lagret, men svaret lot seg ikke lese ferdig. */
   lagret: boolean;
+  /** Ved INTERNAL: nummeret feilen har i driftsloggen. */
+  feilId: string | null;
 }
 
 interface Feilkilde {
@@ -29,5 +31,6 @@ export function feilFra({ networkError, graphQLErrors }: Feilkilde): Feil {
     current: (ekstra.current as Rad | undefined) ?? null,
     yours: (ekstra.yours as Rad | undefined) ?? null,
     lagret: ekstra.lagret === true,
+    feilId: (ekstra.feilId as string | undefined) ?? null,
   };
 }

@@ -15,6 +15,7 @@ export const ui = {
   ikkeOppgitt: 'ikke oppgitt',
   henter: 'Henter …',
   proevIgjen: 'Prøv igjen',
+  feilnummer: 'Skjer det igjen, oppgi dette nummeret til den som drifter Løftet:',
   lukk: 'Lukk',
   avbryt: 'Avbryt',
   angre: 'Angre',
