@@ -6,8 +6,11 @@ import { forespoersel } from './forespoersel.ts';
 
 export type Svar<D = unknown> = { ok: true; data: D | null } | { ok: false; feil: Feil };
 
+/** Da kan endringen være lagret selv om svaret ikke sier det: svaret ble borte, eller databasen svarte ikke på det siste. */
+const uvisst: readonly Feil['kode'][] = ['NETWORK', 'BUSY', 'INTERNAL'];
+
 /**
- * En endring. Nøkkelen følger viljen, ikke klikket: kommer svaret aldri fram, bruker neste forsøk
+ * En endring. Nøkkelen følger viljen, ikke klikket: er utfallet uvisst, bruker neste forsøk
  * på det samme den samme nøkkelen, og serveren gir det første svaret på nytt.
  */
 export function useHandling<D, V extends AnyVariables>(dokument: TypedDocumentNode<D, V>): (variabler: V) => Promise<Svar<D>> {
@@ -20,7 +23,7 @@ export function useHandling<D, V extends AnyVariables>(dokument: TypedDocumentNo
     const { noekkel } = (ubesvart.current = ubesvart.current?.innhold === innhold ? ubesvart.current : { innhold, noekkel: crypto.randomUUID() });
     const svar = await klient.mutation(dokument, variabler, { fetchOptions: forespoersel(rom, noekkel) }).toPromise();
     const feil = svar.error ? feilFra(svar.error) : null;
-    if (feil?.kode !== 'NETWORK') ubesvart.current = null;
+    if (!feil || feil.lagret || !uvisst.includes(feil.kode)) ubesvart.current = null;
     return feil && !feil.lagret ? { ok: false, feil } : { ok: true, data: svar.data ?? null };
   }, [klient, rom, dokument]);
 }
