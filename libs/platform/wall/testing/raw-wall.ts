@@ -1,29 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { kommuneLogin, loginPassword, roleName, type Login } from '../../database/login.ts';
+import { innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '../../database/login.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { ensureKommune, ensureRoomLogins, openArbeidsrom } from '../index.ts';
 
 interface Table { name: string; oid: number }
 interface Answer { code: string; message: string; rows: number }
+/** Åpningen i hver kommune, i dager fra i dag i Oslo. */
+interface Opening { fra: number; til: number; lukket?: boolean }
 
 /** Tabellene muren gjelder, lest fra katalogen: en ny tabell er med fra den dagen den finnes. */
 const listTables = `
   SELECT c.oid::int AS oid, c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname NOT IN ('referanse', 'drift') AND n.nspname !~ '^(pg_|information_schema$)' AND c.relkind IN ('r', 'p') ORDER BY 2`;
 
-/** Reglene for hva en rad kan inneholde, er ikke muren. Uten dem kan prøven lage en rad i hver tabell uten å kjenne den. */
-const dropChecks = `
+/** Reglene for hva en rad kan inneholde, er ikke muren. Uten dem kan prøven lage en rad i hver tabell uten å kjenne den, og bare muren står i veien. */
+const dropRules = `
   DO $$ DECLARE k record; BEGIN
+    FOR k IN SELECT DISTINCT tgrelid::regclass AS tabell FROM pg_trigger WHERE NOT tgisinternal LOOP
+      EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', k.tabell);
+    END LOOP;
     FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang') LOOP
       EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', k.tabell, k.conname);
     END LOOP;
   END $$`;
 
-/** Med rå SQL som kommune 1 mot kommune 2: koden i api-et er ikke med, bare muren. */
+/** Lar radene i samme kommune høre sammen, så en policy som går gjennom en nøkkel, finner fram. */
+const joinRows = `
+  DO $$ DECLARE par record; BEGIN
+    FOR par IN SELECT k.conrelid::regclass AS barn, a.attname AS kolonne, k.confrelid::regclass AS mor, b.attname AS noekkel
+      FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[2] JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[2]
+      WHERE k.contype = 'f' AND k.connamespace::regnamespace::text IN ('kommune', 'felles') LOOP
+      EXECUTE format('UPDATE %s b SET %I = m.%I FROM %s m WHERE m.kommune_id = b.kommune_id', par.barn, par.kolonne, par.noekkel, par.mor);
+    END LOOP;
+  END $$`;
+
+/** Med rå SQL mot de andres rader: koden i api-et er ikke med, bare muren. Kommune 1 og 2 er i samme nettverk, kommune 3 i et annet. */
 export class RawWall {
   tables: Table[];
   /** Tilkoblingen til kommune 1. */
   own: pg.Client;
+  k3: number;
+  f2: number;
   private cells = 0;
 
   private constructor(readonly database: TestDatabase) {}
@@ -38,6 +56,10 @@ export class RawWall {
   get name(): string { return this.database.config.database.database; }
   get k1(): number { return this.database.kommuner['3118']; }
   get k2(): number { return this.database.kommuner['3101']; }
+  /** Nettverket til kommune 1 og 2. */
+  get f1(): number { return 1; }
+  /** Én av hver art som ikke er systemets egen, alle ved kommune 1. */
+  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), leselogg: 'leselogg' } as const; }
 
   async connect(login: Login): Promise<pg.Client> {
     const client = new pg.Client({ ...this.database.config.database, user: roleName(this.name, login), password: loginPassword(this.database.keys.secret, this.name, login, 1) });
@@ -45,10 +67,10 @@ export class RawWall {
     return client;
   }
 
-  /** Kjører setningen og ruller den tilbake. En feil blir et svar. */
+  /** Kjører setningen og ruller den tilbake. En feil blir et svar. Nøkler som ellers prøves til slutt, prøves straks. */
   async tryAs(client: pg.Client, sql: string, parameters?: unknown[]): Promise<Answer> {
     this.cells++;
-    await client.query('BEGIN');
+    await client.query('BEGIN; SET CONSTRAINTS ALL IMMEDIATE');
     try {
       const { rowCount } = await client.query(sql, parameters);
       return { code: '00000', message: '', rows: rowCount ?? 0 };
@@ -68,8 +90,17 @@ export class RawWall {
     return (await this.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${name}`)).rows[0]!.n;
   }
 
-  async mayDo({ oid }: Table, privilege: string): Promise<boolean> {
-    return (await this.admin.query<{ may: boolean }>('SELECT has_any_column_privilege($1, $2::oid, $3) AS may', [roleName(this.name, kommuneLogin(this.k1)), oid, privilege])).rows[0]!.may;
+  /** Om innloggingen har retten, på en kolonne eller på noen av dem. */
+  async mayDo({ oid }: Table, privilege: string, { login = kommuneLogin(this.k1), column }: { login?: Login; column?: string } = {}): Promise<boolean> {
+    const role = roleName(this.name, login);
+    const { rows } = column === undefined ? await this.admin.query<{ may: boolean }>('SELECT has_any_column_privilege($1, $2::oid, $3) AS may', [role, oid, privilege])
+      : await this.admin.query<{ may: boolean }>('SELECT has_column_privilege($1, $2::oid, $4, $3) AS may', [role, oid, privilege, column]);
+    return rows[0]!.may;
+  }
+
+  /** Setter åpningen i alle kommunene. */
+  async setOpening({ fra, til, lukket = false }: Opening): Promise<void> {
+    await this.admin.query(`UPDATE kommune.innsyn SET fra = i_dag.dag + $1::int, til = i_dag.dag + $2::int, lukket = CASE WHEN $3 THEN now() END FROM (SELECT (now() AT TIME ZONE 'Europe/Oslo')::date AS dag) AS i_dag`, [fra, til, lukket]);
   }
 
   async close(): Promise<void> {
@@ -79,20 +110,31 @@ export class RawWall {
   }
 
   private async start(): Promise<void> {
+    await this.openElsewhere();
     this.tables = (await this.admin.query<Table>(listTables)).rows;
-    await this.admin.query(dropChecks);
+    await this.admin.query(dropRules);
     await this.admin.query(`SET session_replication_role = replica`);
     for (const table of this.tables) {
       const columns = await this.columnsOf(table);
       if (table.name === 'tilgang.arbeidsrom') continue; // Radene der kom med rommene.
-      for (const id of columns.includes('kommune_id') ? [this.k1, this.k2] : [this.k2]) await this.fill(table, id);
+      for (const id of columns.includes('kommune_id') ? [this.k1, this.k2, this.k3] : [this.k2]) await this.fill(table, id);
     }
-    // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der.
-    await this.admin.query(`UPDATE tilgang.medlemskap SET rom = 'kommune'; UPDATE tilgang.invitasjon SET medlemskap_id = (SELECT id FROM tilgang.medlemskap WHERE kommune_id = ${this.k2} LIMIT 1)`);
-    // Et vedtatt dokument er låst for alle, også for kommunen selv. Som utkast er det bare muren som står i veien.
-    await this.admin.query(`UPDATE kommune.styringsdokument SET status = 'utkast'`);
+    await this.admin.query(joinRows);
+    // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, synes ikke utenfra.
+    await this.admin.query(`UPDATE tilgang.medlemskap SET rom = 'kommune'; UPDATE tilgang.invitasjon SET medlemskap_id = (SELECT id FROM tilgang.medlemskap WHERE kommune_id = ${this.k2} LIMIT 1);
+      UPDATE kommune.budsjettaar SET laast = true`);
     await this.admin.query(`SET session_replication_role = origin`);
+    await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));
+  }
+
+  /** Kommune 3 er i et annet fylke, med sitt eget nettverk. */
+  private async openElsewhere(): Promise<void> {
+    const { forvalter, keys } = this.database;
+    this.f2 = (await this.admin.query<{ id: number }>(`INSERT INTO referanse.nettverk (navn, fylkesnummer) VALUES ('Et annet nettverk', '18') RETURNING id`)).rows[0]!.id;
+    this.k3 = await ensureKommune(forvalter, { nummer: '1833', navn: 'Rana', fylkesnummer: '18' });
+    await openArbeidsrom(this.admin, forvalter, this.name, this.k3, keys);
+    await ensureRoomLogins(this.admin, this.name, keys);
   }
 
   /** En rad i hvilken som helst tabell: verdier etter type, og bare i kolonner som krever det. */
@@ -102,7 +144,8 @@ export class RawWall {
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef)`, [table.oid]);
     const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, 'text[]': [] };
-    const given = rows.map(({ name, type }) => (name === 'kommune_id' ? kommuneId : values[type]));
+    const fixed: Record<string, unknown> = { kommune_id: kommuneId, nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
+    const given = rows.map(({ name, type }) => (name in fixed ? fixed[name] : values[type]));
     await this.admin.query(`INSERT INTO ${table.name} (${rows.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${rows.map((_, i) => `$${i + 1}`).join(', ')})`, given);
   }
 }
