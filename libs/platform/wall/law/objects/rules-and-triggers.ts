@@ -8,13 +8,18 @@ const declared = [
 ].map(([trigger, table]) => `('${trigger}', to_regclass('kommune.${table}'), to_regproc('kommune.${trigger}'))`).join(', ');
 
 export const rulesAndTriggers = law('rules-and-triggers', `
-  SELECT 'regelen ' || r.rulename || ' på ' || c.oid::regclass AS object FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
+  SELECT object, detail FROM (
+  SELECT 'regelen ' || r.rulename || ' på ' || c.oid::regclass AS object, 'fremmed' AS detail FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
   JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE r.rulename <> '_RETURN' AND n.nspname !~ '^(pg_|information_schema$)'
   UNION ALL
-  SELECT 'triggeren ' || t.tgname || ' på ' || t.tgrelid::regclass FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+  SELECT 'triggeren ' || t.tgname || ' på ' || t.tgrelid::regclass, CASE t.tgenabled WHEN 'O' THEN 'fremmed' ELSE 'slått av' END FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE NOT t.tgisinternal AND NOT (t.tgenabled = 'O' AND (t.tgname::text, t.tgrelid, t.tgfoid) IN (VALUES ${declared})) AND n.nspname !~ '^(pg_|information_schema$)'
   UNION ALL
-  SELECT 'hendelsestriggeren ' || evtname FROM pg_event_trigger ORDER BY 1`,
-({ object }) => `Databasen har ${object}, som endrer hva en setning gjør uten at koden sier det. Fjern den.`);
+  SELECT 'hendelsestriggeren ' || evtname, 'fremmed' FROM pg_event_trigger
+  UNION ALL
+  SELECT 'triggeren ' || d.navn || ' på ' || d.tabell::text, 'borte' FROM (VALUES ${declared}) AS d (navn, tabell, funksjon)
+  WHERE NOT EXISTS (SELECT FROM pg_trigger t WHERE (t.tgname::text, t.tgrelid, t.tgfoid) = (d.navn, d.tabell::oid, d.funksjon::oid))) AS alt ORDER BY 1`,
+({ object, detail }) => (detail === 'fremmed' ? `Databasen har ${object}, som endrer hva en setning gjør uten at koden sier det. Fjern den.`
+  : `I databasen er ${object} ${detail}. Uten den kan det som er vedtatt eller ført, endres. Sett den tilbake slik migreringen laget den.`));
