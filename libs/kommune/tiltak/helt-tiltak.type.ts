@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { TiltakStatus } from '#libs/contracts';
-import { TiltakStatusEnum } from '#libs/platform';
+import type { NasjonaltTema, TiltakStatus } from '#libs/contracts';
+import { NasjonaltTemaEnum, TiltakStatusEnum } from '#libs/platform';
 import { Medarbeider } from '#libs/tilgang';
 import { Laerdom } from './laerdom/laerdom.entity.ts';
 import { Milepael } from './milepael/milepael.entity.ts';
@@ -33,6 +33,9 @@ export class HeltTiltak extends Tiltak {
 
   @Field(() => InnsatsomraadeRef, { nullable: true, description: 'Innsatsområdet tiltaket hører til, når det hører til ett.' })
   innsatsomraade: InnsatsomraadeRef | null;
+
+  @Field(() => NasjonaltTemaEnum, { nullable: true, description: 'Temaet tiltaket telles under: dets eget, ellers innsatsområdets. Tomt når ingen av dem har noe.' })
+  gjeldendeTema: NasjonaltTema | null;
 
   @Field(() => [MaalRef], { description: 'Målene tiltaket skal bidra til, i programmets rekkefølge.' })
   maal: MaalRef[];

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional } from 'class-validator';
-import { limits } from '#libs/contracts';
-import { Omittable, OptionalRowId, OptionalText, RowIds, TextList, Tidsangivelse } from '#libs/platform';
+import { limits, type NasjonaltTema } from '#libs/contracts';
+import { NasjonaltTemaEnum, Omittable, OptionalRowId, OptionalText, RowIds, TextList, Tidsangivelse } from '#libs/platform';
 
 /** Feltene som kan fylles ut både når et tiltak lages og når det endres. */
 @InputType({ isAbstract: true })
@@ -17,6 +17,10 @@ export abstract class TiltakFelt {
   @Field(() => ID, { nullable: true, description: 'Innsatsområdet tiltaket hører til.' })
   @OptionalRowId()
   innsatsomraadeId?: string | null;
+
+  @Field(() => NasjonaltTemaEnum, { nullable: true, description: 'Det nasjonale temaet, når det er et annet enn innsatsområdets.' })
+  @IsOptional()
+  tema?: NasjonaltTema | null;
 
   @Field(() => [ID], { nullable: true, description: 'Alle målene tiltaket skal bidra til. Lista erstatter den som var.' })
   @RowIds()

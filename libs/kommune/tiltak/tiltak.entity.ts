@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Aarsakskode, TiltakStatus } from '#libs/contracts';
-import { AarsakskodeEnum, Kilde, Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
+import type { Aarsakskode, NasjonaltTema, TiltakStatus } from '#libs/contracts';
+import { AarsakskodeEnum, Kilde, NasjonaltTemaEnum, Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
 
 /** Raden. Det API-et kaller Tiltak, er raden med alle delene: se helt-tiltak.type.ts. */
 @ObjectType({ isAbstract: true })
@@ -56,6 +56,9 @@ export class Tiltak {
 
   @Column('uuid', { nullable: true }) ansvarligId: string | null;
   @Column('uuid', { nullable: true }) innsatsomraadeId: string | null;
+
+  @Field(() => NasjonaltTemaEnum, { nullable: true, description: 'Tiltakets eget nasjonale tema. Tomt når det følger innsatsområdet.' })
+  @Column('text', { nullable: true }) tema: NasjonaltTema | null;
 
   @Field(() => [String], { description: 'Samarbeidspartnere, uten navn på privatpersoner.' })
   @Column('text', { array: true }) partnere: string[];

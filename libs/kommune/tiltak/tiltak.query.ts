@@ -4,6 +4,7 @@ import { aktoerNow } from './tiltak.aktoer.ts';
 import type { HeltTiltak } from './helt-tiltak.type.ts';
 import { handlinger, muligeStatuser } from './tiltak.policy.ts';
 import { seesBy } from './tiltak.sight.query.ts';
+import { gjeldendeTema } from './tiltak.tema.query.ts';
 
 type TiltakMedDeler = Omit<HeltTiltak, 'handlinger' | 'muligeStatuser'>;
 
@@ -21,7 +22,7 @@ const helt = `
     'status', t.status, 'statusMerknad', t.status_merknad, 'aarsakKode', t.aarsak_kode, 'aarsak', t.aarsak, 'utsattTil', t.utsatt_til,
     'oppstart', t.oppstart, 'planlagtOppstart', t.planlagt_oppstart, 'eier', t.eier, 'eierEkstern', t.eier_ekstern,
     'partnere', t.partnere, 'maalgrupper', t.maalgrupper, 'arenaer', t.arenaer, 'aktiviteter', t.aktiviteter,
-    'utfordringer', t.utfordringer, 'planer', t.planer, 'rekrutteringsforpliktelse', t.rekrutteringsforpliktelse,
+    'utfordringer', t.utfordringer, 'planer', t.planer, 'tema', t.tema, 'gjeldendeTema', ${gjeldendeTema('t', 'i')}, 'rekrutteringsforpliktelse', t.rekrutteringsforpliktelse,
     'kilde', ${kilde('t')}, 'oppdiktet', t.oppdiktet, 'arkivert', t.arkivert, 'versjon', t.versjon, 'endret', t.endret,
     'ansvarlig', CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'navn', a.navn) END,
     'innsatsomraade', CASE WHEN i.id IS NOT NULL THEN json_build_object('id', i.id, 'navn', i.navn) END,

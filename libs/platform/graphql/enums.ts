@@ -1,5 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { aarsakskoder, omfang, roller, romTyper, tallpresisjoner, tiltakStatuser } from '#libs/contracts';
+import {
+  aarsakskoder, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, nasjonaleTemaer, omfang, overfoeringsstatuser, posteringstyper, roller, romTyper,
+  tallpresisjoner, tiltakStatuser, vedtaksutfall,
+} from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
 
@@ -16,3 +19,23 @@ registerEnumType(TiltakStatusEnum, { name: 'TiltakStatus', description: 'Den ene
 registerEnumType(AarsakskodeEnum, { name: 'Aarsakskode', description: 'Hvorfor et tiltak er utsatt eller stoppet.' });
 registerEnumType(TallpresisjonEnum, { name: 'Tallpresisjon', description: 'Hvor sikkert et tall er.' });
 registerEnumType(OmfangEnum, { name: 'Omfang', description: 'Om tallet gjelder området, hele kommunen, en arena, eller er ukjent.' });
+
+export const NasjonaltTemaEnum = asEnum(nasjonaleTemaer);
+export const VedtaksutfallEnum = asEnum(vedtaksutfall);
+export const BudsjettkolonneEnum = asEnum(budsjettkolonner);
+export const GiverartEnum = asEnum(giverarter);
+export const ForbruksordEnum = asEnum(forbruksord);
+export const KostnadsartEnum = asEnum(kostnadsarter);
+export const KontoEnum = asEnum(kontoer);
+export const PosteringstypeEnum = asEnum(posteringstyper);
+export const OverfoeringsstatusEnum = asEnum(overfoeringsstatuser);
+
+registerEnumType(NasjonaltTemaEnum, { name: 'NasjonaltTema', description: 'De fem temaene kommunene sammenligner seg på.' });
+registerEnumType(VedtaksutfallEnum, { name: 'Vedtaksutfall', description: 'Hva et organ kom fram til.' });
+registerEnumType(BudsjettkolonneEnum, { name: 'Budsjettkolonne', description: 'Kolonnen i budsjettabellen: midler fra departementet, eller eksterne midler.' });
+registerEnumType(GiverartEnum, { name: 'Giverart', description: 'Hva slags giver penger kommer fra.' });
+registerEnumType(ForbruksordEnum, { name: 'Forbruksord', description: 'Ordene rapportene bruker når de ikke oppgir hvor mye som er brukt.' });
+registerEnumType(KostnadsartEnum, { name: 'Kostnadsart', description: 'Hva pengene på en budsjettlinje går til.' });
+registerEnumType(KontoEnum, { name: 'Konto', description: 'Kontoene i hovedboka. ventet, forskuttert, tilsagn og utbetalt er kildesiden; de andre er hvor pengene er nå.' });
+registerEnumType(PosteringstypeEnum, { name: 'Posteringstype', description: 'Hva slags bevegelse en postering er.' });
+registerEnumType(OverfoeringsstatusEnum, { name: 'Overfoeringsstatus', description: 'Hvor langt et ønske om å føre penger over til neste år er kommet.' });

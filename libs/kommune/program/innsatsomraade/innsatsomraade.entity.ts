@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
+import type { NasjonaltTema } from '#libs/contracts';
+import { NasjonaltTemaEnum } from '#libs/platform';
 import { VersjonertProgramrad } from '../programrad.ts';
 
 @ObjectType({ description: 'Et innsatsområde: kommunens egen inndeling av arbeidet. Ikke det samme som et mål.' })
@@ -20,6 +22,10 @@ export class Innsatsomraade extends VersjonertProgramrad {
   @Field(() => [String], { description: 'Underpunktene, slik programbeskrivelsen setter dem opp.' })
   @Column('text', { array: true })
   punkter: string[];
+
+  @Field(() => NasjonaltTemaEnum, { nullable: true, description: 'Det nasjonale temaet det foreslår for tiltakene sine. Tomt når ingen har valgt.' })
+  @Column('text', { nullable: true })
+  tema: NasjonaltTema | null;
 
   @Field(() => Int, { description: 'Hvor mange tiltak som ligger under, uten de arkiverte og dem som ennå bare er en idé.' })
   antallTiltak: number;

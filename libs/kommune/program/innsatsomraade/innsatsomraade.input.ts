@@ -1,6 +1,7 @@
 import { Field, InputType, IntersectionType } from '@nestjs/graphql';
-import { limits } from '#libs/contracts';
-import { KeptText, OptionalText, RequiredText, TextList, VersionedInput } from '#libs/platform';
+import { IsOptional } from 'class-validator';
+import { limits, type NasjonaltTema } from '#libs/contracts';
+import { KeptText, NasjonaltTemaEnum, OptionalText, RequiredText, TextList, VersionedInput } from '#libs/platform';
 
 @InputType({ isAbstract: true })
 class InnsatsomraadeFelt {
@@ -11,6 +12,10 @@ class InnsatsomraadeFelt {
   @Field(() => [String], { nullable: true, description: 'Underpunkter.' })
   @TextList()
   punkter?: string[] | null;
+
+  @Field(() => NasjonaltTemaEnum, { nullable: true, description: 'Det nasjonale temaet tiltakene her telles under, når de ikke har et eget.' })
+  @IsOptional()
+  tema?: NasjonaltTema | null;
 }
 
 @InputType({ description: 'Et nytt innsatsområde. Nummeret blir det neste i satsingen.' })

@@ -1,0 +1,22 @@
+import { Budsjettaar } from './budsjett/budsjettaar.entity.ts';
+import { Budsjettlinje } from './budsjett/budsjettlinje.entity.ts';
+import { Finansieringspost } from './budsjett/finansieringspost.entity.ts';
+import { Egeninnsats } from './egeninnsats/egeninnsats.entity.ts';
+import { Finansieringskilde } from './finansieringskilde/finansieringskilde.entity.ts';
+import { Forbruk } from './forbruk/forbruk.entity.ts';
+import { ForbrukPost } from './forbruk/forbruk-post.entity.ts';
+import { Postering } from './hovedbok/postering.entity.ts';
+import { Saldo } from './hovedbok/saldo.entity.ts';
+import { Overfoering } from './overfoering/overfoering.entity.ts';
+import { Tilskudd } from './tilskudd/tilskudd.entity.ts';
+import { TilskuddKilde } from './tilskudd/tilskudd-kilde.entity.ts';
+
+export { ensureBudsjettaar } from './budsjett/budsjettaar.query.ts';
+export { copyBudsjett } from './budsjett/kopi.query.ts';
+export { lockBudsjett, unlockBudsjett } from './budsjett/laas.query.ts';
+export { Beloepsrom, Budsjettsum, Giversum } from './side/beloepsrom.type.ts';
+
+/** Radene i rommet, slik TypeORM skal kjenne dem. */
+export const oekonomiEntities = [
+  Finansieringskilde, Tilskudd, TilskuddKilde, Budsjettaar, Budsjettlinje, Finansieringspost, Forbruk, ForbrukPost, Overfoering, Postering, Saldo, Egeninnsats,
+];
