@@ -11,7 +11,7 @@ export class Db {
   /** Kjører én parametrisert setning og gir radene. */
   query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const { held } = currentContext();
-    return (held ? held.query(sql, parameters) : this.dataSource.query(sql, parameters)).catch(explained);
+    return (held ? held.query(sql, parameters) : this.dataSource.query(sql, parameters)).then(rowsOf<Row>, explained);
   }
 
   /** Som `query`, for setninger som gir høyst én rad. */
@@ -24,6 +24,9 @@ export class Db {
     return currentContext().held?.manager ?? this.dataSource.manager;
   }
 }
+
+/** TypeORM svarer [rader, antall] på UPDATE og DELETE: uten dette er svaret aldri tomt, og «ingen rad» blir til «den første». */
+const rowsOf = <Row>(answer: Row[] | [Row[], number]): Row[] => (Array.isArray(answer[0]) ? answer[0] : answer as Row[]);
 
 /** En feil brukeren kan gjøre noe med, er ikke en feil hos oss: uoversatt ville den stått i driftsloggen med setning og verdier. */
 const explained = (error: unknown): never => { throw databaseError(error) ?? error; };

@@ -5,7 +5,7 @@ import { LoginAttempts } from '../innlogging/login-attempts.ts';
 import { InnloggingService, type Http } from '../innlogging/innlogging.service.ts';
 import type { Meg } from '../meg/meg.type.ts';
 import { romNavn } from '../meg/rom-navn.ts';
-import { hashPassord, passordFeil, stemmer } from '../passord/passord.ts';
+import { ensureStrong, hashPassord, stemmer } from '../passord/passord.ts';
 import { tokenKey } from '../sesjon/token.ts';
 import { acceptInvitasjon, findInvitasjon, type InvitasjonRad } from './invitasjon.query.ts';
 import type { GodtaInvitasjonInput, InvitasjonInnhold } from './invitasjon.type.ts';
@@ -24,8 +24,10 @@ export class InvitasjonService {
   /** Lager personen når e-posten er ny; ellers må hun vise sitt eget passord. Logger inn. */
   async accept({ token, passord, epost, navn }: GodtaInvitasjonInput, http: Http): Promise<Meg> {
     const row = named(await this.find(token, epost), epost, navn);
+    // Gjelder også en kjent e-post, som alt følger regelen: et ulikt svar ville røpt den uten at lenken ble brukt.
+    ensureStrong(passord, row.epost);
     const personId = row.personId ?? v7();
-    const hash = row.personId ? await this.verified(row, passord, http.req.ip ?? '') : await newHash(passord, row.epost);
+    const hash = row.personId ? await this.verified(row, passord, http.req.ip ?? '') : await hashPassord(passord);
     const accepted = await this.onLogin(() => this.db.queryOne(acceptInvitasjon, [tokenKey(token), personId, hash, row.epost, row.navn]));
     if (!accepted) throw new DomainError('INVITATION_INVALID');
     await this.logAccepted(row, personId);
@@ -63,10 +65,4 @@ function named(row: InvitasjonRad, epost: string | null = null, navn: string | n
   const missing = [...(epost ? [] : ['epost']), ...(navn ? [] : ['navn'])];
   if (missing.length > 0) throw badInput(...missing.map((path) => ({ path, code: 'REQUIRED' as const })));
   return { ...row, epost: epost!, navn: navn! };
-}
-
-async function newHash(passord: string, epost: string): Promise<string> {
-  const fields = passordFeil(passord, epost);
-  if (fields.length > 0) throw new DomainError('BAD_INPUT', { fields });
-  return hashPassord(passord);
 }

@@ -6,7 +6,7 @@ import { expiry } from '../invitasjon/invitasjon-lenke.ts';
 import { readSessionCookie } from '../sesjon/cookie.ts';
 import { SesjonService } from '../sesjon/sesjon.service.ts';
 import { newToken, tokenKey } from '../sesjon/token.ts';
-import { hashPassord, passordFeil, stemmer } from './passord.ts';
+import { ensureStrong, hashPassord, stemmer } from './passord.ts';
 import { findMedlem, findNullstilling, findOwnPassword, insertNullstilling, updatePassword, useNullstilling } from './passord.query.ts';
 import type { ByttPassordInput, Nullstilling, NyttPassordInput } from './passord.type.ts';
 
@@ -60,9 +60,4 @@ export class PassordService {
   }
 
   private onLogin<T>(work: () => Promise<T>): Promise<T> { return runAsLogin('innlogging', work); }
-}
-
-function ensureStrong(passord: string, epost: string): void {
-  const fields = passordFeil(passord, epost);
-  if (fields.length > 0) throw badInput(...fields);
 }

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { limits, type FieldError } from '#libs/contracts';
+import { badInput } from '#libs/platform';
 
 // OWASPs anbefaling for argon2id: 19 MiB, to runder.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -20,4 +21,10 @@ export function passordFeil(passord: string, epost = ''): FieldError[] {
   const obvious = epost !== '' && passord.toLowerCase().includes(epost.split('@')[0]!.toLowerCase()) && passord.length < 20;
   const weak = passord.length < limits.passordMin || new Set(passord).size < 5 || obvious;
   return weak ? [{ path: 'passord', code: 'WEAK_PASSWORD' }] : [];
+}
+
+/** Kaster når passordet er for svakt til å bli noens nye. */
+export function ensureStrong(passord: string, epost: string): void {
+  const fields = passordFeil(passord, epost);
+  if (fields.length > 0) throw badInput(...fields);
 }

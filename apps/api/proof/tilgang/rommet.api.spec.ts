@@ -93,7 +93,7 @@ describe('invitasjonen', () => {
   it('kan brukes én gang, også når to prøver samtidig', async () => {
     const { token } = await invite('samtidig@eksempel.no');
     const codes = (await Promise.all([1, 2, 3].map(() => accept(token)))).map(codeOf);
-    expect(codes.filter((code) => code === 'ingen feil')).toHaveLength(1);
+    expect(codes.sort()).toEqual(['INVITATION_INVALID', 'INVITATION_INVALID', 'ingen feil']);
     expect(codeOf(await accept(token))).toBe('INVITATION_INVALID');
     expect((await room.admin.query(`SELECT FROM tilgang.person WHERE epost = 'samtidig@eksempel.no'`)).rowCount).toBe(1);
   });
