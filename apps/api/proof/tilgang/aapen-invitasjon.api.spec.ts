@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Client } from 'pg';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { connectForvalter } from '#libs/platform/wall';
 import { openKommune } from '../../../../tools/loeftet/open-kommune.ts';
@@ -11,13 +10,16 @@ const { ask, tryLogin, loginAs, loggedIn } = room;
 const VIS = 'query ($t: String!) { invitasjon(token: $t) { navn epost rolle arbeidsrom } }';
 const GODTA = 'mutation ($input: GodtaInvitasjonInput!) { godtaInvitasjon(input: $input) { navn epost arbeidsrom { kode roller } } }';
 const nytt = 'et-helt-nytt-passord';
-let forvalter: Client;
-beforeAll(async () => { forvalter = await connectForvalter(room.config.database, room.config); });
-afterAll(() => forvalter?.end());
-
-const rakkestad = () => openKommune({ admin: room.admin, forvalter, config: room.config, address: 'https://loeftet.test', nummer: '3120', navn: 'Rakkestad' });
 /** Det «kommune:opprett» gir den som ikke vet hvem programlederen blir. Hver gang en ny lenke. */
-const opened = async () => (await rakkestad()).split('https://loeftet.test/invitasjon/')[1]!;
+async function opened(): Promise<string> {
+  const forvalter = await connectForvalter(room.config.database, room.config);
+  try {
+    const text = await openKommune({ admin: room.admin, forvalter, config: room.config, address: 'https://loeftet.test', nummer: '3120', navn: 'Rakkestad' });
+    return text.split('https://loeftet.test/invitasjon/')[1]!;
+  } finally {
+    await forvalter.end();
+  }
+}
 const show = (t: string) => ask(VIS, { variables: { t } });
 const accept = (token: string, own: object = {}) => ask(GODTA, { variables: { input: { token, passord: nytt, ...own } } });
 const paths = (response: Response) => fieldsOf(response).map(({ path, code }: { path: string; code: string }) => `${path} ${code}`).sort();
