@@ -1,0 +1,41 @@
+import { scaleLinear } from 'd3-scale';
+import type { Diagram, Figur } from './diagram.ts';
+import { kort, kroner, mellom } from './tall.ts';
+
+export interface Bruk { navn: string; budsjett: number; fra: number; til: number }
+interface Bruksdiagram { tittel: string; rader: Bruk[]; bredde: number }
+
+const hoeyde = { navn: 20, stolpe: 18, skala: 22, luft: 14 };
+
+/**
+ * Hva som er brukt av hvert budsjett. Det sikre er fylt, det som kan være brukt, er skravert, og resten står åpent:
+ * det ukjente ser ukjent ut, og blir aldri et gjett. Beløp i hele kroner.
+ */
+export function bruksdiagram({ tittel, rader, bredde }: Bruksdiagram): Diagram {
+  const stoerst = Math.max(1, ...rader.map((r) => Math.max(r.budsjett, r.til)));
+  const x = scaleLinear([0, stoerst], [0, bredde]);
+  const step = hoeyde.navn + hoeyde.stolpe + hoeyde.skala + hoeyde.luft;
+  const figurer = rader.flatMap(({ navn, budsjett, fra, til }, i): Figur[] => {
+    const y = i * step;
+    const bit = (start: number, slutt: number, rolle: 'sikker' | 'usikker' | 'rest'): Figur[] =>
+      (slutt > start ? [{ slag: 'rektangel', x: x(start), y: y + hoeyde.navn, bredde: x(slutt) - x(start), hoeyde: hoeyde.stolpe, rolle }] : []);
+    return [
+      { slag: 'tekst', x: 0, y: y + 14, tekst: navn, rolle: 'tekst', anker: 'start' },
+      ...bit(0, fra, 'sikker'), ...bit(fra, til, 'usikker'), ...bit(til, budsjett, 'rest'),
+      { slag: 'tekst', x: 0, y: y + hoeyde.navn + hoeyde.stolpe + 16, tekst: fra === til ? `${kort(fra)} brukt` : `${kort(fra)}–${kort(til)} brukt`, rolle: 'verdi', anker: 'start' },
+      { slag: 'tekst', x: bredde, y: y + hoeyde.navn + hoeyde.stolpe + 16, tekst: `av ${kort(budsjett)}`, rolle: 'verdi', anker: 'end' },
+    ];
+  });
+  return {
+    tittel, bredde, hoeyde: Math.max(1, rader.length * step), figurer, setning: sentence(rader),
+    tabell: { kolonner: ['', 'Budsjett', 'Brukt, minst', 'Brukt, høyst'], rader: rader.map((r) => [r.navn, r.budsjett, r.fra, r.til]) },
+  };
+}
+
+function sentence(rader: Bruk[]): string {
+  const sum = (felt: 'budsjett' | 'fra' | 'til') => rader.reduce((a, r) => a + r[felt], 0);
+  if (sum('budsjett') === 0) return 'Det er ikke budsjettert noe.';
+  const [fra, til] = [sum('fra'), sum('til')];
+  const usikkert = fra === til ? '' : ' Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.';
+  return `Det er brukt ${mellom(fra, til)} av ${kroner(sum('budsjett'))}.${usikkert}`;
+}

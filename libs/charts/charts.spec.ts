@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aarshjul, vinkel } from './aarshjul.ts';
+import { bruksdiagram, csvAv, stabletDiagram, svgAv, type Diagram } from './index.ts';
+
+const beloep = fc.integer({ min: 0, max: 1_000_000_000 });
+const stolper = fc.array(fc.record({ navn: fc.string({ minLength: 1, maxLength: 80 }), deler: fc.tuple(beloep, beloep) }), { maxLength: 12 });
+const bruk = fc.array(fc.tuple(beloep, beloep, beloep).map((tall) => tall.toSorted((a, b) => a - b)).map(([fra, til, budsjett]) => ({ navn: 'KDD', budsjett: budsjett!, fra: fra!, til: til! })), { maxLength: 6 });
+
+/** Ingenting tegnes utenfor flaten eller uten å være et tall. */
+function inside({ figurer, bredde, hoeyde }: Diagram): void {
+  for (const f of figurer) {
+    const [x, y] = f.slag === 'rektangel' ? [f.x + f.bredde, f.y + f.hoeyde] : f.slag === 'tekst' ? [f.x, f.y] : [0, 0];
+    expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    expect(x).toBeLessThanOrEqual(bredde + 0.001);
+    expect(y).toBeLessThanOrEqual(hoeyde);
+  }
+}
+
+describe('stolpene', () => {
+  it.each([300, 640, 1200])('holder seg inne på %s piksler, og delene er like lange som tallene', (bredde) => {
+    fc.assert(fc.property(stolper, (alle) => {
+      const diagram = stabletDiagram({ tittel: 'Penger', deler: ['KDD', 'Eksterne'], stolper: alle, bredde });
+      inside(diagram);
+      expect(diagram.tabell.rader.map((r) => r.at(-1))).toEqual(alle.map((s) => s.deler[0] + s.deler[1]));
+    }));
+  });
+
+  it('sier det samme i en setning, med norske tall', () => {
+    const { setning } = stabletDiagram({ tittel: '', deler: ['KDD'], bredde: 300, stolper: [{ navn: 'Arbeid', deler: [400_000] }, { navn: 'Oppvekst', deler: [2_200_000] }] });
+    expect(setning.replace(/\s/g, ' ')).toBe('Til sammen 2 600 000 kr. Mest går til Oppvekst (2 200 000 kr) og Arbeid (400 000 kr).');
+  });
+});
+
+describe('bruken', () => {
+  it('viser det sikre, det usikre og resten, som til sammen er budsjettet', () => {
+    fc.assert(fc.property(bruk, (rader) => {
+      const diagram = bruksdiagram({ tittel: '', rader, bredde: 500 });
+      inside(diagram);
+      const stoerst = Math.max(1, ...rader.map((r) => r.budsjett));
+      const lengde = diagram.figurer.reduce((sum, f) => sum + (f.slag === 'rektangel' ? f.bredde : 0), 0);
+      expect(lengde).toBeCloseTo(rader.reduce((sum, r) => sum + r.budsjett, 0) / stoerst * 500, 3);
+    }));
+  });
+
+  it('gjetter ikke: et spenn er et spenn også i setningen', () => {
+    const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }] });
+    expect(setning.replace(/\s/g, ' ')).toContain('mellom 600 000 og 3 400 000 kr av 4 650 000 kr');
+  });
+});
+
+describe('årshjulet', () => {
+  it('har hver dag i året på sin plass, i rekkefølge', () => {
+    expect(vinkel('2025-01-01', 2025)).toBe(0);
+    expect(vinkel('2024-12-31', 2025)).toBeNull();
+    expect(vinkel('2025-07-02', 2025)).toBeCloseTo(Math.PI, 1);
+  });
+  it('sier hva som kommer først', () => {
+    const { setning, tabell } = aarshjul({ tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'styringsgruppe' }, { dag: '2025-01-05', navn: 'frist' }, { dag: '2026-01-01', navn: 'neste år' }] });
+    expect(setning).toBe('Det neste er styringsgruppe, om 28 dager.');
+    expect(tabell.rader).toHaveLength(2);
+  });
+});
+
+it('en tekst som ligner en formel, blir ikke en formel, og SVG-en kan ikke brytes ut av', () => {
+  expect(csvAv({ kolonner: ['a;b'], rader: [['=1+1'], [1.5], [null]] })).toBe('\uFEFF"a;b"\r\n\'=1+1\r\n1,5\r\n\r\n');
+  const svg = svgAv(stabletDiagram({ tittel: '<script>', deler: ['x'], bredde: 300, stolper: [{ navn: '"><img>', deler: [1] }] }), {});
+  expect(svg).not.toMatch(/<script|<img/);
+});

@@ -1,0 +1,45 @@
+import { scaleLinear } from 'd3-scale';
+import type { Diagram, Figur, Rolle } from './diagram.ts';
+import { kort, kroner, oppramsing } from './tall.ts';
+import { avkortet, tekstbredde } from './tekstbredde.ts';
+
+export interface Stolpe { navn: string; deler: number[] }
+interface Stablet { tittel: string; deler: string[]; stolper: Stolpe[]; bredde: number }
+
+const hoeyde = { navn: 20, stolpe: 22, luft: 16 };
+
+/**
+ * Vannrette stolper med deler oppå hverandre: hvor mye, og fra hvem. Navnet står over stolpen, så det får plass på 360 piksler.
+ * Summen står ved enden. Beløp i hele kroner.
+ */
+export function stabletDiagram({ tittel, deler, stolper, bredde }: Stablet): Diagram {
+  const sum = (stolpe: Stolpe) => stolpe.deler.reduce((a, b) => a + b, 0);
+  const stoerst = Math.max(1, ...stolper.map(sum));
+  const plassTilSum = Math.max(...stolper.map((s) => tekstbredde(kort(sum(s)))), 40) + 8;
+  const x = scaleLinear([0, stoerst], [0, bredde - plassTilSum]);
+  const figurer = stolper.flatMap((stolpe, i): Figur[] => {
+    const y = i * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft);
+    let fra = 0;
+    const biter = stolpe.deler.flatMap((verdi, nr): Figur[] => {
+      const start = fra;
+      fra += verdi;
+      return verdi > 0 ? [{ slag: 'rektangel', x: x(start), y: y + hoeyde.navn, bredde: Math.max(1, x(fra) - x(start)), hoeyde: hoeyde.stolpe, rolle: `del${Math.min(nr, 5)}` as Rolle }] : [];
+    });
+    return [
+      { slag: 'tekst', x: 0, y: y + 14, tekst: avkortet(stolpe.navn, bredde), rolle: 'tekst', anker: 'start' }, ...biter,
+      { slag: 'tekst', x: x(fra) + 6, y: y + hoeyde.navn + 16, tekst: kort(fra), rolle: 'verdi', anker: 'start' },
+    ];
+  });
+  return {
+    tittel, setning: sentence(stolper, sum), bredde, hoeyde: Math.max(1, stolper.length * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft)), figurer,
+    tabell: { kolonner: ['', ...deler, 'Sum'], rader: stolper.map((s) => [s.navn, ...s.deler, sum(s)]) },
+  };
+}
+
+function sentence(stolper: Stolpe[], sum: (stolpe: Stolpe) => number): string {
+  const total = stolper.reduce((a, s) => a + sum(s), 0);
+  if (total === 0) return 'Det er ingen beløp å vise.';
+  const order = stolper.toSorted((a, b) => sum(b) - sum(a)).filter((s) => sum(s) > 0);
+  const top = order.slice(0, 2).map((s) => `${s.navn} (${kroner(sum(s))})`);
+  return `Til sammen ${kroner(total)}. ${order.length > 1 ? 'Mest går' : 'Alt går'} til ${oppramsing(top)}.`;
+}

@@ -1,0 +1,16 @@
+const heltall = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
+
+/** Hele kroner med mellomrom som ikke brytes: «4 650 000 kr». */
+export const kroner = (verdi: number): string => `${heltall.format(verdi)} kr`;
+
+/** Kort nok til en akse og en smal skjerm: «4,7 mill.», «650 000». */
+export function kort(verdi: number): string {
+  if (Math.abs(verdi) < 1_000_000) return heltall.format(verdi);
+  return `${new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 }).format(verdi / 1_000_000)} mill.`;
+}
+
+/** «mellom 600 000 og 3 400 000 kr», eller beløpet når det er kjent. */
+export const mellom = (fra: number, til: number): string => (fra === til ? kroner(fra) : `mellom ${heltall.format(fra)} og ${kroner(til)}`);
+
+/** «a, b og c». */
+export const oppramsing = (navn: string[]): string => (navn.length < 2 ? navn.join('') : `${navn.slice(0, -1).join(', ')} og ${navn.at(-1)}`);
