@@ -1,10 +1,11 @@
 import './tema/stilark.css';
-import { lastFargevalg } from './tema/fargevalg.ts';
+import { lastFargevalg, skrivUtILyst } from './tema/fargevalg.ts';
 import { lastTekst } from './tekst/last.ts';
 
 const rot = document.getElementById('rot');
 if (!rot) throw new Error('index.html mangler #rot');
 lastFargevalg();
+skrivUtILyst();
 
 // React alene er tyngre enn hele innloggingen får være. Derfor er den en egen, lett side,
 // og hver innlogging begynner med tomt minne: ingenting fra forrige person henger igjen.

@@ -14,6 +14,12 @@ export function lastFargevalg(): void {
   document.documentElement.dataset.colorScheme = valgtFarge();
 }
 
+/** Papir er hvitt: mørke farger på skjermen skal ikke bli blek tekst i utskriften. */
+export function skrivUtILyst(): void {
+  addEventListener('beforeprint', () => { document.documentElement.dataset.colorScheme = 'light'; });
+  addEventListener('afterprint', lastFargevalg);
+}
+
 export function velgFarge(valg: Fargevalg): void {
   skriv(NOEKKEL, valg);
   lastFargevalg();
