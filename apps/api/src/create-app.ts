@@ -22,5 +22,6 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
 
 /** En kropp som er for stor eller ikke er JSON, får et svar på samme form som alle andre feil; ellers tror nettsiden at nettet er nede. */
 function unreadableBody(error: { status?: number }, _request: Request, response: Response, _next: NextFunction): void {
-  response.status(error.status ?? 400).json({ errors: [{ message: errorTexts.BAD_REQUEST, extensions: { code: 'BAD_REQUEST' } }] });
+  const message = error.status === 413 ? 'Det som ble sendt, er for stort: høyst 1 MB om gangen. Ingenting er lagret.' : errorTexts.BAD_REQUEST;
+  response.status(error.status ?? 400).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 }

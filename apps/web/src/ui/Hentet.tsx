@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Feil } from '../graphql/feil.ts';
 import type { Spoerring } from '../graphql/useSpoerring.ts';
 import { Feilmelding } from './Feilmelding.tsx';
 import { Skjelett } from './Skjelett.tsx';
@@ -7,7 +8,9 @@ import { Skjelett } from './Skjelett.tsx';
 export function Hentet<D, T>({ spoerring, velg, linjer, children }: {
   spoerring: Spoerring<D>; velg: (data: D) => T; linjer?: number; children: (data: T) => ReactNode;
 }) {
-  const { data, feil, hentIgjen } = spoerring;
+  const { data, hentIgjen } = spoerring;
+  // En adresse som spør om noe umulig, finner ingenting; det er ikke noe skjema å rette.
+  const feil: Feil | null = spoerring.feil?.kode === 'BAD_INPUT' ? { ...spoerring.feil, kode: 'NOT_FOUND' } : spoerring.feil;
   return (
     <>
       {feil && <Feilmelding feil={feil} igjen={hentIgjen} />}

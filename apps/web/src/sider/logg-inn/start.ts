@@ -34,7 +34,9 @@ export function startInnlogging(rot: HTMLElement, { innlogging, feil, feltfeil, 
     if (!galt) return location.replace(tryggTilbake(tilbake));
     knapp.textContent = innlogging.loggInn;
     knapp.removeAttribute('aria-busy');
-    si(feil[galt.kode]);
+    // Det eneste som kan rettes her, er de to feltene; «lagre» er ikke det folk holder på med.
+    const rett = galt.felt[0];
+    si(galt.kode === 'BAD_INPUT' && rett ? feltfeil[rett.code]() : feil[galt.kode]);
     passord.inndata.select();
   });
 

@@ -18,7 +18,7 @@ export const oversikt = {
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} er med i nettverket`,
     tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget. Når kommunene kan dele med nettverket, leser dere det de andre deler her, og deler tilbake det dere selv prøver.',
-    naa: 'Foreløpig kan dere se hvem som har tilgang, og slå opp ord og kommuner i ordlista.',
+    naa: 'Ingen har delt noe ennå. Foreløpig kan dere se hvem som har tilgang, og slå opp ord og kommuner i ordlista.',
     brukere: 'Se hvem som har tilgang',
     ordliste: 'Åpne ordlista',
   },
