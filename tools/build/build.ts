@@ -21,8 +21,8 @@ const parts: Part[] = [
 
 /** Bygger det som er eldre enn kilden. Sammenligner innhold, ikke klokkeslett, så en ny klone og en ny gren virker likt. */
 export const buildStale = (onProgress: (text: string) => void) => build(parts, onProgress);
-/** Bare api-et og verktøyene. */
-export const buildApi = () => build(parts.slice(0, 1), () => undefined);
+/** Bare api-et og verktøyene. Sidene byttes ikke ut under en tjener som alt viser dem. */
+export const buildApi = (onProgress: (text: string) => void = () => undefined) => build(parts.slice(0, 1), onProgress);
 
 async function build(wanted: Part[], onProgress: (text: string) => void): Promise<void> {
   mkdirSync(join(projectRoot, 'dist'), { recursive: true });

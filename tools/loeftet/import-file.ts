@@ -5,6 +5,7 @@ import { AppModule } from '../../apps/api/src/app.module.ts';
 
 /** Leser inn fila som kommunen selv, på kommunens egen innlogging, og forteller hva som ble nytt og endret. */
 export async function importFile(config: Config, nummer: string, file: string): Promise<void> {
+  if (!/^\d{4}$/.test(nummer)) throw new Error(`«${nummer}» er ikke et kommunenummer. Det har fire sifre.`);
   const innlesing = await readInnlesingFile(file);
   kontrollerKommune(innlesing, nummer);
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), { logger: ['error'] });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/platform/config';
-import { buildStale } from '../build/build.ts';
+import { buildApi } from '../build/build.ts';
 import { dataFolder, prepareDatabase, runningDatabase } from '../start/database.ts';
 import { loadReferanse } from '../start/referanse.ts';
 import { commands, usage } from './commands.ts';
@@ -19,7 +19,7 @@ const dataDir = dataFolder();
 const database = await runningDatabase(dataDir) ?? await prepareDatabase(dataDir, (text) => console.error(text)).catch(fail);
 try {
   await loadReferanse(database, (text) => console.error(text));
-  await buildStale((text) => console.error(text));
+  await buildApi((text) => console.error(text));
   const child = fork(join(projectRoot, 'dist/tools/loeftet/run.js'), [name, ...args], {
     execArgv: [], env: { ...process.env, LOEFTET_DATA: dataDir, DATABASE_URL: database.url, LOEFTET_SECRET: database.keys.secret },
   });

@@ -34,8 +34,9 @@ export async function prepareDatabase(dataDir: string, onProgress: (text: string
   }
 }
 
-/** Databasen til en kjørende installasjon, så kommandolinja kan bruke den. `null` når ingen svarer. */
+/** Den innebygde databasen til en kjørende installasjon, så kommandolinja kan bruke den. `null` når ingen svarer, eller når DATABASE_URL peker på en annen. */
 export async function runningDatabase(dataDir: string): Promise<ReadyDatabase | null> {
+  if (process.env['DATABASE_URL']) return null;
   try {
     const url = readFileSync(runningFile(dataDir), 'utf8');
     await (await connectTool(url)).end();

@@ -10,7 +10,7 @@ import { loadReferanse } from './referanse.ts';
 import { dataFolder, prepareDatabase, type ReadyDatabase } from './database.ts';
 
 const started = Date.now();
-const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+const say = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1).replace('.', ',').padStart(5)} s  ${text}`);
 const demo = process.env['LOEFTET_DEMO'] !== '0';
 const port = Number(process.env['PORT'] ?? 3000);
 
