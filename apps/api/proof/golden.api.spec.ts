@@ -70,10 +70,33 @@ const rolle = async (nummer: string, navn: string) => (await satsing(nummer, 'ro
 const antall = async (nummer: string, felt: string) => (await satsing(nummer, `${felt} { id }`))[felt].length;
 const kroner = (oere: string) => Number(oere) / 100;
 
+const oekonomi = async (felt: string, filter = {}, nummer = '3118') =>
+  (await as(nummer, `query ($filter: OekonomiFilter) { oekonomi(aar: 2025, filter: $filter) { ${felt} } }`, { filter })).oekonomi;
+/** Det en giver står for alene, og det den er med på uten at fordelingen er kjent. */
+const giver = async (navn: string) => {
+  const { perGiver } = await oekonomi('perGiver { navn alene felles antallLinjer }');
+  const { alene, felles, antallLinjer } = perGiver.find((g: { navn: string }) => g.navn === navn);
+  return [kroner(alene), kroner(felles), antallLinjer];
+};
+const forbrukMed = async (ord: string) => ((await oekonomi('forbruk { navn ord }')).forbruk as { navn: string; ord: string }[]).filter((f) => f.ord === ord).map((f) => f.navn).sort();
+
 interface Kontroll { id: string; hva: string; forventet: unknown; spoer: () => Promise<unknown> }
 
 /** Fasiten er tallene i kildedokumentene. Hver kontroll spør slik en programleder ville sett det. */
 const kontroller: Kontroll[] = [
+  { id: 'g-01', hva: 'KDD-midler, kroner', forventet: 4_650_000, spoer: async () => kroner((await oekonomi('totalt { kdd }')).totalt.kdd) },
+  { id: 'g-02', hva: 'eksterne midler, kroner', forventet: 10_180_989, spoer: async () => kroner((await oekonomi('totalt { eksternt }')).totalt.eksternt) },
+  { id: 'g-03', hva: 'linjer i tabellen', forventet: [20, 20], spoer: async () => { const { linjer, totalt } = await oekonomi('linjer { id } totalt { antallLinjer }'); return [linjer.length, totalt.antallLinjer]; } },
+  { id: 'g-04', hva: 'linjer med KDD-midler', forventet: 11, spoer: async () => (await oekonomi('linjer { kdd }', { kolonne: 'kdd' })).linjer.length },
+  { id: 'g-05', hva: 'linjer med eksterne midler', forventet: 9, spoer: async () => (await oekonomi('linjer { eksternt }', { kolonne: 'ekstern' })).linjer.length },
+  { id: 'g-06', hva: 'til sammen, kroner', forventet: 14_830_989, spoer: async () => kroner((await oekonomi('totalt { sum }')).totalt.sum) },
+  { id: 'g-07', hva: 'Kunnskapsdepartementet, alene og sammen med andre', forventet: [7_749_912, 0, 2], spoer: () => giver('Kunnskapsdepartementet') },
+  { id: 'g-08', hva: 'IMDi, to tilskuddsår', forventet: [1_498_000, 0, 2], spoer: () => giver('IMDi') },
+  { id: 'g-09', hva: 'fylkeskommunen alene, og linja den deler med Husbanken', forventet: [270_000, 250_000, 3], spoer: () => giver('Østfold fylkeskommune') },
+  { id: 'g-10', hva: 'ubrukte midler som følger til 2026', forventet: ['Bibliotek – barne- og ungdomssatsing', 'Bydelsmødre', 'Evaluering', 'Nabolagskjøkkenet', 'Sosionom på helsestasjonen', 'Språkutvikling 0–5 år', 'Åpen barnehage (forprosjekt)'], spoer: async () =>
+    [...new Set(((await oekonomi('overfoeringer { navn }')).overfoeringer as { navn: string }[]).map((o) => o.navn))].sort() },
+  { id: 'g-11', hva: 'har brukt alt', forventet: ['Skolebibliotekene', 'Ungdom i arbeid'], spoer: () => forbrukMed('alt_brukt') },
+  { id: 'g-12', hva: 'har ikke brukt noe', forventet: ['Evaluering', 'Åpen barnehage (forprosjekt)'], spoer: () => forbrukMed('ingenting_brukt') },
   { id: 'g-13', hva: 'utsatt fra 2025 til 2026', forventet: ['Nabolagskjøkkenet i Festiviteten', 'Åpen barnehage'], spoer: async () => {
     const utsatt = (await rader('3118', { status: ['utsatt'] })).rader as { navn: string; utsattTil: string }[];
     expect(utsatt.every(({ utsattTil }) => utsattTil.startsWith('2026'))).toBe(true);
@@ -106,6 +129,18 @@ const kontroller: Kontroll[] = [
 
 describe('fasiten gjennom api-et, innlogget som kommunen', () => {
   it.each(kontroller)('$id $hva', async ({ forventet, spoer }) => { expect(await spoer()).toEqual(forventet); });
+
+  it('sier hvor mye som kan være brukt, uten å gjette: mellom 600 000 og 3 400 000 av KDD-midlene', async () => {
+    const { bruktKdd } = await oekonomi('bruktKdd { fra til }');
+    expect([kroner(bruktKdd.fra), kroner(bruktKdd.til)]).toEqual([600_000, 3_400_000]);
+  });
+
+  it('regner en giver med og uten linjene den deler med andre', async () => {
+    const { finansieringskilder } = await as('3118', '{ finansieringskilder { id navn } }');
+    const { id: giverId } = finansieringskilder.find((g: { navn: string }) => g.navn === 'Østfold fylkeskommune');
+    const sum = async (medFelles: boolean) => kroner((await oekonomi('totalt { sum }', { giverId, medFelles })).totalt.sum);
+    expect([await sum(true), await sum(false)]).toEqual([520_000, 270_000]);
+  });
 
   it('sier også hvor sikre tallene er: et omtrentlig tall er ikke et eksakt', async () => {
     const presisjon = async (navn: string) => (await tiltak('3118', navn)).resultater.slice(0, 2).map((r: { presisjon: string }) => r.presisjon);

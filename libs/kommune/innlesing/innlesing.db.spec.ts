@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { handlingsplanEntities } from '#libs/kommune/handlingsplan';
+import { oekonomiEntities } from '#libs/kommune/oekonomi';
 import { Db, PlatformModule } from '#libs/platform';
 import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { InnlesingModule, InnlesingService, readInnlesing, type Innlesing } from './index.ts';
 import { example, type Example } from './innlesing.example.ts';
-import { koblinger, tabeller } from './innlesing.tabeller.ts';
 
 let db: TestDatabase;
 let app: TestingModule;
@@ -23,17 +24,13 @@ const rows = <R extends Record<string, unknown>>(sql: string, nummer: '3118' | '
 
 beforeAll(async () => {
   db = await createTestDatabase();
-  app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(db.config, []), InnlesingModule] }).compile();
+  app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(db.config, [...oekonomiEntities, ...handlingsplanEntities]), InnlesingModule] }).compile();
   service = app.get(InnlesingService);
 }, 120_000);
 
-// Eieren er selv bak muren (FORCE), så den senkes for tabellen mens den tømmes.
 afterEach(async () => {
-  for (const table of ['statusendring', ...koblinger.map((k) => k.navn), ...tabeller.map((t) => t.navn).toReversed()]) {
-    await db.admin.query(`ALTER TABLE kommune.${table} NO FORCE ROW LEVEL SECURITY`);
-    await db.admin.query(`DELETE FROM kommune.${table}`);
-    await db.admin.query(`ALTER TABLE kommune.${table} FORCE ROW LEVEL SECURITY`);
-  }
+  const { rows: tabeller } = await db.admin.query<{ navn: string }>(`SELECT oid::regclass::text AS navn FROM pg_class WHERE relnamespace = 'kommune'::regnamespace AND relkind = 'r' AND relname NOT IN ('logg', 'medarbeider', 'svar')`);
+  await db.admin.query(`SET session_replication_role = replica; ${tabeller.map(({ navn }) => `DELETE FROM ${navn}`).join('; ')}; SET session_replication_role = origin`);
 });
 
 afterAll(async () => { await app?.close(); await db?.drop(); });
@@ -44,6 +41,7 @@ describe('innlesing i databasen', () => {
     expect(Object.fromEntries(resultat.tabeller.map((t) => [t.tabell, t.nye]))).toEqual({
       satsing: 1, omraade: 1, styringsdokument: 2, innsatsomraade: 2, maal: 2, programrolle: 1, metode: 1, suksessfaktor: 2, utfordring: 1,
       tiltak: 2, milepael: 1, resultat: 1, laerdom: 1, maal_innsatsomraade: 2, tiltak_maal: 2, statusendring: 2,
+      vedtak: 1, finansieringskilde: 2, tilskudd: 2, tilskudd_kilde: 3, postering: 2, budsjettlinje: 2, finansieringspost: 2, forbruk: 2, forbruk_post: 3, overfoering: 1, egeninnsats: 1, handlingsplan: 1, plantiltak: 1,
     });
     const [tiltak] = await rows(`SELECT navn, status, oppstart, partnere, planer, eier_ekstern, kilde, oppdiktet, versjon FROM kommune.tiltak WHERE noekkel = 't1'`);
     expect(tiltak).toEqual({
@@ -118,6 +116,28 @@ describe('innlesing i databasen', () => {
     const svar = await Promise.all([lesInn(fil()), lesInn(fil())]);
     expect(svar.map((s) => s.tabeller.find((t) => t.tabell === 'tiltak')!.nye).sort()).toEqual([0, 2]);
     expect(await rows('SELECT count(*)::int AS antall FROM kommune.statusendring')).toEqual([{ antall: 2 }]);
+  });
+
+  it('låser budsjettet og fører pengene når planen i fila er vedtatt', async () => {
+    await lesInn(fil());
+    expect(await rows('SELECT konto, aar, beloep_oere::text AS oere FROM kommune.saldo ORDER BY konto')).toEqual([
+      { konto: 'brukt', aar: 2025, oere: '1250050' }, { konto: 'fordelt', aar: 2025, oere: '58749950' }, { konto: 'tilsagn', aar: 2025, oere: '-90000000' },
+      { konto: 'ufordelt', aar: 2025, oere: '40000000' }, { konto: 'ventet', aar: 2025, oere: '-10000000' }]);
+    expect(await rows(`SELECT p.status, p.innhold IS NOT NULL AS frosset, a.laast FROM kommune.handlingsplan p JOIN kommune.budsjettaar a USING (kommune_id, aar)`)).toEqual([{ status: 'sendt', frosset: true, laast: true }]);
+  });
+
+  it('endrer ikke et vedtatt budsjett, og retter ikke det som er ført', async () => {
+    await lesInn(fil());
+    await expect(lesInn(fil((f) => { f.budsjettlinjer[0].navn = 'Noe annet'; }))).rejects.toThrow(/vedtatt/);
+    await expect(lesInn(fil((f) => { f.tilskudd[0].posteringer[0].beloepOere = 1; }))).rejects.toThrow(/postering: er ført før med et annet innhold.*p1-1/);
+    await expect(lesInn(fil((f) => { f.forbruk[1].beloepOere = 1; }))).rejects.toThrow(/forbruk: er ført før/);
+    await expect(lesInn(fil((f) => { f.vedtak[0].utfall = 'avslaatt'; }))).rejects.toThrow(/vedtak: er ført før/);
+    expect((await lesInn(fil())).endret).toBe(0);
+  });
+
+  it('nekter en fil som fordeler mer enn tilskuddet har, og skriver ingenting', async () => {
+    await expect(lesInn(fil((f) => { f.budsjettlinjer[0].poster[0].beloepOere = 100000001; }))).rejects.toThrow(/ikke nok penger/);
+    expect(await rows('SELECT 1 AS en FROM kommune.satsing')).toEqual([]);
   });
 
   it('fører ett logginnslag med antall for hver tabell', async () => {

@@ -17,7 +17,7 @@ const gyldig = {
     styringsdokumenter: [
       { noekkel: 'd1', type: 'programbeskrivelse', utgave: 1, tittel: 'Første', status: 'erstattet', dato: '2024', kilde },
       { noekkel: 'd2', type: 'programbeskrivelse', utgave: 2, tittel: 'Andre', status: 'vedtatt', dato: '2025-02-11', parter: ['Kommunen'], kilde }],
-    innsatsomraader: [{ noekkel: 'i1', nr: 1, navn: 'Oppvekst', punkter: ['Språk'], kilde }, { noekkel: 'i2', nr: 2, navn: 'Arbeid', kilde }],
+    innsatsomraader: [{ noekkel: 'i1', nr: 1, navn: 'Oppvekst', punkter: ['Språk'], tema: 'oppvekst_utdanning', kilde }, { noekkel: 'i2', nr: 2, navn: 'Arbeid', kilde }],
     maal: [{ noekkel: 'm1', nr: 1, navn: 'Flere i arbeid', delmaal: ['Unge'], innsatsomraader: ['i1', 'i2'], kilde: { ...kilde, tolket: true } }, { noekkel: 'm2', nr: 2, navn: 'Møteplasser', oppdiktet }],
     roller: [{ noekkel: 'r1', nr: 1, navn: 'Programleder', antallPersoner: 2, stillingsprosent: 100, loennFraSatsingenProsent: 50, moeterPerAar: 2, moeterPerAarTil: 3, fra: '2025-H2', til: '2026', kilde }],
     metoder: [{ noekkel: 'me1', navn: 'Designdrevet innovasjon', opplaerteAnsatte: 12, steg: ['Utforske'], kilde }],
@@ -27,7 +27,7 @@ const gyldig = {
   tiltak: [
     {
       noekkel: 't1', nr: 1, navn: 'Åpen dør', beskrivelse: 'Et sted å være', status: 'i_drift', oppstart: '2025-hoest', eier: 'Biblioteket', eierEkstern: false,
-      innsatsomraade: 'i1', maal: ['m1', 'm2'], partnere: ['NAV'], kilde,
+      innsatsomraade: 'i1', maal: ['m1', 'm2'], partnere: ['NAV'], tema: 'moeteplasser', kilde,
       resultater: [{ noekkel: 't1-r1', nr: 1, tekst: 'Deltakere', verdi: 16, enhet: 'personer', presisjon: 'eksakt', omfang: 'kommune', periode: '2025', kilde }],
       milepaeler: [{ noekkel: 't1-m1', nr: 1, navn: 'Åpnet', frist: '2025-09', naadd: '2025-09-15', kilde }],
       laerdommer: [{ noekkel: 't1-e1', nr: 1, tekst: 'Faste verter virker', kilde }],
@@ -35,6 +35,28 @@ const gyldig = {
     },
     { noekkel: 't2', nr: 2, navn: 'Kjøkken', status: 'utsatt', aarsakKode: 'kapasitet', aarsak: 'For få folk', utsattTil: '2026', planlagtOppstart: '2025', oppdiktet },
   ],
+  vedtak: [{ noekkel: 'v1', organ: 'Formannskapet', dato: '2025-01-20', saksnummer: '2025/12', utfall: 'vedtatt', kilde }],
+  finansieringskilder: [{ noekkel: 'g1', navn: 'Departementet', art: 'kdd', kilde }, { noekkel: 'g2', navn: 'Husbanken', art: 'stat', kilde }],
+  tilskudd: [
+    { noekkel: 'p1', navn: 'Programtilskudd', tilskuddsaar: '2025', kolonne: 'kdd', givere: ['g1'], forbehold: 'Bevilgning', vilkaar: ['Rapport'], kilde,
+      posteringer: [{ noekkel: 'p1-1', type: 'ventet', aar: 2025, beloepOere: 100000000, kilde }, { noekkel: 'p1-2', type: 'tilsagn', aar: 2025, beloepOere: 90000000, tekst: 'Brev', kilde }] },
+    { noekkel: 'p2', navn: 'Pedagogtetthet', tilskuddsaar: '2024/2025', kolonne: 'ekstern', givere: ['g1', 'g2'], overfoerbart: false, tilsagnDato: '2024-11', kilde },
+  ],
+  budsjettlinjer: [
+    { noekkel: 'b1', aar: 2025, nr: 1, navn: 'Åpen dør', tiltak: 't1', innsatsomraade: 'i1', kostnadsart: 'loenn', ikkeOrdinaerDrift: true, kilde,
+      poster: [{ noekkel: 'b1-1', tilskudd: 'p1', beloepOere: 60000000, kilde }, { noekkel: 'b1-2', tilskudd: 'p2', beloepOere: 0, kilde }] },
+    { noekkel: 'b2', aar: 2025, nr: 2, navn: 'Administrasjon', merknad: 'Felles', oppdiktet },
+  ],
+  forbruk: [
+    { noekkel: 'f1', aar: 2025, navn: 'Åpen dør', tiltak: 't1', ord: 'delvis_brukt', begrunnelse: 'Sen start', poster: ['b1-1', 'b1-2'], kilde },
+    { noekkel: 'f2', aar: 2025, navn: 'Åpen dør, utstyr', beloepOere: 1250050, dato: '2025-10', poster: ['b1-1'], kilde },
+  ],
+  overfoeringer: [{ noekkel: 'o1', navn: 'Åpen dør', fraAar: 2025, tiltak: 't1', forbruk: 'f1', finansieringspost: 'b1-1', beloepOere: 1000000, aarsakskode: 'ansettelse', begrunnelse: 'Sen start', kilde }],
+  egeninnsats: [{ noekkel: 'e1', aar: 2025, navn: 'Ledelse', tiltak: 't1', beloepOere: 5000000, timer: 120.5, stillingsprosent: 50, beskrivelse: 'Halv stilling', kilde }],
+  handlingsplaner: [{
+    noekkel: 'h1', aar: 2025, utgave: 1, kjede: 'halden', status: 'sendt', innledning: 'Første plan', vedtak: 'v1', kilde,
+    tiltak: [{ noekkel: 'h1-1', tiltak: 't1', grep: 'nytt', omtale: 'Åpner til høsten', kilde }],
+  }],
 } as const;
 
 /** Eksempelet som noe prøvene kan ødelegge. */

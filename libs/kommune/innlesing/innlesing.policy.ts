@@ -28,6 +28,17 @@ export const rules: Record<string, (post: Post, ved: Ved) => void> = {
     if (dag && dag.presisjon !== 'dag') ved('dag', 'skal være en full dato, for eksempel 2025-09-15');
     if (post['fraStatus'] !== undefined && post['fraStatus'] === post['tilStatus']) ved('tilStatus', 'er den samme som «fraStatus»');
   },
+  tilskudd: (post, ved) => {
+    const [fra, til] = String(post['tilskuddsaar'] ?? '').split('/').map(Number);
+    if (til !== undefined && til !== fra! + 1) ved('tilskuddsaar', 'skal være to år etter hverandre, for eksempel «2024/2025»');
+  },
+  forbruk: (post, ved) => {
+    if ((post['ord'] === undefined) === (post['beloepOere'] === undefined)) ved('ord', 'skal stå når «beloepOere» ikke gjør det, og bare da');
+  },
+  handlingsplan: (post, ved) => {
+    if (post['status'] !== 'utkast' && post['vedtak'] === undefined) ved('vedtak', `mangler; en plan som er «${String(post['status'])}», har et vedtak`);
+    if (post['kjede'] === 'enkel' && (post['status'] === 'sendt' || post['status'] === 'godkjent')) ved('status', 'finnes ikke i kjeden «enkel»');
+  },
   tiltak: (post, ved) => {
     delayed(post, ved, 'status', 'utsattTil');
     notBefore(post, ved, 'utsattTil', 'planlagtOppstart');

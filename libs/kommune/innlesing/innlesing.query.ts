@@ -1,4 +1,4 @@
-import type { Kobling, Tabell } from './innlesing.tabeller.ts';
+import type { Kobling, Tabell, Viser } from './innlesing.tabell.ts';
 
 /** «rammePerAarOere» → «ramme_per_aar_oere». */
 export const columnOf = (felt: string) => felt.replace(/[A-Z]/g, (stor) => `_${stor.toLowerCase()}`);
@@ -23,30 +23,48 @@ export const dokumentSql = `
     AND ((d.type = inn.type AND d.utgave = inn.utgave AND d.noekkel <> inn.noekkel)
       OR (d.noekkel = inn.noekkel AND d.status <> 'utkast' AND inn.status = 'utkast'))`;
 
+/** Raden fila viser til, funnet på nøkkelen. Budsjettåret er et år. */
+const lookup = (navn: Viser) => `LEFT JOIN kommune.${navn} ${navn} ON ${navn}.kommune_id = $2 AND ${navn === 'budsjettaar' ? 'budsjettaar.aar' : `${navn}.noekkel`} = inn.${navn}`;
+
+/** Radene fra fila, med det de viser til slått opp. $1 rader, $2 kommune. */
+function incoming({ felt, viserTil, nyRad }: Tabell): string {
+  const kolonner = Object.entries(felt).map(([navn, type]) => `${columnOf(navn)} ${type}`);
+  const verdier = Object.entries(nyRad ?? {}).map(([navn, verdi]) => `'${verdi}'::text AS ${columnOf(navn)}`);
+  return `
+    SELECT inn.*${[...viserTil.map((navn) => `${navn}.id AS ${navn}_id`), ...verdier].map((v) => `, ${v}`).join('')}
+    FROM jsonb_to_recordset($1::jsonb) AS inn (id uuid, noekkel text, ${[...viserTil.map((navn) => `${navn} ${navn === 'budsjettaar' ? 'int' : 'text'}`), ...kolonner].join(', ')}, kilde jsonb, oppdiktet boolean)
+    ${viserTil.map(lookup).join(' ')}`;
+}
+
+const columnsOf = ({ felt, viserTil, nyRad }: Tabell) =>
+  [...viserTil.map((navn) => `${navn}_id`), ...Object.keys(felt).map(columnOf), ...Object.keys(nyRad ?? {}).map(columnOf), 'kilde', 'oppdiktet'];
+
 /**
  * Setter inn nye rader og endrer dem som er ulike, i én setning. Gir nøkkelen til hver rad som ble skrevet.
- * $1 rader, $2 kommune. Kommunen i nye rader kommer fra innloggingen.
+ * Rader som føres én gang, settes bare inn. $1 rader, $2 kommune. Kommunen i nye rader kommer fra innloggingen.
  */
 export function upsertSql(tabell: Tabell): string {
-  const felt = Object.entries(tabell.felt).map(([navn, type]) => ({ kolonne: columnOf(navn), type }));
-  const verdier = [...felt.map((f) => f.kolonne), 'kilde', 'oppdiktet'];
-  const ider = tabell.viserTil.map((navn) => `${navn}_id`);
-  const kolonner = [...ider, ...verdier];
+  const kolonner = columnsOf(tabell);
   const endringer = [
     ...kolonner.map((k) => `${k} = excluded.${k}`), ...(tabell.versjonert ? ['versjon = rad.versjon + 1'] : []), ...(tabell.stempel ? ['endret = now()'] : []),
   ];
+  const endre = `UPDATE SET ${endringer.join(', ')}
+    WHERE (${kolonner.map((k) => `rad.${k}`).join(', ')}) IS DISTINCT FROM (${kolonner.map((k) => `excluded.${k}`).join(', ')})`;
   return `
-  WITH inn AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS x (id uuid, noekkel text, satsing text, tiltak text, innsatsomraade text,
-      ${felt.map((f) => `${f.kolonne} ${f.type}`).join(', ')}, kilde jsonb, oppdiktet boolean)),
+  WITH inn AS (${incoming(tabell)}),
   skrevet AS (
-    INSERT INTO kommune.${tabell.navn} AS rad (id, noekkel, ${kolonner.join(', ')})
-    SELECT inn.id, inn.noekkel, ${[...tabell.viserTil.map((navn) => `${navn}.id`), ...verdier.map((k) => `inn.${k}`)].join(', ')}
-    FROM inn ${tabell.viserTil.map((navn) => `LEFT JOIN kommune.${navn} ${navn} ON ${navn}.kommune_id = $2 AND ${navn}.noekkel = inn.${navn}`).join(' ')}
-    ON CONFLICT (kommune_id, noekkel) DO UPDATE SET ${endringer.join(', ')}
-    WHERE (${kolonner.map((k) => `rad.${k}`).join(', ')}) IS DISTINCT FROM (${kolonner.map((k) => `excluded.${k}`).join(', ')})
+    INSERT INTO kommune.${tabell.navn} AS rad (id, noekkel, ${kolonner.join(', ')}) SELECT id, noekkel, ${kolonner.join(', ')} FROM inn
+    ON CONFLICT (kommune_id, noekkel) DO ${tabell.foeresEnGang ? 'NOTHING' : endre}
     RETURNING kommune_id, id, noekkel)
   SELECT noekkel, skrevet.id = inn.id AS ny FROM skrevet JOIN inn USING (noekkel) WHERE skrevet.kommune_id = $2`;
+}
+
+/** Nøklene til rader som føres én gang, og som fila nå sier noe annet om. $1 rader, $2 kommune. */
+export function divergentSql(tabell: Tabell): string {
+  const kolonner = tabell.foeresEnGang!.likt.map(columnOf);
+  return `WITH inn AS (${incoming(tabell)})
+  SELECT noekkel FROM inn JOIN kommune.${tabell.navn} rad USING (noekkel)
+  WHERE rad.kommune_id = $2 AND (${kolonner.map((k) => `rad.${k}`).join(', ')}) IS DISTINCT FROM (${kolonner.map((k) => `inn.${k}`).join(', ')})`;
 }
 
 /**

@@ -13,7 +13,7 @@ export function crossFeil(verdi: unknown): InnlesingFeil[] {
   return [
     ...found.flatMap(({ type, post, sti }) => ruleFeil(type, post, sti)),
     ...duplicates(found, ({ type, post }) => [type, post['noekkel']], 'noekkel', 'er brukt to ganger for samme posttype'),
-    ...duplicates(found, ({ liste, post }) => [liste, post['type'], post['nr']], 'nr', 'er brukt to ganger i lista'),
+    ...duplicates(found, ({ liste, post }) => [liste, post['type'], post['aar'], post['nr']], 'nr', 'er brukt to ganger i lista'),
     ...duplicates(found.filter((f) => f.type === 'styringsdokument'), ({ post }) => [post['type'], post['utgave']], 'utgave', 'finnes fra før for denne typen dokument'),
     ...duplicates(found.filter((f) => f.type === 'kildedokument'), ({ post }) => [post['tittel']], 'tittel', 'er brukt av et annet kildedokument'),
     ...references(found),
@@ -44,20 +44,34 @@ function duplicates(found: Found[], keyOf: (f: Found) => unknown[], felt: string
   });
 }
 
+const omraade = ['innsatsomraade', 'et innsatsområde'] as const;
+const tiltak = ['tiltak', 'et tiltak'] as const;
+const penger = ['finansieringspost', 'en finansieringspost'] as const;
+/** Feltene som er nøkler til andre poster i fila: posttype → felt → hva det peker på. */
+const pointers: Record<string, Record<string, readonly [type: string, hva: string]>> = {
+  maal: { innsatsomraader: omraade },
+  tiltak: { maal: ['maal', 'et mål'], innsatsomraade: omraade },
+  tilskudd: { givere: ['finansieringskilde', 'en giver'] },
+  budsjettlinje: { tiltak, innsatsomraade: omraade },
+  finansieringspost: { tilskudd: ['tilskudd', 'et tilskudd'] },
+  forbruk: { tiltak, poster: penger },
+  overfoering: { tiltak, forbruk: ['forbruk', 'forbruk'], finansieringspost: penger },
+  egeninnsats: { tiltak },
+  handlingsplan: { vedtak: ['vedtak', 'et vedtak'] },
+  plantiltak: { tiltak },
+};
+
 function references(found: Found[]): InnlesingFeil[] {
-  const known = (type: string, felt: string) => new Set(found.filter((f) => f.type === type).map((f) => f.post[felt]));
-  const innsatsomraader = known('innsatsomraade', 'noekkel');
-  const maal = known('maal', 'noekkel');
-  const titler = known('kildedokument', 'tittel');
-  return found.flatMap(({ type, post, sti }) => {
-    const kilde = posts([post['kilde']])[0]!;
-    return [
-      ...unknownIn(titler, [kilde['tittel']], () => `${sti}.kilde.tittel`, 'er ikke tittelen på noe kildedokument i fila'),
-      ...(type === 'maal' ? unknownIn(innsatsomraader, post['innsatsomraader'], (i) => `${sti}.innsatsomraader[${i}]`, 'viser til et innsatsområde som ikke er i fila') : []),
-      ...(type === 'tiltak' ? unknownIn(maal, post['maal'], (i) => `${sti}.maal[${i}]`, 'viser til et mål som ikke er i fila') : []),
-      ...(type === 'tiltak' ? unknownIn(innsatsomraader, [post['innsatsomraade']], () => `${sti}.innsatsomraade`, 'viser til et innsatsområde som ikke er i fila') : []),
-    ];
-  });
+  const keys = new Map<string, Set<unknown>>();
+  for (const { type, post } of found) keys.set(type, (keys.get(type) ?? new Set()).add(type === 'kildedokument' ? post['tittel'] : post['noekkel']));
+  const known = (type: string) => keys.get(type) ?? new Set();
+  return found.flatMap(({ type, post, sti }) => [
+    ...unknownIn(known('kildedokument'), [posts([post['kilde']])[0]!['tittel']], () => `${sti}.kilde.tittel`, 'er ikke tittelen på noe kildedokument i fila'),
+    ...Object.entries(pointers[type] ?? {}).flatMap(([felt, [til, hva]]) => {
+      const liste = Array.isArray(post[felt]);
+      return unknownIn(known(til), liste ? post[felt] : [post[felt]], (i) => `${sti}.${felt}${liste ? `[${i}]` : ''}`, `viser til ${hva} som ikke er i fila`);
+    }),
+  ]);
 }
 
 function unknownIn(known: Set<unknown>, verdier: unknown, sti: (i: number) => string, melding: string): InnlesingFeil[] {

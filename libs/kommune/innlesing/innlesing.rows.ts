@@ -1,7 +1,7 @@
 import { v5, v7 } from 'uuid';
 import { kreverAarsak, type TiltakStatus } from '#libs/contracts';
 import { columnOf } from './innlesing.query.ts';
-import type { Tabell } from './innlesing.tabeller.ts';
+import type { Tabell } from './innlesing.tabell.ts';
 import type { Innlesing, LestKilde, LestStatusendring, LestTiltak } from './innlesing.type.ts';
 
 /** En rad til tabellen, med kolonnenavn. Nøklene den viser til, er ikke slått opp ennå. */
@@ -9,18 +9,16 @@ export type Rad = Record<string, unknown> & { id: string; noekkel: string };
 
 /** Postene i fila som rader. Et utelatt felt blir tomt, for posten gjelder som helhet. */
 export function rowsOf(tabell: Tabell, fil: Innlesing): Rad[] {
-  return tabell.poster(fil).map(({ post, tiltak }) => {
+  return tabell.poster(fil).map(({ post, under }) => {
     const felt = post as Record<string, unknown>;
-    const row: Rad = {
-      id: v7(), noekkel: post.noekkel, satsing: fil.satsing.noekkel, tiltak: tiltak ?? null, innsatsomraade: felt['innsatsomraade'] ?? null,
-      kilde: kildeOf(felt['kilde'] as LestKilde | undefined), oppdiktet: felt['oppdiktet'] === true,
-    };
+    const row: Rad = { id: v7(), noekkel: post.noekkel, kilde: kildeOf(felt['kilde'] as LestKilde | undefined), oppdiktet: felt['oppdiktet'] === true };
+    for (const viser of tabell.viserTil) row[viser] = under?.[viser] ?? (viser === 'satsing' ? fil.satsing.noekkel : viser === 'budsjettaar' ? felt['aar'] : felt[viser] ?? null);
     for (const [navn, type] of Object.entries(tabell.felt)) row[columnOf(navn)] = felt[navn] ?? tabell.standard?.[navn] ?? (type === 'text[]' ? [] : null);
     return row;
   });
 }
 
-const kildeOf = (kilde: LestKilde | undefined) => (kilde ? { tittel: kilde.tittel, sted: kilde.sted ?? null, tolket: kilde.tolket ?? false } : null);
+export const kildeOf = (kilde: LestKilde | undefined) => (kilde ? { tittel: kilde.tittel, sted: kilde.sted ?? null, tolket: kilde.tolket ?? false } : null);
 
 /** En rad til historikken. `dag` er tom når endringen skjer nå. */
 export interface Historikkrad {

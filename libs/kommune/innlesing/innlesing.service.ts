@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TiltakStatus } from '#libs/contracts';
+import { ensureBudsjettaar } from '#libs/kommune/oekonomi';
 import { UnitOfWork, type Tx } from '#libs/platform';
 import { feilVed, InnlesingError } from './innlesing.error.ts';
-import { dokumentSql, historikkSql, koblingSql, kommuneSql, lockSql, satsingSql, statusSql, upsertSql } from './innlesing.query.ts';
-import { historyRows, moveRow, rowsOf, type Historikkrad } from './innlesing.rows.ts';
-import { koblinger, tabeller, type Kobling, type Tabell } from './innlesing.tabeller.ts';
+import { writeForbruksposter, writePosteringer } from './innlesing.hovedbok.ts';
+import { writePlaner } from './innlesing.planer.ts';
+import { dokumentSql, historikkSql, kommuneSql, lockSql, satsingSql, statusSql } from './innlesing.query.ts';
+import { historyRows, moveRow, type Historikkrad } from './innlesing.rows.ts';
+import { koblinger, tabeller } from './innlesing.tabeller.ts';
 import type { Innlesing } from './innlesing.type.ts';
+import { link, upsert, type Tabelltelling } from './innlesing.write.ts';
 
-/** Hva innlesingen gjorde med én tabell. `fjernet` gjelder bare koblinger. */
-export interface Tabelltelling { tabell: string; nye: number; endret: number; uendret: number; fjernet: number }
 export interface Innlesingsresultat { nye: number; endret: number; uendret: number; fjernet: number; tabeller: Tabelltelling[] }
 
 @Injectable()
@@ -27,8 +29,12 @@ export class InnlesingService {
       const before = await this.statuses(tx, fil);
       const written = new Map<string, string[]>();
       const tellinger: Tabelltelling[] = [];
-      for (const tabell of tabeller) tellinger.push(await this.upsert(tx, tabell, fil, written));
-      for (const kobling of koblinger) tellinger.push(await this.link(tx, kobling, fil, written.get(kobling.fra) ?? []));
+      for (const tabell of tabeller) {
+        if (tabell.navn === 'budsjettlinje') for (const aar of budsjettaarOf(fil)) await ensureBudsjettaar(tx, aar);
+        tellinger.push(await upsert(tx, tabell, fil, written));
+      }
+      for (const kobling of koblinger) tellinger.push(await link(tx, kobling, fil, written.get(kobling.fra) ?? []));
+      tellinger.push(await writePosteringer(tx, fil), await writeForbruksposter(tx, fil, written.get('forbruk') ?? []), ...await writePlaner(tx, fil));
       tellinger.push(await this.history(tx, fil, before));
       return this.conclude(tx, tellinger);
     });
@@ -49,22 +55,6 @@ export class InnlesingService {
   private async statuses(tx: Tx, fil: Innlesing): Promise<Map<string, TiltakStatus>> {
     const rows = await tx.query<{ noekkel: string; status: TiltakStatus }>(statusSql, [tx.kommuneId, fil.tiltak.map((t) => t.noekkel)]);
     return new Map(rows.map((r) => [r.noekkel, r.status]));
-  }
-
-  private async upsert(tx: Tx, tabell: Tabell, fil: Innlesing, written: Map<string, string[]>): Promise<Tabelltelling> {
-    const rader = rowsOf(tabell, fil);
-    const skrevet = rader.length === 0 ? [] : await tx.query<{ noekkel: string; ny: boolean }>(upsertSql(tabell), [JSON.stringify(rader), tx.kommuneId]);
-    written.set(tabell.navn, skrevet.map((r) => r.noekkel));
-    const nye = skrevet.filter((r) => r.ny).length;
-    return { tabell: tabell.navn, nye, endret: skrevet.length - nye, uendret: rader.length - skrevet.length, fjernet: 0 };
-  }
-
-  private async link(tx: Tx, kobling: Kobling, fil: Innlesing, written: string[]): Promise<Tabelltelling> {
-    const par = kobling.par(fil);
-    const rader = par.flatMap(({ fra, til }) => til.map((t) => ({ fra, til: t })));
-    const [svar] = await tx.query<{ nye: number; fjernet: number }>(koblingSql(kobling), [JSON.stringify(rader), tx.kommuneId, par.map((p) => p.fra), written]);
-    const { nye, fjernet } = svar!;
-    return { tabell: kobling.navn, nye, endret: 0, uendret: rader.length - nye, fjernet };
   }
 
   /**
@@ -89,6 +79,8 @@ export class InnlesingService {
     return resultat;
   }
 }
+
+const budsjettaarOf = ({ budsjettlinjer = [], handlingsplaner = [] }: Innlesing) => [...new Set([...budsjettlinjer, ...handlingsplaner].map(({ aar }) => aar))].sort();
 
 const note = (tx: Tx, { tabell, nye, endret, uendret, fjernet }: Tabelltelling) =>
   { tx.note({ tabell, verb: 'lest_inn', felt: { nye: [null, nye], endret: [null, endret], uendret: [null, uendret], fjernet: [null, fjernet] } }); };

@@ -1,14 +1,17 @@
-import type { Aarsakskode, Omfang, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import type { Aarsakskode, NasjonaltTema, Omfang, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import type { LestBudsjettlinje, LestEgeninnsats, LestFinansieringskilde, LestForbruk, LestHandlingsplan, LestOverfoering, LestTilskudd, LestVedtak } from './innlesing.penger.type.ts';
 
 /** En kommunes fil, slik `innlesing.schema.json` beskriver den. Beskrivelsen av hvert felt står der. */
 export interface Innlesing {
   format: 'loeftet-kommune'; utgave: 1; kommunenummer: string;
   kildedokumenter: LestKildedokument[]; satsing: LestSatsing; tiltak: LestTiltak[];
+  vedtak?: LestVedtak[]; finansieringskilder?: LestFinansieringskilde[]; tilskudd?: LestTilskudd[]; budsjettlinjer?: LestBudsjettlinje[];
+  forbruk?: LestForbruk[]; overfoeringer?: LestOverfoering[]; egeninnsats?: LestEgeninnsats[]; handlingsplaner?: LestHandlingsplan[];
 }
 
 export interface LestKilde { tittel: string; sted?: string; tolket?: boolean }
 /** Det hver post har. Nøyaktig én av `kilde` og `oppdiktet` er med. */
-interface Post { noekkel: string; kilde?: LestKilde; oppdiktet?: true }
+export interface Post { noekkel: string; kilde?: LestKilde; oppdiktet?: true }
 
 export interface LestKildedokument { noekkel: string; tittel: string; utgiver?: string; dato?: string; merknad?: string }
 
@@ -27,7 +30,7 @@ export interface LestStyringsdokument extends Post {
   type: 'intensjonsavtale' | 'programbeskrivelse'; utgave: number; tittel: string; status: 'utkast' | 'vedtatt' | 'erstattet';
   dato?: string; vedtattAv?: string; saksnummer?: string; parter?: string[]; sammendrag?: string;
 }
-export interface LestInnsatsomraade extends Post { nr: number; navn: string; beskrivelse?: string; punkter?: string[] }
+export interface LestInnsatsomraade extends Post { nr: number; navn: string; beskrivelse?: string; punkter?: string[]; tema?: NasjonaltTema }
 export interface LestMaal extends Post { nr: number; navn: string; beskrivelse?: string; delmaal?: string[]; innsatsomraader?: string[] }
 export interface LestRolle extends Post {
   nr: number; navn: string; besattAv?: string; oppgaver?: string[]; antallPersoner?: number; stillingsprosent?: number;
@@ -40,7 +43,7 @@ export interface LestUtfordring extends Post { nr: number; tema: string; beskriv
 export interface LestTiltak extends Post {
   nr: number; navn: string; beskrivelse?: string; hensikt?: string;
   status: TiltakStatus; statusMerknad?: string; aarsakKode?: Aarsakskode; aarsak?: string; utsattTil?: string; oppstart?: string; planlagtOppstart?: string;
-  eier?: string; eierEkstern?: boolean; innsatsomraade?: string; maal?: string[];
+  eier?: string; eierEkstern?: boolean; innsatsomraade?: string; tema?: NasjonaltTema; maal?: string[];
   partnere?: string[]; maalgrupper?: string[]; arenaer?: string[]; aktiviteter?: string[]; utfordringer?: string[]; planer?: string[];
   rekrutteringsforpliktelse?: string; resultater?: LestResultat[]; milepaeler?: LestMilepael[]; laerdommer?: LestLaerdom[]; statushistorikk?: LestStatusendring[];
 }

@@ -317,6 +317,8 @@ CREATE TABLE kommune.saldo (
 -- Fører saldoen av en postering, i fast rekkefølge så to posteringer ikke kan vente på hverandre.
 -- En reversering må være den andre raden speilvendt.
 CREATE FUNCTION kommune.foer_saldo() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+DECLARE
+  side record;
 BEGIN
   IF NEW.reverserer_id IS NOT NULL AND NOT EXISTS (
     SELECT FROM kommune.postering p WHERE p.kommune_id = NEW.kommune_id AND p.id = NEW.reverserer_id AND p.reverserer_id IS NULL
@@ -324,11 +326,15 @@ BEGIN
       AND p.fra_linje_id IS NOT DISTINCT FROM NEW.til_linje_id AND p.til_linje_id IS NOT DISTINCT FROM NEW.fra_linje_id) THEN
     RAISE EXCEPTION USING ERRCODE = 'LV003', MESSAGE = 'En reversering må speile posteringen den reverserer.';
   END IF;
-  INSERT INTO kommune.saldo AS s (kommune_id, tilskudd_id, aar, konto, beloep_oere)
-  SELECT NEW.kommune_id, NEW.tilskudd_id, side.aar, side.konto, sum(side.beloep)
-  FROM (VALUES (NEW.fra_aar, NEW.fra_konto, -NEW.beloep_oere), (NEW.til_aar, NEW.til_konto, NEW.beloep_oere)) AS side (aar, konto, beloep)
-  GROUP BY side.aar, side.konto ORDER BY side.aar, side.konto
-  ON CONFLICT (kommune_id, tilskudd_id, aar, konto) DO UPDATE SET beloep_oere = s.beloep_oere + excluded.beloep_oere;
+  FOR side IN
+    SELECT v.aar, v.konto, sum(v.beloep) AS beloep FROM (VALUES (NEW.fra_aar, NEW.fra_konto, -NEW.beloep_oere), (NEW.til_aar, NEW.til_konto, NEW.beloep_oere)) AS v (aar, konto, beloep)
+    GROUP BY v.aar, v.konto ORDER BY v.aar, v.konto
+  LOOP
+    -- Regelen prøves også på raden som ikke blir satt inn, så den settes inn tom.
+    INSERT INTO kommune.saldo (kommune_id, tilskudd_id, aar, konto, beloep_oere) VALUES (NEW.kommune_id, NEW.tilskudd_id, side.aar, side.konto, 0) ON CONFLICT DO NOTHING;
+    UPDATE kommune.saldo s SET beloep_oere = s.beloep_oere + side.beloep
+    WHERE (s.kommune_id, s.tilskudd_id, s.aar, s.konto) = (NEW.kommune_id, NEW.tilskudd_id, side.aar, side.konto);
+  END LOOP;
   RETURN NULL;
 END $$;
 REVOKE ALL ON FUNCTION kommune.foer_saldo() FROM PUBLIC;
