@@ -18,5 +18,9 @@ export const limits = {
   sesjonInaktivMinutter: 30,
   sesjonTimer: 10,
   invitasjonDager: 14,
+  /** En evaluering varer noen år. Lenger fram er det en skrivefeil. */
+  innsynAar: 5,
+  /** Så mange kommuner spørres det i når en evaluator vil vite hvem som har åpnet. Flere enn noe fylke har. */
+  innsynKommuner: 50,
   sidestoerrelse: 50,
 } as const;

@@ -1,3 +1,4 @@
+import { Innsyn } from './innsyn/innsyn.entity.ts';
 import { MedlemskapRad } from './medlemskap/medlemskap.entity.ts';
 
-export const tilgangEntities = [MedlemskapRad];
+export const tilgangEntities = [MedlemskapRad, Innsyn];

@@ -3,6 +3,8 @@ export * from './vakt/handlinger.ts';
 export { MarkedFieldsCheck } from './vakt/marked-fields.check.ts';
 export { tilgangEntities } from './entities.ts';
 export { Medarbeider } from './medarbeider/medarbeider.type.ts';
+export { Leselogg, type NyLesing } from './innsyn/leselogg.ts';
+export { InnsynService } from './innsyn/innsyn.service.ts';
 export { TilgangModule } from './tilgang.module.ts';
 export { hashPassord, passordFeil } from './passord/passord.ts';
 export { newToken, tokenKey } from './sesjon/token.ts';

@@ -4,6 +4,12 @@ import { InnloggingResolver } from './innlogging/innlogging.resolver.ts';
 import { InnloggingService } from './innlogging/innlogging.service.ts';
 import { LoginAttempts } from './innlogging/login-attempts.ts';
 import { LokalStrategy } from './innlogging/lokal.strategy.ts';
+import { InnsynResolver } from './innsyn/innsyn.resolver.ts';
+import { InnsynService } from './innsyn/innsyn.service.ts';
+import { Leselogg } from './innsyn/leselogg.ts';
+import { LesingResolver } from './innsyn/lesing.resolver.ts';
+import { MineInnsynResolver } from './innsyn/mine-innsyn.resolver.ts';
+import { MineInnsynService } from './innsyn/mine-innsyn.service.ts';
 import { InvitasjonLenke } from './invitasjon/invitasjon-lenke.ts';
 import { InvitasjonResolver } from './invitasjon/invitasjon.resolver.ts';
 import { InvitasjonService } from './invitasjon/invitasjon.service.ts';
@@ -27,12 +33,13 @@ import { MarkedFieldsCheck } from './vakt/marked-fields.check.ts';
     SesjonService, MegService, LoginAttempts, LokalStrategy, InnloggingService, InnloggingResolver,
     InvitasjonLenke, InvitasjonService, InvitasjonResolver, MedlemskapService, MedlemskapResolver,
     PassordService, PassordResolver, PlattformResolver, MedarbeiderResolver, MarkedFieldsCheck,
+    Leselogg, InnsynService, InnsynResolver, MineInnsynService, MineInnsynResolver, LesingResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SesjonService],
+  exports: [SesjonService, Leselogg, InnsynService],
 })
 export class TilgangModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(SesjonMiddleware).forRoutes('/graphql');
+    consumer.apply(SesjonMiddleware).forRoutes('/graphql', '/filer/*sti', '/eksport/*sti');
   }
 }

@@ -4,7 +4,7 @@ export interface Command { arguments: string[]; min: number; text: string }
 export const commands: Record<string, Command> = {
   'kommune:opprett': { arguments: ['<kommunenummer>', '<navn>', '<e-post til programleder>', '<navn på programleder>'], min: 2, text: 'åpner rommet for en kommune, og skriver ut invitasjonen til den første programlederen' },
   'forvalter:opprett': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en plattformforvalter' },
-  'koordinator:inviter': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en koordinator til det felles rommet' },
+  'koordinator:inviter': { arguments: ['<e-post>', '<navn>', '<fylkesnummer>'], min: 2, text: 'inviterer en koordinator til nettverket i fylket; fylket trengs når det er flere' },
   'evaluator:inviter': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en evaluator' },
   'passord:nullstill': { arguments: ['<e-post>'], min: 1, text: 'lager en lenke til nytt passord' },
   import: { arguments: ['<kommunenummer>', '<fil>'], min: 2, text: 'leser inn en kommunes fil, alt eller ingenting' },

@@ -3,6 +3,7 @@ import { readConfig } from '#libs/platform';
 import { connectForvalter, connectTool } from '#libs/platform/wall';
 import { assertLawful } from '#libs/platform/wall/law';
 import { importFile } from './import-file.ts';
+import { findNettverk } from './find-nettverk.ts';
 import { invite } from './invite.ts';
 import { openKommune } from './open-kommune.ts';
 import { resetPassword } from './reset-password.ts';
@@ -35,9 +36,9 @@ async function act(admin: Awaited<ReturnType<typeof connectTool>>, forvalter: ty
   const [first = '', second = ''] = args;
   switch (name) {
     case 'kommune:opprett': return openKommune({ admin, forvalter, config, address, nummer: first, navn: second, epost: args[2], programleder: args[3] });
-    case 'forvalter:opprett': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'plattform', kommuneId: null, rolle: 'plattformforvalter', epost: first, navn: second })}`;
-    case 'koordinator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'felles', kommuneId: null, rolle: 'koordinator', epost: first, navn: second })}`;
-    case 'evaluator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'evaluering', kommuneId: null, rolle: 'evaluator', epost: first, navn: second })}`;
+    case 'forvalter:opprett': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'plattform', rolle: 'plattformforvalter', epost: first, navn: second })}`;
+    case 'koordinator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'felles', nettverkId: await findNettverk(forvalter, args[2]), rolle: 'koordinator', epost: first, navn: second })}`;
+    case 'evaluator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'evaluering', rolle: 'evaluator', epost: first, navn: second })}`;
     case 'passord:nullstill': return `Send denne lenken: ${address}${await resetPassword(forvalter, first)}`;
     default: throw new Error(`Ukjent kommando: ${name}`);
   }

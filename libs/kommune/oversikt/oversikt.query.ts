@@ -5,8 +5,16 @@ export type OversiktRow = Omit<Oversikt, 'kommune'>;
 
 const idag = `to_char(now() AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD')`;
 
+/** Det alle som leser i rommet, ser. `synlig` er tiltakene de kan se. */
+const omSatsingen = `
+    (SELECT navn FROM kommune.satsing) AS satsing,
+    coalesce((SELECT json_agg(navn ORDER BY nr) FROM kommune.omraade), '[]') AS omraader,
+    coalesce((SELECT json_agg(json_build_object('status', status, 'antall', antall) ORDER BY
+        array_position(ARRAY['ide', 'forberedelse', 'under_etablering', 'i_drift', 'utsatt', 'fullfoert', 'stoppet'], status))
+      FROM (SELECT status, count(*)::int AS antall FROM synlig GROUP BY status) s), '[]') AS "tiltakPerStatus"`;
+
 /**
- * Hele siden i én setning. $1 er sant for den som ser alle utkast, $2 er personen som spør:
+ * Hele siden i én setning, for kommunens egne. $1 er sant for den som ser alle utkast, $2 er personen som spør:
  * et tiltak på idéstadiet teller bare for dem som kan se det. Muren begrenser til egen kommune.
  * Det som mangler, telles med vilkårene tiltakslista filtrerer på, så tallet og lista er det samme.
  */
@@ -25,14 +33,14 @@ export const findOversikt = `
     UNION ALL SELECT 4, 'tiltak_uten_ansvarlig', count(*)::int, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.ansvarlig} HAVING count(*) > 0
     UNION ALL SELECT 5, 'tiltak_uten_maal', count(*)::int, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.maal} HAVING count(*) > 0
     UNION ALL SELECT 6, 'tiltak_uten_innsatsomraade', count(*)::int, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.innsatsomraade} HAVING count(*) > 0)
-  SELECT
-    (SELECT navn FROM kommune.satsing) AS satsing,
-    coalesce((SELECT json_agg(navn ORDER BY nr) FROM kommune.omraade), '[]') AS omraader,
-    coalesce((SELECT json_agg(json_build_object('status', status, 'antall', antall) ORDER BY
-        array_position(ARRAY['ide', 'forberedelse', 'under_etablering', 'i_drift', 'utsatt', 'fullfoert', 'stoppet'], status))
-      FROM (SELECT status, count(*)::int AS antall FROM synlig GROUP BY status) s), '[]') AS "tiltakPerStatus",
+  SELECT ${omSatsingen},
     coalesce((SELECT json_agg(v ORDER BY v.vekt, v.frist, v.navn) FROM (SELECT * FROM venter ORDER BY vekt, frist, navn LIMIT 12) v), '[]') AS gjoeremaal,
     coalesce((SELECT json_agg(json_build_object('nr', l.nr::text, 'tid', l.tid, 'hvem', l.hvem, 'handling', l.handling, 'navn', l.innhold::json #>> '{rader,0,navn}') ORDER BY l.nr DESC)
       FROM (SELECT l.nr, l.tid, l.handling, l.innhold, m.navn AS hvem FROM kommune.logg l
         LEFT JOIN kommune.medarbeider m ON m.kommune_id = l.kommune_id AND m.id = l.person_id
         WHERE $3 ORDER BY l.nr DESC LIMIT 8) l), '[]') AS "sisteEndringer"`;
+
+/** Forsiden for dem som leser utenfra: uten det som venter på noen, og uten loggen, som databasen ikke lar dem se. Utkastene holder muren. */
+export const findOversiktUtenfra = `
+  WITH synlig AS (SELECT t.* FROM kommune.tiltak t WHERE NOT t.arkivert)
+  SELECT ${omSatsingen}, '[]'::json AS gjoeremaal, '[]'::json AS "sisteEndringer"`;

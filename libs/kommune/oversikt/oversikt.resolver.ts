@@ -1,7 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { currentContext, Db, notFound } from '#libs/platform';
-import { currentPersonId, mayNow, Requires } from '#libs/tilgang';
-import { findOversikt, type OversiktRow } from './oversikt.query.ts';
+import { currentPersonId, isOutsider, mayNow, Requires } from '#libs/tilgang';
+import { findOversikt, findOversiktUtenfra, type OversiktRow } from './oversikt.query.ts';
 import { Oversikt } from './oversikt.type.ts';
 
 @Resolver(() => Oversikt)
@@ -9,9 +9,10 @@ export class OversiktResolver {
   constructor(private readonly db: Db) {}
 
   @Requires('arbeidsrom.les')
-  @Query(() => Oversikt, { description: 'Forsiden i kommunens rom. Siste endringer er med for den som kan lese loggen.' })
+  @Query(() => Oversikt, { description: 'Forsiden i kommunens rom. Siste endringer er med for den som kan lese loggen. Den som leser utenfra, får ingen gjøremål.' })
   async oversikt(): Promise<Oversikt> {
-    const row = await this.db.queryOne<OversiktRow>(findOversikt, [mayNow('tiltak.skriv'), currentPersonId(), mayNow('logg.les')]);
+    const row = isOutsider() ? await this.db.queryOne<OversiktRow>(findOversiktUtenfra)
+      : await this.db.queryOne<OversiktRow>(findOversikt, [mayNow('tiltak.skriv'), currentPersonId(), mayNow('logg.les')]);
     if (!row) throw notFound();
     return { ...row, kommune: currentContext().arbeidsrom!.navn };
   }

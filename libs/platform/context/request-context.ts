@@ -4,7 +4,11 @@ import type { RomType, Rolle } from '#libs/contracts';
 import type { Login } from '../database/login.ts';
 
 /** Rommet forespørselen gjelder. `kommuneId` er satt bare i en kommunes rom. */
-export interface Arbeidsrom { kode: string; type: RomType; navn: string; kommuneId: number | null; utgave: string | null }
+export interface Arbeidsrom {
+  kode: string; type: RomType; navn: string; kommuneId: number | null; utgave: string | null;
+  /** Sant for den som leser i en kommunes rom uten å høre til der. Da fører vakten lesingen først, og ingenting kan skrives. */
+  utenfra?: boolean;
+}
 
 /** Hvem som spør, hvor, og med hvilken databaseinnlogging. Følger forespørselen gjennom alle lag. */
 export interface RequestContext {

@@ -24,7 +24,8 @@ export class UnitOfWork {
   async run<T>(handling: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const context = currentContext();
     const kommuneId = context.arbeidsrom?.kommuneId;
-    if (kommuneId == null) throw new DomainError('FORBIDDEN');
+    // Muren ville også stanset den som leser utenfra, men da hadde hun alt fått en tilkobling.
+    if (kommuneId == null || context.arbeidsrom?.utenfra) throw new DomainError('FORBIDDEN');
     if (context.held || this.starting.has(context)) throw new Error('En arbeidsenhet kan ikke begynne inne i en annen.');
     this.starting.add(context);
     const runner = this.dataSource.createQueryRunner();

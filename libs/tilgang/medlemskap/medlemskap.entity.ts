@@ -13,6 +13,10 @@ export class MedlemskapRad {
   @Column('int', { nullable: true })
   kommuneId: number | null;
 
+  /** Nettverket en koordinator samler. Ingen andre har noe. */
+  @Column('int', { nullable: true })
+  nettverkId: number | null;
+
   @Column('uuid', { nullable: true })
   personId: string | null;
 

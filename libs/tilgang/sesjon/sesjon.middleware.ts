@@ -18,7 +18,7 @@ export class SesjonMiddleware implements NestMiddleware {
       response.status(403).json({ errors: [{ message: errorTexts.FORBIDDEN, extensions: { code: 'FORBIDDEN' } }] });
       return;
     }
-    const context = await this.sesjon.contextFor(readSessionCookie(request, this.config), request.header('x-arbeidsrom') ?? '');
+    const context = await this.sesjon.contextFor(readSessionCookie(request, this.config), roomIn(request));
     const key = request.header('idempotency-key');
     if (key && uuid.test(key)) {
       context.idempotencyKey = key;
@@ -34,3 +34,6 @@ export class SesjonMiddleware implements NestMiddleware {
     return origin === (this.config.publicOrigin ?? `${request.protocol}://${request.header('host')}`);
   }
 }
+
+/** Filer og uttrekk åpnes med en lenke, og den kan ikke ha hoder: der står rommet i adressen. */
+const roomIn = (request: Request) => /^\/(?:filer|eksport)\/([0-9]{4})(?:[/?]|$)/.exec(request.originalUrl)?.[1] ?? request.header('x-arbeidsrom') ?? '';

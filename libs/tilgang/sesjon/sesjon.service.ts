@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type RomType } from '#libs/contracts';
-import { anonymousContext, Db, kommuneLogin, runAsLogin, type Login, type RequestContext } from '#libs/platform';
+import { limits } from '#libs/contracts';
+import { anonymousContext, Db, innsynLogin, kommuneLogin, nettverkLogin, runAsLogin, type Login, type RequestContext } from '#libs/platform';
 import { romNavn } from '../meg/rom-navn.ts';
 import { createSession, endOtherSessions, endSession, findSession, type SessionRow } from './sesjon.query.ts';
 import { newToken, tokenKey } from './token.ts';
@@ -39,18 +39,20 @@ export class SesjonService {
 function contextOf(row: SessionRow): RequestContext {
   const person = { id: row.personId, navn: row.navn };
   if (!row.type) return { ...anonymousContext(), person };
-  const kode = row.kode ?? row.type;
+  const { type, kommuneId, utgave } = row;
+  const arbeidsrom = { kode: row.kode ?? type, type, navn: romNavn(type, row.romNavn), kommuneId, utgave };
   return {
     ...anonymousContext(),
     person,
-    login: loginFor(row.type, row.kommuneId),
-    arbeidsrom: { kode, type: row.type, navn: romNavn(row.type, row.romNavn), kommuneId: row.kommuneId, utgave: row.utgave },
+    login: loginFor(row),
+    arbeidsrom: row.utenfra ? { ...arbeidsrom, utenfra: true } : arbeidsrom,
     roller: row.roller ?? [],
   };
 }
 
-/** Innloggingen rommet arbeider med. Rom som ennå ikke har egne rader, har heller ingen innlogging. */
-function loginFor(type: RomType, kommuneId: number | null): Login | null {
-  if (kommuneId !== null) return kommuneLogin(kommuneId);
+/** Innloggingen rommet arbeider med. Evalueringens eget rom har ingen rader ennå, og dermed ingen innlogging. */
+function loginFor({ type, kommuneId, nettverkId, utenfra }: SessionRow): Login | null {
+  if (kommuneId !== null) return utenfra ? innsynLogin(kommuneId) : kommuneLogin(kommuneId);
+  if (nettverkId !== null) return nettverkLogin(nettverkId);
   return type === 'plattform' ? 'forvalter' : null;
 }

@@ -4,6 +4,9 @@ import { currentContext } from '#libs/platform';
 /** Om den som spør, har rettigheten i rommet. Til `handlinger` og til regler inne i en tjeneste. */
 export const mayNow = (permission: Permission) => may(currentContext().roller, permission);
 
+/** Om den som spør, leser i en kommunes rom uten å høre til der. Da er det noe databasen ikke lar henne slå opp i, f.eks. loggen. */
+export const isOutsider = () => currentContext().arbeidsrom?.utenfra === true;
+
 /** Id-en til den som spør. Kaster utenfor en innlogget forespørsel. */
 export function currentPersonId(): string {
   const { person } = currentContext();

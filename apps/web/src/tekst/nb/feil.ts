@@ -33,6 +33,8 @@ export const feltfeil = {
   NOT_A_NUMBER: () => 'Skriv et tall, for eksempel 16 eller 11,5',
   NOT_A_DATE: () => 'Skriv en dato vi kjenner igjen, for eksempel 15.09.2025, mars 2025, høsten 2025 eller 2025',
   END_BEFORE_START: () => 'Slutten kan ikke komme før starten',
+  TOO_EARLY: () => 'Datoen er for tidlig',
+  TOO_LATE: () => 'Datoen er for langt fram',
   NOT_AN_EMAIL: () => 'Skriv en e-postadresse, for eksempel kari@kommune.no',
   NOT_A_UUID: () => 'Velg noe fra lista',
   NOT_ALLOWED: () => 'Dette valget er ikke mulig her',
@@ -40,4 +42,6 @@ export const feltfeil = {
   NOT_FOUND: () => 'Det du valgte, finnes ikke lenger. Velg noe annet',
   WEAK_PASSWORD: () => 'Passordet er for lett å gjette. Velg et lengre, gjerne fire ord etter hverandre',
   REASON_REQUIRED: () => 'Velg en årsak',
+  SUM_MISMATCH: () => 'Fordelingen går ikke opp med beløpet',
+  BEFORE_SATSING: () => 'Året er før satsingen begynte',
 } satisfies Record<FieldErrorCode, (grense?: number) => string> as Record<FieldErrorCode, (grense?: number) => string>;

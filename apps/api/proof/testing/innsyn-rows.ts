@@ -1,0 +1,59 @@
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+
+/** Id-er i én kommune: det en evaluator kan åpne, og det hun ikke skal vite om. */
+export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string }
+
+/** Alt en evaluator skal se, har SYNLIG i seg, og alt som er utkast, har UTKAST; begge med kommunens nummer. */
+export const synlig = (nummer: string) => new RegExp(`SYNLIG-${nummer}`);
+
+/** En kommune med begge deler i hvert rom, skrevet av den som ser alt. */
+export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: string): Promise<InnsynRows> {
+  const insert = async (table: string, values: Record<string, unknown>) => {
+    const row = { kommune_id: kommuneId, ...values };
+    const names = Object.keys(row);
+    await admin.query(`INSERT INTO kommune.${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
+  };
+  const keyed = async (table: string, values: Record<string, unknown>) => { const id = v7(); await insert(table, { id, noekkel: id, ...values }); return id; };
+
+  const person = v7();
+  await insert('medarbeider', { id: person, navn: `SYNLIG-${nummer} ansvarlig` });
+  await insert('medarbeider', { id: v7(), navn: `UTKAST-${nummer} uten ansvar` });
+  const satsing = await keyed('satsing', { navn: `SYNLIG-${nummer} satsing`, type: 'områdesatsing' });
+  const part = (table: string, values: Record<string, unknown>) => keyed(table, { satsing_id: satsing, nr: 1, navn: `SYNLIG-${nummer} ${table}`, ...values });
+  await part('omraade', {});
+  const innsatsomraade = await part('innsatsomraade', {});
+  const maal = await part('maal', {});
+  await insert('maal_innsatsomraade', { maal_id: maal, innsatsomraade_id: innsatsomraade });
+  for (const [utgave, status, merke] of [[1, 'vedtatt', 'SYNLIG'], [2, 'utkast', 'UTKAST']] as const) {
+    await keyed('styringsdokument', { satsing_id: satsing, type: 'programbeskrivelse', utgave, tittel: `${merke}-${nummer} dokument`, status });
+  }
+
+  const tiltak = async (nr: number, status: string, merke: string) => {
+    const id = await part('tiltak', { nr, navn: `${merke}-${nummer} tiltak`, status, innsatsomraade_id: innsatsomraade, ansvarlig_id: person });
+    await insert('tiltak_maal', { tiltak_id: id, maal_id: maal });
+    await insert('statusendring', { id: v7(), tiltak_id: id, fra_status: null, til_status: status, aarsak: `${merke}-${nummer} historie`, person_id: person });
+    for (const [table, text] of [['resultat', 'tekst'], ['milepael', 'navn'], ['laerdom', 'tekst']] as const) await keyed(table, { tiltak_id: id, nr: 1, [text]: `${merke}-${nummer} ${table}` });
+    return id;
+  };
+  const rows = { tiltak: await tiltak(1, 'i_drift', 'SYNLIG'), ide: await tiltak(2, 'ide', 'UTKAST') };
+
+  let vedtattTilskudd = '';
+  for (const [aar, laast, merke] of [[2025, true, 'SYNLIG'], [2026, false, 'UTKAST']] as const) {
+    const aaret = await keyed('budsjettaar', { satsing_id: satsing, aar });
+    const linje = await keyed('budsjettlinje', { budsjettaar_id: aaret, nr: 1, navn: `${merke}-${nummer} linje` });
+    const tilskudd = await keyed('tilskudd', { satsing_id: satsing, navn: `${merke}-${nummer} tilskudd`, tilskuddsaar: String(aar), kolonne: 'kdd' });
+    const giver = await keyed('finansieringskilde', { navn: `${merke}-${nummer} giver`, art: 'kdd' });
+    await insert('tilskudd_kilde', { tilskudd_id: tilskudd, finansieringskilde_id: giver });
+    await keyed('finansieringspost', { budsjettlinje_id: linje, tilskudd_id: tilskudd, beloep_oere: 100 });
+    await keyed('forbruk', { satsing_id: satsing, aar, navn: `${merke}-${nummer} forbruk`, ord: 'alt_brukt' });
+    await keyed('egeninnsats', { satsing_id: satsing, aar, navn: `${merke}-${nummer} egeninnsats` });
+    await keyed('postering', { type: 'ventet', tilskudd_id: tilskudd, fra_konto: 'ventet', fra_aar: aar, til_konto: 'ufordelt', til_aar: aar, beloep_oere: 100, tekst: `${merke}-${nummer} postering` });
+    if (laast) vedtattTilskudd = tilskudd;
+    await admin.query('UPDATE kommune.budsjettaar SET laast = $2 WHERE id = $1', [aaret, laast]);
+  }
+  const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: `SYNLIG-${nummer} plan`, innhold: '{}' });
+  await keyed('handlingsplan', { satsing_id: satsing, aar: 2026, utgave: 1, status: 'utkast', kjede: 'enkel', innledning: `UTKAST-${nummer} plan` });
+  await keyed('vedtak', { organ: `SYNLIG-${nummer} organ`, utfall: 'vedtatt' });
+  return { ...rows, plan, tilskudd: vedtattTilskudd };
+}

@@ -1,0 +1,27 @@
+import type { Lesing } from './lesing.type.ts';
+
+export type LesingRow = Lesing;
+
+/** $1 radene (kommune, id, hva, gjelder), $2 rom, $3 rolle, $4 person, $5 navn. Tiden er databasens. */
+export const insertLesinger = `
+  INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva, gjelder)
+  SELECT l.kommune_id, l.id, $2, $3, $4, $5, l.hva, l.gjelder
+  FROM jsonb_to_recordset($1) AS l (kommune_id int, id uuid, hva text, gjelder uuid)`;
+
+/** Navnet på det som ble lest, slik det heter nå. En rad som er fjernet, eller som kommunen ikke har, har ikke noe navn. */
+const gjelderNavn = `coalesce(
+    (SELECT navn FROM kommune.tiltak x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
+    (SELECT tittel FROM kommune.vedlegg x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
+    (SELECT 'Handlingsplan ' || aar || ', utgave ' || utgave FROM kommune.handlingsplan x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
+    (SELECT 'Handlingsplan ' || aar || ', delt' FROM felles.deling x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
+    (SELECT navn FROM kommune.tilskudd x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder))`;
+
+/** $1 fra dag, $2 til dag, $3 person, $4 rom, $5 lesingen sida skal begynne etter, $6 antall. Muren begrenser til egen kommune. */
+export const listLesinger = `
+  SELECT l.id, l.tid, l.rom, l.rolle, l.person_id AS "personId", l.navn, l.hva, l.gjelder, CASE WHEN l.gjelder IS NOT NULL THEN ${gjelderNavn} END AS "gjelderNavn"
+  FROM kommune.lesing l
+  WHERE ($1::date IS NULL OR l.tid >= $1::date::timestamp AT TIME ZONE 'Europe/Oslo')
+    AND ($2::date IS NULL OR l.tid < ($2::date + 1)::timestamp AT TIME ZONE 'Europe/Oslo')
+    AND ($3::uuid IS NULL OR l.person_id = $3) AND ($4::text IS NULL OR l.rom = $4)
+    AND ($5::uuid IS NULL OR (l.tid, l.id) < (SELECT e.tid, e.id FROM kommune.lesing e WHERE e.id = $5))
+  ORDER BY l.tid DESC, l.id DESC LIMIT $6`;

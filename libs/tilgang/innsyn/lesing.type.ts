@@ -1,0 +1,62 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { limits } from '#libs/contracts';
+import { Dag, OptionalRowId, OptionalText, Tidspunkt } from '#libs/platform';
+
+@ObjectType({ description: 'Én gang noen utenfra åpnet noe her. Ført og lagret før de fikk se det.' })
+export class Lesing {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Tidspunkt, { description: 'Rett før det ble lest.' })
+  tid: Date;
+
+  @Field(() => String, { description: 'Rommet de kom fra: «evaluering», «felles», eller nummeret til en annen kommune.' })
+  rom: string;
+
+  @Field(() => String, { description: 'Rollen de hadde der.' })
+  rolle: string;
+
+  @Field(() => ID, { description: 'Personen, til å finne alt hun har lest.' })
+  personId: string;
+
+  @Field(() => String, { description: 'Hvem det var, med navnet de hadde da.' })
+  navn: string;
+
+  @Field(() => String, { description: 'Hva de åpnet: spørringen (tiltak, oversikt …), fila eller uttrekket (filer, eksport/budsjett.xlsx).' })
+  hva: string;
+
+  @Field(() => ID, { nullable: true, description: 'Raden det gjaldt, når det gjaldt én.' })
+  gjelder: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Hva raden heter nå.' })
+  gjelderNavn: string | null;
+}
+
+@ObjectType({ description: 'En side av leseloggen.' })
+export class LesingSide {
+  @Field(() => [Lesing], { description: 'Nyeste først.' })
+  lesinger: Lesing[];
+
+  @Field(() => ID, { nullable: true, description: 'Sendes som `etter` for å få neste side. Tom på den siste.' })
+  neste: string | null;
+}
+
+@InputType({ description: 'Hvilke lesinger; uten filter alle.' })
+export class LesingFilter {
+  @Field(() => Dag, { nullable: true, description: 'Fra og med denne dagen, etter norsk tid.' })
+  @IsOptional()
+  fra?: string | null;
+
+  @Field(() => Dag, { nullable: true, description: 'Til og med denne dagen.' })
+  @IsOptional()
+  til?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Bare det denne personen har lest.' })
+  @OptionalRowId()
+  person?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Bare fra dette rommet.' })
+  @OptionalText(limits.navn)
+  rom?: string | null;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { v7 } from 'uuid';
+import { requestedField, requestedRoute } from './requested.ts';
+
+const id = v7();
+
+describe('det leseloggen fører', () => {
+  it('er rotfeltet, og raden når spørringen gjelder én', () => {
+    expect(requestedField('Query', 'tiltak', { id })).toEqual({ hva: 'tiltak', gjelder: id, changes: false });
+    expect(requestedField('Query', 'hovedbok', { aar: 2025, tilskuddId: id })).toEqual({ hva: 'hovedbok', gjelder: id, changes: false });
+    expect(requestedField('Query', 'vedlegg', { vedtakId: null, tiltakId: id })).toMatchObject({ gjelder: id });
+  });
+
+  it('gjelder ingen rad når argumentet er et filter, noe annet enn en id, eller ikke en gyldig id', () => {
+    for (const args of [{}, { filter: { innsatsomraadeId: id } }, { id: 'ikke-en-id' }, { id: `${id}'` }, { navn: id }, { paid: id }, { id: [id] }]) {
+      expect([args, requestedField('Query', 'tiltakListe', args).gjelder]).toEqual([args, null]);
+    }
+  });
+
+  it('er ruten uten kommunenummer og id, og raden ruten gjelder', () => {
+    expect(requestedRoute('GET', `/filer/3118/${id}`)).toEqual({ hva: 'filer', gjelder: id, changes: false });
+    expect(requestedRoute('HEAD', '/eksport/3118/budsjett.xlsx?aar=2025&id=x')).toEqual({ hva: 'eksport/budsjett.xlsx', gjelder: null, changes: false });
+    expect(requestedRoute('GET', `/filer/3118/${'x'.repeat(5000)}`).hva).toHaveLength(100);
+  });
+
+  it('skiller en endring fra en lesing', () => {
+    for (const parent of ['Mutation', 'Subscription']) expect(requestedField(parent, 'createTiltak', {}).changes).toBe(true);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect(requestedRoute(method, '/filer/3118').changes).toBe(true);
+  });
+});
