@@ -49,6 +49,58 @@ describe('resultater', () => {
   });
 });
 
+describe('å angre en fjerning', () => {
+  let tiltakId: string;
+  beforeAll(async () => { tiltakId = (await create(room, folk.leder, { navn: 'Klar for jobb', status: 'forberedelse' })).id; });
+  const milepaeler = () => room.get(MilepaelService);
+  const stored = async (del: string) => (await room.sql<Record<string, unknown>>(folk.leder, 'SELECT * FROM kommune.milepael WHERE id = $1', [del]))[0];
+  const imported = async (noekkel: string) => {
+    const [{ id: del }] = await room.sql<{ id: string }>(folk.leder, `INSERT INTO kommune.milepael (id, noekkel, tiltak_id, nr, navn, frist, kilde, oppdiktet, versjon)
+      VALUES (gen_random_uuid(), $1, $2, 70, 'Lest inn «"\u00e5»', '2025-hoest', '{"tittel": "Årsrapport", "sted": "s. 3"}', true, 4) RETURNING id`, [noekkel, tiltakId]) as [{ id: string }];
+    return del;
+  };
+
+  it('gir den samme raden, med nøkkelen og kilden den hadde, og en ny versjon', async () => {
+    const del = await imported('fil-1');
+    const before = await stored(del);
+    await as(() => milepaeler().remove({ id: del, versjon: 4 }));
+    expect(await stored(del)).toBeUndefined();
+    const etter = await as(() => milepaeler().restore({ id: del }));
+    expect(etter.milepaeler.find((m) => m.id === del)).toMatchObject({ kilde: { tittel: 'Årsrapport', sted: 's. 3' }, versjon: 5 });
+    expect(await stored(del)).toEqual({ ...before, versjon: 5 });
+    expect(await room.lastLog(folk.leder)).toMatchObject({ handling: 'MILEPAEL_HENTET_TILBAKE', rader: [{ tabell: 'milepael', id: del, verb: 'ny', felt: { noekkel: [null, 'fil-1'] } }] });
+    expect(await errorOf(as(() => milepaeler().update({ id: del, versjon: 4, navn: 'Gammel' })))).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('gjelder den siste fjerningen, og gjør ingenting når raden alt er tilbake', async () => {
+    const del = await imported('fil-2');
+    await as(() => milepaeler().remove({ id: del, versjon: 4 }));
+    await as(() => milepaeler().restore({ id: del }));
+    await as(() => milepaeler().update({ id: del, versjon: 5, navn: 'Rettet' }));
+    await as(() => milepaeler().remove({ id: del, versjon: 6 }));
+    await as(() => milepaeler().restore({ id: del }));
+    expect(await stored(del)).toMatchObject({ navn: 'Rettet', versjon: 7 });
+    const before = await room.everything(folk.leder);
+    await as(() => milepaeler().restore({ id: del }));
+    expect(await room.everything(folk.leder)).toEqual(before);
+  });
+
+  it('tar ikke plassen til en rad som har fått nøkkelen imens', async () => {
+    const del = await imported('fil-3');
+    await as(() => milepaeler().remove({ id: del, versjon: 4 }));
+    const ny = await imported('fil-3');
+    expect(await errorOf(as(() => milepaeler().restore({ id: del })))).toMatchObject({ code: 'CONFLICT', details: { current: { id: ny } } });
+  });
+
+  it('når ikke det en annen kommune, eller en annen slags del, har fjernet', async () => {
+    const del = await imported('fil-4');
+    await as(() => milepaeler().remove({ id: del, versjon: 4 }));
+    expect((await errorOf(room.as(folk.halden, () => milepaeler().restore({ id: del })))).code).toBe('NOT_FOUND');
+    expect((await errorOf(as(() => resultater().restore({ id: del })))).code).toBe('NOT_FOUND');
+    expect((await errorOf(room.as(folk.kari, () => milepaeler().restore({ id: del })))).code).toBe('FORBIDDEN');
+  });
+});
+
 describe('deler og tiltaket', () => {
   it('kommer ikke i veien for hverandre: bare delens versjon og tiltakets tidspunkt øker', async () => {
     const foer = await as(() => room.get(MilepaelService).add({ tiltakId: id, navn: 'Avtale signert', frist: '2025-11' }));

@@ -14,7 +14,7 @@ export interface Del extends Versioned { tiltakId: string; nr: number; noekkel: 
 type Rule<D> = (del: D) => FieldError[];
 
 /**
- * Fører, endrer og fjerner delene av et tiltak. Tiltaket låses mens det skjer, men bare delens egen versjon øker:
+ * Fører, endrer, fjerner og henter tilbake delene av et tiltak. Tiltaket låses mens det skjer, men bare delens egen versjon øker:
  * to som arbeider i hver sin del, kommer ikke i veien for hverandre.
  */
 @Injectable()
@@ -44,9 +44,14 @@ export class TiltakDelService {
     return this.inTiltak(handling, () => this.parentOf(entity, key.id), async (tx) => { await tx.remove(entity, key); });
   }
 
-  private inTiltak(handling: string, tiltakId: () => Promise<string>, write: (tx: Tx) => Promise<void>): Promise<HeltTiltak> {
+  /** Angrer en fjerning: den samme raden, med kilden den hadde. */
+  restore<D extends Del>(handling: string, entity: EntityTarget<D>, id: string): Promise<HeltTiltak> {
+    return this.inTiltak(handling, async (tx) => (await tx.evenRemoved(entity, id)).tiltakId, (tx) => tx.restore(entity, id));
+  }
+
+  private inTiltak(handling: string, tiltakId: (tx: Tx) => Promise<string>, write: (tx: Tx) => Promise<void>): Promise<HeltTiltak> {
     return this.work.run(handling, async (tx) => {
-      const id = await tiltakId();
+      const id = await tiltakId(tx);
       const aktoer = aktoerNow();
       const tiltak = await lockTiltak(tx, id, aktoer);
       demand(mayReport(tiltak, aktoer));

@@ -39,8 +39,8 @@ describe('hvem som kan hva', () => {
 
   it('nevner de samme endringene som API-et har', () => {
     expect(handlinger(iDrift, programleder)).toEqual([
-      'updateTiltak', 'moveTiltak', 'addResultat', 'updateResultat', 'removeResultat', 'addMilepael', 'updateMilepael', 'removeMilepael',
-      'addLaerdom', 'updateLaerdom', 'removeLaerdom', 'archiveTiltak']);
+      'updateTiltak', 'moveTiltak', 'addResultat', 'updateResultat', 'removeResultat', 'restoreResultat', 'addMilepael', 'updateMilepael', 'removeMilepael', 'restoreMilepael',
+      'addLaerdom', 'updateLaerdom', 'removeLaerdom', 'restoreLaerdom', 'archiveTiltak']);
     expect(handlinger(iDrift, ansvarlig)).not.toContain('archiveTiltak');
   });
 });

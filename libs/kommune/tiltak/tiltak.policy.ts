@@ -12,7 +12,7 @@ export const foersteStatuser: readonly TiltakStatus[] = ['ide', 'forberedelse'];
 /** Det den ansvarlige kan skrive i et tiltak som er hans. */
 export const rapportfelt: readonly string[] = ['statusMerknad', 'utfordringer', 'planer', 'aktiviteter'];
 
-const rapportering = ['updateTiltak', 'moveTiltak', ...['Resultat', 'Milepael', 'Laerdom'].flatMap((del) => [`add${del}`, `update${del}`, `remove${del}`])];
+const rapportering = ['updateTiltak', 'moveTiltak', ...['Resultat', 'Milepael', 'Laerdom'].flatMap((del) => [`add${del}`, `update${del}`, `remove${del}`, `restore${del}`])];
 
 /** Den som skriver alt, og den ansvarlige, kan flytte tiltaket og føre resultater, milepæler og lærdom. */
 export const mayReport = (tiltak: Tilstand, aktoer: Aktoer) =>

@@ -29,12 +29,15 @@ const acts: Record<string, (id: Ider) => Promise<unknown>> = {
   addResultat: (id) => room.get(ResultatService).add({ tiltakId: id.tiltak, tekst: 'x' }),
   updateResultat: (id) => room.get(ResultatService).update({ id: id.resultat, versjon: 1, tekst: 'x' }),
   removeResultat: (id) => room.get(ResultatService).remove({ id: id.resultat, versjon: 1 }),
+  restoreResultat: (id) => room.get(ResultatService).restore({ id: id.resultat }),
   addMilepael: (id) => room.get(MilepaelService).add({ tiltakId: id.tiltak, navn: 'x' }),
   updateMilepael: (id) => room.get(MilepaelService).update({ id: id.milepael, versjon: 1, navn: 'x' }),
   removeMilepael: (id) => room.get(MilepaelService).remove({ id: id.milepael, versjon: 1 }),
+  restoreMilepael: (id) => room.get(MilepaelService).restore({ id: id.milepael }),
   addLaerdom: (id) => room.get(LaerdomService).add({ tiltakId: id.tiltak, tekst: 'x' }),
   updateLaerdom: (id) => room.get(LaerdomService).update({ id: id.laerdom, versjon: 1, tekst: 'x' }),
   removeLaerdom: (id) => room.get(LaerdomService).remove({ id: id.laerdom, versjon: 1 }),
+  restoreLaerdom: (id) => room.get(LaerdomService).restore({ id: id.laerdom }),
 };
 const lederActs: typeof acts = {
   endreNavn: (id) => room.get(TiltakService).update({ id: id.tiltak, versjon: 1, navn: 'x' }),

@@ -15,3 +15,10 @@ export class VersionedInput {
 
 @InputType({ description: 'Raden som skal fjernes, og versjonen du så.' })
 export class RemoveInput extends VersionedInput {}
+
+@InputType({ description: 'Raden som ble fjernet, og som skal tilbake slik den var.' })
+export class RestoreInput {
+  @Field(() => ID, { description: 'Id-en raden hadde.' })
+  @RowId()
+  id: string;
+}

@@ -1,6 +1,7 @@
 import type { DeepPartial, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 import { v7 } from 'uuid';
 import { conflict, notFound } from '../errors/domain-error.ts';
+import { removedRow } from './removed-row.query.ts';
 
 /** En rad som ble endret, slik den står i loggen. `felt` er [fra, til] per felt. */
 export interface LogEntry {
@@ -27,9 +28,7 @@ export class Tx {
   /** Setter inn en rad og gir id-en. Kommunen kommer fra innloggingen, aldri fra verdiene. */
   async insert<E extends ObjectLiteral & { id: string }>(entity: EntityTarget<E>, values: DeepPartial<E>): Promise<string> {
     const id = v7();
-    await this.runner.manager.createQueryBuilder().insert().into(entity).values({ ...values, id } as never).updateEntity(false).execute();
-    const felt = Object.fromEntries(Object.entries(values).filter(([, til]) => til !== undefined && til !== null).map(([navn, til]) => [navn, [null, til]]));
-    this.note({ tabell: this.table(entity), id, verb: 'ny', navn: label(values), felt: felt as LogEntry['felt'] });
+    await this.put(entity, id, values);
     return id;
   }
 
@@ -58,6 +57,35 @@ export class Tx {
     const felt = Object.fromEntries(Object.entries(before).filter(([, fra]) => fra !== null).map(([navn, fra]) => [navn, [fra, null]]));
     this.note({ tabell: this.table(entity), id: key.id, verb: 'fjernet', navn: label(before), felt: felt as LogEntry['felt'] });
     return before;
+  }
+
+  /** Raden, også når den er fjernet: da slik den var, fra kommunens egen logg. NOT_FOUND når den aldri har vært her. */
+  async evenRemoved<E extends Versioned>(entity: EntityTarget<E>, id: string): Promise<E> {
+    const row = await this.runner.manager.findOneBy(entity, { kommuneId: this.kommuneId, id } as never) ?? await removedRow(this.runner, this.table(entity), id);
+    if (!row) throw notFound();
+    return row as E;
+  }
+
+  /**
+   * Setter en fjernet rad tilbake med samme id, nøkkel og kilde, og en ny versjon. Innholdet kommer fra loggen, aldri fra den som spør.
+   * Finnes raden, er det alt gjort. Har nøkkelen fått en annen rad imens, blir svaret CONFLICT.
+   */
+  async restore<E extends Versioned & { noekkel: string }>(entity: EntityTarget<E>, id: string): Promise<void> {
+    const { manager } = this.runner;
+    const owner = { kommuneId: this.kommuneId };
+    if (await manager.existsBy(entity, { ...owner, id } as never)) return;
+    const removed = await removedRow(this.runner, this.table(entity), id) as E | null;
+    if (!removed) throw notFound();
+    const taken = await manager.findOneBy(entity, { ...owner, noekkel: removed.noekkel } as never);
+    if (taken) throw conflict(visible(taken), { id });
+    const { kommuneId: _owner, ...values } = removed;
+    await this.put(entity, id, { ...values, versjon: removed.versjon + 1 } as never);
+  }
+
+  private async put<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string, values: DeepPartial<E>): Promise<void> {
+    await this.runner.manager.createQueryBuilder().insert().into(entity).values({ ...values, id } as never).updateEntity(false).execute();
+    const felt = Object.fromEntries(Object.entries(values).filter(([, til]) => til !== undefined && til !== null).map(([navn, til]) => [navn, [null, til]]));
+    this.note({ tabell: this.table(entity), id, verb: 'ny', navn: label(values), felt: felt as LogEntry['felt'] });
   }
 
   private async locked<E extends Versioned>(entity: EntityTarget<E>, key: VersionKey, yours: Partial<E>): Promise<E> {

@@ -68,6 +68,8 @@ export type CreateTiltakInput = {
   rekrutteringsforpliktelse?: string | null | undefined;
   /** Enten ide, som er et utkast få ser, eller forberedelse. Uten blir det ide. */
   status?: TiltakStatus | null | undefined;
+  /** Det nasjonale temaet, når det er et annet enn innsatsområdets. */
+  tema?: NasjonaltTema | null | undefined;
 };
 
 /** Ny rolle eller nye datoer. Felt som ikke sendes, er uendret. */
@@ -110,6 +112,8 @@ export type InnsatsomraadeInput = {
   navn: string;
   /** Underpunkter. */
   punkter?: Array<string> | null | undefined;
+  /** Det nasjonale temaet tiltakene her telles under, når de ikke har et eget. */
+  tema?: NasjonaltTema | null | undefined;
 };
 
 /** En person som skal få tilgang til kommunens rom. */
@@ -189,6 +193,14 @@ export type MoveTiltakInput = {
   versjon: number;
 };
 
+/** De fem temaene kommunene sammenligner seg på. */
+export type NasjonaltTema =
+  | 'arbeid'
+  | 'bolig_bomiljoe'
+  | 'kriminalitet_utenforskap'
+  | 'moeteplasser'
+  | 'oppvekst_utdanning';
+
 /** Nytt passord med en lenke. */
 export type NyttPassordInput = {
   passord: string;
@@ -237,6 +249,12 @@ export type RemoveInput = {
   id: string | number;
   /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
+};
+
+/** Raden som ble fjernet, og som skal tilbake slik den var. */
+export type RestoreInput = {
+  /** Id-en raden hadde. */
+  id: string | number;
 };
 
 /** Et nytt resultat av et tiltak. */
@@ -379,6 +397,8 @@ export type UpdateInnsatsomraadeInput = {
   navn?: string | null | undefined;
   /** Underpunkter. */
   punkter?: Array<string> | null | undefined;
+  /** Det nasjonale temaet tiltakene her telles under, når de ikke har et eget. */
+  tema?: NasjonaltTema | null | undefined;
   /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
@@ -525,6 +545,8 @@ export type UpdateTiltakInput = {
   rekrutteringsforpliktelse?: string | null | undefined;
   /** Utdypning av statusen. */
   statusMerknad?: string | null | undefined;
+  /** Det nasjonale temaet, når det er et annet enn innsatsområdets. */
+  tema?: NasjonaltTema | null | undefined;
   /** Hva som er vanskelig i tiltaket. */
   utfordringer?: Array<string> | null | undefined;
   /** Tiltakets versjon slik du så den. Har noen lagret en nyere, blir svaret CONFLICT. */
@@ -631,6 +653,13 @@ export type RemoveResultatMutationVariables = Exact<{
 
 export type RemoveResultatMutation = { removeResultat: { id: string } };
 
+export type RestoreResultatMutationVariables = Exact<{
+  input: RestoreInput;
+}>;
+
+
+export type RestoreResultatMutation = { restoreResultat: { id: string } };
+
 export type AddMilepaelMutationVariables = Exact<{
   input: MilepaelInput;
 }>;
@@ -652,6 +681,13 @@ export type RemoveMilepaelMutationVariables = Exact<{
 
 export type RemoveMilepaelMutation = { removeMilepael: { id: string } };
 
+export type RestoreMilepaelMutationVariables = Exact<{
+  input: RestoreInput;
+}>;
+
+
+export type RestoreMilepaelMutation = { restoreMilepael: { id: string } };
+
 export type AddLaerdomMutationVariables = Exact<{
   input: LaerdomInput;
 }>;
@@ -672,6 +708,13 @@ export type RemoveLaerdomMutationVariables = Exact<{
 
 
 export type RemoveLaerdomMutation = { removeLaerdom: { id: string } };
+
+export type RestoreLaerdomMutationVariables = Exact<{
+  input: RestoreInput;
+}>;
+
+
+export type RestoreLaerdomMutation = { restoreLaerdom: { id: string } };
 
 export type NettverkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -910,12 +953,15 @@ export const ArchiveTiltakDocument = {"kind":"Document","definitions":[{"kind":"
 export const AddResultatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddResultat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResultatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addResultat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddResultatMutation, AddResultatMutationVariables>;
 export const UpdateResultatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateResultat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateResultatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateResultat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UpdateResultatMutation, UpdateResultatMutationVariables>;
 export const RemoveResultatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveResultat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeResultat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveResultatMutation, RemoveResultatMutationVariables>;
+export const RestoreResultatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreResultat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreResultat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RestoreResultatMutation, RestoreResultatMutationVariables>;
 export const AddMilepaelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMilepael"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MilepaelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMilepael"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddMilepaelMutation, AddMilepaelMutationVariables>;
 export const UpdateMilepaelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMilepael"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMilepaelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMilepael"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UpdateMilepaelMutation, UpdateMilepaelMutationVariables>;
 export const RemoveMilepaelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMilepael"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMilepael"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveMilepaelMutation, RemoveMilepaelMutationVariables>;
+export const RestoreMilepaelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreMilepael"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreMilepael"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RestoreMilepaelMutation, RestoreMilepaelMutationVariables>;
 export const AddLaerdomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddLaerdom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LaerdomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addLaerdom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddLaerdomMutation, AddLaerdomMutationVariables>;
 export const UpdateLaerdomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLaerdom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLaerdomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLaerdom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UpdateLaerdomMutation, UpdateLaerdomMutationVariables>;
 export const RemoveLaerdomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveLaerdom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeLaerdom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveLaerdomMutation, RemoveLaerdomMutationVariables>;
+export const RestoreLaerdomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreLaerdom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreLaerdom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RestoreLaerdomMutation, RestoreLaerdomMutationVariables>;
 export const NettverkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nettverk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nettverk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"kommuner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kommunenummer"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"harOmraadesatsing"}}]}}]}}]}}]} as unknown as DocumentNode<NettverkQuery, NettverkQueryVariables>;
 export const InvitasjonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Invitasjon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitasjon"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"epost"}},{"kind":"Field","name":{"kind":"Name","value":"rolle"}},{"kind":"Field","name":{"kind":"Name","value":"arbeidsrom"}}]}}]}}]} as unknown as DocumentNode<InvitasjonQuery, InvitasjonQueryVariables>;
 export const GodtaInvitasjonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GodtaInvitasjon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GodtaInvitasjonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"godtaInvitasjon"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<GodtaInvitasjonMutation, GodtaInvitasjonMutationVariables>;

@@ -1,34 +1,39 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import type { Feil } from '../graphql/feil.ts';
+import { useState, type ReactNode } from 'react';
+import type { Rad } from '../graphql/feil.ts';
 import type { Svar } from '../graphql/useHandling.ts';
 import { useTekst } from '../tekst/tekst.tsx';
 import { Dialogvindu } from './Dialogvindu.tsx';
+import { EndretImens, useForsoek } from './EndretImens.tsx';
 import { Feilmelding } from './Feilmelding.tsx';
 
 /** Sier hva som vil skje før det skjer. */
-export function Bekreft({ tittel, tekst, knapp, farlig = false, gjoer, lukk, ferdig = lukk }: {
-  tittel: string; tekst: string; knapp: string; farlig?: boolean; gjoer: () => Promise<Svar>; lukk: () => void;
+export function Bekreft({ tittel, tekst, knapp, farlig = false, gjoer, visNaa, lukk, ferdig = lukk }: {
+  tittel: string; tekst: string; knapp: string; farlig?: boolean; lukk: () => void;
+  /** Får versjonen som gjelder nå, når noen andre har endret raden imens. */
+  gjoer: (versjon?: number) => Promise<Svar>;
+  /** Raden slik den er etter at noen andre har endret den. */
+  visNaa?: (rad: Rad) => ReactNode;
   /** Det som skjer når det er gjort; uten den lukkes vinduet. */
   ferdig?: () => void;
 }) {
   const { ui } = useTekst();
-  const [feil, settFeil] = useState<Feil | null>(null);
+  const { feil, naa, proev } = useForsoek(gjoer, ferdig);
   const [sender, settSender] = useState(false);
 
   async function bekreft() {
     settSender(true);
-    const svar = await gjoer();
+    await proev();
     settSender(false);
-    if (svar.ok) ferdig(); else settFeil(svar.feil);
   }
 
   return (
     <Dialogvindu tittel={tittel} lukk={lukk}>
       <Paragraph>{tekst}</Paragraph>
       {feil && <Feilmelding feil={feil} />}
+      {naa && <EndretImens>{visNaa?.(naa)}</EndretImens>}
       <div className="knapper">
-        <Button data-color={farlig ? 'danger' : 'accent'} onClick={bekreft} loading={sender}>{knapp}</Button>
+        <Button data-color={farlig ? 'danger' : 'accent'} onClick={bekreft} loading={sender}>{naa ? ui.likevel(knapp) : knapp}</Button>
         <Button variant="tertiary" data-color="neutral" onClick={lukk}>{ui.avbryt}</Button>
       </div>
     </Dialogvindu>

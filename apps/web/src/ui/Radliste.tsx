@@ -11,7 +11,7 @@ import { Oppdiktet } from './Oppdiktet.tsx';
 import { Seksjon } from './Seksjon.tsx';
 import type { KildeFragment } from '../generated/graphql.ts';
 
-interface Enrad { id: string; oppdiktet: boolean; kilde: KildeFragment | null }
+interface Enrad { id: string; versjon: number; oppdiktet: boolean; kilde: KildeFragment | null }
 
 interface Radlistevalg<T extends Enrad> {
   id?: string;
@@ -23,13 +23,13 @@ interface Radlistevalg<T extends Enrad> {
   kan: { leggTil: boolean; endre: boolean; fjerne: boolean };
   tekster: { nytt: string; endre: string; legg: string; fjernet: string };
   skjema: (rad: T | null, lukk: () => void) => ReactNode;
-  fjern: (rad: T) => Promise<Svar>;
-  /** Legger den fjernede raden til på nytt. */
-  leggTilbake: (rad: T) => Promise<Svar>;
+  fjern: (rad: T, versjon: number) => Promise<Svar>;
+  /** Henter tilbake den raden som ble fjernet. */
+  hentTilbake: (rad: T) => Promise<Svar>;
 }
 
 /** Rader som hører til noe større: legg til, rett, fjern, og angre at en fjernet. */
-export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, leggTilbake }: Radlistevalg<T>) {
+export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, hentTilbake }: Radlistevalg<T>) {
   const { ui, tiltak } = useTekst();
   const [redigerer, settRedigerer] = useState<T | 'ny' | null>(null);
   const [fjerner, settFjerner] = useState<T | null>(null);
@@ -41,7 +41,7 @@ export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, k
       id={id} tittel={tittel}
       valg={kan.leggTil && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settRedigerer('ny')}><PlusIcon aria-hidden />{tekster.legg}</Button>}
     >
-      {fjernet && <Angre tekst={tekster.fjernet} angre={() => leggTilbake(fjernet)} ferdig={() => settFjernet(null)} />}
+      {fjernet && <Angre tekst={tekster.fjernet} angre={() => hentTilbake(fjernet)} ferdig={() => settFjernet(null)} />}
       {rader.length === 0 && <Paragraph variant="long">{tom}</Paragraph>}
       <ul className="rader">
         {rader.map((rad) => (
@@ -57,7 +57,8 @@ export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, k
       {redigerer && <Dialogvindu tittel={redigerer === 'ny' ? tekster.nytt : tekster.endre} lukk={lukk}>{skjema(redigerer === 'ny' ? null : redigerer, lukk)}</Dialogvindu>}
       {fjerner && (
         <Bekreft
-          farlig tittel={ui.fjernHva(navn(fjerner))} tekst={tiltak.ett.fjernTekst} knapp={ui.fjern} gjoer={() => fjern(fjerner)}
+          farlig tittel={ui.fjernHva(navn(fjerner))} tekst={tiltak.ett.fjernTekst} knapp={ui.fjern}
+          gjoer={(versjon = fjerner.versjon) => fjern(fjerner, versjon)} visNaa={(rad) => vis({ ...fjerner, ...rad })}
           lukk={() => settFjerner(null)} ferdig={() => { settFjernet(fjerner); settFjerner(null); }}
         />
       )}

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
-import { RemoveInput } from '#libs/platform';
+import { RemoveInput, RestoreInput } from '#libs/platform';
 import { HeltTiltak } from '../helt-tiltak.type.ts';
 import { LaerdomInput, UpdateLaerdomInput } from './laerdom.input.ts';
 import { LaerdomService } from './laerdom.service.ts';
@@ -25,5 +25,11 @@ export class LaerdomResolver {
   @Mutation(() => HeltTiltak, { description: 'Fjerner en lærdom og gir hele tiltaket. Innholdet blir stående i loggen.' })
   removeLaerdom(@Args('input', { type: () => RemoveInput }) input: RemoveInput): Promise<HeltTiltak> {
     return this.laerdommer.remove(input);
+  }
+
+  @Requires('tiltak.rapporter')
+  @Mutation(() => HeltTiltak, { description: 'En fjernet lærdom kommer tilbake slik den var, med samme id og kilde. Innholdet kommer fra loggen.' })
+  restoreLaerdom(@Args('input', { type: () => RestoreInput }) input: RestoreInput): Promise<HeltTiltak> {
+    return this.laerdommer.restore(input);
   }
 }

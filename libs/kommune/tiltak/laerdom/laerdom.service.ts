@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RemoveInput } from '#libs/platform';
+import type { RemoveInput, RestoreInput } from '#libs/platform';
 import type { HeltTiltak } from '../helt-tiltak.type.ts';
 import { TiltakDelService } from '../tiltak-del.service.ts';
 import { Laerdom } from './laerdom.entity.ts';
@@ -19,5 +19,9 @@ export class LaerdomService {
 
   remove({ id, versjon }: RemoveInput): Promise<HeltTiltak> {
     return this.deler.remove('LAERDOM_FJERNET', Laerdom, { id, versjon });
+  }
+
+  restore({ id }: RestoreInput): Promise<HeltTiltak> {
+    return this.deler.restore('LAERDOM_HENTET_TILBAKE', Laerdom, id);
   }
 }

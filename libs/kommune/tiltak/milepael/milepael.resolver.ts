@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
-import { RemoveInput } from '#libs/platform';
+import { RemoveInput, RestoreInput } from '#libs/platform';
 import { HeltTiltak } from '../helt-tiltak.type.ts';
 import { MilepaelInput, UpdateMilepaelInput } from './milepael.input.ts';
 import { MilepaelService } from './milepael.service.ts';
@@ -25,5 +25,11 @@ export class MilepaelResolver {
   @Mutation(() => HeltTiltak, { description: 'Fjerner en milepæl og gir hele tiltaket. Innholdet blir stående i loggen.' })
   removeMilepael(@Args('input', { type: () => RemoveInput }) input: RemoveInput): Promise<HeltTiltak> {
     return this.milepaeler.remove(input);
+  }
+
+  @Requires('tiltak.rapporter')
+  @Mutation(() => HeltTiltak, { description: 'En fjernet milepæl kommer tilbake slik den var, med samme id og kilde. Innholdet kommer fra loggen.' })
+  restoreMilepael(@Args('input', { type: () => RestoreInput }) input: RestoreInput): Promise<HeltTiltak> {
+    return this.milepaeler.restore(input);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RemoveInput } from '#libs/platform';
+import type { RemoveInput, RestoreInput } from '#libs/platform';
 import type { HeltTiltak } from '../helt-tiltak.type.ts';
 import { TiltakDelService } from '../tiltak-del.service.ts';
 import { Milepael } from './milepael.entity.ts';
@@ -19,5 +19,9 @@ export class MilepaelService {
 
   remove({ id, versjon }: RemoveInput): Promise<HeltTiltak> {
     return this.deler.remove('MILEPAEL_FJERNET', Milepael, { id, versjon });
+  }
+
+  restore({ id }: RestoreInput): Promise<HeltTiltak> {
+    return this.deler.restore('MILEPAEL_HENTET_TILBAKE', Milepael, id);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
-import { RemoveInput } from '#libs/platform';
+import { RemoveInput, RestoreInput } from '#libs/platform';
 import { HeltTiltak } from '../helt-tiltak.type.ts';
 import { ResultatInput, UpdateResultatInput } from './resultat.input.ts';
 import { ResultatService } from './resultat.service.ts';
@@ -25,5 +25,11 @@ export class ResultatResolver {
   @Mutation(() => HeltTiltak, { description: 'Fjerner et resultat og gir hele tiltaket. Innholdet blir stående i loggen.' })
   removeResultat(@Args('input', { type: () => RemoveInput }) input: RemoveInput): Promise<HeltTiltak> {
     return this.resultater.remove(input);
+  }
+
+  @Requires('tiltak.rapporter')
+  @Mutation(() => HeltTiltak, { description: 'Et fjernet resultat kommer tilbake slik det var, med samme id og kilde. Innholdet kommer fra loggen.' })
+  restoreResultat(@Args('input', { type: () => RestoreInput }) input: RestoreInput): Promise<HeltTiltak> {
+    return this.resultater.restore(input);
   }
 }

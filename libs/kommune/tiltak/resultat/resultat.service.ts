@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RemoveInput } from '#libs/platform';
+import type { RemoveInput, RestoreInput } from '#libs/platform';
 import type { HeltTiltak } from '../helt-tiltak.type.ts';
 import { TiltakDelService } from '../tiltak-del.service.ts';
 import { Resultat } from './resultat.entity.ts';
@@ -20,5 +20,9 @@ export class ResultatService {
 
   remove({ id, versjon }: RemoveInput): Promise<HeltTiltak> {
     return this.deler.remove('RESULTAT_FJERNET', Resultat, { id, versjon });
+  }
+
+  restore({ id }: RestoreInput): Promise<HeltTiltak> {
+    return this.deler.restore('RESULTAT_HENTET_TILBAKE', Resultat, id);
   }
 }

@@ -33,7 +33,7 @@ export function Brukerhandling({ handling, lukk }: { handling: Handling; lukk: (
     case 'endreMedlemskap':
       return <Dialogvindu tittel={brukere.endreHvem(navn)} lukk={lukk}><EndreMedlemskap medlem={medlem} lukk={lukk} /></Dialogvindu>;
     case 'avsluttMedlemskap':
-      return <Bekreft farlig tittel={brukere.avsluttHvem(navn)} tekst={brukere.avsluttTekst(navn)} knapp={brukere.avslutt} lukk={lukk} gjoer={() => avslutt({ id, versjon })} />;
+      return <Bekreft farlig tittel={brukere.avsluttHvem(navn)} tekst={brukere.avsluttTekst(navn)} knapp={brukere.avslutt} lukk={lukk} gjoer={(naa = versjon) => avslutt({ id, versjon: naa })} />;
     case 'fornyInvitasjon':
       return (
         <Bekreft tittel={brukere.fornyHvem(navn)} tekst={brukere.fornyTekst} knapp={brukere.forny} lukk={lukk} ferdig={bliStaaende}

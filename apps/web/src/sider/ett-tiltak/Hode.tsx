@@ -40,7 +40,8 @@ export function Hode({ tiltak }: { tiltak: TiltakFragment | undefined }) {
             <Bekreft
               tittel={(tiltak.arkivert ? ui.hentTilbakeHva : ui.arkiverHva)(tiltak.navn)} tekst={tiltak.arkivert ? ett.arkivertTekst : ett.arkiverTekst}
               knapp={tiltak.arkivert ? ui.hentTilbake : ui.arkiver} lukk={lukk}
-              gjoer={() => arkiver({ input: { id: tiltak.id, versjon: tiltak.versjon, arkivert: !tiltak.arkivert } })}
+              visNaa={(rad) => <><p>{String(rad.navn ?? '')}</p><Status tiltak={{ ...tiltak, ...rad }} /></>}
+              gjoer={(versjon = tiltak.versjon) => arkiver({ input: { id: tiltak.id, versjon, arkivert: !tiltak.arkivert } })}
             />
           )}
         </>

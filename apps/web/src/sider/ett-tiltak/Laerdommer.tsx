@@ -1,4 +1,4 @@
-import { AddLaerdomDocument, RemoveLaerdomDocument, type TiltakFragment } from '../../generated/graphql.ts';
+import { RemoveLaerdomDocument, RestoreLaerdomDocument, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Radliste } from '../../ui/Radliste.tsx';
@@ -7,7 +7,7 @@ import { Laerdomskjema } from './Laerdomskjema.tsx';
 export function Laerdommer({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett }, tiltaksskjema } = useTekst();
   const fjern = useHandling(RemoveLaerdomDocument);
-  const leggTil = useHandling(AddLaerdomDocument);
+  const hentTilbake = useHandling(RestoreLaerdomDocument);
   const kan = (handling: string) => tiltak.handlinger.includes(handling);
   return (
     <Radliste
@@ -15,8 +15,8 @@ export function Laerdommer({ tiltak }: { tiltak: TiltakFragment }) {
       kan={{ leggTil: kan('addLaerdom'), endre: kan('updateLaerdom'), fjerne: kan('removeLaerdom') }}
       tekster={{ ...tiltaksskjema.laerdom, fjernet: ett.fjernet.laerdom }}
       skjema={(laerdom, lukk) => <Laerdomskjema tiltakId={tiltak.id} laerdom={laerdom} lukk={lukk} />}
-      fjern={({ id, versjon }) => fjern({ input: { id, versjon } })}
-      leggTilbake={({ tekst }) => leggTil({ input: { tiltakId: tiltak.id, tekst } })}
+      fjern={({ id }, versjon) => fjern({ input: { id, versjon } })}
+      hentTilbake={({ id }) => hentTilbake({ input: { id } })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { visTidsangivelse } from '#libs/contracts';
-import { AddMilepaelDocument, RemoveMilepaelDocument, type MilepaelFragment, type TiltakFragment } from '../../generated/graphql.ts';
+import { RemoveMilepaelDocument, RestoreMilepaelDocument, type MilepaelFragment, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { erForfalt } from '../../ui/dato.ts';
@@ -9,7 +9,7 @@ import { Milepaelskjema } from './Milepaelskjema.tsx';
 export function Milepaeler({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett }, tiltaksskjema } = useTekst();
   const fjern = useHandling(RemoveMilepaelDocument);
-  const leggTil = useHandling(AddMilepaelDocument);
+  const hentTilbake = useHandling(RestoreMilepaelDocument);
   const kan = (handling: string) => tiltak.handlinger.includes(handling);
   return (
     <Radliste
@@ -17,8 +17,8 @@ export function Milepaeler({ tiltak }: { tiltak: TiltakFragment }) {
       kan={{ leggTil: kan('addMilepael'), endre: kan('updateMilepael'), fjerne: kan('removeMilepael') }}
       tekster={{ ...tiltaksskjema.milepael, fjernet: ett.fjernet.milepael }}
       skjema={(milepael, lukk) => <Milepaelskjema tiltakId={tiltak.id} milepael={milepael} lukk={lukk} />}
-      fjern={({ id, versjon }) => fjern({ input: { id, versjon } })}
-      leggTilbake={({ navn, frist, naadd }) => leggTil({ input: { tiltakId: tiltak.id, navn, frist, naadd } })}
+      fjern={({ id }, versjon) => fjern({ input: { id, versjon } })}
+      hentTilbake={({ id }) => hentTilbake({ input: { id } })}
     />
   );
 }

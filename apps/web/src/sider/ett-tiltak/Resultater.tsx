@@ -1,4 +1,4 @@
-import { AddResultatDocument, RemoveResultatDocument, type TiltakFragment } from '../../generated/graphql.ts';
+import { RemoveResultatDocument, RestoreResultatDocument, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Radliste } from '../../ui/Radliste.tsx';
@@ -8,7 +8,7 @@ import { Resultatskjema } from './Resultatskjema.tsx';
 export function Resultater({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett }, tiltaksskjema } = useTekst();
   const fjern = useHandling(RemoveResultatDocument);
-  const leggTil = useHandling(AddResultatDocument);
+  const hentTilbake = useHandling(RestoreResultatDocument);
   const kan = (handling: string) => tiltak.handlinger.includes(handling);
   return (
     <Radliste
@@ -17,9 +17,8 @@ export function Resultater({ tiltak }: { tiltak: TiltakFragment }) {
       kan={{ leggTil: kan('addResultat'), endre: kan('updateResultat'), fjerne: kan('removeResultat') }}
       tekster={{ ...tiltaksskjema.resultat, fjernet: ett.fjernet.resultat }}
       skjema={(resultat, lukk) => <Resultatskjema tiltakId={tiltak.id} resultat={resultat} lukk={lukk} />}
-      fjern={({ id, versjon }) => fjern({ input: { id, versjon } })}
-      leggTilbake={({ tekst, verdi, tilVerdi, enhet, presisjon, omfang, omfangNavn, periode, sammenlignetMed }) =>
-        leggTil({ input: { tiltakId: tiltak.id, tekst, verdi, tilVerdi, enhet, presisjon, omfang, omfangNavn, periode, sammenlignetMed } })}
+      fjern={({ id }, versjon) => fjern({ input: { id, versjon } })}
+      hentTilbake={({ id }) => hentTilbake({ input: { id } })}
     />
   );
 }

@@ -20,7 +20,7 @@ export function Innsatsomraader({ satsing }: SatsingProps) {
   const gjeldende = satsing.innsatsomraader.filter(({ arkivert }) => !arkivert);
   const arkiverte = satsing.innsatsomraader.filter(({ arkivert }) => arkivert);
   const arkivknapp = ({ id, versjon, navn, arkivert }: InnsatsomraadeFragment) => kan(satsing, 'archiveInnsatsomraade') && (
-    <Arkivknapp navn={navn} arkivert={arkivert} gjoer={() => arkiver({ id, versjon, arkivert: !arkivert })} />
+    <Arkivknapp navn={navn} arkivert={arkivert} gjoer={(naa = versjon) => arkiver({ id, versjon: naa, arkivert: !arkivert })} />
   );
   return (
     <Programdel<InnsatsomraadeFragment>

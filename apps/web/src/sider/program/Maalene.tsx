@@ -16,7 +16,7 @@ export function Maalene({ satsing }: SatsingProps) {
   const gjeldende = satsing.maal.filter(({ arkivert }) => !arkivert);
   const arkiverte = satsing.maal.filter(({ arkivert }) => arkivert);
   const arkivknapp = ({ id, versjon, navn, arkivert }: MaalFragment) => kan(satsing, 'archiveMaal') && (
-    <Arkivknapp navn={navn} arkivert={arkivert} gjoer={() => arkiver({ id, versjon, arkivert: !arkivert })} />
+    <Arkivknapp navn={navn} arkivert={arkivert} gjoer={(naa = versjon) => arkiver({ id, versjon: naa, arkivert: !arkivert })} />
   );
   return (
     <Programdel<MaalFragment>
