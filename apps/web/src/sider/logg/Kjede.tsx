@@ -5,7 +5,7 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { LOGGTYPER } from './loggtyper.ts';
 
-/** Er loggen slik den ble skrevet? Ja eller nei, og kontrollsummen en kan sammenligne med. */
+/** Er loggen slik den ble skrevet? Ja eller nei; hvordan vi vet det, er for den som spør. */
 export function Kjede() {
   const { logg: { kjede } } = useTekst();
   const spoerring = useSpoerring(LoggkjedeDocument, {}, LOGGTYPER);
@@ -16,7 +16,12 @@ export function Kjede() {
           <Alert data-color={hel ? 'success' : 'danger'}>
             <Heading level={2} data-size="2xs">{hel ? kjede.hel : kjede.brutt}</Heading>
             <Paragraph>{hel ? kjede.helTekst(antall) : kjede.bruttTekst(bruddVed)}</Paragraph>
-            <p className="kjedehode">{kjede.hode}: <code>{hode}</code></p>
+            <details>
+              <summary>{kjede.slik}</summary>
+              <Paragraph>{kjede.slikTekst}</Paragraph>
+              {hode && <p className="kjedehode">{kjede.hode}: <code>{hode}</code></p>}
+              {hode && <Paragraph>{kjede.hodeTekst}</Paragraph>}
+            </details>
           </Alert>
         )}
       </Hentet>

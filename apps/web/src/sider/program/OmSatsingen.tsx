@@ -8,7 +8,7 @@ import type { SatsingProps } from './satsing.ts';
 export function OmSatsingen({ satsing }: SatsingProps) {
   const { program: { satsing: tekst } } = useTekst();
   return (
-    <Seksjon tittel={satsing.navn} valg={<Oppdiktet er={satsing.oppdiktet} />}>
+    <Seksjon id="satsingen" tittel={satsing.navn} valg={<Oppdiktet er={satsing.oppdiktet} />}>
       <Opplysninger rader={[
         [tekst.hovedmaal, satsing.hovedmaal],
         [tekst.formaal, satsing.formaal.length > 0 && <Punkter punkter={satsing.formaal} />],

@@ -34,24 +34,27 @@ export function Program() {
     <Tilgang krever="program.les">
       <Sidetittel tittel={program.tittel} sted={romnavn(useRom().arbeidsrom)}>
         <Paragraph variant="long">{program.ingress}</Paragraph>
-        {satsing && <><OppdiktetForklart er={harOppdiktet(satsing)} /><Innholdsliste /></>}
+        {satsing && <OppdiktetForklart er={harOppdiktet(satsing)} />}
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.satsing} linjer={16}>
         {(funnet) => (!funnet ? <Tom tittel={program.ingenSatsing} tekst={program.ingenSatsingTekst} /> : (
-          <>
-            <OmSatsingen satsing={funnet} />
-            <Maalene satsing={funnet} />
-            <Innsatsomraader satsing={funnet} />
-            <Omraader satsing={funnet} />
-            <Perioder satsing={funnet} />
-            <Ramme satsing={funnet} />
-            <Dokumenter satsing={funnet} />
-            <Roller roller={funnet.roller} />
-            <Arbeidsmaate metoder={funnet.metoder} />
-            <Suksess satsing={funnet} />
-            <Utfordringer utfordringer={funnet.utfordringer} />
-            <Kilde kilde={funnet.kilde} />
-          </>
+          <div className="med-innhold">
+            <Innholdsliste satsing={funnet.navn} />
+            <div>
+              <OmSatsingen satsing={funnet} />
+              <Maalene satsing={funnet} />
+              <Innsatsomraader satsing={funnet} />
+              <Omraader satsing={funnet} />
+              <Perioder satsing={funnet} />
+              <Ramme satsing={funnet} />
+              <Dokumenter satsing={funnet} />
+              <Roller roller={funnet.roller} />
+              <Arbeidsmaate metoder={funnet.metoder} />
+              <Suksess satsing={funnet} />
+              <Utfordringer utfordringer={funnet.utfordringer} />
+              <Kilde kilde={funnet.kilde} />
+            </div>
+          </div>
         ))}
       </Hentet>
     </Tilgang>

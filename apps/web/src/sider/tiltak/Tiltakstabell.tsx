@@ -42,6 +42,7 @@ export function Tiltakstabell({ rader, uten }: { rader: TiltakRad[]; uten?: Grup
             <Table.Cell data-navn={kolonner.eier}>
               {rad.eier && <span>{rad.eier}{rad.eierEkstern && ` (${tekst.tiltak.ekstern})`}</span>}
               {rad.ansvarlig && <span className="dempet">{rad.ansvarlig}</span>}
+              {!rad.eier && !rad.ansvarlig && <span className="dempet">{tekst.tiltak.ikkeOppgitt}</span>}
             </Table.Cell>
             <Table.Cell data-navn={kolonner.neste}>{rad.nesteMilepael}{rad.nesteFrist && <Frist frist={rad.nesteFrist} />}</Table.Cell>
             <Table.Cell data-navn={kolonner.resultater} className="tall">{rad.antallResultater}</Table.Cell>

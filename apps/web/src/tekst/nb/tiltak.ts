@@ -23,6 +23,7 @@ export const tiltak = {
   kolonner: { navn: 'Tiltak', innsatsomraade: 'Innsatsområde', status: 'Status', eier: 'Eier og ansvarlig', resultater: 'Resultater', neste: 'Neste milepæl' },
   utsattTil: (tid: string) => `til ${tid}`,
   ekstern: 'ekstern',
+  ikkeOppgitt: 'Ikke oppgitt',
   ingen: 'Ingen tiltak ennå',
   ingenTekst: 'Her kommer alt dere gjør i satsingen: hva det er, hvem som eier det, og hvordan det går. Begynn med det dere er mest i gang med.',
   ingenTreff: 'Ingen tiltak passer utvalget',
