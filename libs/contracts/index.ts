@@ -9,3 +9,4 @@ export * from './nasjonalt-tema.ts';
 export * from './penger.ts';
 export * from './plankjede.ts';
 export * from './vedtak.ts';
+export * from './filtype.ts';

@@ -6,6 +6,7 @@ import { Db } from './database/db.ts';
 import { openDataSource } from './database/data-source.ts';
 import { leaseRegistry } from './database/lease-pool.ts';
 import { LeaseRegistry } from './database/lease-registry.ts';
+import { Snapshot } from './database/snapshot.ts';
 import { UnitOfWork } from './work/unit-of-work.ts';
 
 /** Grunnen alle rom står på: innstillinger, utlån av tilkoblinger, lesing og arbeidsenheter. */
@@ -22,9 +23,10 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: LeaseRegistry, useFactory: () => leaseRegistry(config) },
         { provide: DataSource, useFactory: (registry: LeaseRegistry) => openDataSource(registry, entities), inject: [LeaseRegistry] },
         Db,
+        Snapshot,
         UnitOfWork,
       ],
-      exports: [CONFIG, LeaseRegistry, DataSource, Db, UnitOfWork],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, Snapshot, UnitOfWork],
     };
   }
 

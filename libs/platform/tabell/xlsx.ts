@@ -1,0 +1,65 @@
+import { finished } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
+import type { Writable } from 'node:stream';
+import excel from 'exceljs';
+import type { Kolonne, Tabell } from './tabell.ts';
+
+/** Tallformater i norsk form: mellomrom mellom tusenene, komma foran desimalene. */
+const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.######', heltall: '0', ja: '@' } as const satisfies Record<Kolonne<unknown>['type'], string>;
+
+/**
+ * Skriver tabellen som et regneark, rad for rad, og et ark som sier hva uttrekket er. Tekst er alltid tekst: et regneark regner ikke ut en celle
+ * som er merket slik, uansett hva den begynner med. Lukker `out`.
+ */
+export async function writeXlsx<Rad>(tabell: Tabell<Rad>, out: Writable): Promise<void> {
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false, zip: { zlib: { level: 6 } } });
+  book.creator = 'Løftet';
+  // Skriveren selv sier ikke fra når det den skriver til, feiler: den ville ventet for alltid.
+  await Promise.all([finished(out), writeBook(book, tabell)]);
+}
+
+async function writeBook<Rad>(book: excel.stream.xlsx.WorkbookWriter, tabell: Tabell<Rad>): Promise<void> {
+  await writeRows(book, tabell);
+  writeAbout(book, tabell.om());
+  await book.commit();
+}
+
+async function writeRows<Rad>(book: excel.stream.xlsx.WorkbookWriter, { navn, kolonner, rader }: Tabell<Rad>): Promise<void> {
+  const sheet = book.addWorksheet(navn, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: kolonner.length } };
+  sheet.columns = kolonner.map(({ navn: header, bredde, type }) => ({ header, width: bredde, style: { numFmt: format[type] } }));
+  const header = sheet.getRow(1);
+  header.font = { bold: true };
+  header.commit();
+  for await (const some of rader) {
+    for (const rad of some) sheet.addRow(kolonner.map((kolonne) => cell(kolonne, rad))).commit();
+    while (backlog(sheet) > mostBacklog) await setTimeout(1);
+  }
+  sheet.commit();
+}
+
+const mostBacklog = 1024 * 1024;
+
+interface Queue { _writableState?: { length: number }; _readableState?: { length: number } }
+/** Byte som venter på å bli pakket. Skriveren tar imot alt med én gang og sier aldri stopp, så uten dette ville arket hopet seg opp i minnet. */
+function backlog(sheet: excel.Worksheet): number {
+  const { pipes = [] } = (sheet as unknown as { stream: { pipes?: Queue[] } }).stream;
+  return pipes.reduce((sum, pipe) => sum + (pipe._writableState?.length ?? 0) + (pipe._readableState?.length ?? 0), 0);
+}
+
+function writeAbout(book: excel.stream.xlsx.WorkbookWriter, om: readonly (readonly [string, string])[]): void {
+  const sheet = book.addWorksheet('Om uttrekket');
+  sheet.columns = [{ width: 24, style: { numFmt: format.tekst, font: { bold: true } } }, { width: 90, style: { numFmt: format.tekst, alignment: { wrapText: true } } }];
+  for (const [navn, verdi] of om) sheet.addRow([navn, readable(verdi)]).commit();
+  sheet.commit();
+}
+
+function cell<Rad>(kolonne: Kolonne<Rad>, rad: Rad): string | number | null {
+  const verdi = kolonne.les(rad);
+  if (typeof verdi === 'boolean') return verdi ? 'Ja' : 'Nei';
+  if (verdi === null || typeof verdi === 'number') return verdi;
+  return kolonne.type === 'kroner' ? Number(verdi) / 100 : readable(verdi);
+}
+
+/** Det XML kan bære, med linjeskiftene XML selv ville gjort dem til. Resten av kontrolltegnene tar skriveren bort. */
+const readable = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\uFFFE\uFFFF]/g, '');
