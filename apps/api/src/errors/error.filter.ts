@@ -3,6 +3,7 @@ import { BaseExceptionFilter, type AbstractHttpAdapter } from '@nestjs/core';
 import type { Response } from 'express';
 import { errorTexts } from '#libs/contracts';
 import { databaseError, DomainError } from '#libs/platform';
+import { httpStatusOf } from './http-status.ts';
 import { logUnexpected } from './operations-log.ts';
 
 /**
@@ -20,8 +21,8 @@ export class ErrorFilter extends BaseExceptionFilter {
     if (this.isHttpError(error)) return super.handleUnknownError(error, host, adapter);
     const known = error instanceof DomainError ? error : databaseError(error);
     const code = known?.code ?? 'INTERNAL';
-    const extensions = known ? { code } : { code, feilId: logUnexpected(error) };
+    const extensions = known ? { code, ...known.details } : { code, feilId: logUnexpected(error) };
     const response = host.switchToHttp().getResponse<Response>();
-    if (!response.headersSent) adapter.reply(response, { errors: [{ message: errorTexts[code], extensions }] }, code === 'BUSY' ? 503 : 500);
+    if (!response.headersSent) adapter.reply(response, { errors: [{ message: errorTexts[code], extensions }] }, httpStatusOf(code));
   }
 }

@@ -1,0 +1,7 @@
+import { Vedlegg } from './vedlegg.entity.ts';
+
+export { Vedlegg };
+export { VedleggModule } from './vedlegg.module.ts';
+
+/** Radene TypeORM skal kjenne. Fila og bitene leses og skrives bare her, med egne setninger. */
+export const vedleggEntities = [Vedlegg];
