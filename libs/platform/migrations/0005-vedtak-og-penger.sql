@@ -139,15 +139,16 @@ CREATE INDEX ON kommune.finansieringspost (kommune_id, tilskudd_id);
 -- Et vedtatt budsjett står, også når noe annet enn tjenesten skriver. Etterpå flyttes penger i hovedboka.
 CREATE FUNCTION kommune.budsjett_er_laast() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
-  rad record := coalesce(NEW, OLD);
-  aaret uuid;
+  -- Der raden var, og der den skal: ei linje flyttes verken inn i eller ut av et vedtatt år.
+  aarene uuid[];
 BEGIN
   IF TG_TABLE_NAME = 'budsjettlinje' THEN
-    aaret := rad.budsjettaar_id;
+    aarene := ARRAY[OLD.budsjettaar_id, NEW.budsjettaar_id];
   ELSE
-    SELECT l.budsjettaar_id INTO aaret FROM kommune.budsjettlinje l WHERE l.kommune_id = rad.kommune_id AND l.id = rad.budsjettlinje_id;
+    SELECT array_agg(l.budsjettaar_id) INTO aarene FROM kommune.budsjettlinje l
+    WHERE l.kommune_id = coalesce(NEW.kommune_id, OLD.kommune_id) AND l.id IN (OLD.budsjettlinje_id, NEW.budsjettlinje_id);
   END IF;
-  IF EXISTS (SELECT FROM kommune.budsjettaar a WHERE a.kommune_id = rad.kommune_id AND a.id = aaret AND a.laast) THEN
+  IF EXISTS (SELECT FROM kommune.budsjettaar a WHERE a.kommune_id = coalesce(NEW.kommune_id, OLD.kommune_id) AND a.id = ANY (aarene) AND a.laast) THEN
     RAISE EXCEPTION USING ERRCODE = 'LV002', MESSAGE = 'Budsjettet er vedtatt og kan ikke endres.';
   END IF;
   RETURN NULL;

@@ -1,6 +1,3 @@
-import { isNumber, isText, type Column, type Table } from './catalogue.ts';
-import { shortName } from './catalogue.ts';
-
 /** Teksten i én kolonne i én kommunes tabell. Finnes ingen andre steder, så et treff er en lekkasje. */
 export const canary = (nummer: string, table: string, column: string) => `KANARI-${nummer}-${table.replace('_', '')}-${column.replaceAll('_', '')}`;
 export const anyCanaryOf = (nummer: string) => new RegExp(`KANARI-${nummer}-`, 'i');
@@ -14,46 +11,19 @@ export const withoutText: Record<string, string> = {
   'tiltak.status': 'lukket liste', 'tiltak.aarsak_kode': 'lukket liste',
   'statusendring.fra_status': 'status fra lista; skjemaet lukker den', 'statusendring.til_status': 'status fra lista; skjemaet lukker den',
   'statusendring.aarsak_kode': 'årsak fra lista; skjemaet lukker den',
+  'vedtak.utfall': 'lukket liste', 'finansieringskilde.art': 'lukket liste', 'tilskudd.tilskuddsaar': 'et år', 'tilskudd.kolonne': 'lukket liste',
+  'budsjettlinje.kostnadsart': 'lukket liste', 'forbruk.ord': 'lukket liste', 'overfoering.status': 'lukket liste', 'overfoering.aarsakskode': 'årsak fra lista; skjemaet lukker den',
+  'postering.type': 'regelen om kontoene lukker den', 'postering.fra_konto': 'lukket liste', 'postering.til_konto': 'lukket liste', 'saldo.konto': 'regelen om sidene lukker den',
+  'handlingsplan.status': 'lukket liste', 'handlingsplan.kjede': 'lukket liste', 'plantiltak.grep': 'lukket liste',
+  'planhendelse.fra_status': 'status fra lista; skjemaet lukker den', 'planhendelse.til_status': 'status fra lista; skjemaet lukker den',
+  'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
+  'deling.type': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
 };
 
 /** Tallkolonnene uten kanarifugl, og hvorfor. */
 export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
+  aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', nettverk_id: 'muren selv',
+  'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
 };
-
-/** Verdier der det generelle ikke holder: lukkede lister, grenser, og tilstander rotfeltene trenger for å lykkes. */
-const fixed: Record<string, unknown> = {
-  'styringsdokument.status': 'utkast', 'tiltak.status': 'i_drift', 'omraade.innbyggere_presisjon': 'mellom', 'resultat.presisjon': 'mellom',
-  'statusendring.fra_status': 'forberedelse', 'statusendring.til_status': 'i_drift', 'statusendring.aarsak_kode': 'annet',
-  'programrolle.stillingsprosent': 50, 'programrolle.loenn_fra_satsingen_prosent': 25,
-};
-
-/** Flere rader enn én: verdiene som skiller dem. */
-export const variants: Record<string, Record<string, unknown>[]> = {
-  'kommune.suksessfaktor': [{ type: 'suksesskriterium' }, { type: 'fallgruve' }],
-  // Det andre er et utkast ingen har ansvaret for, så bare programlederen ser det.
-  'kommune.tiltak': [{}, { status: 'ide', ansvarlig_id: null }],
-  // En er nådd, og en har gått over fristen.
-  'kommune.milepael': [{}, { naadd: null }],
-};
-
-const domains: Record<string, string> = { 'referanse.tidsangivelse': '2025-hoest' };
-
-/** Verdien i en kolonne som verken er nøkkel eller henvisning. `undefined` lar databasen velge. */
-export function valueFor(nummer: string, table: Table, column: Column, serial: number, row: number): unknown {
-  const name = `${shortName(table.name)}.${column.name}`;
-  if (name in fixed) return fixed[name];
-  if (column.choices) return column.choices[0];
-  if (column.type in domains) return domains[column.type];
-  if (isNumber(column)) return column.name in withoutNumber || name in withoutNumber ? undefined : Number(`7${nummer}${String(serial).padStart(4, '0')}`);
-  if (isText(column)) return textIn(column, `${canary(nummer, shortName(table.name), column.name)}${row === 0 ? '' : `-${row + 1}`}`);
-  if (column.required) throw new Error(`${name} er ${column.type}: si hva den skal ha i apps/api/proof/testing/canary.ts.`);
-  return undefined;
-}
-
-function textIn({ name, type }: Column, text: string): unknown {
-  if (type === 'text[]') return [`${text}-a`, `${text}-b`];
-  if (type === 'jsonb') return JSON.stringify(name === 'kilde' ? { tittel: text, sted: `${text}-sted`, tolket: false } : { verdi: text });
-  return text;
-}

@@ -28,11 +28,13 @@ export async function readTables(admin: Client, schemas: string[]): Promise<Tabl
   return inOrder(found);
 }
 
-/** `CHECK ((status = ANY (ARRAY['utkast'::text, …])))` lukker kolonnen til de verdiene. */
+/** `CHECK ((status = ANY (ARRAY['utkast'::text, …])))` lukker kolonnen til de verdiene, og `CHECK ((rom = 'evaluering'::text))` til den ene. */
 function choicesOf(column: string, checks: string[]): string[] | null {
   for (const check of checks) {
     const list = new RegExp(`^CHECK \\(\\(${column} = ANY \\(ARRAY\\[([^\\]]*)\\]`).exec(check)?.[1];
     if (list) return [...list.matchAll(/'([^']*)'/g)].map(([, value]) => value!);
+    const one = new RegExp(`^CHECK \\(\\(${column} = '([^']*)'::text\\)\\)$`).exec(check)?.[1];
+    if (one) return [one];
   }
   return null;
 }

@@ -11,6 +11,7 @@ export const literal = (text: string | null, { type }: Column) => (text === null
 /** Hvordan en rad hører til en kommune. Først kolonnene; en tabell uten noen av dem må stå her. */
 const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.ord': () => 'true',
+  'referanse.nettverk': () => 'true',
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
   'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,
 };
@@ -25,12 +26,17 @@ function condition(world: World, table: Table, nummer: Nummer): string {
   throw new Error(`${table.name}: si hvilken rad som hører til en kommune, i apps/api/proof/testing/sql-rows.ts.`);
 }
 
-/** Kommunens rad i tabellen, lest av en som ser alt. */
-export async function rowOf(world: World, table: Table, nummer: Nummer): Promise<Row> {
+/** Kommunens første rad i tabellen som oppfyller vilkåret, lest av en som ser alt. */
+export async function findRow(world: World, table: Table, nummer: Nummer, also = 'true'): Promise<Row | null> {
   const columns = table.columns.map(({ name }) => `"${name}"::text`).join(', ');
-  const { rows } = await world.admin.query<Record<string, string | null>>(`SELECT ${columns} FROM ${table.name} WHERE ${condition(world, table, nummer)} ORDER BY ${table.key.join(', ')} LIMIT 1`);
-  if (!rows[0]) throw new Error(`${table.name} har ingen rad for ${nummer}.`);
-  return Object.fromEntries(table.columns.map((column) => [column.name, literal(rows[0]![column.name]!, column)]));
+  const { rows } = await world.admin.query<Record<string, string | null>>(`SELECT ${columns} FROM ${table.name} WHERE ${condition(world, table, nummer)} AND (${also}) ORDER BY ${table.key.join(', ')} LIMIT 1`);
+  return rows[0] ? Object.fromEntries(table.columns.map((column) => [column.name, literal(rows[0]![column.name]!, column)])) : null;
+}
+
+export async function rowOf(world: World, table: Table, nummer: Nummer): Promise<Row> {
+  const row = await findRow(world, table, nummer);
+  if (!row) throw new Error(`${table.name} har ingen rad for ${nummer}.`);
+  return row;
 }
 
 const unknown: Record<string, () => string> = {
@@ -43,6 +49,6 @@ const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('
 /** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
 export function renewed(table: Table, row: Row): Row {
   const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id']);
-  const names = table.columns.filter(({ name }) => !shared.has(name) && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost'].includes(name)));
+  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost'].includes(name)));
   return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
 }

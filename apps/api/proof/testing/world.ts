@@ -3,21 +3,25 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { GraphQLSchema } from 'graphql';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
-import { anonymousContext, kommuneLogin, runInContext, UnitOfWork, type Tx } from '#libs/platform';
+import { anonymousContext, Db, kommuneLogin, runAsLogin, runInContext, UnitOfWork, type Tx } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { expiry, newToken, tokenKey } from '#libs/tilgang';
 import { createApp } from '../../src/create-app.ts';
 import { ask, type Answer, type Json, type Question } from './ask.ts';
-import { canary, valueFor, variants } from './canary.ts';
+import { canary } from './canary.ts';
 import { readTables, shortName, type Table } from './catalogue.ts';
 import { everyone, login, writePeople, type Person } from './people.ts';
 import { StatementRecorder } from './recorder.ts';
+import { valueFor } from './values.ts';
+import { vedtattAar, variants } from './variants.ts';
 
 export const numre = ['3118', '3101'] as const;
 export type Nummer = (typeof numre)[number];
-/** Den første raden i hver tabell, og det som trengs for å bruke en invitasjon eller en nullstilling. */
-export interface Seeded { rows: Record<string, Record<string, Json>>; invitert: string; invitasjon: string; nullstilling: string }
+/** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
+export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
+/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka og leseloggen. */
+const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing'];
 
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {
@@ -45,7 +49,7 @@ export class World {
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
     const world = new World(database, app, people, kommuner);
-    await world.start();
+    try { await world.start(); } catch (error) { await world.close(); throw error; }
     return world;
   }
 
@@ -55,7 +59,7 @@ export class World {
     this.app.useLogger(false);
     await this.app.listen(0, '127.0.0.1');
     this.url = await this.app.getUrl();
-    this.tables = await readTables(this.admin, ['kommune', 'tilgang', 'referanse']);
+    this.tables = await readTables(this.admin, ['kommune', 'felles', 'tilgang', 'referanse']);
     for (const nummer of numre) this.seeded[nummer] = await this.seed(nummer);
     for (const person of this.people) this.cookies.set(person.hvem, await login(this.url, person.epost));
     this.recorder.take();
@@ -88,34 +92,49 @@ export class World {
     await this.database?.drop();
   }
 
-  /** Rader i hver tabell i kommunens skjema. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel. */
+  /** Rader i hver tabell i kommunens skjema, og det den har delt. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel; saldoen av hovedboka. */
   private async seed(nummer: Nummer): Promise<Seeded> {
-    const rows: Seeded['rows'] = {};
+    const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }] };
     await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
       for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
-      rows['kommune.medarbeider'] = { id: this.person(`prosjektansvarlig ${nummer}`).id };
+      all['kommune.medarbeider'] = [{ id: this.person(`prosjektansvarlig ${nummer}`).id }];
       let serial = 0;
-      for (const table of this.tables.filter((t) => t.schema === 'kommune' && !['kommune.logg', 'kommune.svar', 'kommune.medarbeider'].includes(t.name))) {
-        for (const [i, variant] of (variants[table.name] ?? [{}]).entries()) {
-          const row = { ...this.rowFor(nummer, table, rows, () => ++serial, i), ...variant };
+      // En rad kan vises til før den er laget. Id-ene deles ut i radenes rekkefølge.
+      const ids: Record<string, string[]> = {};
+      const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
+      for (const table of this.tables.filter((t) => ['kommune', 'felles'].includes(t.schema) && !writtenElsewhere.includes(t.name))) {
+        const made: Seeded['all'][string] = all[table.name] = [];
+        for (const [i, variant] of (variants[table.name]?.({ nummer, id }) ?? [{}]).entries()) {
+          const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i), ...variant };
+          if ('id' in row) row['id'] = id(table.name, i);
           const names = Object.keys(row);
-          await tx.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row));
-          rows[table.name] ??= row;
+          // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
+          await tx.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
+            .catch((error: Error) => { throw new Error(`${table.name}, rad ${i + 1}: ${error.message}\n${JSON.stringify(row)}`); });
+          made.push(row);
           this.count(nummer, row);
         }
-        tx.note({ tabell: shortName(table.name), id: String(rows[table.name]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
+        if (table.schema === 'kommune') tx.note({ tabell: shortName(table.name), id: String(made[0]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
       }
+      await tx.query('UPDATE kommune.budsjettaar SET laast = true WHERE aar = $1', [vedtattAar]);
       return canary(nummer, 'svar', 'innhold');
     }, v7());
-    this.planted.tekster += 3 + this.people.filter((p) => p.nummer === nummer).length * 3;
-    return { rows, ...await this.keys(nummer) };
+    await this.noteReading(nummer);
+    this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
+    return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
   }
 
-  private rowFor(nummer: Nummer, table: Table, rows: Seeded['rows'], serial: () => number, nr: number): Record<string, unknown> {
-    const row: Record<string, unknown> = {};
+  /** Det noen utenfra har lest, på leseloggens egen innlogging. */
+  private async noteReading(nummer: Nummer): Promise<void> {
+    await runAsLogin('leselogg', () => this.app.get(Db).query('INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [this.kommuner[nummer], v7(), canary(nummer, 'lesing', 'rom'), canary(nummer, 'lesing', 'rolle'), this.person('evaluator').id, canary(nummer, 'lesing', 'navn'), canary(nummer, 'lesing', 'hva')]));
+  }
+
+  private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number): Record<string, unknown> {
+    const row: Record<string, unknown> = table.schema === 'felles' ? { kommune_id: this.kommuner[nummer] } : {};
     for (const column of table.columns.filter(({ name }) => name !== 'kommune_id')) {
       const key = table.foreign.find(({ columns }) => columns.includes(column.name));
-      const value = key ? rows[key.table]?.[key.targets[key.columns.indexOf(column.name)]!]
+      const value = key ? all[key.table]?.[0]?.[key.targets[key.columns.indexOf(column.name)]!]
         : column.name === 'id' ? v7() : valueFor(nummer, table, column, serial(), nr);
       if (value !== undefined) row[column.name] = value;
     }
@@ -130,7 +149,7 @@ export class World {
   }
 
   /** En som er invitert, og lenker som kan brukes. */
-  private async keys(nummer: Nummer): Promise<Omit<Seeded, 'rows'>> {
+  private async keys(nummer: Nummer): Promise<Omit<Seeded, 'rows' | 'all'>> {
     const [invitert, invitasjon, nullstilling] = [v7(), newToken(), newToken()];
     await this.database.forvalter.query(`INSERT INTO tilgang.medlemskap (id, rom, kommune_id, navn, epost, rolle) VALUES ($1, 'kommune', $2, $3, $4, 'leser')`,
       [invitert, this.kommuner[nummer], `${canary(nummer, 'medlemskap', 'navn')}-invitert`, `kanari-${nummer}-epost-invitert@proeve.no`]);

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { canary, withoutNumber } from './canary.ts';
+import { isNumber, isText, shortName, type Column, type Table } from './catalogue.ts';
+import { aapentAar, filinnhold, sendtAar } from './variants.ts';
+
+/** Verdier der det generelle ikke holder: lukkede lister, grenser, og tilstander rotfeltene trenger for å lykkes. */
+const fixed: Record<string, unknown> = {
+  'styringsdokument.status': 'utkast', 'tiltak.status': 'i_drift', 'omraade.innbyggere_presisjon': 'mellom', 'resultat.presisjon': 'mellom',
+  'statusendring.fra_status': 'forberedelse', 'statusendring.til_status': 'i_drift', 'statusendring.aarsak_kode': 'annet',
+  'programrolle.stillingsprosent': 50, 'programrolle.loenn_fra_satsingen_prosent': 25,
+  'overfoering.aarsakskode': 'annet', 'planhendelse.fra_status': 'utkast', 'planhendelse.til_status': 'til_behandling',
+  aar: aapentAar, 'handlingsplan.utgave': 1, 'deling.utgave': 1, 'egeninnsats.timer': 50.5, 'egeninnsats.stillingsprosent': 20, 'fil.type': 'application/pdf', 'filbit.nr': 0, 'innsyn.fra': '2020-01-01', 'innsyn.til': '2999-12-31',
+  'deling.aar': sendtAar, 'delt_beloep.aar': sendtAar, 'delt_tiltak.status': 'i_drift',
+};
+
+/** Det som må stemme med fila selv. */
+const ofFile: Record<string, (content: Buffer) => unknown> = {
+  'fil.stoerrelse': (content) => content.length, 'fil.sha256': (content) => createHash('sha256').update(content).digest(), 'filbit.innhold': (content) => content,
+};
+
+const domains: Record<string, string> = { 'referanse.tidsangivelse': '2025-hoest', 'referanse.nasjonalt_tema': 'moeteplasser' };
+
+/** Verdien i en kolonne som verken er nøkkel eller henvisning. `undefined` lar databasen velge. */
+export function valueFor(nummer: string, table: Table, column: Column, serial: number, row: number): unknown {
+  const name = `${shortName(table.name)}.${column.name}`;
+  for (const key of [name, column.name]) if (key in fixed) return fixed[key];
+  if (name in ofFile) return ofFile[name]!(filinnhold(nummer, row));
+  if (column.choices) return column.choices[0];
+  if (column.type in domains) return domains[column.type];
+  if (isNumber(column)) return column.name in withoutNumber || name in withoutNumber ? undefined : Number(`7${nummer}${String(serial).padStart(4, '0')}`);
+  if (isText(column)) return textIn(column, `${canary(nummer, shortName(table.name), column.name)}${row === 0 ? '' : `-${row + 1}`}`);
+  if (column.required) throw new Error(`${name} er ${column.type}: si hva den skal ha i apps/api/proof/testing/values.ts.`);
+  return undefined;
+}
+
+function textIn({ name, type }: Column, text: string): unknown {
+  if (type === 'text[]') return [`${text}-a`, `${text}-b`];
+  if (type === 'jsonb') return JSON.stringify(name === 'kilde' ? { tittel: text, sted: `${text}-sted`, tolket: false } : { verdi: text });
+  return text;
+}

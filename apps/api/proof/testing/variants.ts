@@ -1,0 +1,89 @@
+import { canary } from './canary.ts';
+
+/** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
+export interface Seeding { nummer: string; id(table: string, nr?: number): string }
+type Values = Record<string, unknown>;
+
+/** Årene: i det første arbeides det, og det andre er vedtatt. Det som henger ved et utkast, ser bare kommunens egne. */
+export const [aapentAar, vedtattAar, behandletAar, sendtAar] = [2026, 2025, 2027, 2024];
+/** Radene i en tabell som finnes to ganger: ved utkastet, og ved det som er vedtatt. */
+const both = (values: (nr: 0 | 1) => Values): Values[] => [values(0), values(1)];
+const ofYear = (nr: 0 | 1) => (nr === 0 ? aapentAar : vedtattAar);
+
+/** Flere rader enn én: verdiene som skiller dem. Den første er den id-er ellers peker på, og den rotfeltene kan endre. */
+export const variants: Record<string, (seeding: Seeding) => Values[]> = {
+  'kommune.suksessfaktor': () => [{ type: 'suksesskriterium' }, { type: 'fallgruve' }],
+  'kommune.styringsdokument': () => [{}, { status: 'vedtatt' }],
+  // Det andre er en idé ingen har ansvaret for, så bare programlederen ser det.
+  'kommune.tiltak': () => [{}, { status: 'ide', ansvarlig_id: null }],
+  'kommune.tiltak_maal': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
+  'kommune.statusendring': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
+  // En er nådd, og en har gått over fristen.
+  'kommune.milepael': ({ id }) => [{}, { naadd: null }, { tiltak_id: id('kommune.tiltak', 1) }],
+  'kommune.resultat': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
+  'kommune.laerdom': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
+
+  'kommune.finansieringskilde': () => both(() => ({})),
+  'kommune.tilskudd': () => both((nr) => ({ tilskuddsaar: String(ofYear(nr)), kolonne: nr === 0 ? 'kdd' : 'ekstern' })),
+  'kommune.tilskudd_kilde': ({ id }) => both((nr) => ({ tilskudd_id: id('kommune.tilskudd', nr), finansieringskilde_id: id('kommune.finansieringskilde', nr) })),
+  'kommune.budsjettaar': () => both((nr) => ({ aar: ofYear(nr) })),
+  // Den tredje er i samme år som den første, så penger kan flyttes mellom dem.
+  'kommune.budsjettlinje': ({ id }) => [0, 1, 0].map((nr) => ({ budsjettaar_id: id('kommune.budsjettaar', nr) })),
+  'kommune.finansieringspost': ({ id }) => both((nr) => ({ budsjettlinje_id: id('kommune.budsjettlinje', nr), tilskudd_id: id('kommune.tilskudd', nr) })),
+  'kommune.forbruk': () => [{ aar: aapentAar, ord: null }, { aar: vedtattAar, beloep_oere: null, ord: 'delvis_brukt' }],
+  'kommune.forbruk_post': ({ id }) => both((nr) => ({ forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr) })),
+  // Ønsket i begge årene, og ett der beløpet er bekreftet.
+  'kommune.overfoering': ({ id }) => [...both((nr) => ({ fra_aar: ofYear(nr), status: 'oensket', forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr) })), { fra_aar: aapentAar, status: 'bekreftet' }],
+  'kommune.postering': ({ id }) => [...posteringer(id, 0), ...posteringer(id, 1)],
+  'kommune.egeninnsats': () => both((nr) => ({ aar: ofYear(nr) })),
+
+  'kommune.handlingsplan': ({ nummer, id }) => [{ aar: aapentAar }, ...[
+    { aar: vedtattAar, status: 'vedtatt', innhold: planinnhold(nummer, id) }, { aar: behandletAar, status: 'til_behandling' }, { aar: sendtAar, status: 'sendt', innhold: planinnhold(nummer, id) },
+  ]].map((plan) => ({ innhold: null, ...plan })),
+  'kommune.plantiltak': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr) })),
+  'kommune.planhendelse': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr) })),
+
+  'kommune.fil': () => both(() => ({})),
+  'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
+  // Det ene hører til et vedtak, og det andre til ideen.
+  'kommune.vedlegg': ({ id }) => [
+    { fil_id: id('kommune.fil'), vedtak_id: id('kommune.vedtak'), tiltak_id: null, styringsdokument_id: null },
+    { fil_id: id('kommune.fil', 1), vedtak_id: null, tiltak_id: id('kommune.tiltak', 1), styringsdokument_id: null }],
+
+  // Bare den ene kommunen har åpnet nå; hos den andre er åpningen gått ut, eller lukket.
+  'kommune.innsyn': ({ nummer }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }],
+};
+
+/** Kommunen som har åpnet for evaluatoren. */
+export const aapenKommune = '3118';
+/** Fila inneholder en kanarifugl, så et svar med den synger. */
+export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+
+/** Bøkene for ett tilskudd: ventet to ganger, så det er nok til å fordele og bruke. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
+function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
+  const line = id('kommune.budsjettlinje', nr);
+  const aar = ofYear(nr);
+  const move = (type: string, [fra, fraLinje]: [string, string | null], [til, tilLinje]: [string, string | null], more: Values = {}): Values => ({
+    type, tilskudd_id: id('kommune.tilskudd', nr), fra_konto: fra, fra_aar: aar, fra_linje_id: fraLinje, til_konto: til, til_aar: aar, til_linje_id: tilLinje,
+    forbruk_id: null, overfoering_id: null, vedtak_id: null, reverserer_id: null, ...more,
+  });
+  return [
+    ...(nr === 0 ? [move('omdisponering', ['fordelt', line], ['fordelt', id('kommune.budsjettlinje', 2)], { vedtak_id: id('kommune.vedtak') })] : []),
+    move('ventet', ['ventet', null], ['ufordelt', null]), move('ventet', ['ventet', null], ['ufordelt', null]),
+    move('fordeling', ['ufordelt', null], ['fordelt', line]),
+    move('forbruk', ['fordelt', line], ['brukt', line], { forbruk_id: id('kommune.forbruk', nr) }),
+  ];
+}
+
+/** Planen slik den ble frosset i vedtaket. */
+function planinnhold(nummer: string, id: Seeding['id']): string {
+  const text = canary(nummer, 'handlingsplan', 'innhold');
+  const sum = { noekkel: 'alt', navn: text, kdd: '100', eksternt: '200', sum: '300', antallLinjer: 1 };
+  const post = { id: id('kommune.finansieringspost', 1), tilskuddId: id('kommune.tilskudd', 1), tilskudd: text, tilskuddsaar: '2025', kolonne: 'ekstern', beloep: '200', givere: [{ id: id('kommune.finansieringskilde', 1), navn: text, art: 'stat' }] };
+  return JSON.stringify({
+    aar: vedtattAar, utgave: 1, innledning: text,
+    tiltak: [{ id: id('kommune.tiltak'), tiltakId: id('kommune.tiltak'), navn: text, status: 'i_drift', tema: 'arbeid', innsatsomraadeId: id('kommune.innsatsomraade'), innsatsomraade: text, grep: 'nytt', omtale: text, kdd: '100', eksternt: '200', sum: '300', versjon: 1 }],
+    linjer: [{ id: id('kommune.budsjettlinje', 1), nr: 1, navn: text, tiltakId: id('kommune.tiltak'), tiltak: text, innsatsomraadeId: id('kommune.innsatsomraade'), innsatsomraade: text, tema: 'arbeid', kostnadsart: 'annet', ikkeOrdinaerDrift: true, kdd: '100', eksternt: '200', poster: [post] }],
+    sum, perInnsatsomraade: [{ ...sum, noekkel: id('kommune.innsatsomraade') }], perGiver: [{ navn: text, giverIder: [id('kommune.finansieringskilde', 1)], alene: '200', felles: '0', antallLinjer: 1 }],
+  });
+}
