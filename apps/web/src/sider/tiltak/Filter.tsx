@@ -2,8 +2,8 @@ import { Input, Label } from '@digdir/designsystemet-react';
 import { tiltakStatuser, type TiltakStatus } from '#libs/contracts';
 import type { TiltakMangel, TiltakSortering, TiltaksvalgQuery } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
-import { Filtervalg } from './Filtervalg.tsx';
-import { Soek } from './Soek.tsx';
+import { Filtervalg } from '../../ui/Filtervalg.tsx';
+import { Soek } from '../../ui/Soek.tsx';
 import { useUtvalg } from './useUtvalg.ts';
 import { grupperinger, mangler, sorteringer, type Gruppering } from './utvalg.ts';
 
@@ -19,7 +19,7 @@ export function Filter({ valg }: { valg: TiltaksvalgQuery | undefined }) {
 
   return (
     <section className="filter skjul-paa-papir" aria-label={filter.tittel}>
-      <Soek verdi={utvalg.soek ?? ''} sett={(soek) => sett({ soek })} />
+      <Soek navn={filter.soek} verdi={utvalg.soek ?? ''} sett={(soek) => sett({ soek })} />
       <details>
         <summary>{filter.vis} <span className="dempet">{filter.rekkefoelge(sortering[utvalg.sorter ?? 'nr'], utvalg.synkende ?? false, utvalg.grupper && gruppe[utvalg.grupper])}</span></summary>
         <div className="filterflate">

@@ -1,13 +1,11 @@
 import { Input, Label } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { SOEKEFELT } from '../../skall/useHurtigtaster.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { SOEKEFELT } from '../skall/useHurtigtaster.ts';
 
 const PUSTEROM_MS = 250;
 
-/** Søker når en tar en pause, så lista ikke flimrer mens en skriver. */
-export function Soek({ verdi, sett }: { verdi: string; sett: (soek: string | undefined) => void }) {
-  const { tiltak } = useTekst();
+/** Sidens ene søkefelt. Søker når en tar en pause, så lista ikke flimrer mens en skriver. */
+export function Soek({ navn, verdi, sett }: { navn: string; verdi: string; sett: (soek: string | undefined) => void }) {
   const [skrevet, settSkrevet] = useState(verdi);
   const [utenfra, settUtenfra] = useState(verdi);
   // Nullstilles utvalget, eller går en tilbake i nettleseren, følger feltet med.
@@ -24,7 +22,7 @@ export function Soek({ verdi, sett }: { verdi: string; sett: (soek: string | und
 
   return (
     <div className="ds-field soek" role="search">
-      <Label htmlFor={SOEKEFELT}>{tiltak.filter.soek}</Label>
+      <Label htmlFor={SOEKEFELT}>{navn}</Label>
       <Input id={SOEKEFELT} type="search" autoComplete="off" value={skrevet} onChange={({ target }) => settSkrevet(target.value)} />
     </div>
   );
