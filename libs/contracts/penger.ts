@@ -28,3 +28,10 @@ export type Posteringstype = (typeof posteringstyper)[number];
 
 export const overfoeringsstatuser = ['oensket', 'bekreftet', 'vedtatt', 'avslaatt', 'trukket'] as const;
 export type Overfoeringsstatus = (typeof overfoeringsstatuser)[number];
+
+/**
+ * Programmidlene kan ikke dekke ordinær drift. En linje med slike midler trenger at noen erklærer at den ikke gjør det;
+ * uten det gir den et varsel i budsjettet og i planen. Det hindrer ingen i å gå videre.
+ */
+export const manglerErklaering = ({ kdd, ikkeOrdinaerDrift }: { kdd: string | null; ikkeOrdinaerDrift: boolean | null }): boolean =>
+  kdd !== null && kdd !== '0' && ikkeOrdinaerDrift !== true;

@@ -14,6 +14,9 @@ const handlinger: [string, string][] = [
   ['inviter, fornyInvitasjon, godtaInvitasjon', 'gir og tar imot en plass i et rom'],
   ['endreMedlemskap, avsluttMedlemskap', 'endrer og avslutter den'],
   ['nullstillPassord, settNyttPassord, byttPassord', 'nytt passord'],
+  ['foerPostering, reverserPostering', 'fører en bevegelse i hovedboka, og fører den tilbake'],
+  ['foerForbruk, attesterForbruk, reverserForbruk', 'fører bruk av penger, bekrefter at den stemmer, og fører den tilbake'],
+  ['oenskOverfoering, bekreftOverfoering, vedtaOverfoering, trekkOverfoering', 'fører ubrukte penger over til neste år: ønsket, bekreftet, vedtatt eller trukket'],
 ];
 
 const { ord } = JSON.parse(readFileSync(join(projectRoot, 'libs/referanse/referanse.json'), 'utf8')) as { ord: Ord[] };

@@ -14,7 +14,13 @@ import { TilskuddKilde } from './tilskudd/tilskudd-kilde.entity.ts';
 export { ensureBudsjettaar } from './budsjett/budsjettaar.query.ts';
 export { copyBudsjett } from './budsjett/kopi.query.ts';
 export { lockBudsjett, unlockBudsjett } from './budsjett/laas.query.ts';
+export { disponert, fordeltPerPost, staar } from './hovedbok/fordelt.query.ts';
+export { OekonomiModule } from './oekonomi.module.ts';
 export { Beloepsrom, Budsjettsum, Giversum } from './side/beloepsrom.type.ts';
+export { linjer, linjetall } from './side/linje.query.ts';
+export { linjeord, linjerom } from './side/linjerom.query.ts';
+export { OekonomiQuery } from './side/oekonomi.query.ts';
+export { bruktAv, giverposter, perGiver, perInnsatsomraade, perTema, romJson, totalt } from './side/summer.query.ts';
 
 /** Radene i rommet, slik TypeORM skal kjenne dem. */
 export const oekonomiEntities = [

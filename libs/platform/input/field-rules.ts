@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsNumber, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsNumber, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { limits } from '#libs/contracts';
 
 const trimmed = (value: unknown): unknown => {
@@ -40,6 +40,20 @@ export const RowVersion = () => IsInt({ message: 'NOT_A_NUMBER' });
 export const FiniteNumber = () => applyDecorators(
   IsOptional(), IsNumber({ allowNaN: false, allowInfinity: false }, { message: 'NOT_A_NUMBER' }),
   Min(-largest, { message: 'TOO_SMALL' }), Max(largest, { message: 'TOO_LARGE' }));
+
+const oere = (value: unknown) => (typeof value === 'string' && /^-?\d{1,18}$/.test(value) ? BigInt(value) : null);
+const OereRule = (name: string, code: string, holds: (beloep: bigint | null) => boolean) =>
+  ValidateBy({ name, validator: { validate: (value: unknown) => holds(oere(value)), defaultMessage: () => code } });
+
+/** Et beløp i hele øre, fra `least` og opp til taket. */
+export const Beloep = (least: 0 | 1) => applyDecorators(
+  OereRule('heleOere', 'NOT_A_NUMBER', (beloep) => beloep !== null),
+  OereRule('minsteBeloep', 'TOO_SMALL', (beloep) => beloep === null || beloep >= BigInt(least)),
+  OereRule('stoersteBeloep', 'TOO_LARGE', (beloep) => beloep === null || beloep <= BigInt(limits.beloepOere)));
+export const OptionalBeloep = (least: 0 | 1) => applyDecorators(IsOptional(), Beloep(least));
+
+/** Et årstall penger kan stå i. */
+export const Aarstall = () => applyDecorators(IsInt({ message: 'NOT_A_NUMBER' }), Min(1990, { message: 'TOO_SMALL' }), Max(2100, { message: 'TOO_LARGE' }));
 
 /** `null` tømmer en liste; `undefined` lar den stå. */
 export const emptiedList = <T>(list: T[] | null | undefined): T[] | undefined => (list === null ? [] : list);

@@ -142,6 +142,10 @@ DECLARE
   -- Der raden var, og der den skal: ei linje flyttes verken inn i eller ut av et vedtatt år.
   aarene uuid[];
 BEGIN
+  -- En ny linje som viderefører en annen, og en ny post på null kroner, endrer ikke budsjettet: de gir plass til penger hovedboka fører hit.
+  IF TG_OP = 'INSERT' AND (to_jsonb(NEW) ->> 'viderefoerer_id' IS NOT NULL OR to_jsonb(NEW) ->> 'beloep_oere' = '0') THEN
+    RETURN NULL;
+  END IF;
   IF TG_TABLE_NAME = 'budsjettlinje' THEN
     aarene := ARRAY[OLD.budsjettaar_id, NEW.budsjettaar_id];
   ELSE

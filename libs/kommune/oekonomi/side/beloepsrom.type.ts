@@ -39,7 +39,7 @@ export class Budsjettsum {
 
 @ObjectType({ description: 'Det som er budsjettert fra én giver, fra givere som gir sammen, eller uten at giveren er oppgitt. Summen av `alene` er hele budsjettet.' })
 export class Giversum {
-  @Field(() => String, { description: 'Giverens navn, eller navnene på dem som gir sammen. Tom tekst når giveren ikke er oppgitt.' })
+  @Field(() => String, { description: 'Giverens navn, eller navnene på dem som gir sammen. «Ikke oppgitt» når giveren ikke er det.' })
   navn: string;
 
   @Field(() => [ID], { description: 'Én giver, flere som gir sammen, eller ingen når giveren ikke er oppgitt.' })
@@ -51,6 +51,6 @@ export class Giversum {
   @Field(() => Oere, { description: 'Fra tilskudd der giveren er én av flere, i øre. Fordelingen mellom dem er ikke kjent, så beløpet står hos alle.' })
   felles: string;
 
-  @Field(() => Int, { description: 'Hvor mange budsjettlinjer som har penger herfra, alene eller sammen med andre.' })
+  @Field(() => Int, { description: 'Hvor mange budsjettlinjer som har penger fra akkurat disse.' })
   antallLinjer: number;
 }

@@ -1,0 +1,54 @@
+import { disponert, fordeltPerPost } from '../hovedbok/fordelt.query.ts';
+
+/**
+ * Regelen for hva som er brukt, på det eneste stedet den står. WITH-ledd som bygger på leddet `linje` (kommune_id, id, laast):
+ *
+ * - `post` har én rad per finansieringspost: beløpet, kolonnen, og det posten rår over nå.
+ * - `rom` har én rad per linje og kolonne, og én per linje med kolonne NULL: fra og til for det som er brukt.
+ *
+ * Et beløp er det det er. Det siste ordet om en post gjelder resten av den: alt_brukt er hele, ingenting_brukt er ikke noe mer,
+ * og alle andre ord, og ingen ord, er alt fra ingenting til hele. Et beløp uten kjent fordeling teller på det minste som har alle postene,
+ * og hever ellers bare det øverste det kan være. Summer legger endene sammen.
+ * @param vilkaar begrenser postene; `p` er posten og `t` tilskuddet
+ */
+export const linjerom = (vilkaar: string) => `
+  fordelt AS (${fordeltPerPost('linje')}),
+  post AS (
+    SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.tilskudd_id, t.kolonne, p.beloep_oere AS beloep, ${disponert('l.laast', 'p.beloep_oere', 'f')} AS disponert
+    FROM linje l JOIN kommune.finansieringspost p ON p.kommune_id = l.kommune_id AND p.budsjettlinje_id = l.id
+    JOIN kommune.tilskudd t ON t.kommune_id = p.kommune_id AND t.id = p.tilskudd_id
+    LEFT JOIN fordelt f ON f.kommune_id = p.kommune_id AND f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
+    WHERE ${vilkaar}),
+  omtale AS (
+    SELECT p.id AS post_id, p.linje_id, p.kolonne, f.id AS forbruk_id, f.ord, f.foert_tid, fp.beloep_oere AS kjent,
+      CASE WHEN fp.beloep_oere IS NULL THEN f.beloep_oere END AS udelt,
+      CASE WHEN fp.beloep_oere IS NULL AND f.beloep_oere IS NOT NULL THEN (
+        SELECT count(*) FROM kommune.forbruk_post a WHERE a.kommune_id = f.kommune_id AND a.forbruk_id = f.id) END AS poster
+    FROM post p JOIN kommune.forbruk_post fp ON fp.kommune_id = p.kommune_id AND fp.finansieringspost_id = p.id
+    JOIN kommune.forbruk f ON f.kommune_id = fp.kommune_id AND f.id = fp.forbruk_id
+    WHERE f.reversert_tid IS NULL),
+  postrom AS (
+    SELECT p.linje_id, p.kolonne, p.disponert, kjent.beloep AS kjent,
+      CASE WHEN o.ord = 'alt_brukt' THEN greatest(p.disponert, kjent.beloep) ELSE kjent.beloep END AS fra,
+      CASE WHEN o.ord = 'ingenting_brukt' OR o.ord IS NULL AND o.post_id IS NOT NULL THEN kjent.beloep ELSE greatest(p.disponert, kjent.beloep) END AS til
+    FROM post p LEFT JOIN (
+      SELECT post_id, sum(kjent) AS kjent, (array_agg(ord ORDER BY foert_tid DESC, forbruk_id DESC) FILTER (WHERE ord IS NOT NULL))[1] AS ord
+      FROM omtale GROUP BY post_id) o ON o.post_id = p.id
+    CROSS JOIN LATERAL (SELECT coalesce(o.kjent, 0) AS beloep) kjent),
+  udelt AS (
+    SELECT linje_id, kolonne, sum(udelt) AS roerer, coalesce(sum(udelt) FILTER (WHERE her = poster), 0) AS inne FROM (
+      SELECT linje_id, kolonne, forbruk_id, udelt, poster, count(*) AS her FROM omtale WHERE udelt IS NOT NULL
+      GROUP BY GROUPING SETS ((linje_id, forbruk_id, udelt, poster), (linje_id, kolonne, forbruk_id, udelt, poster))) u
+    GROUP BY linje_id, kolonne),
+  rom AS (
+    SELECT s.linje_id, s.kolonne, s.disponert, least(s.fra + coalesce(u.inne, 0), topp.til) AS fra, topp.til
+    FROM (
+      SELECT linje_id, kolonne, sum(disponert) AS disponert, sum(kjent) AS kjent, sum(fra) AS fra, sum(til) AS til
+      FROM postrom GROUP BY GROUPING SETS ((linje_id), (linje_id, kolonne))) s
+    LEFT JOIN udelt u ON u.linje_id = s.linje_id AND u.kolonne IS NOT DISTINCT FROM s.kolonne
+    CROSS JOIN LATERAL (SELECT least(s.til + coalesce(u.roerer, 0), greatest(s.disponert, s.kjent + coalesce(u.roerer, 0))) AS til) topp)`;
+
+/** Det siste ordet noen har brukt om en linje, og om noen har sagt noe om bruken av den. Bygger på `linjerom`. */
+export const linjeord = `
+  linjeord AS (
+    SELECT linje_id, (array_agg(ord ORDER BY foert_tid DESC, forbruk_id DESC) FILTER (WHERE ord IS NOT NULL))[1] AS ord FROM omtale GROUP BY linje_id)`;
