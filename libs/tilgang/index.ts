@@ -5,6 +5,7 @@ export { tilgangEntities } from './entities.ts';
 export { Medarbeider } from './medarbeider/medarbeider.type.ts';
 export { Leselogg, type NyLesing } from './innsyn/leselogg.ts';
 export { InnsynService } from './innsyn/innsyn.service.ts';
+export { SesjonService } from './sesjon/sesjon.service.ts';
 export { TilgangModule } from './tilgang.module.ts';
 export { hashPassord, passordFeil } from './passord/passord.ts';
 export { newToken, tokenKey } from './sesjon/token.ts';

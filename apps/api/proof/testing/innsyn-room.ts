@@ -13,6 +13,16 @@ export type Nummer = '3118' | '3101' | '3105';
 /** Norsk dag, regnet fra i dag. */
 export const dag = (offset = 0) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(Date.now() + offset * 86_400_000));
 
+/** Koden fra databasen, eller antallet rader. Setningen får lov til å skrive, og rulles tilbake. */
+export async function tried(client: pg.Client, sql: string): Promise<string | number> {
+  await client.query('BEGIN READ WRITE');
+  try { return (await client.query(sql)).rowCount ?? 0; } catch (error) { return (error as { code: string }).code; } finally { await client.query('ROLLBACK'); }
+}
+
+const listTables = `
+  SELECT c.oid::regclass::text AS name, relnamespace::regnamespace::text AS schema FROM pg_class c
+  WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang', 'referanse', 'drift') ORDER BY 1`;
+
 /** Tre kommuner med rader. 3118 og 3101 har åpnet for evalueringen, 3105 har ikke; Eva er evaluator og hører ikke til noe sted. */
 export function innsynRoom() {
   const room = tilgangRoom();
@@ -67,7 +77,9 @@ export function innsynRoom() {
     lesinger: async (nummer: Nummer) => (await room.admin.query<{ hva: string; gjelder: string | null; navn: string; rom: string; rolle: string }>(
       'SELECT hva, gjelder, navn, rom, rolle FROM kommune.lesing WHERE kommune_id = $1 ORDER BY tid, id', [kommuner[nummer]])).rows,
     get evaId() { return eva.id; },
-    get evaCookie() { return eva.cookie; },
+    /** Alle tabellene våre, fra katalogen: en ny er med fra den dagen den finnes. */
+    tables: async () => (await room.admin.query<{ name: string; schema: string }>(listTables)).rows,
+    get koordinatorCookie() { return koordinator; },
     get recorder() { return recorder; },
   };
 }

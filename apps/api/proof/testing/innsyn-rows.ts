@@ -52,7 +52,9 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     if (laast) vedtattTilskudd = tilskudd;
     await admin.query('UPDATE kommune.budsjettaar SET laast = $2 WHERE id = $1', [aaret, laast]);
   }
-  const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: `SYNLIG-${nummer} plan`, innhold: '{}' });
+  const sum = { noekkel: 'alt', navn: 'Alt', kdd: '0', eksternt: '0', sum: '0', antallLinjer: 0 };
+  const innhold = { aar: 2025, utgave: 1, innledning: `SYNLIG-${nummer} plan`, tiltak: [], linjer: [], sum, perInnsatsomraade: [], perGiver: [] };
+  const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: innhold.innledning, innhold });
   await keyed('handlingsplan', { satsing_id: satsing, aar: 2026, utgave: 1, status: 'utkast', kjede: 'enkel', innledning: `UTKAST-${nummer} plan` });
   await keyed('vedtak', { organ: `SYNLIG-${nummer} organ`, utfall: 'vedtatt' });
   return { ...rows, plan, tilskudd: vedtattTilskudd };

@@ -6,7 +6,7 @@ import { synlig } from '../testing/innsyn-rows.ts';
 import { innsynRoom } from '../testing/innsyn-room.ts';
 import { operation, rootFields, type RootField } from '../testing/root-fields.ts';
 import { smallestArguments } from '../testing/smallest-arguments.ts';
-import { codeOf } from '../testing/tilgang-room.ts';
+import { codeOf, fieldsOf } from '../testing/tilgang-room.ts';
 
 const at = innsynRoom();
 const aapnet = ['3118', '3101'] as const;
@@ -111,5 +111,16 @@ describe('en evaluator', () => {
     for (const nummer of aapnet) expect((await at.lesinger(nummer)).at(-1)).toEqual({ hva: 'mineInnsyn', gjelder: null, navn: 'eva', rom: 'evaluering', rolle: 'evaluator' });
     expect(await at.lesinger('3105')).toEqual([]);
     expect((await at.eva('evaluering', '{ mineInnsyn(fylkesnummer: "03") { navn } }')).body.data.mineInnsyn).toEqual([]);
+  });
+
+  it('må si hvilket fylke det gjelder, når installasjonen har flere kommuner enn ett svar spør i', async () => {
+    await at.room.forvalter.query(`
+      WITH ny AS (INSERT INTO referanse.kommune (navn, fylkesnummer) SELECT 'Kommune ' || n, '90' FROM generate_series(1, 51) n RETURNING id),
+      nummer AS (INSERT INTO referanse.kommunenummer (nummer, kommune_id) SELECT (9000 + row_number() OVER ())::text, id FROM ny)
+      INSERT INTO tilgang.arbeidsrom (kommune_id) SELECT id FROM ny`);
+    const ask = (fylkesnummer?: string) => at.eva('evaluering', 'query ($f: String) { mineInnsyn(fylkesnummer: $f) { kommunenummer } }', { f: fylkesnummer });
+    expect(fieldsOf(await ask())).toEqual([{ path: 'fylkesnummer', code: 'REQUIRED' }]);
+    expect(fieldsOf(await ask('90'))).toEqual([{ path: 'fylkesnummer', code: 'TOO_MANY' }]);
+    expect((await ask('31')).body.data.mineInnsyn).toHaveLength(2);
   });
 });

@@ -41,15 +41,18 @@ export const logg = {
     INNSATSOMRAADE_ARKIVERT: 'arkiverte et innsatsområde', INNSATSOMRAADE_HENTET_FRAM: 'hentet tilbake et innsatsområde',
     OMRAADE_OPPRETTET: 'la til et område', OMRAADE_ENDRET: 'endret et område',
     STYRINGSDOKUMENT_OPPRETTET: 'la til et styringsdokument', STYRINGSDOKUMENT_ENDRET: 'endret et styringsdokument', VEDTAK_REGISTRERT: 'registrerte et vedtak',
+    VEDLEGG_LASTET_OPP: 'la ved et dokument', VEDLEGG_ENDRET: 'ga et vedlegg ny tittel', VEDLEGG_ARKIVERT: 'la bort et vedlegg', VEDLEGG_HENTET_FRAM: 'hentet tilbake et vedlegg',
     PERSON_INVITERT: 'inviterte en person', INVITASJON_FORNYET: 'laget ny invitasjonslenke', INVITASJON_GODTATT: 'tok imot invitasjonen',
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
+    INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen',
   } as Record<string, string>,
   tabeller: {
     tiltak: 'Tiltak', tiltak_maal: 'Tiltak og mål', resultat: 'Resultat', milepael: 'Milepæl', laerdom: 'Lærdom', statusendring: 'Statusendring',
     satsing: 'Satsing', omraade: 'Område', innsatsomraade: 'Innsatsområde', maal: 'Mål', maal_innsatsomraade: 'Mål og innsatsområde',
     styringsdokument: 'Styringsdokument', programrolle: 'Rolle i programmet', medlemskap: 'Medlemskap', medarbeider: 'Person',
-    invitasjon: 'Invitasjon', metode: 'Metode', suksessfaktor: 'Suksesskriterium', utfordring: 'Utfordring',
+    vedlegg: 'Vedlegg', fil: 'Fil',
+    invitasjon: 'Invitasjon', innsyn: 'Innsyn', metode: 'Metode', suksessfaktor: 'Suksesskriterium', utfordring: 'Utfordring',
   } as Record<string, string>,
   feltnavn: {
     navn: 'navn', beskrivelse: 'beskrivelse', hensikt: 'hensikt', status: 'status', statusMerknad: 'merknad til status', aarsakKode: 'årsak',
@@ -58,7 +61,7 @@ export const logg = {
     aktiviteter: 'aktiviteter', utfordringer: 'utfordringer', planer: 'planer', rekrutteringsforpliktelse: 'rekruttering fra området', arkivert: 'arkivert',
     tekst: 'tekst', verdi: 'tall', tilVerdi: 'øvre tall', enhet: 'enhet', presisjon: 'presisjon', omfang: 'omfang', omfangNavn: 'hvor', periode: 'periode',
     sammenlignetMed: 'sammenlignet med', frist: 'frist', naadd: 'nådd', delmaal: 'delmål', punkter: 'punkter', innbyggere: 'innbyggere',
-    rolle: 'rolle', fra: 'fra', til: 'til', epost: 'e-post', dato: 'dato', vedtattAv: 'vedtatt av', saksnummer: 'saksnummer', tittel: 'tittel', sammendrag: 'sammendrag', maalIder: 'mål', innsatsomraadeIder: 'innsatsområder', grunnkretser: 'grunnkretser',
+    rolle: 'rolle', fra: 'fra', til: 'til', epost: 'e-post', rom: 'rom', lukket: 'lukket', lukketFordi: 'lukket fordi', dato: 'dato', vedtattAv: 'vedtatt av', saksnummer: 'saksnummer', tittel: 'tittel', sammendrag: 'sammendrag', maalIder: 'mål', innsatsomraadeIder: 'innsatsområder', grunnkretser: 'grunnkretser',
     innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', parter: 'parter', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
   } as Record<string, string>,
 };

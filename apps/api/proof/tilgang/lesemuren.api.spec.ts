@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+import { innsynLogin, kommuneLogin } from '#libs/platform';
+import { dag, innsynRoom, tried, type Nummer } from '../testing/innsyn-room.ts';
+import { codeOf } from '../testing/tilgang-room.ts';
+
+const at = innsynRoom();
+const les = (nummer: Nummer) => at.connect(innsynLogin(at.kommuner[nummer]));
+
+describe('den som leser utenfra, rett på databasen', () => {
+  /** Det hun ser i kommunens fløy, tabell for tabell; `null` der hun ikke har noen rett. */
+  async function everything(client: Client): Promise<Map<string, { rows: number; text: string } | null>> {
+    const seen = new Map<string, { rows: number; text: string } | null>();
+    for (const { name } of (await at.tables()).filter(({ schema }) => schema === 'kommune')) {
+      const rows = await client.query<{ rad: string }>(`SELECT to_jsonb(t)::text AS rad FROM ${name} t`).then((r) => r.rows, (error: { code: string }) => { expect(error.code).toBe('42501'); return null; });
+      seen.set(name, rows && { rows: rows.length, text: rows.map(({ rad }) => rad).join('\n') });
+    }
+    return seen;
+  }
+
+  it.each(['3118', '3101'] as const)('ser %s uten utkast og uten de andre, der det er åpnet', async (nummer) => {
+    const seen = await everything(await les(nummer));
+    const text = [...seen].filter(([name]) => name !== 'kommune.medarbeider').map(([, found]) => found?.text ?? '').join('\n');
+    expect(text.match(/UTKAST[^"]*/g)).toBeNull();
+    expect(text.match(/(SYNLIG|UTKAST)-(\d+)/g)!.filter((hit) => !hit.endsWith(nummer))).toEqual([]);
+    const own = `"kommune_id": ${at.kommuner[nummer]}`;
+    for (const [name, found] of seen) for (const row of found?.text.split('\n').filter(Boolean) ?? []) expect([name, row.includes(own)]).toEqual([name, true]);
+    for (const hva of ['satsing', 'tiltak', 'dokument', 'linje', 'tilskudd', 'giver', 'forbruk', 'egeninnsats', 'postering', 'plan', 'organ']) expect([hva, text.includes(`SYNLIG-${nummer} ${hva}`)]).toEqual([hva, true]);
+    expect([...seen].filter(([, found]) => found === null).map(([name]) => name)).toEqual(['kommune.lesing', 'kommune.logg', 'kommune.svar']);
+  });
+
+  it('ser ingenting der det ikke er åpnet', async () => {
+    const seen = await everything(await les('3105'));
+    expect([...seen].filter(([, found]) => (found?.rows ?? 0) > 0)).toEqual([]);
+    expect(seen.size).toBeGreaterThan(35);
+  });
+
+  it('skriver ingenting, i ingen tabell, heller ikke når hun selv slår på skriving', async () => {
+    const client = await les('3118');
+    for (const { name } of await at.tables()) {
+      const [first] = (await at.room.admin.query<{ column: string }>('SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND attidentity = \'\' LIMIT 1', [name])).rows;
+      for (const sql of [`INSERT INTO ${name} DEFAULT VALUES`, `UPDATE ${name} SET "${first!.column}" = "${first!.column}"`, `DELETE FROM ${name}`, `TRUNCATE ${name}`, `SELECT FROM ${name} FOR UPDATE`]) {
+        expect([sql, await tried(client, sql)]).toEqual([sql, '42501']);
+      }
+    }
+    for (const sql of ['CREATE TEMP TABLE t (i int)', 'CREATE TABLE kommune.t (i int)', `SET ROLE ${at.room.config.database.database}_g_kommune`, `SET SESSION AUTHORIZATION ${at.room.config.database.database}_k1`]) expect([sql, await tried(client, sql)]).toEqual([sql, '42501']);
+    for (const { name } of (await at.tables()).filter(({ schema }) => ['felles', 'tilgang', 'drift'].includes(schema))) expect([name, await tried(client, `SELECT FROM ${name}`)]).toEqual([name, '42501']);
+  });
+
+  it('ser ingenting fra neste setning når siste dag var i går eller kommunen lukker, også inne i en åpen transaksjon', async () => {
+    const client = await les('3118');
+    const change = (sql: string) => at.room.admin.query(`UPDATE kommune.innsyn SET ${sql} WHERE kommune_id = $1`, [at.kommuner['3118']]);
+    const rows = async () => (await client.query('SELECT FROM kommune.tiltak')).rowCount;
+    for (const [close, reopen] of [[`til = '${dag(-1)}'`, `til = '${dag(30)}'`], [`lukket = now()`, 'lukket = NULL'], [`fra = '${dag(1)}'`, `fra = '${dag(-1)}'`]] as const) {
+      await client.query('BEGIN');
+      expect(await rows()).toBe(1);
+      await change(close);
+      expect([close, await rows(), (await client.query('SELECT FROM kommune.innsyn')).rowCount]).toEqual([close, 0, 0]);
+      expect(codeOf(await at.eva('3118', '{ satsing { navn } }'))).toBe('IKKE_AAPNET');
+      await client.query('COMMIT');
+      expect(await rows()).toBe(0);
+      await change(reopen);
+      expect(await rows()).toBe(1);
+    }
+  });
+});
+
+describe('leseloggens innlogging', () => {
+  it('kan bare legge til: ikke lese, endre eller slette, og ingenting andre steder', async () => {
+    const client = await at.connect('leselogg');
+    const insert = `INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva) VALUES (${at.kommuner['3118']}, '${v7()}', 'evaluering', 'evaluator', '${v7()}', 'X', 'x')`;
+    expect(await tried(client, insert)).toBe(1);
+    expect(await tried(client, `${insert} RETURNING id`)).toBe('42501');
+    for (const sql of ['SELECT FROM kommune.lesing', `UPDATE kommune.lesing SET navn = 'Y'`, 'DELETE FROM kommune.lesing', 'TRUNCATE kommune.lesing']) expect([sql, await tried(client, sql)]).toEqual([sql, '42501']);
+    for (const { name } of (await at.tables()).filter((t) => t.name !== 'kommune.lesing')) for (const sql of [`SELECT FROM ${name}`, `INSERT INTO ${name} DEFAULT VALUES`, `DELETE FROM ${name}`]) expect([sql, await tried(client, sql)]).toEqual([sql, '42501']);
+  });
+
+  it('er den eneste som skriver: kommunen leser bare sine egne lesinger', async () => {
+    for (const nummer of ['3118', '3101'] as const) await at.eva(nummer, '{ satsing { navn } }');
+    const client = await at.connect(kommuneLogin(at.kommuner['3118']));
+    const { rows } = await client.query<{ kommune_id: number }>('SELECT kommune_id FROM kommune.lesing');
+    expect(new Set(rows.map((row) => row.kommune_id))).toEqual(new Set([at.kommuner['3118']]));
+    for (const sql of ['INSERT INTO kommune.lesing DEFAULT VALUES', `UPDATE kommune.lesing SET navn = 'Y'`, 'DELETE FROM kommune.lesing']) expect([sql, await tried(client, sql)]).toEqual([sql, '42501']);
+  });
+});
