@@ -59,9 +59,3 @@ export function delerAv(type: Foerbar, beloep: bigint, stand: Kontostand, fraLin
     case 'overfoering': return [{ type, fra: 'ufordelt', til: 'ufordelt', beloep }];
   }
 }
-
-/** Sant når alle kontoene er på den siden de skal være. Det databasen holder på, uansett hvem som skriver. */
-export const lovlig = (stand: Kontostand) => (Object.entries(stand) as [Konto, bigint][]).every(([konto, sum]) => {
-  if (konto === 'fordelt') return true;
-  return ['ventet', 'forskuttert', 'tilsagn', 'utbetalt'].includes(konto) ? sum <= 0n : sum >= 0n;
-});
