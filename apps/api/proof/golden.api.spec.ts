@@ -130,6 +130,18 @@ const kontroller: Kontroll[] = [
 describe('fasiten gjennom api-et, innlogget som kommunen', () => {
   it.each(kontroller)('$id $hva', async ({ forventet, spoer }) => { expect(await spoer()).toEqual(forventet); });
 
+  it('har de samme pengene i den vedtatte planen og på forsiden', async () => {
+    const { handlingsplan } = await as('3118', '{ handlingsplan(aar: 2025) { status fraVedtak tiltak { grep } sum { kdd eksternt sum antallLinjer } } }');
+    const { sum } = handlingsplan;
+    expect([handlingsplan.status, handlingsplan.fraVedtak, handlingsplan.tiltak.length > 0]).toEqual(['vedtatt', true, true]);
+    expect([kroner(sum.kdd), kroner(sum.eksternt), kroner(sum.sum), sum.antallLinjer]).toEqual([4_650_000, 10_180_989, 14_830_989, 20]);
+    const { oversikt: { penger, plan } } = await as('3118', '{ oversikt { plan { aar utgave status neste } penger { aar faatt ventet fordelt brukt { fra til } igjen { fra til } } } }');
+    const { totalt } = await oekonomi('totalt { sum brukt { fra til } igjen { fra til } }');
+    expect(plan).toEqual({ aar: 2025, utgave: 1, status: 'vedtatt', neste: null });
+    expect([penger.aar, penger.fordelt, penger.brukt, penger.igjen]).toEqual([2025, totalt.sum, totalt.brukt, totalt.igjen]);
+    expect([kroner(penger.faatt), kroner(penger.ventet)]).toEqual([0, 14_830_989]);
+  });
+
   it('sier hvor mye som kan være brukt, uten å gjette: mellom 600 000 og 3 400 000 av KDD-midlene', async () => {
     const { bruktKdd } = await oekonomi('bruktKdd { fra til }');
     expect([kroner(bruktKdd.fra), kroner(bruktKdd.til)]).toEqual([600_000, 3_400_000]);

@@ -2,7 +2,7 @@ import type { LogEntry } from '#libs/platform';
 import type { LoggRad } from './logg.type.ts';
 
 // Nøkler og tellere er for maskinen; de står i loggen, men sier ingen noe.
-const technical = new Set(['id', 'kommuneId', 'noekkel', 'satsingId', 'tiltakId', 'versjon']);
+const technical = new Set(['id', 'kommuneId', 'noekkel', 'satsingId', 'tiltakId', 'handlingsplanId', 'vedtakId', 'versjon']);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Id-ene som står som verdier i innslagene, så navnene kan slås opp samlet. */

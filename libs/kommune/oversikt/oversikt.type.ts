@@ -1,10 +1,14 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { TiltakStatus } from '#libs/contracts';
-import { Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
+import type { Planstatus, TiltakStatus } from '#libs/contracts';
+import { PlanstatusEnum } from '#libs/kommune/handlingsplan';
+import { Beloepsrom } from '#libs/kommune/oekonomi';
+import { Oere, Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform';
 
 export const GjoeremaalTypeEnum = {
   milepael_forfalt: 'milepael_forfalt', utsatt_naar_dato: 'utsatt_naar_dato', ingen_programbeskrivelse: 'ingen_programbeskrivelse',
   tiltak_uten_ansvarlig: 'tiltak_uten_ansvarlig', tiltak_uten_maal: 'tiltak_uten_maal', tiltak_uten_innsatsomraade: 'tiltak_uten_innsatsomraade',
+  plan_venter_paa_vedtak: 'plan_venter_paa_vedtak', plan_mangler_for_aaret: 'plan_mangler_for_aaret',
+  forbruk_venter_paa_attest: 'forbruk_venter_paa_attest', overfoering_venter: 'overfoering_venter',
 } as const;
 export type GjoeremaalType = keyof typeof GjoeremaalTypeEnum;
 registerEnumType(GjoeremaalTypeEnum, { name: 'GjoeremaalType', description: 'Hva slags ting som venter på noen. Fullførte og stoppede tiltak mangler ingenting.' });
@@ -25,6 +29,9 @@ export class Gjoeremaal {
 
   @Field(() => Tidsangivelse, { nullable: true })
   frist: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Året det gjelder, når det gjelder en plan eller pengene i et år.' })
+  aar: number | null;
 }
 
 @ObjectType({ description: 'Hvor mange tiltak som har en status.' })
@@ -54,6 +61,45 @@ export class SisteEndring {
   navn: string | null;
 }
 
+@ObjectType({ description: 'Pengene i det siste året kommunen har et budsjett for, til og med i år.' })
+export class Oversiktspenger {
+  @Field(() => Int, { description: 'Året det gjelder.' })
+  aar: number;
+
+  @Field(() => Oere, { description: 'Lovet i brev, utbetalt og ført over fra året før, uten det som er ført over til neste år, i øre.' })
+  faatt: string;
+
+  @Field(() => Oere, { description: 'Ventet eller forskuttert i tillegg: penger ingen har lovet ennå, i øre.' })
+  ventet: string;
+
+  @Field(() => Oere, { description: 'Det budsjettlinjene rår over nå, i øre.' })
+  fordelt: string;
+
+  @Field(() => Beloepsrom, { description: 'Det som er brukt av det.' })
+  brukt: Beloepsrom;
+
+  @Field(() => Beloepsrom, { description: 'Det som er igjen av det.' })
+  igjen: Beloepsrom;
+
+  @Field(() => Int, { description: 'Hvor mange linjer der bruken ikke er kjent nøyaktig.' })
+  ukjentLinjer: number;
+}
+
+@ObjectType({ description: 'Handlingsplanen som er nærmest i tid: årets, ellers den nyeste, i den nyeste utgaven den som spør, kan se.' })
+export class Oversiktsplan {
+  @Field(() => Int, { description: 'Året planen gjelder.' })
+  aar: number;
+
+  @Field(() => Int, { description: 'Utgavens nummer.' })
+  utgave: number;
+
+  @Field(() => PlanstatusEnum, { description: 'Hvor planen er.' })
+  status: Planstatus;
+
+  @Field(() => String, { nullable: true, description: 'Hvem planen er hos, og hva som skjer så. Tomt når ingenting gjenstår.' })
+  neste: string | null;
+}
+
 @ObjectType({ description: 'Hvordan det går i kommunens satsing, og hva som venter.' })
 export class Oversikt {
   @Field(() => String, { description: 'Kommunens navn.' })
@@ -67,6 +113,12 @@ export class Oversikt {
 
   @Field(() => [StatusAntall], { description: 'Tiltak per status, i statuslistas rekkefølge. Statuser uten tiltak er ikke med.' })
   tiltakPerStatus: StatusAntall[];
+
+  @Field(() => Oversiktspenger, { nullable: true, description: 'Pengene. Tomt uten et budsjett den som spør, kan se.' })
+  penger: Oversiktspenger | null;
+
+  @Field(() => Oversiktsplan, { nullable: true, description: 'Handlingsplanen. Tomt uten en den som spør, kan se.' })
+  plan: Oversiktsplan | null;
 
   @Field(() => [Gjoeremaal], { description: 'Det som venter, viktigst først.' })
   gjoeremaal: Gjoeremaal[];

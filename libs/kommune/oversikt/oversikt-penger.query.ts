@@ -1,0 +1,28 @@
+import { linjerom, romJson } from '#libs/kommune/oekonomi';
+import { iAar } from './oversikt-plan.query.ts';
+
+/**
+ * WITH-leddene pengene bygger på: det siste året med budsjettlinjer til og med i år, ellers det første som kommer, og linjene i det.
+ * Forsiden trenger ikke navn på noe, så linjene er bare det regelen for bruk bygger på.
+ */
+export const pengeledd = `
+  pengeaar AS (
+    SELECT a.id, a.aar, a.laast FROM kommune.budsjettaar a WHERE EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id)
+    ORDER BY a.aar > ${iAar}, abs(a.aar - ${iAar}) LIMIT 1),
+  linje AS (SELECT l.kommune_id, l.id, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
+  ${linjerom('true')}`;
+
+/**
+ * Kildesiden står under null i hovedboka, så alt som er disponert minus det som bare er ventet, er det som er kommet inn:
+ * lovet, utbetalt og ført over fra året før, uten det som er ført over til neste.
+ */
+export const omPengene = `(
+      SELECT json_build_object('aar', y.aar, 'faatt', s.faatt::text, 'ventet', s.ventet::text, 'fordelt', l.fordelt::text,
+        'brukt', ${romJson('l.fra', 'l.til')}, 'igjen', ${romJson('l.fordelt - l.til', 'l.fordelt - l.fra')}, 'ukjentLinjer', l.ukjent)
+      FROM pengeaar y CROSS JOIN (
+        SELECT coalesce(sum(disponert), 0) AS fordelt, coalesce(sum(fra), 0) AS fra, coalesce(sum(til), 0) AS til, count(*) FILTER (WHERE fra <> til) AS ukjent
+        FROM rom WHERE kolonne IS NULL) l
+      CROSS JOIN LATERAL (
+        SELECT coalesce(sum(s.beloep_oere) FILTER (WHERE s.konto NOT IN ('tilsagn', 'utbetalt')), 0) AS faatt,
+          coalesce(-sum(s.beloep_oere) FILTER (WHERE s.konto IN ('ventet', 'forskuttert')), 0) AS ventet
+        FROM kommune.saldo s WHERE s.aar = y.aar) s)`;
