@@ -8,6 +8,7 @@ export * from './database/snapshot.ts';
 export * from './errors/domain-error.ts';
 export * from './errors/database-error.ts';
 export * from './errors/without-values.ts';
+export * from './filer/places.ts';
 export * from './filer/send-attachment.ts';
 export * from './filer/spool-file.ts';
 export * from './graphql/enums.ts';

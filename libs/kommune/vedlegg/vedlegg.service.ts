@@ -3,19 +3,18 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { v7 } from 'uuid';
 import { limits } from '#libs/contracts';
-import { badInput, currentContext, DomainError, newKey, SpoolFile, type Tx, UnitOfWork } from '#libs/platform';
+import { badInput, currentContext, DomainError, newKey, Places, SpoolFile, type Tx, UnitOfWork } from '#libs/platform';
 import { tittelFraFilnavn, tryggFilnavn } from './filnavn.policy.ts';
 import { filtypeAv } from './filtype.policy.ts';
 import { receiveUpload, type Upload } from './mottak/receive-upload.ts';
-import { UploadPlaces } from './mottak/upload-places.ts';
 import { aktoerNow } from './vedlegg.aktoer.ts';
 import { Vedlegg } from './vedlegg.entity.ts';
 import type { ArchiveVedleggInput, UpdateVedleggInput } from './vedlegg.input.ts';
 import { mayAttach, type Eierforhold, type Gjelder } from './vedlegg.policy.ts';
 import { VedleggQuery } from './vedlegg.query.ts';
 import type { VedleggType } from './vedlegg.type.ts';
-import { insertBit, insertFil } from './vedlegg.write.query.ts';
 import { gjelderIn, tittelIn } from './vedlegg.skjema.ts';
+import { insertBit, insertFil } from './vedlegg.write.query.ts';
 
 /** En bit er så stor at turene ikke merkes, og så liten at den ikke merkes i minnet. */
 export const bitBytes = 1024 * 1024;
@@ -23,7 +22,8 @@ export const bitBytes = 1024 * 1024;
 /** Tar imot, endrer og arkiverer vedlegg. */
 @Injectable()
 export class VedleggService {
-  private readonly places = new UploadPlaces();
+  /** En fil kan bruke lang tid på å komme, og skal ikke stenge for de andre. */
+  private readonly places = new Places({ total: 12, perPerson: 3 });
 
   constructor(private readonly work: UnitOfWork, private readonly query: VedleggQuery) {}
 

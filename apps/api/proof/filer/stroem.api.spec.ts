@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
@@ -89,6 +89,20 @@ describe('en stor fil', () => {
 });
 
 describe('en treg sender', () => {
+  it('kommer fram også når skjemaet kommer lenge etter hodene, på en forbindelse som er brukt før', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const body = formOf([{ navn: 'tiltakId', innhold: ids.tiltak }, { filnavn: 'bit.pdf', innhold: pdf('bit for bit') }]);
+    for (let i = 0; i < 3; i++) {
+      const request = start('POST', '/filer/3118', { ...headersOf(sender('leder'), true), 'content-length': String(body.length) }, { agent });
+      const answered = once(request, 'response') as Promise<[IncomingMessage]>;
+      request.flushHeaders();
+      for (let at = 0; at < body.length; at += 97) { await setTimeout(15); request.write(body.subarray(at, at + 97)); }
+      request.end();
+      expect((await read((await answered)[0])).status).toBe(201);
+    }
+    agent.destroy();
+  });
+
   it('holder ingen tilkobling til databasen, og fila blir lagret når den er kommet', async () => {
     const request = start('POST', '/filer/3118', headersOf(sender('leder'), true));
     const answered = once(request, 'response') as Promise<[IncomingMessage]>;

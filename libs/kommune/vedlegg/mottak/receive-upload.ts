@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
@@ -19,6 +20,8 @@ const silentMs = 20_000;
  */
 export async function receiveUpload(request: Request, into: SpoolFile, admit: (felt: Record<string, string>) => Promise<void>): Promise<Upload> {
   const parser = parserFor(request);
+  // Hendelsene under kommer fra forbindelsen. Den vet ikke hvem som spør, og bak en mellomtjener kan den sist ha vært brukt av en annen.
+  const admitHere = AsyncLocalStorage.bind(admit);
   const felt: Record<string, string> = {};
   let file: Promise<Upload> | null = null;
   const finished = new Promise<void>((resolve, reject) => {
@@ -32,7 +35,7 @@ export async function receiveUpload(request: Request, into: SpoolFile, admit: (f
       // Brytes skjemaet før noen leser fila, ville feilen ellers ikke hatt noen å komme til, og tatt med seg hele prosessen.
       innhold.on('error', () => undefined);
       if (navn !== 'fil') { innhold.resume(); return refuse(badInput({ path: navn, code: 'UNKNOWN_FIELD' })); }
-      file = Promise.resolve().then(() => admit(felt)).then(() => keep(innhold, into)).then((sha256) => ({ felt, filnavn: filename ?? '', sha256 }));
+      file = Promise.resolve().then(() => admitHere(felt)).then(() => keep(innhold, into)).then((sha256) => ({ felt, filnavn: filename ?? '', sha256 }));
       file.catch((error: Error) => { innhold.destroy(); reject(error); });
     });
     for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) parser.on(limit, () => refuse(badInput({ path: 'fil', code: 'TOO_MANY' })));

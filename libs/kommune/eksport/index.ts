@@ -1,0 +1,1 @@
+export { EksportModule } from './eksport.module.ts';
