@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budsjett } from './bygg/budsjett.ts';
+import { delSpoerringene } from './bygg/del-spoerringene.ts';
 import { ristDesignsystemet } from './bygg/rist-designsystemet.ts';
 
 const her = (sti: string) => fileURLToPath(new URL(sti, import.meta.url));
 
 export default defineConfig({
   root: her('.'),
-  plugins: [ristDesignsystemet(), react(), budsjett()],
-  resolve: { alias: { '#libs/contracts': her('../../libs/contracts/index.ts') } },
+  plugins: [ristDesignsystemet(), delSpoerringene(), react(), budsjett()],
+  resolve: { alias: { '#libs/contracts': her('../../libs/contracts/index.ts'), '#libs/charts': her('../../libs/charts/index.ts') } },
   // Innholdspolitikken sier font-src og img-src 'self': ingenting legges inn som data-adresser.
   build: { outDir: her('../../dist/web'), emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
   server: { proxy: { '/graphql': process.env.LOEFTET_API ?? 'http://localhost:3000' } },
