@@ -11,7 +11,9 @@ const videre = createRoute({ getParentRoute: () => rot, path: '/', component: la
 const arbeidsrom = createRoute({ getParentRoute: () => rot, path: '/arbeidsrom', component: lazyRouteComponent(() => import('./sider/arbeidsrom/VelgArbeidsrom.tsx'), 'VelgArbeidsrom') });
 const invitasjon = createRoute({ getParentRoute: () => rot, path: '/invitasjon/$token', component: lazyRouteComponent(() => import('./sider/invitasjon/GodtaInvitasjon.tsx'), 'GodtaInvitasjon') });
 const nyttPassord = createRoute({ getParentRoute: () => rot, path: '/nytt-passord/$token', component: lazyRouteComponent(() => import('./sider/nytt-passord/NyttPassord.tsx'), 'NyttPassord') });
-const hjelp = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => import('./sider/hjelp/Hjelp.tsx'), 'Hjelp') });
+
+const hjelp = () => import('./sider/hjelp/Hjelp.tsx');
+const hjelpUtenRom = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => import('./sider/hjelp/HjelpUtenRom.tsx'), 'HjelpUtenRom') });
 
 const ordliste = () => import('./sider/ordliste/Ordliste.tsx');
 const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordliste', component: lazyRouteComponent(() => import('./sider/ordliste/OrdlisteUtenRom.tsx'), 'OrdlisteUtenRom') });
@@ -20,14 +22,17 @@ const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', comp
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
 const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/felles/Fellesoversikt.tsx'), 'Fellesoversikt') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
+const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
 const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => import('./sider/evaluering/MineTilganger.tsx'), 'MineTilganger') });
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
+const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 const plattformrom = createRoute({ getParentRoute: () => rot, path: '/plattform', component: () => <Rom kode="plattform" /> });
 const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => import('./sider/plattform/Kommuner.tsx'), 'Kommuner') });
 const plattformOrdliste = createRoute({ getParentRoute: () => plattformrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
+const plattformHjelp = createRoute({ getParentRoute: () => plattformrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 const kommunerom = createRoute({ getParentRoute: () => rot, path: '/$rom', component: Kommunerom });
 
@@ -45,14 +50,15 @@ const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
+const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 export const ruter = createRouter({
   routeTree: rot.addChildren([
-    videre, arbeidsrom, invitasjon, nyttPassord, hjelp, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste]),
-    evalueringsrom.addChildren([evaluering, evalueringOrdliste]),
-    plattformrom.addChildren([plattform, plattformOrdliste]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, brukere, logg, romOrdliste]),
+    videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste, fellesHjelp]),
+    evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
+    plattformrom.addChildren([plattform, plattformOrdliste, plattformHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, brukere, logg, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -7,6 +7,7 @@ import { useLoggUt } from '../tilgang/useLoggUt.ts';
 import { Lenke } from '../ui/Lenke.tsx';
 import { ByttPassord } from './ByttPassord.tsx';
 import { Fargevelger } from './Fargevelger.tsx';
+import { tilHjelpen } from './sider.ts';
 
 /** Det som gjelder en selv. Lukkes av Escape, av et valg og når fokus går videre. */
 export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeidsrom | undefined }) {
@@ -48,7 +49,7 @@ export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeids
         <ul onClick={() => settAapen(false)}>
           <li><Lenke to="/arbeidsrom" className="menylenke">{skall.byttRom}</Lenke></li>
           <li><button type="button" className="menylenke" onClick={() => { knapp.current?.focus(); settPassord(true); }}>{skall.byttPassord}</button></li>
-          <li><Lenke to="/hjelp" className="menylenke">{skall.sider.hjelp}</Lenke></li>
+          <li><Lenke {...tilHjelpen(arbeidsrom)} className="menylenke">{skall.sider.hjelp}</Lenke></li>
           <li><button type="button" className="menylenke" onClick={loggUt}>{skall.loggUt}</button></li>
         </ul>
       </div>

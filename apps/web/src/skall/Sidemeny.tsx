@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useRom } from '../tilgang/rom.tsx';
 import { Lenke } from '../ui/Lenke.tsx';
-import { forsider, kommunesider, ordlister } from './sider.ts';
+import { forsider, kommunesider, tilHjelpen, tilOrdlista } from './sider.ts';
 
 export const SIDEMENY = 'sidemeny';
 
@@ -20,8 +20,8 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
             <li key={id}><Lenke to={til} params={{ rom }} className="menylenke">{skall.sider[id]}</Lenke></li>
           ))
           : <li><Lenke to={forsider[type]} activeOptions={{ exact: true }} className="menylenke">{skall.sider[type === 'felles' ? 'oversikt' : type]}</Lenke></li>}
-        <li className="menyhjelp"><Lenke to="/hjelp" className="menylenke">{skall.sider.hjelp}</Lenke></li>
-        <li><Lenke to={ordlister[type]} params={{ rom }} className="menylenke">{skall.sider.ordliste}</Lenke></li>
+        <li className="menyhjelp"><Lenke {...tilHjelpen(arbeidsrom)} className="menylenke">{skall.sider.hjelp}</Lenke></li>
+        <li><Lenke {...tilOrdlista(arbeidsrom)} className="menylenke">{skall.sider.ordliste}</Lenke></li>
       </ul>
     </nav>
   );

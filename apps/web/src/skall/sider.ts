@@ -1,5 +1,7 @@
 import type { Permission, RomType } from '#libs/contracts';
 
+interface Sted { type: RomType; kode: string }
+
 /** Sidene i et rom, i arbeidets rekkefølge. En side står her når den har noe bak seg. */
 export const kommunesider = [
   { id: 'oversikt', til: '/$rom/oversikt', krever: 'arbeidsrom.les', tast: 'o' },
@@ -13,10 +15,16 @@ export const forsider = {
   felles: '/felles/oversikt', evaluering: '/evaluering', plattform: '/plattform',
 } as const satisfies Record<Exclude<RomType, 'kommune'>, string>;
 
-/** Ordlista i et rom. Den er lik i alle, men en blir stående i rommet en er i. */
-export const ordlister = {
+const ordlister = {
   kommune: '/$rom/ordliste', felles: '/felles/ordliste', evaluering: '/evaluering/ordliste', plattform: '/plattform/ordliste',
 } as const satisfies Record<RomType, string>;
+const hjelpesider = {
+  kommune: '/$rom/hjelp', felles: '/felles/hjelp', evaluering: '/evaluering/hjelp', plattform: '/plattform/hjelp',
+} as const satisfies Record<RomType, string>;
+
+/** Ordlista og hjelpen er like overalt, men en blir stående i rommet en er i, med menyen og hurtigtastene. */
+export const tilOrdlista = (rom: Sted | null | undefined) => ({ to: rom ? ordlister[rom.type] : '/ordliste', params: { rom: rom?.kode ?? '' } } as const);
+export const tilHjelpen = (rom: Sted | null | undefined) => ({ to: rom ? hjelpesider[rom.type] : '/hjelp', params: { rom: rom?.kode ?? '' } } as const);
 
 /** Forsiden i et rom, som ferdig adresse. */
-export const forside = ({ type, kode }: { type: RomType; kode: string }) => (type === 'kommune' ? `/${kode}/oversikt` : forsider[type]);
+export const forside = ({ type, kode }: Sted) => (type === 'kommune' ? `/${kode}/oversikt` : forsider[type]);

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Arbeidsrom } from '../tilgang/meg.tsx';
 import { hurtigtasterPaa } from './hurtigtastvalg.ts';
-import { kommunesider } from './sider.ts';
+import { kommunesider, tilHjelpen } from './sider.ts';
 
 export const SOEKEFELT = 'soekefelt';
 const BETENKNINGSTID_MS = 1500;
@@ -25,7 +25,7 @@ export function useHurtigtaster(arbeidsrom: Arbeidsrom | undefined): void {
       hendelse.preventDefault();
       if (soek) soek.focus();
       else if (side && arbeidsrom) void navigate({ to: side.til, params: { rom: arbeidsrom.kode } });
-      else void navigate({ to: '/hjelp' });
+      else void navigate(tilHjelpen(arbeidsrom));
     };
     addEventListener('keydown', trykk);
     return () => removeEventListener('keydown', trykk);

@@ -20,7 +20,9 @@ export function useRom(): Rom {
   return rom;
 }
 
-export const useRomkode = (): string | null => useContext(RomContext)?.arbeidsrom.kode ?? null;
+/** For det som også står utenfor rommene. */
+export const useMuligRom = (): Arbeidsrom | null => useContext(RomContext)?.arbeidsrom ?? null;
+export const useRomkode = (): string | null => useMuligRom()?.kode ?? null;
 
 /** Høflighet, ikke sikkerhet: knappen vises bare når serveren uansett ville sagt ja. */
 export function useKan(rettighet: Permission): boolean {

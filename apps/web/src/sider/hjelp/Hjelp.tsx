@@ -1,27 +1,23 @@
 import { Input, Label, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { hurtigtasterPaa, settHurtigtaster } from '../../skall/hurtigtastvalg.ts';
-import { Innlogget } from '../../skall/Innlogget.tsx';
-import { Ramme } from '../../skall/Ramme.tsx';
+import { tilOrdlista } from '../../skall/sider.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
-import { useInnlogging } from '../../tilgang/meg.tsx';
+import { useMuligRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 
+/** Hvor ting er, og hvordan en kommer dit. Lik i alle rom. */
 export function Hjelp() {
-  return <Innlogget><Innhold /></Innlogget>;
-}
-
-function Innhold() {
   const { hjelp } = useTekst();
-  const { meg } = useInnlogging();
+  const rom = useMuligRom();
   const [paa, settPaa] = useState(hurtigtasterPaa);
   return (
-    <Ramme meg={meg}>
+    <>
       <Sidetittel tittel={hjelp.tittel}><Paragraph variant="long">{hjelp.ingress}</Paragraph></Sidetittel>
-      <Seksjon tittel={hjelp.hvorErHva}><Opplysninger rader={hjelp.sider} /><Lenke to="/ordliste">{hjelp.tilOrdlista}</Lenke></Seksjon>
+      <Seksjon tittel={hjelp.hvorErHva}><Opplysninger rader={hjelp.sider} /><Lenke {...tilOrdlista(rom)}>{hjelp.tilOrdlista}</Lenke></Seksjon>
       <Seksjon tittel={hjelp.taster}>
         <Paragraph variant="long">{hjelp.tasterTekst}</Paragraph>
         <Table className="taster">
@@ -40,6 +36,6 @@ function Innhold() {
       </Seksjon>
       <Seksjon tittel={hjelp.ordene}><Opplysninger rader={hjelp.ordeneListe} /></Seksjon>
       <Seksjon tittel={hjelp.trygghet}><ul className="punkter">{hjelp.trygghetListe.map((linje) => <li key={linje}>{linje}</li>)}</ul></Seksjon>
-    </Ramme>
+    </>
   );
 }

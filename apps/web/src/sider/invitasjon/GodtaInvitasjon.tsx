@@ -13,22 +13,28 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { Kontofelt, Passordfelt } from '../../ui/skjema/Passordfelt.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 
-/** Det første møtet: hvem en er invitert som, hvor, og ett felt. */
+/** Det første møtet: hvem en er invitert som, hvor, og ett felt. Ingen ønskes velkommen før lenken er prøvd. */
 export function GodtaInvitasjon() {
   const { innlogging: { invitasjon } } = useTekst();
   const { token = '' } = useParams({ strict: false });
   const spoerring = useSpoerring(InvitasjonDocument, { token }, 'InvitasjonInnhold');
+  const [brukt, settBrukt] = useState(false);
+  const ugyldig = brukt || spoerring.feil?.kode === 'INVITATION_INVALID';
+  const tittel = ugyldig ? invitasjon.ugyldig : spoerring.data ? invitasjon.tittel : invitasjon.henter;
   return (
     <Ramme meg={null}>
-      <Sidetittel tittel={invitasjon.tittel} />
-      <Hentet spoerring={spoerring} velg={({ invitasjon: funnet }) => funnet} linjer={3}>
-        {(funnet) => <Mottak token={token} innhold={funnet} />}
-      </Hentet>
+      {/* Blir lenken ugyldig mens skjemaet står åpent, er det en ny side, og overskriften tar fokus. */}
+      <Sidetittel key={String(brukt)} tittel={tittel}>{ugyldig && <Paragraph variant="long">{invitasjon.ugyldigTekst}</Paragraph>}</Sidetittel>
+      {ugyldig ? <a className="ds-link" href="/">{invitasjon.tilInnlogging}</a> : (
+        <Hentet spoerring={spoerring} velg={({ invitasjon: funnet }) => funnet} linjer={3}>
+          {(funnet) => <Mottak token={token} innhold={funnet} forSent={() => settBrukt(true)} />}
+        </Hentet>
+      )}
     </Ramme>
   );
 }
 
-function Mottak({ token, innhold }: { token: string; innhold: InvitasjonQuery['invitasjon'] }) {
+function Mottak({ token, innhold, forSent }: { token: string; innhold: InvitasjonQuery['invitasjon']; forSent: () => void }) {
   const { innlogging: { invitasjon }, skall, ord, feltfeil } = useTekst();
   const godta = useHandling(GodtaInvitasjonDocument);
   const [feil, settFeil] = useState<Feil | null>(null);
@@ -38,10 +44,13 @@ function Mottak({ token, innhold }: { token: string; innhold: InvitasjonQuery['i
   async function send(hendelse: FormEvent<HTMLFormElement>) {
     hendelse.preventDefault();
     const felt = new FormData(hendelse.currentTarget);
-    const egne = innhold.epost === null ? { navn: String(felt.get('navn')), epost: String(felt.get('epost')) } : {};
+    // Et tomt felt sendes som manglende, så alt som mangler, sies på én gang.
+    const egne = innhold.epost === null ? { navn: skrevet(felt, 'navn'), epost: skrevet(felt, 'epost') } : {};
     const svar = await godta({ input: { token, passord: String(felt.get('passord')), ...egne } });
     // Full sidelasting: den som nå er inne, er kanskje en annen enn den som var det.
-    if (svar.ok) location.replace('/'); else settFeil(svar.feil);
+    if (svar.ok) location.replace('/');
+    else if (svar.feil.kode === 'INVITATION_INVALID') forSent();
+    else settFeil(svar.feil);
   }
 
   return (
@@ -61,3 +70,5 @@ function Mottak({ token, innhold }: { token: string; innhold: InvitasjonQuery['i
     </form>
   );
 }
+
+const skrevet = (felt: FormData, navn: string) => String(felt.get(navn)).trim() || null;

@@ -9,6 +9,10 @@ export const innlogging = {
   hjelp: 'Har du glemt passordet, kan programlederen i kommunen lage en lenke til nytt. Ny her? Tilgang får du ved invitasjon.',
   invitasjon: {
     tittel: 'Velkommen til Løftet',
+    henter: 'Invitasjon',
+    ugyldig: 'Lenken virker ikke lenger',
+    ugyldigTekst: 'Den er brukt, trukket tilbake eller for gammel, eller så kom ikke hele lenken med. Har du alt tatt imot invitasjonen, logger du inn som vanlig. Ellers ber du den som sendte lenken, om en ny.',
+    tilInnlogging: 'Gå til innloggingen',
     til: (navn: string | null, rolle: string, rom: string) => `${navn === null ? 'Du' : `${navn}, du`} er invitert som ${rolle.toLowerCase()} i ${rom}.`,
     // Siden sier ikke om e-posten er kjent fra før; det skal ingen kunne finne ut med en lenke.
     passordhjelp: 'Er du ny her, velger du et passord. Har du en bruker fra før, skriver du passordet du alt har, så blir den nye tilgangen lagt til.',
