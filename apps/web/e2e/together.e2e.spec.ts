@@ -7,11 +7,8 @@ const scenario = scenarios();
 describe('to skriver i det samme', () => {
   scenario('den andre får begge utgavene felt for felt, mister ingenting, velger og lagrer', async (world) => {
     const path = `/3118/tiltak/${await world.tiltakId('3118', 1)}`;
-    const [kari, ola] = [await world.loggedIn('programleder@3118.demo'), await world.loggedIn('programleder2@3118.demo')];
-    for (const visitor of [kari, ola]) {
-      await visitor.goto(path);
-      await visitor.button('Rediger om tiltaket').click();
-    }
+    const [kari, ola] = [await world.loggedIn('programleder@3118.demo', path), await world.loggedIn('programleder2@3118.demo', path)];
+    for (const visitor of [kari, ola]) await visitor.button('Rediger om tiltaket').click();
     const [karis, olas] = [kari.section('Om tiltaket'), ola.section('Om tiltaket')];
     await karis.getByLabel('Hensikt').fill('Karis hensikt.');
     await karis.getByRole('button', { name: 'Lagre' }).click();
@@ -44,8 +41,7 @@ describe('to skriver i det samme', () => {
 
 describe('prosjektansvarlig', () => {
   scenario('rapporterer på sitt eget tiltak, og kan ikke endre andres', async (world) => {
-    const per = await world.loggedIn('prosjektansvarlig@3118.demo');
-    await per.goto('/3118/tiltak');
+    const per = await world.loggedIn('prosjektansvarlig@3118.demo', '/3118/tiltak');
     expect(await per.button('Nytt tiltak').count()).toBe(0);
     await open(per, 'Mysen skolebibliotek');
     for (const name of ['Rediger om tiltaket', 'Rediger hvem', 'Arkiver']) expect([name, await per.button(name).count()]).toEqual([name, 0]);
@@ -67,8 +63,7 @@ describe('prosjektansvarlig', () => {
 
 describe('programlederen i Halden', () => {
   scenario('retter et mål med to innsatsområder, og registrerer et vedtak på et utkast', async (world) => {
-    const hege = await world.loggedIn('programleder@3101.demo');
-    await hege.goto('/3101/program');
+    const hege = await world.loggedIn('programleder@3101.demo', '/3101/program');
     const maal = hege.section('Mål').getByRole('article').filter({ has: hege.page.getByRole('heading', { name: 'Ressursmobilisering' }) });
     await maal.getByRole('button', { name: 'Rediger Ressursmobilisering' }).click();
     const boxes = hege.dialog.getByRole('checkbox');

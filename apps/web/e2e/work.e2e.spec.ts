@@ -60,8 +60,7 @@ describe('programlederen i Mysen og de fjorten tiltakene', () => {
   });
 
   scenario('skriver i ett tiltak: tekst, resultat, milepæl og lærdom, og angrer en fjerning', async (world) => {
-    const kari = await world.loggedIn(programleder);
-    await kari.goto('/3118/tiltak');
+    const kari = await world.loggedIn(programleder, '/3118/tiltak');
     await open(kari, 'Ungdom i arbeid');
 
     const om = kari.section('Om tiltaket');
@@ -112,8 +111,7 @@ describe('programlederen i Mysen og de fjorten tiltakene', () => {
   });
 
   scenario('utsetter et tiltak med årsak og ny dato; historikken og loggen sier det med vanlige ord', async (world) => {
-    const kari = await world.loggedIn(programleder);
-    await kari.goto(`/3118/tiltak/${await world.tiltakId('3118', 8)}`);
+    const kari = await world.loggedIn(programleder, `/3118/tiltak/${await world.tiltakId('3118', 8)}`);
     await kari.button('Endre status').click();
     const vindu = kari.dialog;
     await vindu.getByLabel('Ny status').selectOption('Utsatt');
@@ -148,8 +146,7 @@ describe('programlederen i Mysen og de fjorten tiltakene', () => {
   });
 
   scenario('oppretter et tiltak, arkiverer det og henter det tilbake', async (world) => {
-    const kari = await world.loggedIn(programleder);
-    await kari.goto('/3118/tiltak');
+    const kari = await world.loggedIn(programleder, '/3118/tiltak');
     await kari.button('Nytt tiltak').click();
     const vindu = kari.dialog;
     await vindu.getByRole('button', { name: 'Opprett tiltaket' }).click();

@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 /** Alt nettleseren klager på. Det en prøve framkaller med vilje, sier den fra om med `allow`; resten feller prøven. */
 export class Recorder {
   private readonly complaints: string[] = [];
-  private readonly allowed: RegExp[] = [];
+  private allowed: RegExp[] = [];
 
   constructor(context: BrowserContext, private readonly origin: string) {
     context.on('console', (message) => {
@@ -31,6 +31,12 @@ export class Recorder {
   /** Det som er klaget på siden sist, uten det prøven har sagt fra om. */
   take(): string[] {
     return this.complaints.splice(0).filter((complaint) => !this.allowed.some((pattern) => pattern.test(complaint)));
+  }
+
+  /** Glemmer alt, for den neste som får maskinen. */
+  reset(): void {
+    this.complaints.length = 0;
+    this.allowed = [];
   }
 
   private note(complaint: string): void { this.complaints.push(complaint); }

@@ -18,10 +18,10 @@ export function scenarios(): (name: string, work: Work) => void {
       ensureQuiet(world);
     } catch (error) {
       await photograph(world);
+      await world.leave(true);
       throw error;
-    } finally {
-      await world.leave();
     }
+    await world.leave();
   });
 }
 

@@ -6,15 +6,14 @@ export interface VisitorOptions { width?: number; height?: number; clipboard?: b
 
 const patienceMs = 20_000;
 
+const screen = { width: 1280, height: 900 };
+
 /** En person ved en maskin: sin egen nettleserprofil, én side, og det nettleseren klaget på. */
 export class Visitor {
   private constructor(readonly context: BrowserContext, readonly page: Page, readonly recorder: Recorder, readonly url: string) {}
 
-  static async open(browser: Browser, url: string, { width = 1280, height = 900, clipboard = false }: VisitorOptions): Promise<Visitor> {
-    const context = await browser.newContext({
-      baseURL: url, viewport: { width, height }, locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce', colorScheme: 'light',
-      permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
-    });
+  static async open(browser: Browser, url: string): Promise<Visitor> {
+    const context = await browser.newContext({ baseURL: url, viewport: screen, locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce', colorScheme: 'light' });
     context.setDefaultTimeout(patienceMs);
     const recorder = new Recorder(context, new URL(url).origin);
     await context.exposeBinding('meldBrudd', recorder.onViolation);
@@ -22,10 +21,31 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), recorder, url);
   }
 
-  async logIn(epost: string, passord: string = demoPassword): Promise<void> {
-    await this.page.goto('/');
-    await this.fillLogIn(epost, passord);
-    await this.settled();
+  /** Setter seg ved maskinen. */
+  async sitDown({ width = screen.width, height = screen.height, clipboard = false }: VisitorOptions): Promise<this> {
+    await this.page.setViewportSize({ width, height });
+    if (clipboard) await this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this;
+  }
+
+  /** Visker ut alt den forrige etterlot: siden, kapslene, det som er lagret, og det som var slått på. */
+  async wipe(): Promise<void> {
+    const { context, page } = this;
+    await Promise.all(context.pages().filter((other) => other !== page).map((other) => other.close()));
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.setOffline(false);
+    await page.goto('about:blank');
+    const browser = await context.newCDPSession(page);
+    await browser.send('Storage.clearDataForOrigin', { origin: new URL(this.url).origin, storageTypes: 'all' });
+    await browser.detach();
+    await Promise.all([context.clearCookies(), context.clearPermissions(), page.emulateMedia({ media: 'screen', colorScheme: 'light' })]);
+    this.recorder.reset();
+  }
+
+  /** Innlogget uten innloggingssiden, som har sine egne prøver. */
+  async arrive(cookie: string): Promise<void> {
+    const [name, value] = cookie.split('=') as [string, string];
+    await this.context.addCookies([{ name, value, url: this.url, httpOnly: true, sameSite: 'Lax' }]);
   }
 
   /** Skjemaet på innloggingssiden, og vent til en er et annet sted. */

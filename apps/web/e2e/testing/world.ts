@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { createApp } from '../../../api/src/create-app.ts';
 import { loadDemo } from '../../../../tools/demo/load-when-empty.ts';
 import { loadReferanse } from '../../../../tools/start/referanse.ts';
+import { demoPassword } from '../../../../tools/demo/logins.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -17,6 +18,7 @@ const built = ['dist/web/index.html', 'dist/tools/demo/load.js'];
 /** Én database med hele demoen, api-et og nettsidene på en ledig port, og en nettleser som deles av prøvene i fila. */
 export class World {
   readonly visitors: Visitor[] = [];
+  private readonly spare: Visitor[] = [];
 
   private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly browser: Browser, readonly url: string) {}
 
@@ -39,23 +41,42 @@ export class World {
     }
   }
 
-  /** En ny person ved en ny maskin: ingen kapsler, ingen utkast. */
+  /** En person ved en maskin uten spor etter noen: ingen kapsler, ingen utkast. */
   async visitor(options: VisitorOptions = {}): Promise<Visitor> {
-    const visitor = await Visitor.open(this.browser, this.url, options);
+    const visitor = this.spare.pop() ?? await Visitor.open(this.browser, this.url);
     this.visitors.push(visitor);
-    return visitor;
+    return visitor.sitDown(options);
   }
 
-  /** En ny maskin der noen alt har logget inn. */
-  async loggedIn(epost: string, options: VisitorOptions = {}): Promise<Visitor> {
+  /** En maskin der noen alt har logget inn og står på siden; `null` er ikke kommet til noen ennå. */
+  async loggedIn(epost: string, path: string | null = '/', options: VisitorOptions = {}): Promise<Visitor> {
     const visitor = await this.visitor(options);
-    await visitor.logIn(epost);
+    await visitor.arrive(await this.session(epost));
+    if (path !== null) await visitor.goto(path);
     return visitor;
   }
 
-  /** Maskinene fra én prøve følger ikke med til den neste. */
-  async leave(): Promise<void> {
-    await Promise.all(this.visitors.splice(0).map((visitor) => visitor.close()));
+  /**
+   * Maskinene viskes ut til neste prøve. En ny profil er den tyngste delen av en prøve: alt hentes, tolkes og tegnes
+   * for første gang. Har prøven feilet, er maskinene mistenkelige og kastes.
+   */
+  async leave(failed = false): Promise<void> {
+    await Promise.all(this.visitors.splice(0).map(async (visitor) => {
+      if (failed) return visitor.close();
+      await visitor.wipe();
+      this.spare.push(visitor);
+    }));
+  }
+
+  /** Logger inn som nettsiden gjør det, og gir kapselen. */
+  private async session(epost: string): Promise<string> {
+    const query = 'mutation ($input: LoginInput!) { login(input: $input) { id } }';
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { input: { epost, passord: demoPassword } } }),
+    });
+    const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+    if (!cookie) throw new Error(`${epost} kom ikke inn: ${await response.text()}`);
+    return cookie;
   }
 
   /** Databasen sett av den som drifter den: bare for det ingen kan gjøre fra nettsidene. */
@@ -70,7 +91,6 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await this.leave();
     await this.browser.close();
     await this.app.close();
     await this.database.drop();
