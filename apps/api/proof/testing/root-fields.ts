@@ -37,8 +37,16 @@ function permissionsOf(app: NestExpressApplication): Map<string, Permission | nu
   return found;
 }
 
-/** Operasjonen med alle argumenter som variabler og alle felt som kan velges, ned til dybden. */
-export function operation({ name, kind, field }: RootField, depth = 7): string {
+const operations = new Map<string, string>();
+
+/** Operasjonen med alle argumenter som variabler og alle felt som kan velges, ned til dybden. Den samme spørres tusen ganger. */
+export function operation(root: RootField, depth = 7): string {
+  const key = `${root.kind} ${root.name} ${depth}`;
+  if (!operations.has(key)) operations.set(key, writeOperation(root, depth));
+  return operations.get(key)!;
+}
+
+function writeOperation({ name, kind, field }: RootField, depth: number): string {
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return `${kind}${declared && ` (${declared})`} { ${name}${passed && `(${passed})`}${selection(field.type, depth)} }`;

@@ -5,25 +5,41 @@ import type { Table } from './catalogue.ts';
 const quiet = (table: Table) => table.columns.filter(({ name }) => !(table.name === 'tilgang.sesjon' && name === 'sist_brukt')).map(({ name }) => `"${name}"`).join(', ');
 const copyOf = (table: Table) => `oyeblikk.${table.name.replace('.', '_')}`;
 
+/** Antallet og den siste som skrev: enhver ny, endret eller fjernet rad gir et annet merke. */
+const markOf = (table: Table) => `SELECT '${table.name}' AS name, count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) AS mark FROM ${table.name}`;
+
 /** Et øyeblikksbilde av alle rader, til å se at ingenting er endret, og til å komme tilbake etter noe som gjorde det. */
 export class Snapshot {
+  private marks: Record<string, string> = {};
+
   private constructor(private readonly admin: Client, private readonly tables: Table[]) {}
 
   static async take(admin: Client, tables: Table[]): Promise<Snapshot> {
     await admin.query(['DROP SCHEMA IF EXISTS oyeblikk CASCADE', 'CREATE SCHEMA oyeblikk', ...tables.map((t) => `CREATE TABLE ${copyOf(t)} AS TABLE ${t.name}`)].join(';'));
-    return new Snapshot(admin, tables);
+    const snapshot = new Snapshot(admin, tables);
+    snapshot.marks = await snapshot.readMarks();
+    return snapshot;
   }
 
   /** Én sum per tabell over alle rader, også økter og passord. */
   async checksums(): Promise<Record<string, string>> {
     const sums = this.tables.map((t) => `SELECT '${t.name}' AS name, md5(coalesce(string_agg(rad, '|' ORDER BY rad), '')) AS sum FROM (SELECT ROW(${quiet(t)})::text AS rad FROM ${t.name}) r`);
-    const { rows } = await this.admin.query<{ name: string; sum: string }>(sums.join(' UNION ALL '));
+    const { rows } = await this.admin.query<{ name: string; sum: string }>({ name: 'summer', text: sums.join(' UNION ALL ') });
     return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
   }
 
-  /** Setter alle rader tilbake. Nøklene prøves ikke underveis: bildet holdt dem. */
+  /** Setter alle rader tilbake, i tabellene noen har skrevet i. Nøklene prøves ikke underveis: bildet holdt dem. */
   async restore(): Promise<void> {
-    const statements = this.tables.flatMap((t) => [`DELETE FROM ${t.name}`, `INSERT INTO ${t.name} OVERRIDING SYSTEM VALUE SELECT * FROM ${copyOf(t)}`]);
+    const now = await this.readMarks();
+    const written = this.tables.filter(({ name }) => now[name] !== this.marks[name]);
+    if (written.length === 0) return;
+    const statements = written.flatMap((t) => [`DELETE FROM ${t.name}`, `INSERT INTO ${t.name} OVERRIDING SYSTEM VALUE SELECT * FROM ${copyOf(t)}`]);
     await this.admin.query(['BEGIN', 'SET LOCAL session_replication_role = replica', ...statements, 'COMMIT'].join(';'));
+    this.marks = await this.readMarks();
+  }
+
+  private async readMarks(): Promise<Record<string, string>> {
+    const { rows } = await this.admin.query<{ name: string; mark: string }>({ name: 'merker', text: this.tables.map(markOf).join(' UNION ALL ') });
+    return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]));
   }
 }
