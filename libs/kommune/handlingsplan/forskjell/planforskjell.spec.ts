@@ -49,6 +49,28 @@ describe('forskjellen mellom to utgaver', () => {
     }), { numRuns: 500 });
   });
 
+  it('sier nøyaktig det ene som er endret, for hvert felt i hver del', () => {
+    const annen = (verdi: string | null) => (verdi === 'Endret' ? 'Igjen' : 'Endret');
+    const iTiltak = (felt: 'navn' | 'grep' | 'omtale' | 'innsatsomraade', a: Planinnhold, nr: number) =>
+      ({ ...a, tiltak: a.tiltak.map((t, i) => (i === nr ? { ...t, [felt]: annen(t[felt]) } : t)) }) as Planinnhold;
+    const iLinje = (endring: (l: Innholdslinje) => Partial<Innholdslinje>, a: Planinnhold, nr: number) => ({ ...a, linjer: a.linjer.map((l, i) => (i === nr ? { ...l, ...endring(l) } : l)) });
+    const iPost = (endring: (p: Innholdspost) => Partial<Innholdspost>, a: Planinnhold, nr: number) =>
+      iLinje((l) => ({ poster: l.poster.map((p, i) => (i === 0 ? { ...p, ...endring(p) } : p)) }), a, nr);
+    const full = plan.filter((a) => a.tiltak.length > 0 && a.linjer.some((l) => l.poster.length > 0));
+    fc.assert(fc.property(full, (a) => {
+      const medPost = a.linjer.findIndex((l) => l.poster.length > 0);
+      const endringer: [string, string, Planinnhold][] = [
+        ['INNLEDNING', 'innledning', { ...a, innledning: annen(a.innledning) }],
+        ...(['navn', 'grep', 'omtale', 'innsatsomraade'] as const).map((felt): [string, string, Planinnhold] => ['TILTAK', felt, iTiltak(felt, a, 0)]),
+        ...(['navn', 'tiltak', 'innsatsomraade', 'kostnadsart'] as const).map((felt): [string, string, Planinnhold] => ['LINJE', felt, iLinje((l) => ({ [felt]: annen(l[felt]) }), a, 0)]),
+        ['LINJE', 'ikkeOrdinaerDrift', iLinje((l) => ({ ikkeOrdinaerDrift: l.ikkeOrdinaerDrift !== true }), a, 0)],
+        ['POST', 'beloep', iPost((p) => ({ beloep: `${p.beloep}1` }), a, medPost)],
+        ['POST', 'givere', iPost((p) => ({ givere: [...p.givere, { id: 'ny', navn: 'Ny giver', art: 'privat' }] }), a, medPost)],
+      ];
+      for (const [hva, felt, b] of endringer) expect(forskjeller(a, b).map((f) => [f.hva, f.endring, f.felt])).toEqual([[hva, 'endret', felt]]);
+    }));
+  });
+
   it('er tom fra en plan til den samme planen, også når rekkefølgen og numrene er andre', () => {
     fc.assert(fc.property(plan, fc.nat(), (a, nr) => {
       const stokket = { ...a, tiltak: a.tiltak.toReversed(), linjer: a.linjer.toReversed().map((l) => ({ ...l, nr, poster: l.poster.toReversed() })) };
