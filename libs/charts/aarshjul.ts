@@ -30,7 +30,10 @@ export function aarshjul({ tittel, aar, idag, hendelser, bredde }: Aarshjul): Di
   const iAar = hendelser.map((h) => ({ ...h, v: vinkel(h.dag, aar) })).filter((h): h is typeof h & { v: number } => h.v !== null);
   for (const { v } of iAar) figurer.push(strek(punkt(v, ytre - 22), punkt(v, ytre - 34), 'verdi'));
   const na = vinkel(idag, aar);
-  if (na !== null) figurer.push(strek(punkt(na, ytre + 2), punkt(na, ytre - 48), 'valgt'));
+  if (na !== null) {
+    const her = punkt(na, ytre - 66);
+    figurer.push(strek(punkt(na, ytre + 2), punkt(na, ytre - 48), 'valgt'), { slag: 'tekst', x: her.x, y: her.y + 5, tekst: 'i dag', rolle: 'valgt', anker: 'middle' });
+  }
   figurer.push({ slag: 'tekst', x: midt, y: midt + 6, tekst: String(aar), rolle: 'verdi', anker: 'middle' });
   return { tittel, setning: sentence(iAar, idag), tabell: { kolonner: ['Dag', 'Hva'], rader: iAar.map((h) => [h.dag, h.navn]) }, bredde, hoeyde: bredde, figurer };
 }

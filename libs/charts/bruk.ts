@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Diagram, Figur } from './diagram.ts';
 import { kort, kroner, mellom } from './tall.ts';
 
@@ -13,7 +12,7 @@ const hoeyde = { navn: 20, stolpe: 18, skala: 22, luft: 14 };
  */
 export function bruksdiagram({ tittel, rader, bredde }: Bruksdiagram): Diagram {
   const stoerst = Math.max(1, ...rader.map((r) => Math.max(r.budsjett, r.til)));
-  const x = scaleLinear([0, stoerst], [0, bredde]);
+  const x = (verdi: number) => verdi / stoerst * bredde;
   const step = hoeyde.navn + hoeyde.stolpe + hoeyde.skala + hoeyde.luft;
   const figurer = rader.flatMap(({ navn, budsjett, fra, til }, i): Figur[] => {
     const y = i * step;
@@ -35,7 +34,8 @@ export function bruksdiagram({ tittel, rader, bredde }: Bruksdiagram): Diagram {
 function sentence(rader: Bruk[]): string {
   const sum = (felt: 'budsjett' | 'fra' | 'til') => rader.reduce((a, r) => a + r[felt], 0);
   if (sum('budsjett') === 0) return 'Det er ikke budsjettert noe.';
-  const [fra, til] = [sum('fra'), sum('til')];
-  const usikkert = fra === til ? '' : ' Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.';
-  return `Det er brukt ${mellom(fra, til)} av ${kroner(sum('budsjett'))}.${usikkert}`;
+  const usikkert = rader.some(({ fra, til }) => fra !== til) ? ' Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.' : '';
+  // Hver rad for seg: penger fra to givere er to svar, og summen av dem skjuler hvor det står igjen noe.
+  if (rader.length > 1) return `${rader.map(({ navn, budsjett, fra, til }) => `${navn}: ${mellom(fra, til)} av ${kroner(budsjett)} er brukt.`).join(' ')}${usikkert}`;
+  return `Det er brukt ${mellom(sum('fra'), sum('til'))} av ${kroner(sum('budsjett'))}.${usikkert}`;
 }

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { Diagram, Figur, Rolle } from './diagram.ts';
 import { kort, kroner, oppramsing } from './tall.ts';
 import { avkortet, tekstbredde } from './tekstbredde.ts';
 
 export interface Stolpe { navn: string; deler: number[] }
-interface Stablet { tittel: string; deler: string[]; stolper: Stolpe[]; bredde: number }
+/** `setning` når den vanlige, som sier hvor det går mest, ville rangert det som ikke kan rangeres. */
+interface Stablet { tittel: string; deler: string[]; stolper: Stolpe[]; bredde: number; setning?: string }
 
 const hoeyde = { navn: 20, stolpe: 22, luft: 16 };
 
@@ -12,11 +12,11 @@ const hoeyde = { navn: 20, stolpe: 22, luft: 16 };
  * Vannrette stolper med deler oppå hverandre: hvor mye, og fra hvem. Navnet står over stolpen, så det får plass på 360 piksler.
  * Summen står ved enden. Beløp i hele kroner.
  */
-export function stabletDiagram({ tittel, deler, stolper, bredde }: Stablet): Diagram {
+export function stabletDiagram({ tittel, deler, stolper, bredde, setning }: Stablet): Diagram {
   const sum = (stolpe: Stolpe) => stolpe.deler.reduce((a, b) => a + b, 0);
   const stoerst = Math.max(1, ...stolper.map(sum));
   const plassTilSum = Math.max(...stolper.map((s) => tekstbredde(kort(sum(s)))), 40) + 8;
-  const x = scaleLinear([0, stoerst], [0, bredde - plassTilSum]);
+  const x = (verdi: number) => verdi / stoerst * (bredde - plassTilSum);
   const figurer = stolper.flatMap((stolpe, i): Figur[] => {
     const y = i * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft);
     let fra = 0;
@@ -31,7 +31,7 @@ export function stabletDiagram({ tittel, deler, stolper, bredde }: Stablet): Dia
     ];
   });
   return {
-    tittel, setning: sentence(stolper, sum), bredde, hoeyde: Math.max(1, stolper.length * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft)), figurer,
+    tittel, setning: setning ?? sentence(stolper, sum), bredde, hoeyde: Math.max(1, stolper.length * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft)), figurer,
     tabell: { kolonner: ['', ...deler, 'Sum'], rader: stolper.map((s) => [s.navn, ...s.deler, sum(s)]) },
   };
 }

@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { v5 as uuidFrom } from 'uuid';
+import { DelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { anonymousContext, kommuneLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
-import { hashPassord } from '#libs/tilgang';
+import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 
@@ -20,6 +21,7 @@ try {
   const kommuner = await kommuneIds();
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
+  process.send?.('  Halden og Fredrikstad deler planen for 2025; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
   await forvalter.end();
@@ -55,8 +57,26 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   await runInContext(context, async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
+    if (['3101', '3107'].includes(nummer)) await share();
+    if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
+}
+
+/** Det koordinatoren har å se på i demoen. De to andre har ikke delt: det skal også synes. */
+async function share(): Promise<void> {
+  const deling = app.get(DelingService);
+  if ((await deling.list()).kanDeles.every(({ aar }) => aar !== 2025)) return;
+  const { kontrollsum } = await deling.preview(2025);
+  await deling.share({ aar: 2025, kontrollsum, bekreftet: true });
+}
+
+/** Evalueringen går over fire år fra januar 2026; demoen åpner fra i dag og ut avtalen. */
+async function openForEvaluation(): Promise<void> {
+  const innsyn = app.get(InnsynService);
+  if ((await innsyn.list()).length > 0) return;
+  const idag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+  await innsyn.aapne({ navn: 'Følge- og sluttevalueringen', fra: idag, til: '2029-12-31' });
 }
 
 /** Prosjektansvarlig i demoen får noen tiltak å være ansvarlig for. Hvem som har ansvaret i virkeligheten, står ikke i kildene. */

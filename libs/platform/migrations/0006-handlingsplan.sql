@@ -22,6 +22,9 @@ CREATE TABLE kommune.handlingsplan (
   CHECK ((innhold IS NULL) = (status IN ('utkast', 'til_behandling')))
 );
 
+-- Høyst én plan per år som ikke er erstattet.
+CREATE UNIQUE INDEX ON kommune.handlingsplan (kommune_id, satsing_id, aar) WHERE status <> 'erstattet';
+
 -- Det som er vedtatt, står. Bare hvor planen er i kjeden, kan føres på etterpå.
 CREATE FUNCTION kommune.plan_er_laast() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
 BEGIN
@@ -52,6 +55,17 @@ CREATE TABLE kommune.plantiltak (
   FOREIGN KEY (kommune_id, tiltak_id) REFERENCES kommune.tiltak
 );
 CREATE INDEX ON kommune.plantiltak (kommune_id, tiltak_id);
+
+-- Tiltakene i en vedtatt plan er en del av vedtaket.
+CREATE FUNCTION kommune.plantiltak_er_laast() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  IF EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.kommune_id = OLD.kommune_id AND p.id = OLD.handlingsplan_id AND p.innhold IS NOT NULL) THEN
+    RAISE EXCEPTION USING ERRCODE = 'LV001', MESSAGE = 'Tiltakene i en vedtatt plan kan ikke endres.';
+  END IF;
+  RETURN NULL;
+END $$;
+REVOKE ALL ON FUNCTION kommune.plantiltak_er_laast() FROM PUBLIC;
+CREATE TRIGGER plantiltak_er_laast AFTER UPDATE OR DELETE ON kommune.plantiltak FOR EACH ROW EXECUTE FUNCTION kommune.plantiltak_er_laast();
 
 -- Planens vei gjennom kjeden, med vedtaket som flyttet den. Kan bare vokse.
 CREATE TABLE kommune.planhendelse (

@@ -66,6 +66,7 @@ CREATE TABLE felles.deling (
   aar int NOT NULL,
   utgave int NOT NULL,
   satsing text NOT NULL,
+  oppdiktet boolean NOT NULL DEFAULT false,
   delt timestamptz NOT NULL DEFAULT now(),
   trukket timestamptz,
   PRIMARY KEY (kommune_id, id)

@@ -5,7 +5,8 @@ import { lagKlient } from '../graphql/klient.ts';
 import { MegDocument, type MegQuery } from '../generated/graphql.ts';
 
 export type Meg = NonNullable<MegQuery['meg']>;
-export type Arbeidsrom = Meg['arbeidsrom'][number];
+/** `utenfra` er satt når rommet er en kommunes, og den som leser, hører til et annet sted. */
+export type Arbeidsrom = Meg['arbeidsrom'][number] & { utenfra?: boolean };
 
 interface Innlogging { meg: Meg | null; henter: boolean; feil: Feil | null; hentIgjen(): Promise<void> }
 const MegContext = createContext<Innlogging | null>(null);

@@ -1,19 +1,41 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { MineInnsynDocument } from '../../generated/graphql.ts';
+import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { visDag } from '../../ui/dato.ts';
+import { Hentet } from '../../ui/Hentet.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 
-/** Evaluatorens forside. Ingen kommune kan åpne rommet sitt ennå, og det sies rett ut. */
+/** Evaluatorens forside: hvem har åpnet, og hvor lenge? */
 export function MineTilganger() {
-  const { felles: { evaluering }, skall } = useTekst();
+  const { felles: { evaluering: tekst }, skall } = useTekst();
+  const spoerring = useSpoerring(MineInnsynDocument, {}, 'Innsynskommune');
   return (
     <>
-      <Sidetittel tittel={evaluering.tittel}><Paragraph variant="long">{skall.romforklaring.evaluering}</Paragraph></Sidetittel>
-      <Tom tittel={evaluering.tom} tekst={evaluering.tomTekst}>
-        <Paragraph>{evaluering.imens}</Paragraph>
-        <Lenke to="/evaluering/ordliste">{evaluering.tilOrdlista}</Lenke>
-      </Tom>
+      <Sidetittel tittel={tekst.tittel}><Paragraph variant="long">{skall.romforklaring.evaluering}</Paragraph></Sidetittel>
+      <Hentet spoerring={spoerring} velg={(data) => data.mineInnsyn}>
+        {(kommuner) => (kommuner.length === 0 ? (
+          <Tom tittel={tekst.tom} tekst={tekst.tomTekst}>
+            <Paragraph>{tekst.imens}</Paragraph>
+            <Lenke to="/evaluering/ordliste">{tekst.tilOrdlista}</Lenke>
+          </Tom>
+        ) : (
+          <>
+            <Paragraph variant="long">{tekst.ingress}</Paragraph>
+            <ul className="romliste">
+              {kommuner.map((kommune) => (
+                <li key={kommune.kommunenummer} className="romkort" data-romtype="evaluering">
+                  <Heading level={2} data-size="xs"><Lenke to="/$rom/program" params={{ rom: kommune.kommunenummer }} className="kortlenke">{kommune.navn}</Lenke></Heading>
+                  {kommune.satsing && <Paragraph>{kommune.satsing}</Paragraph>}
+                  <Paragraph className="dempet">{tekst.tilOgMed(visDag(kommune.til))}</Paragraph>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+      </Hentet>
     </>
   );
 }

@@ -1,47 +1,59 @@
-import { Paragraph, Table } from '@digdir/designsystemet-react';
-import { NettverkDocument } from '../../generated/graphql.ts';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useSearch } from '@tanstack/react-router';
+import { FellesoversiktDocument, type FellesoversiktQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { Delingskort } from './Delingskort.tsx';
+import { Fellesdiagram } from './Fellesdiagram.tsx';
+import { IkkeDelt } from './IkkeDelt.tsx';
 
-/** Hvordan går det i regionen? Foreløpig: ingen har delt noe, og det sies rett ut. */
+export type Oversikten = FellesoversiktQuery['fellesoversikt'];
+export type Delingskommune = Oversikten['kommuner'][number];
+export type DeltKommune = Delingskommune & { plan: NonNullable<Delingskommune['plan']> };
+
+/** Hvordan går det i regionen, av det kommunene har delt? Det som ikke er delt, sies like tydelig. */
 export function Fellesoversikt() {
   const { felles: tekst } = useTekst();
   const romnavn = useRomnavn();
-  const { arbeidsrom } = useRom();
-  const spoerring = useSpoerring(NettverkDocument, {}, 'Nettverk');
+  const { aar = null } = useSearch({ from: '/felles/oversikt' });
+  const spoerring = useSpoerring(FellesoversiktDocument, { aar }, 'Deling Fellesoversikt');
   return (
     <>
-      <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)} />
-      <Hentet spoerring={spoerring} velg={({ nettverk }) => nettverk}>
-        {({ kommuner, navn: nettverk }) => (
-          <>
-            <Tom tittel={tekst.ingenting} tekst={tekst.ingentingTekst} />
-            <Seksjon tittel={tekst.nettverk(nettverk)}>
-              <Paragraph>{tekst.nettverkSetning(kommuner.length, kommuner.filter((kommune) => kommune.harOmraadesatsing).length)}</Paragraph>
-              <Table className="kortbar">
-                <Table.Head>
-                  <Table.Row>{[tekst.kommune, tekst.nummer, tekst.satsing].map((navn) => <Table.HeaderCell key={navn}>{navn}</Table.HeaderCell>)}</Table.Row>
-                </Table.Head>
-                <Table.Body>
-                  {kommuner.map((kommune) => (
-                    <Table.Row key={kommune.kommunenummer}>
-                      <th scope="row">{kommune.navn}</th>
-                      <Table.Cell data-navn={tekst.nummer} className="siffer">{kommune.kommunenummer}</Table.Cell>
-                      <Table.Cell data-navn={tekst.satsing}>{kommune.harOmraadesatsing ? tekst.harSatsing : tekst.utenSatsing}</Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
-            </Seksjon>
-          </>
-        )}
-      </Hentet>
+      <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)} />
+      <Hentet spoerring={spoerring} velg={(data) => data.fellesoversikt}>{(oversikt) => <Oversikt oversikt={oversikt} />}</Hentet>
+    </>
+  );
+}
+
+function Oversikt({ oversikt: { nettverk, aar, alleAar, kommuner } }: { oversikt: Oversikten }) {
+  const { felles: tekst } = useTekst();
+  const delt = kommuner.filter((kommune): kommune is DeltKommune => kommune.plan !== null);
+  const venter = kommuner.filter((kommune) => kommune.harOmraadesatsing && !kommune.plan);
+  return (
+    <>
+      {alleAar.length > 1 && (
+        <nav aria-label={tekst.aarvalg} className="aarvalg">{alleAar.map((et) => <Lenke key={et} to="/felles/oversikt" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }}>{et}</Lenke>)}</nav>
+      )}
+      {delt.length === 0 ? <Tom tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
+        <>
+          <Paragraph variant="long" className="hovedsetning">{tekst.setning(aar, delt.map(({ navn }) => navn), venter.map(({ navn }) => navn))}</Paragraph>
+          <OppdiktetForklart er={delt.some(({ plan }) => plan.oppdiktet)} />
+          <Seksjon tittel={tekst.penger(aar)}>
+            <Fellesdiagram aar={aar} kommuner={delt} />
+            <Paragraph className="dempet">{tekst.forbehold}</Paragraph>
+          </Seksjon>
+          <Seksjon tittel={tekst.sideVedSide}><div className="delingskort">{delt.map((kommune) => <Delingskort key={kommune.kommunenummer} kommune={kommune} />)}</div></Seksjon>
+        </>
+      )}
+      <IkkeDelt aar={aar} nettverk={nettverk} kommuner={kommuner} />
     </>
   );
 }

@@ -7,11 +7,13 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Kjede } from './Kjede.tsx';
+import { Lesinger } from './Lesinger.tsx';
+import { Listevalg } from './Listevalg.tsx';
 import { Loggbolk } from './Loggbolk.tsx';
 import { Loggfilter } from './Loggfilter.tsx';
 import type { Loggutvalg } from './loggutvalg.ts';
 
-/** Hvem har gjort hva? */
+/** Hvem har gjort hva, og hvem utenfra har lest? */
 export function Logg() {
   const { logg } = useTekst();
   const romnavn = useRomnavn();
@@ -19,9 +21,14 @@ export function Logg() {
   return (
     <Tilgang krever="logg.les">
       <Sidetittel tittel={logg.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{logg.ingress}</Paragraph></Sidetittel>
-      <Kjede />
-      <Loggfilter utvalg={utvalg} />
-      <Bolker key={JSON.stringify(utvalg)} utvalg={utvalg} />
+      <Listevalg utvalg={utvalg} />
+      {utvalg.liste === 'lesing' ? <Lesinger key={JSON.stringify(utvalg)} utvalg={utvalg} /> : (
+        <>
+          <Kjede />
+          <Loggfilter utvalg={utvalg} />
+          <Bolker key={JSON.stringify(utvalg)} utvalg={utvalg} />
+        </>
+      )}
     </Tilgang>
   );
 }

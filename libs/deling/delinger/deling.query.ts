@@ -1,0 +1,60 @@
+import type { DeltInnhold } from '../innhold/delt-innhold.ts';
+import type { Deling, Delinger } from './deling.type.ts';
+
+/** Det som hører til en deling, og som ikke står i planen: hvor den skal, hva satsingen heter, og om noe er oppdiktet. $1 planen. */
+export const findRamme = `
+  SELECT m.nettverk_id AS "nettverkId", s.navn AS satsing,
+    p.oppdiktet OR EXISTS (SELECT FROM kommune.plantiltak pt WHERE pt.kommune_id = p.kommune_id AND pt.handlingsplan_id = p.id AND pt.oppdiktet)
+      OR EXISTS (SELECT FROM kommune.budsjettlinje l JOIN kommune.budsjettaar a ON a.kommune_id = l.kommune_id AND a.id = l.budsjettaar_id
+        LEFT JOIN kommune.finansieringspost f ON f.kommune_id = l.kommune_id AND f.budsjettlinje_id = l.id
+        WHERE a.kommune_id = p.kommune_id AND a.satsing_id = p.satsing_id AND a.aar = p.aar AND (l.oppdiktet OR f.oppdiktet)) AS oppdiktet
+  FROM kommune.handlingsplan p JOIN kommune.satsing s ON s.kommune_id = p.kommune_id AND s.id = p.satsing_id
+  LEFT JOIN referanse.nettverksmedlem m ON m.kommune_id = p.kommune_id WHERE p.id = $1`;
+export interface Ramme { nettverkId: number | null; satsing: string; oppdiktet: boolean }
+
+/** Innholdet i en deling, slik det ligger i felles. */
+export const innholdJson = (d: string) => `
+    coalesce((SELECT json_agg(json_build_object('aar', b.aar, 'tema', b.tema, 'giverart', b.giverart, 'beloep', b.beloep_oere::text) ORDER BY b.tema, b.giverart)
+      FROM felles.delt_beloep b WHERE b.kommune_id = ${d}.kommune_id AND b.deling_id = ${d}.id), '[]') AS beloep,
+    coalesce((SELECT json_agg(json_build_object('tema', t.tema, 'status', t.status, 'antall', t.antall) ORDER BY t.tema, t.status)
+      FROM felles.delt_tiltak t WHERE t.kommune_id = ${d}.kommune_id AND t.deling_id = ${d}.id), '[]') AS tiltak`;
+
+export type DelingRow = Omit<Deling, 'handlinger'>;
+
+/** Kommunens egne delinger, også dem som er trukket tilbake. $1 kommunen, $2 statusene en plan som gjelder, kan ha, $3 én deling eller alle. */
+const egne = `
+  SELECT d.id, d.type, d.aar, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')},
+    coalesce((SELECT json_agg(l ORDER BY l.sist DESC) FROM (
+      SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = d.kommune_id AND gjelder = d.id GROUP BY rom) l), '[]') AS lest,
+    d.trukket IS NULL AND EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.aar = d.aar AND p.utgave > d.utgave AND p.status = ANY($2)) AS utdatert
+  FROM felles.deling d WHERE d.kommune_id = $1 AND ($3::uuid IS NULL OR d.id = $3)`;
+
+export const findDeling = egne;
+
+/** Hele siden i én setning. Parametre som over; $3 er tom. */
+export const findDelinger = `
+  SELECT (SELECT n.navn FROM referanse.nettverksmedlem m JOIN referanse.nettverk n ON n.id = m.nettverk_id WHERE m.kommune_id = $1) AS nettverk,
+    coalesce((SELECT json_agg(d ORDER BY d.delt DESC) FROM (${egne}) d), '[]') AS delinger,
+    coalesce((SELECT json_agg(json_build_object('aar', p.aar, 'utgave', p.utgave) ORDER BY p.aar DESC) FROM kommune.handlingsplan p
+      WHERE p.status = ANY($2) AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS "kanDeles"`;
+export type DelingerRow = Pick<Delinger, 'nettverk' | 'kanDeles'> & { delinger: DelingRow[] };
+
+export const findDelt = 'SELECT id FROM felles.deling WHERE kommune_id = $1 AND aar = $2 AND trukket IS NULL';
+
+/** Hodet og innholdet i én setning, så de aldri står hver for seg. $1 id, $2 kommunen, $3 nettverket, $4 år, $5 utgave, $6 satsing, $7 oppdiktet, $8 innholdet. */
+export const insertDeling = `
+  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, oppdiktet) VALUES ($2, $1, $3, 'handlingsplan', $4, $5, $6, $7)),
+  beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
+    SELECT $2, $1, $3, b.aar, b.tema, b.giverart, b.beloep FROM jsonb_to_recordset($8::jsonb -> 'beloep') AS b (aar int, tema text, giverart text, beloep bigint))
+  INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
+  SELECT $2, $1, $3, t.tema, t.status, t.antall FROM jsonb_to_recordset($8::jsonb -> 'tiltak') AS t (tema text, status text, antall int)`;
+
+/** Innholdet går, og raden står igjen som et merke. Gir året når det var noe å trekke tilbake. $1 id, $2 kommunen. */
+export const withdrawDeling = `
+  WITH trukket AS (UPDATE felles.deling SET trukket = now() WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING aar),
+  beloep AS (DELETE FROM felles.delt_beloep WHERE kommune_id = $2 AND deling_id = $1),
+  tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1)
+  SELECT aar FROM trukket`;
+
+/** Det loggen skal si om hva som gikk ut. */
+export const logFields = (innhold: DeltInnhold, kontrollsum: string) => ({ kontrollsum: [null, kontrollsum] as [unknown, unknown], innhold: [null, innhold] as [unknown, unknown] });

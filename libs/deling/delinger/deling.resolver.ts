@@ -1,0 +1,34 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '#libs/tilgang';
+import { DelHandlingsplanInput, TrekkTilbakeDelingInput } from './deling.input.ts';
+import { DelingService } from './deling.service.ts';
+import { Deling, Delinger, Delingsutkast } from './deling.type.ts';
+
+@Resolver(() => Deling)
+export class DelingResolver {
+  constructor(private readonly deling: DelingService) {}
+
+  @Requires('deling.les')
+  @Query(() => Delinger, { description: 'Alt kommunen deler med nettverket, hvem som har lest det, og det som er klart til å deles.' })
+  delinger(): Promise<Delinger> {
+    return this.deling.list();
+  }
+
+  @Requires('deling.skriv')
+  @Query(() => Delingsutkast, { description: 'Nøyaktig det som forlater kommunen hvis den vedtatte planen for året deles nå.' })
+  delingsutkast(@Args('aar', { type: () => Int, description: 'Året planen gjelder.' }) aar: number): Promise<Delingsutkast> {
+    return this.deling.preview(aar);
+  }
+
+  @Requires('deling.skriv')
+  @Mutation(() => Deling, { description: 'Deler nøkkeltallene i den vedtatte planen med nettverket.' })
+  delHandlingsplan(@Args('input', { type: () => DelHandlingsplanInput }) input: DelHandlingsplanInput): Promise<Deling> {
+    return this.deling.share(input);
+  }
+
+  @Requires('deling.skriv')
+  @Mutation(() => Deling, { description: 'Trekker tilbake en deling. Innholdet er borte for de andre med det samme; at det har vært delt, står.' })
+  trekkTilbakeDeling(@Args('input', { type: () => TrekkTilbakeDelingInput }) { id }: TrekkTilbakeDelingInput): Promise<Deling> {
+    return this.deling.withdraw(id);
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handlingsplan';
+import { conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
+import { mayNow } from '#libs/tilgang';
+import { deltInnhold, kontrollsum, type DeltInnhold } from '../innhold/delt-innhold.ts';
+import type { DelHandlingsplanInput } from './deling.input.ts';
+import { findDeling, findDelinger, findDelt, findRamme, insertDeling, logFields, withdrawDeling, type DelingerRow, type DelingRow, type Ramme } from './deling.query.ts';
+import type { Deling, Delinger, Delingsutkast } from './deling.type.ts';
+
+/** Det som skal ut, med alt som følger med. */
+interface Pakke extends Ramme { aar: number; utgave: number; innhold: DeltInnhold; kontrollsum: string }
+
+/** Døra ut av kommunen: forhåndsvisning, deling og tilbaketrekking. Ingenting går ut uten at noen har sett nøyaktig hva. */
+@Injectable()
+export class DelingService {
+  constructor(private readonly db: Db, private readonly work: UnitOfWork, private readonly planer: VedtattInnholdQuery) {}
+
+  async list(): Promise<Delinger> {
+    const row = await this.db.queryOne<DelingerRow>(findDelinger, [ownKommune(), gjeldendePlanstatuser, null]);
+    return { ...row!, delinger: row!.delinger.map(toDeling) };
+  }
+
+  /** Det som ville forlatt kommunen nå. Kaster IKKE_VEDTATT når året ikke har en vedtatt plan. */
+  async preview(aar: number): Promise<Delingsutkast> {
+    const { innhold, ...pakke } = await this.pack(aar);
+    const utenTema = innhold.tiltak.filter(({ tema }) => tema === 'uten_tema').reduce((sum, { antall }) => sum + antall, 0);
+    return { aar: pakke.aar, utgave: pakke.utgave, satsing: pakke.satsing, oppdiktet: pakke.oppdiktet, kontrollsum: pakke.kontrollsum, tiltakUtenTema: utenTema, ...innhold };
+  }
+
+  /** Deler nøyaktig det som ble forhåndsvist. Har planen eller temaene endret seg siden, er det CONFLICT, og ingenting går ut. */
+  share({ aar, kontrollsum: seen }: DelHandlingsplanInput): Promise<Deling> {
+    return this.work.run('HANDLINGSPLAN_DELT', async (tx) => {
+      const pakke = await this.pack(aar);
+      if (pakke.kontrollsum !== seen) throw conflict({ kontrollsum: pakke.kontrollsum }, { kontrollsum: seen });
+      if ((await tx.query(findDelt, [tx.kommuneId, aar])).length > 0) throw new DomainError('ALT_DELT');
+      const id = v7();
+      await tx.query(insertDeling, [id, tx.kommuneId, pakke.nettverkId, aar, pakke.utgave, pakke.satsing, pakke.oppdiktet, JSON.stringify(pakke.innhold)]);
+      tx.note({ tabell: 'deling', id, verb: 'ny', navn: `Handlingsplan ${aar}`, felt: logFields(pakke.innhold, pakke.kontrollsum) });
+      return this.one(tx, id);
+    });
+  }
+
+  withdraw(id: string): Promise<Deling> {
+    return this.work.run('DELING_TRUKKET_TILBAKE', async (tx) => {
+      const [trukket] = await tx.query<{ aar: number }>(withdrawDeling, [id, tx.kommuneId]);
+      if (!trukket) throw notFound();
+      tx.note({ tabell: 'deling', id, verb: 'fjernet', navn: `Handlingsplan ${trukket.aar}` });
+      return this.one(tx, id);
+    });
+  }
+
+  private async pack(aar: number): Promise<Pakke> {
+    const plan = await this.planer.find(aar);
+    if (!plan) throw new DomainError('IKKE_VEDTATT');
+    const ramme = await this.db.queryOne<Ramme>(findRamme, [plan.planId]);
+    if (!ramme?.nettverkId) throw new DomainError('FORBIDDEN');
+    const innhold = deltInnhold(plan.innhold);
+    return { ...ramme, aar, utgave: plan.utgave, innhold, kontrollsum: kontrollsum(innhold) };
+  }
+
+  private async one(tx: Tx, id: string): Promise<Deling> {
+    const [row] = await tx.query<DelingRow>(findDeling, [tx.kommuneId, gjeldendePlanstatuser, id]);
+    return toDeling(row!);
+  }
+}
+
+const ownKommune = () => currentContext().arbeidsrom!.kommuneId;
+const toDeling = (row: DelingRow): Deling => ({ ...row, handlinger: row.trukket === null && mayNow('deling.skriv') ? ['trekkTilbakeDeling'] : [] });

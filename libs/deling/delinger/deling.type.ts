@@ -1,0 +1,132 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { TiltakStatus, DeltGiverart, DeltTema } from '#libs/contracts';
+import { Oere, TiltakStatusEnum, Tidspunkt } from '#libs/platform';
+
+@ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
+export class DeltBeloep {
+  @Field(() => Int, { description: 'Året pengene er budsjettert.' })
+  aar: number;
+
+  @Field(() => String, { description: 'Det nasjonale temaet, eller «uten_tema» for linjer som ikke hører til noe tiltak.' })
+  tema: DeltTema;
+
+  @Field(() => String, { description: 'Hva slags giver. «flere» når flere er med og fordelingen ikke er kjent, «ikke_oppgitt» når ingen er navngitt.' })
+  giverart: DeltGiverart;
+
+  @Field(() => Oere, { description: 'Budsjettert beløp i den vedtatte planen, i øre.' })
+  beloep: string;
+}
+
+@ObjectType({ description: 'Et antall som deles: tiltak med ett tema og én status da planen ble vedtatt.' })
+export class DeltTiltak {
+  @Field(() => String, { description: 'Det nasjonale temaet, eller «uten_tema».' })
+  tema: DeltTema;
+
+  @Field(() => TiltakStatusEnum, { description: 'Statusen tiltaket hadde da planen ble vedtatt.' })
+  status: TiltakStatus;
+
+  @Field(() => Int, { description: 'Hvor mange tiltak.' })
+  antall: number;
+}
+
+@ObjectType({ description: 'Nøyaktig det som forlater kommunen hvis planen deles. Ingen navn, ingen tekst og ingen tall om deltakere.' })
+export class Delingsutkast {
+  @Field(() => Int)
+  aar: number;
+
+  @Field(() => Int, { description: 'Utgaven av planen tallene er fra.' })
+  utgave: number;
+
+  @Field(() => String, { description: 'Navnet på satsingen, som følger med.' })
+  satsing: string;
+
+  @Field(() => [DeltBeloep])
+  beloep: DeltBeloep[];
+
+  @Field(() => [DeltTiltak])
+  tiltak: DeltTiltak[];
+
+  @Field(() => Int, { description: 'Hvor mange tiltak i planen som mangler nasjonalt tema. De deles som «uten_tema» og kan ikke sammenlignes.' })
+  tiltakUtenTema: number;
+
+  @Field(() => Boolean, { description: 'Sant når noe av det som deles, bygger på oppdiktede rader.' })
+  oppdiktet: boolean;
+
+  @Field(() => String, { description: 'Fingeravtrykket (sha256) av alt over. Sendes med når det deles, så det som deles, er det som ble sett.' })
+  kontrollsum: string;
+}
+
+@ObjectType({ description: 'Hvem som har åpnet det som er delt.' })
+export class Lest {
+  @Field(() => String, { description: 'Rommet leserne kom fra: «felles», «evaluering» eller et kommunenummer.' })
+  rom: string;
+
+  @Field(() => Int, { description: 'Hvor mange ganger.' })
+  antall: number;
+
+  @Field(() => Tidspunkt, { description: 'Siste gang.' })
+  sist: string;
+}
+
+const DelingstypeEnum = { handlingsplan: 'handlingsplan' } as const;
+registerEnumType(DelingstypeEnum, { name: 'Delingstype', description: 'Hva slags innhold som er delt.' });
+
+@ObjectType({ description: 'Noe kommunen har delt med nettverket. Trekkes det tilbake, er innholdet borte og raden står igjen.' })
+export class Deling {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DelingstypeEnum)
+  type: 'handlingsplan';
+
+  @Field(() => Int)
+  aar: number;
+
+  @Field(() => Int, { description: 'Utgaven av planen som ble delt.' })
+  utgave: number;
+
+  @Field(() => Tidspunkt, { description: 'Når det ble delt.' })
+  delt: string;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når det ble trukket tilbake. Tomt så lenge det er delt.' })
+  trukket: string | null;
+
+  @Field(() => [DeltBeloep], { description: 'Tom når delingen er trukket tilbake.' })
+  beloep: DeltBeloep[];
+
+  @Field(() => [DeltTiltak], { description: 'Tom når delingen er trukket tilbake.' })
+  tiltak: DeltTiltak[];
+
+  @Field(() => [Lest], { description: 'Hvem som har lest, etter leseloggen.' })
+  lest: Lest[];
+
+  @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader. Merket følger med til dem som leser.' })
+  oppdiktet: boolean;
+
+  @Field(() => Boolean, { description: 'Sant når det finnes en nyere vedtatt utgave som ikke er delt.' })
+  utdatert: boolean;
+
+  @Field(() => [String], { description: 'Det den som spør, kan gjøre med delingen nå.' })
+  handlinger: string[];
+}
+
+@ObjectType({ description: 'Et år med en vedtatt plan som ikke er delt.' })
+export class KanDeles {
+  @Field(() => Int)
+  aar: number;
+
+  @Field(() => Int, { description: 'Utgaven som gjelder.' })
+  utgave: number;
+}
+
+@ObjectType({ description: 'Alt kommunen deler, og det som er klart til å deles.' })
+export class Delinger {
+  @Field(() => String, { nullable: true, description: 'Nettverket kommunen hører til. Tomt når fylket ikke har noe.' })
+  nettverk: string | null;
+
+  @Field(() => [Deling], { description: 'Det siste først.' })
+  delinger: Deling[];
+
+  @Field(() => [KanDeles], { description: 'Vedtatte planer som ikke er delt.' })
+  kanDeles: KanDeles[];
+}

@@ -1,0 +1,2 @@
+export { DelingModule } from './deling.module.ts';
+export { DelingService } from './delinger/deling.service.ts';

@@ -1,0 +1,60 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Tidspunkt } from '#libs/platform';
+import { DeltBeloep, DeltTiltak } from '../delinger/deling.type.ts';
+
+@ObjectType({ description: 'Det en kommune har delt for et år, slik alle i nettverket ser det.' })
+export class DeltPlan {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'Satsingens navn.' })
+  satsing: string;
+
+  @Field(() => Int, { description: 'Utgaven av planen.' })
+  utgave: number;
+
+  @Field(() => Tidspunkt, { description: 'Når kommunen delte det.' })
+  delt: string;
+
+  @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader.' })
+  oppdiktet: boolean;
+
+  @Field(() => [DeltBeloep])
+  beloep: DeltBeloep[];
+
+  @Field(() => [DeltTiltak])
+  tiltak: DeltTiltak[];
+}
+
+@ObjectType({ description: 'En kommune i nettverket, med det den har delt for året.' })
+export class Delingskommune {
+  @Field(() => String, { description: 'Nummeret som gjelder nå.' })
+  kommunenummer: string;
+
+  @Field(() => String)
+  navn: string;
+
+  @Field(() => Boolean, { description: 'Om kommunen har avtale med staten om en områdesatsing.' })
+  harOmraadesatsing: boolean;
+
+  @Field(() => DeltPlan, { nullable: true, description: 'Tomt når kommunen ikke har delt noe for året.' })
+  plan: DeltPlan | null;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når kommunen sist trakk tilbake det den hadde delt for året. Tomt når den deler nå, eller aldri har delt.' })
+  trukket: string | null;
+}
+
+@ObjectType({ description: 'Kommunene i nettverket side om side, av det de har delt, og hva som ikke er delt.' })
+export class Fellesoversikt {
+  @Field(() => String, { description: 'Nettverkets navn.' })
+  nettverk: string;
+
+  @Field(() => Int, { description: 'Året tallene gjelder.' })
+  aar: number;
+
+  @Field(() => [Int], { description: 'Årene noen har delt noe for, det siste først.' })
+  alleAar: number[];
+
+  @Field(() => [Delingskommune], { description: 'Kommunene i nettverket, de med områdesatsing først.' })
+  kommuner: Delingskommune[];
+}
