@@ -15,11 +15,12 @@ import { skjema } from './nb/skjema.ts';
 import { tiltak } from './nb/tiltak.ts';
 import { tiltaksskjema } from './nb/tiltaksskjema.ts';
 import { ui } from './nb/ui.ts';
+import { vedlegg } from './nb/vedlegg.ts';
 
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
   arbeidsrom, brukere, feil, felles, feltfeil, hjelp, innlogging, logg, ord, ordliste, oversikt,
-  program, programskjema, skall, skjema, tiltak, tiltaksskjema, ui,
+  program, programskjema, skall, skjema, tiltak, tiltaksskjema, ui, vedlegg,
 };
 
 export type Katalog = typeof nb;

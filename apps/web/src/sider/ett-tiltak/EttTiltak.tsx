@@ -6,6 +6,7 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
+import { Vedleggsliste } from '../../ui/vedlegg/Vedleggsliste.tsx';
 import { Historikk } from './Historikk.tsx';
 import { Hode } from './Hode.tsx';
 import { Hvem } from './Hvem.tsx';
@@ -45,6 +46,7 @@ function Deler({ tiltak, valg }: { tiltak: TiltakFragment; valg: TiltaksvalgQuer
       <Laerdommer tiltak={tiltak} />
       <Milepaeler tiltak={tiltak} />
       <Innhold tiltak={tiltak} />
+      <Vedleggsliste gjelder={{ tiltakId: tiltak.id }} />
       <Historikk tiltak={tiltak} />
       <Kilde kilde={tiltak.kilde} />
     </>

@@ -7,6 +7,7 @@ import { Kilde } from '../../ui/Kilde.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
+import { Vedleggsliste } from '../../ui/vedlegg/Vedleggsliste.tsx';
 
 /** En avtale inngås, en programbeskrivelse vedtas. En dato som ikke er oppgitt, sies som det. */
 export function Dokument({ dokument, valg }: { dokument: StyringsdokumentFragment; valg: ReactNode }) {
@@ -31,6 +32,7 @@ export function Dokument({ dokument, valg }: { dokument: StyringsdokumentFragmen
       {dokument.sammendrag && <p className="lesetekst">{dokument.sammendrag}</p>}
       <Opplysninger rader={[[dokumenter.parter, dokument.parter.length > 0 && <Punkter punkter={dokument.parter} />]]} />
       <Kilde kilde={dokument.kilde} />
+      <Vedleggsliste gjelder={{ styringsdokumentId: dokument.id }} innfelt={dokument.tittel} />
     </article>
   );
 }
