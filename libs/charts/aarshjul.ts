@@ -6,7 +6,8 @@ import { avkortet } from './tekstbredde.ts';
 export interface Hendelse { dag: string; navn: string }
 interface Aarshjul { tittel: string; aar: number; idag: string; hendelser: Hendelse[]; bredde: number }
 
-const maaneder = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
+const kort = new Intl.DateTimeFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
+const maaneder = Array.from({ length: 12 }, (_, m) => kort.format(Date.UTC(2025, m, 15)).replace('.', ''));
 const dagMs = 86_400_000;
 
 /** Hvor på hjulet en dag er, i radianer fra toppen og med klokka. En dag utenfor året er ingen plass. */

@@ -80,7 +80,7 @@ export class InnlesingService {
   }
 }
 
-const budsjettaarOf = ({ budsjettlinjer = [], handlingsplaner = [] }: Innlesing) => [...new Set([...budsjettlinjer, ...handlingsplaner].map(({ aar }) => aar))].sort();
+const budsjettaarOf = ({ budsjettlinjer = [], handlingsplaner = [] }: Innlesing) => [...new Set([...budsjettlinjer, ...handlingsplaner].map(({ aar }) => aar))].sort((a, b) => a - b);
 
 const note = (tx: Tx, { tabell, nye, endret, uendret, fjernet }: Tabelltelling) =>
   { tx.note({ tabell, verb: 'lest_inn', felt: { nye: [null, nye], endret: [null, endret], uendret: [null, uendret], fjernet: [null, fjernet] } }); };
