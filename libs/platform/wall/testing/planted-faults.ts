@@ -174,5 +174,5 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['ledger', '0002-logg', `DELETE FROM drift.migrering WHERE navn = '0002-logg'`],
   ['ledger', '0099-framtid', `INSERT INTO drift.migrering VALUES ('0099-framtid', 'x')`],
   ['ledger', 'mur', `UPDATE drift.migrering SET hash = 'x' WHERE navn = 'mur'`],
-  ['ledger', '0008-felles-og-innsyn', `UPDATE drift.migrering SET hash = 'x' WHERE navn = '0008-felles-og-innsyn'`],
+  ['ledger', '0009-felles-og-innsyn', `UPDATE drift.migrering SET hash = 'x' WHERE navn = '0009-felles-og-innsyn'`],
 ];
