@@ -26,7 +26,7 @@ const relations: Relation[] = ['own', 'other', 'hidden', 'missing', 'null', 'mix
 /** Det rettighetene gir, men en utløser eller en CHECK nekter alle. Regelen svarer før nøkkelen prøves, og likt uansett hva den peker på. */
 const refusedByRule: Record<string, string> = {
   'insert kommune.saldo': 'LV003', 'update kommune.saldo.beloep_oere': 'LV003', 'henvis-ny kommune.saldo.tilskudd_id': 'LV003',
-  'henvis-ny kommune.postering.reverserer_id': '23514', 'henvis-ny kommune.vedlegg.tiltak_id': '23514', 'henvis-ny kommune.vedlegg.styringsdokument_id': '23514',
+  'henvis-ny kommune.postering.reverserer_id': '23514', 'henvis-ny kommune.vedlegg.vedtak_id': '23514', 'henvis-ny kommune.vedlegg.styringsdokument_id': '23514',
 };
 const rulesMet = new Set<string>();
 
@@ -248,7 +248,7 @@ describe('matrisen i ren SQL: innlogging × tabell × verb × relasjon', () => {
       ['23514', `UPDATE kommune.handlingsplan SET status = 'utkast' WHERE id = ${id('handlingsplan', laast)}`],
       ['LV001', `UPDATE kommune.styringsdokument SET tittel = 'x' WHERE id = ${id('styringsdokument', laast)}`],
       // En reversering som ikke speiler, en konto i minus, og penger som oppstår av ingenting.
-      ['LV003', `${post}, reverserer_id) VALUES (gen_random_uuid(), 'x', 'reversering', ${id('tilskudd', laast)}, 'ufordelt', 2025, 'ventet', 2025, 1, ${id('postering', 6)})`],
+      ['LV003', `${post}, reverserer_id) VALUES (gen_random_uuid(), 'x', 'reversering', ${id('tilskudd', laast)}, 'ufordelt', 2025, 'ventet', 2025, 1, ${id('postering', 8)})`],
       ['23514', `${post}) VALUES (gen_random_uuid(), 'x', 'nedsettelse', ${id('tilskudd', laast)}, 'ufordelt', 2025, 'ventet', 2025, 99999999999999)`],
       ['23514', `${post}) VALUES (gen_random_uuid(), 'x', 'ventet', ${id('tilskudd', laast)}, 'ventet', 2025, 'ufordelt', 2026, 1)`],
       ['23514', `${post}) VALUES (gen_random_uuid(), 'x', 'ventet', ${id('tilskudd', laast)}, 'ventet', 2025, 'ufordelt', 2025, -1)`],

@@ -1,48 +1,91 @@
 import { getNamedType, isEnumType } from 'graphql';
+import type { Json } from './ask.ts';
 import { passord, type Person } from './people.ts';
 import type { Leaf, RootField } from './root-fields.ts';
+import { aapentAar, behandletAar, sendtAar, vedtattAar } from './variants.ts';
 import type { Nummer, World } from './world.ts';
 
-/** `kort` sender bare det som må være med; `full` sender alt. */
-export type Mode = 'kort' | 'full';
+/** `kort` sender bare det som må være med; `full` sender alt. Der ett av flere skal oppgis, er det en `full` for hvert av dem. */
+export type Mode = 'kort' | 'full' | `full ${number}`;
 
-const aliases: Record<string, string> = { ansvarlig: 'medarbeider', person: 'medarbeider', vedtak: 'styringsdokument' };
+const aliases: Record<string, string> = {
+  ansvarlig: 'medarbeider', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling',
+  utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
+};
+/** Rotfelt som heter noe annet enn tabellen de endrer. */
+const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument' };
+/** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
+const rowNumbers: Record<string, number> = {
+  'nyUtgave handlingsplan': 1, 'sendPlan handlingsplan': 1, 'registrerPlanvedtak handlingsplan': 2, 'trekkFraBehandling handlingsplan': 2, 'registrerSvar handlingsplan': 3,
+  'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
+};
+/** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
+const alwaysSent: Record<string, string> = { foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon' };
+/** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
+const alternatives: Record<string, string[][]> = {
+  vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
+  foerForbruk: [['input.ord'], ['input.beloep', 'input.poster.beloep', 'input.poster.finansieringspostId']],
+};
 /** Nøkler som er hemmeligheter, ikke id-er: den som har en, slipper inn uansett rom. */
 export const isToken = (leaf: Leaf) => leaf.name === 'token';
 export const isId = (leaf: Leaf) => leaf.type === 'ID';
 
-/** Id-en i denne kommunen som passer der den skal stå. Et nytt rotfelt følger navnereglene, eller stopper her. */
-export function idFor(world: World, nummer: Nummer, root: RootField, leaf: Leaf): string {
-  const { rows, invitert, invitasjon, nullstilling } = world.seeded[nummer];
+export const modesOf = (root: RootField, leaves: Leaf[]): Mode[] =>
+  (root.name in alternatives ? ['kort', ...alternatives[root.name]!.map((_, i): Mode => `full ${i + 1}`)] : leaves.some((leaf) => !leaf.required) ? ['kort', 'full'] : ['kort']);
+
+/** Id-en i denne kommunen som passer der den skal stå. Et nytt rotfelt følger navnereglene, eller stopper her. Den som leser utenfra, peker på noe hun ser. */
+export function idFor(world: World, nummer: Nummer, root: RootField, leaf: Leaf, who: Person | null = null): string {
+  const { all, invitert, invitasjon, nullstilling } = world.seeded[nummer];
   if (isToken(leaf)) return root.name.endsWith('Passord') ? nullstilling : invitasjon;
-  const stem = (leaf.name === 'id' ? root.name.replace(/^[a-z]+(?=[A-Z])/, '') : leaf.name.replace(/(Id|Ider)$/, '')).toLowerCase();
+  const stem = leaf.name === 'id' && root.name in rootAliases ? rootAliases[root.name]! : (leaf.name === 'id' ? root.name.replace(/^[a-z]+(?=[A-Z])/, '') : leaf.name.replace(/(Id|Ider)$/, '')).toLowerCase();
   if (stem === 'invitasjon') return invitert;
   if (stem === 'medlemskap') return world.person(`leser ${nummer}`).medlemskapId;
-  const id = rows[`kommune.${aliases[stem] ?? stem}`]?.['id'] as string | undefined;
-  if (!id) throw new Error(`${root.name}(${leaf.path}): vet ikke hvilken tabell id-en peker i.`);
-  return id;
+  const name = aliases[stem] ?? stem;
+  const nr = rowNumbers[`${root.name} ${leaf.name}`] ?? (leaf.name === 'id' ? rowNumbers[`${root.name} ${name}`] : undefined) ?? 0;
+  const table = [`kommune.${name}`, `felles.${name}`].find((candidate) => all[candidate]?.[nr]?.['id']);
+  if (!table) throw new Error(`${root.name}(${leaf.path}): vet ikke hvilken tabell id-en peker i.`);
+  const rows: Record<string, Json>[] = all[table]!;
+  return (who?.rolle === 'evaluator' ? rows.find(({ id }) => world.visibleOutside.has(id)) ?? rows[0]! : rows[nr]!)['id'];
 }
+
+/** Norsk dag, regnet fra i dag: en åpning kan ikke begynne i fortiden. */
+const dag = (offset: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(Date.now() + offset * 86_400_000));
 
 /** Verdier der typen alene ikke sier hva som er gyldig. Den mest bestemte nøkkelen vinner. */
 const chosen: Record<string, unknown> = {
   'CreateTiltakInput.status': 'forberedelse', 'kort moveTiltak.status': 'under_etablering', 'full moveTiltak.status': 'utsatt', status: ['i_drift'],
   passord: 'Et helt annet passord 2026', gammelt: passord, rolle: 'leser', epost: 'ny-person@proeve.no', foer: '999',
   presisjon: 'mellom', verdi: 10, tilVerdi: 20, innbyggere: 100, innbyggereTil: 200, innbyggerePresisjon: 'mellom', versjon: 1, fra: '2025-01-01', til: '2099-12-31',
-  handling: 'TILTAK_ENDRET', soek: 'a',
+  handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
+  aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
+  'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar,
+  'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };
 
 function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking: Person | null): unknown {
   const input = root.field.args.map((arg) => getNamedType(arg.type).name)[0];
   if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? world.person('leser 3118').epost) : passord;
+  if (leaf.name === 'kontrollsum') return world.kontrollsum;
   for (const key of [`${mode} ${root.name}.${leaf.name}`, `${root.name}.${leaf.name}`, `${input}.${leaf.name}`, leaf.name]) if (key in chosen) return chosen[key];
   return leaf.list && leaf.type in plain ? [plain[leaf.type]] : plain[leaf.type];
 }
 
-/** Verdien i ett argument når alt er i orden, eller `undefined` når det ikke må være med. */
-export function validValue(world: World, root: RootField, leaf: Leaf, mode: Mode, asking: Person | null): unknown {
-  if (mode === 'kort' && !leaf.required) return undefined;
-  if (isId(leaf) || isToken(leaf)) return leaf.list ? [idFor(world, '3118', root, leaf)] : idFor(world, '3118', root, leaf);
+/** Om leddet skal være med: alt i et fullt kall, ellers det som må, det som hører til det som prøves, og bare ett av dem som utelukker hverandre. */
+function isSent(root: RootField, leaf: Leaf, mode: Mode, tried: Leaf | null): boolean {
+  const groups = alternatives[root.name] ?? [];
+  const group = groups.findIndex((paths) => paths.includes(leaf.path));
+  const given = tried ? groups.findIndex((paths) => paths.includes(tried.path)) : -1;
+  if (group >= 0) return group === (given >= 0 ? given : mode === 'kort' ? 0 : Number(mode.split(' ')[1]) - 1);
+  if (mode !== 'kort' || leaf.required || alwaysSent[root.name] === leaf.path) return true;
+  // Et ledd i et valgfritt objekt trenger de andre leddene objektet må ha.
+  return tried !== null && leaf.inner && tried.parents.includes(leaf.parents.at(-1) ?? '');
+}
+
+/** Verdien i ett argument når alt er i orden, eller `undefined` når det ikke skal være med. `tried` er leddet som prøves for seg. */
+export function validValue(world: World, root: RootField, leaf: Leaf, mode: Mode, asking: Person | null, tried: Leaf | null = null): unknown {
+  if (!isSent(root, leaf, mode, tried)) return undefined;
+  if (isId(leaf) || isToken(leaf)) return leaf.list ? [idFor(world, '3118', root, leaf, asking)] : idFor(world, '3118', root, leaf, asking);
   const value = scalarFor(world, root, leaf, mode, asking) ?? firstOf(world, leaf);
   if (value === undefined) throw new Error(`${root.name}(${leaf.path}): vet ikke hva som er gyldig for ${leaf.type}.`);
   return value;

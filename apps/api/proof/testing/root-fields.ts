@@ -9,8 +9,8 @@ import { PUBLIC, REQUIRES } from '#libs/tilgang';
 
 /** `permission` er `null` for et rotfelt alle kan nå. */
 export interface RootField { name: string; kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; permission: Permission | null }
-/** En verdi den som spør, kan sende: `input.maalIder`, `filter.soek`, `id`. */
-export interface Leaf { path: string; name: string; type: string; list: boolean; required: boolean; parents: string[] }
+/** En verdi den som spør, kan sende: `input.maalIder`, `filter.soek`, `id`. `required` er alltid; `inner` er når objektet det står i, er med. */
+export interface Leaf { path: string; name: string; type: string; list: boolean; required: boolean; inner: boolean; parents: string[] }
 
 /** Rotfeltene i api-et som kjører, med rettigheten slik vakten leser den. */
 export function rootFields(app: NestExpressApplication): RootField[] {
@@ -61,14 +61,17 @@ function selection(type: GraphQLOutputType, depth: number): string {
 
 /** Alt som kan sendes inn, også det inne i inndataene. */
 export function leavesOf({ field }: RootField): Leaf[] {
-  return field.args.flatMap((arg) => leaves(arg.name, arg.name, arg.type, isNonNullType(arg.type), []));
+  return field.args.flatMap((arg) => leaves(arg.name, arg.name, arg.type, mustHave(arg), mustHave(arg), []));
 }
 
-function leaves(path: string, name: string, type: GraphQLInputType, required: boolean, parents: string[]): Leaf[] {
+function leaves(path: string, name: string, type: GraphQLInputType, required: boolean, inner: boolean, parents: string[]): Leaf[] {
   const named = getNamedType(type);
-  if (!isInputObjectType(named)) return [{ path, name, type: named.name, list: isListType(getNullableType(type)), required, parents }];
-  return Object.values(named.getFields()).flatMap((field) => leaves(`${path}.${field.name}`, field.name, field.type, required && isNonNullType(field.type), [...parents, path]));
+  if (!isInputObjectType(named)) return [{ path, name, type: named.name, list: isListType(getNullableType(type)), required, inner, parents }];
+  return Object.values(named.getFields()).flatMap((field) => leaves(`${path}.${field.name}`, field.name, field.type, required && mustHave(field), mustHave(field), [...parents, path]));
 }
+
+/** Et ledd med en verdi skjemaet selv setter, må ikke sendes. */
+const mustHave = ({ type, defaultValue }: { type: GraphQLInputType; defaultValue?: unknown }) => isNonNullType(type) && defaultValue === undefined;
 
 /** Variablene, der `undefined` utelater verdien. */
 export function variablesFrom(all: Leaf[], valueOf: (leaf: Leaf) => unknown): Record<string, unknown> {

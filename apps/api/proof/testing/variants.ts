@@ -13,7 +13,7 @@ const ofYear = (nr: 0 | 1) => (nr === 0 ? aapentAar : vedtattAar);
 /** Flere rader enn én: verdiene som skiller dem. Den første er den id-er ellers peker på, og den rotfeltene kan endre. */
 export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.suksessfaktor': () => [{ type: 'suksesskriterium' }, { type: 'fallgruve' }],
-  'kommune.styringsdokument': () => [{}, { status: 'vedtatt' }],
+  'kommune.styringsdokument': () => [{}, { type: 'programbeskrivelse', status: 'vedtatt' }],
   // Det andre er en idé ingen har ansvaret for, så bare programlederen ser det.
   'kommune.tiltak': () => [{}, { status: 'ide', ansvarlig_id: null }],
   'kommune.tiltak_maal': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
@@ -27,13 +27,13 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.tilskudd': () => both((nr) => ({ tilskuddsaar: String(ofYear(nr)), kolonne: nr === 0 ? 'kdd' : 'ekstern' })),
   'kommune.tilskudd_kilde': ({ id }) => both((nr) => ({ tilskudd_id: id('kommune.tilskudd', nr), finansieringskilde_id: id('kommune.finansieringskilde', nr) })),
   'kommune.budsjettaar': () => both((nr) => ({ aar: ofYear(nr) })),
-  // Den tredje er i samme år som den første, så penger kan flyttes mellom dem.
-  'kommune.budsjettlinje': ({ id }) => [0, 1, 0].map((nr) => ({ budsjettaar_id: id('kommune.budsjettaar', nr) })),
+  // To til i hvert år, så penger kan flyttes mellom dem; den nest siste har ingen penger og kan fjernes.
+  'kommune.budsjettlinje': ({ id }) => [0, 1, 0, 0, 1].map((nr) => ({ budsjettaar_id: id('kommune.budsjettaar', nr) })),
   'kommune.finansieringspost': ({ id }) => both((nr) => ({ budsjettlinje_id: id('kommune.budsjettlinje', nr), tilskudd_id: id('kommune.tilskudd', nr) })),
   'kommune.forbruk': () => [{ aar: aapentAar, ord: null }, { aar: vedtattAar, beloep_oere: null, ord: 'delvis_brukt' }],
-  'kommune.forbruk_post': ({ id }) => both((nr) => ({ forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr) })),
+  'kommune.forbruk_post': ({ id }) => both((nr) => ({ forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr), ...(nr === 1 && { beloep_oere: null }) })),
   // Ønsket i begge årene, og ett der beløpet er bekreftet.
-  'kommune.overfoering': ({ id }) => [...both((nr) => ({ fra_aar: ofYear(nr), status: 'oensket', forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr) })), { fra_aar: aapentAar, status: 'bekreftet' }],
+  'kommune.overfoering': ({ id }) => [...both((nr) => ({ fra_aar: ofYear(nr), status: 'oensket', forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr) })), { fra_aar: vedtattAar, status: 'bekreftet', forbruk_id: id('kommune.forbruk', 1), finansieringspost_id: id('kommune.finansieringspost', 1) }],
   'kommune.postering': ({ id }) => [...posteringer(id, 0), ...posteringer(id, 1)],
   'kommune.egeninnsats': () => both((nr) => ({ aar: ofYear(nr) })),
 
@@ -41,14 +41,13 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     { aar: vedtattAar, status: 'vedtatt', innhold: planinnhold(nummer, id) }, { aar: behandletAar, status: 'til_behandling' }, { aar: sendtAar, status: 'sendt', innhold: planinnhold(nummer, id) },
   ]].map((plan) => ({ innhold: null, ...plan })),
   'kommune.plantiltak': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr) })),
-  'kommune.planhendelse': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr) })),
+  'kommune.planhendelse': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr), til_status: nr === 0 ? 'til_behandling' : 'vedtatt' })),
 
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
-  // Det ene hører til et vedtak, og det andre til ideen.
+  // Til tiltaket, til ideen, og til et vedtak.
   'kommune.vedlegg': ({ id }) => [
-    { fil_id: id('kommune.fil'), vedtak_id: id('kommune.vedtak'), tiltak_id: null, styringsdokument_id: null },
-    { fil_id: id('kommune.fil', 1), vedtak_id: null, tiltak_id: id('kommune.tiltak', 1), styringsdokument_id: null }],
+    ...both((nr) => ({ fil_id: id('kommune.fil', nr), vedtak_id: null, tiltak_id: id('kommune.tiltak', nr), styringsdokument_id: null })), { vedtak_id: id('kommune.vedtak'), tiltak_id: null, styringsdokument_id: null }],
 
   // Bare den ene kommunen har åpnet nå; hos den andre er åpningen gått ut, eller lukket.
   'kommune.innsyn': ({ nummer }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }],
@@ -59,7 +58,7 @@ export const aapenKommune = '3118';
 /** Fila inneholder en kanarifugl, så et svar med den synger. */
 export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 
-/** Bøkene for ett tilskudd: ventet to ganger, så det er nok til å fordele og bruke. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
+/** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
   const line = id('kommune.budsjettlinje', nr);
   const aar = ofYear(nr);
@@ -68,9 +67,9 @@ function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
     forbruk_id: null, overfoering_id: null, vedtak_id: null, reverserer_id: null, ...more,
   });
   return [
-    ...(nr === 0 ? [move('omdisponering', ['fordelt', line], ['fordelt', id('kommune.budsjettlinje', 2)], { vedtak_id: id('kommune.vedtak') })] : []),
-    move('ventet', ['ventet', null], ['ufordelt', null]), move('ventet', ['ventet', null], ['ufordelt', null]),
-    move('fordeling', ['ufordelt', null], ['fordelt', line]),
+    ...(nr === 0 ? [move('omdisponering', ['fordelt', id('kommune.budsjettlinje', 2)], ['fordelt', line], { vedtak_id: id('kommune.vedtak') })] : []),
+    ...[1, 2, 3].map(() => move('ventet', ['ventet', null], ['ufordelt', null])),
+    ...[1, 2].map(() => move('fordeling', ['ufordelt', null], ['fordelt', line])),
     move('forbruk', ['fordelt', line], ['brukt', line], { forbruk_id: id('kommune.forbruk', nr) }),
   ];
 }

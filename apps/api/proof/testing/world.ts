@@ -9,14 +9,15 @@ import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { expiry, newToken, tokenKey } from '#libs/tilgang';
 import { createApp } from '../../src/create-app.ts';
 import { ask, type Answer, type Json, type Question } from './ask.ts';
-import { canary } from './canary.ts';
+import { canary, kommunenumre } from './canary.ts';
 import { readTables, shortName, type Table } from './catalogue.ts';
 import { everyone, login, writePeople, type Person } from './people.ts';
 import { StatementRecorder } from './recorder.ts';
 import { valueFor } from './values.ts';
-import { vedtattAar, variants } from './variants.ts';
+import { aapenKommune, vedtattAar, variants } from './variants.ts';
+import { Visible } from './visible.ts';
 
-export const numre = ['3118', '3101'] as const;
+export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
@@ -31,6 +32,10 @@ export class World {
   readonly cookies = new Map<string, string>();
   readonly seeded = {} as Record<Nummer, Seeded>;
   planted = { tekster: 0, tall: 0 };
+  /** Id-ene den som leser utenfra, ser i kommunen som har åpnet. */
+  readonly visibleOutside = new Set<string>();
+  /** Summen av det kommunen er i ferd med å dele, slik delingen må bekrefte den. */
+  kontrollsum = '';
 
   private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly people: Person[], readonly kommuner: Record<string, number>) {}
 
@@ -62,6 +67,9 @@ export class World {
     this.tables = await readTables(this.admin, ['kommune', 'felles', 'tilgang', 'referanse']);
     for (const nummer of numre) this.seeded[nummer] = await this.seed(nummer);
     for (const person of this.people) this.cookies.set(person.hvem, await login(this.url, person.epost));
+    await this.lookFromOutside();
+    const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } }`);
+    this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
     this.recorder.take();
   }
 
@@ -119,15 +127,17 @@ export class World {
       await tx.query('UPDATE kommune.budsjettaar SET laast = true WHERE aar = $1', [vedtattAar]);
       return canary(nummer, 'svar', 'innhold');
     }, v7());
-    await this.noteReading(nummer);
+    all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
     this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
   }
 
-  /** Det noen utenfra har lest, på leseloggens egen innlogging. */
-  private async noteReading(nummer: Nummer): Promise<void> {
-    await runAsLogin('leselogg', () => this.app.get(Db).query('INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [this.kommuner[nummer], v7(), canary(nummer, 'lesing', 'rom'), canary(nummer, 'lesing', 'rolle'), this.person('evaluator').id, canary(nummer, 'lesing', 'navn'), canary(nummer, 'lesing', 'hva')]));
+  /** Det noen utenfra har lest av det som er delt, på leseloggens egen innlogging. */
+  private async noteReading(nummer: Nummer, gjelder: string): Promise<Record<string, Json>> {
+    const id = v7();
+    await runAsLogin('leselogg', () => this.app.get(Db).query('INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva, gjelder) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [this.kommuner[nummer], id, canary(nummer, 'lesing', 'rom'), canary(nummer, 'lesing', 'rolle'), this.person('evaluator').id, canary(nummer, 'lesing', 'navn'), canary(nummer, 'lesing', 'hva'), gjelder]));
+    return { id };
   }
 
   private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number): Record<string, unknown> {
@@ -135,10 +145,18 @@ export class World {
     for (const column of table.columns.filter(({ name }) => name !== 'kommune_id')) {
       const key = table.foreign.find(({ columns }) => columns.includes(column.name));
       const value = key ? all[key.table]?.[0]?.[key.targets[key.columns.indexOf(column.name)]!]
-        : column.name === 'id' ? v7() : valueFor(nummer, table, column, serial(), nr);
+        : column.name === 'id' ? v7() : ['person_id', 'foert_av'].includes(column.name) ? this.person(`prosjektansvarlig ${nummer}`).id : valueFor(nummer, table, column, serial(), nr);
       if (value !== undefined) row[column.name] = value;
     }
     return row;
+  }
+
+  private async lookFromOutside(): Promise<void> {
+    const outside = new Visible(this.admin, this.tables, { group: 'les', number: this.kommuner[aapenKommune]!, aapent: true });
+    for (const table of this.tables.filter(({ schema, columns }) => schema === 'kommune' && columns.some(({ name }) => name === 'id'))) {
+      const { rows } = await this.admin.query<{ id: string }>(`SELECT id FROM ${table.name} WHERE ${await outside.condition(table, 'SELECT')}`);
+      for (const { id } of rows) this.visibleOutside.add(id);
+    }
   }
 
   private count(nummer: Nummer, row: Record<string, unknown>): void {

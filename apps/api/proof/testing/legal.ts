@@ -1,0 +1,61 @@
+import { kommunenumre, numberCanaries, textCanaries } from './canary.ts';
+import type { Person } from './people.ts';
+import { aapenKommune } from './variants.ts';
+import { Visible, type Identity } from './visible.ts';
+import type { World } from './world.ts';
+
+/** Kanarifuglene i en tekst, hele, med små bokstaver. Et beløp i et uttrekk står som kroner og øre; der er tegnene mellom sifrene borte. */
+export function canariesIn(text: string): Set<string> {
+  return new Set([textCanaries, numberCanaries].flatMap((pattern) => text.match(pattern) ?? []).map((hit) => hit.toLowerCase()));
+}
+
+/** Den fuglen hører til. */
+const homeOf = (hit: string) => kommunenumre.find((nummer) => new RegExp(`^(?:kanari-|7)${nummer}`).test(hit));
+
+/**
+ * Hva hver enkelt har lov til å høre: alt fra sin egen kommune, det som synes utenfra der kommunen har åpnet,
+ * og for koordinatoren det som er delt. Regnet ut fra rls-filene, ikke fra det api-et svarte.
+ */
+export class Legal {
+  private outside: Set<string>;
+  private shared: Set<string>;
+  /** Alt som er plantet i kommunen som har åpnet. En sum eller et avvik kan ligne et plantet tall uten å være ett. */
+  private planted: Set<string>;
+
+  private constructor(private readonly world: World) {}
+
+  static async of(world: World): Promise<Legal> {
+    const legal = new Legal(world);
+    await legal.refresh();
+    return legal;
+  }
+
+  /** Etter en endring kan mer, eller mindre, være lov. */
+  async refresh(): Promise<void> {
+    const number = this.world.kommuner[aapenKommune]!;
+    this.outside = await this.tokens({ group: 'les', number, aapent: true }, ['kommune']);
+    this.planted = await this.tokens({ group: 'kommune', number }, ['kommune']);
+    this.shared = await this.tokens({ group: 'felles', number: 1 }, ['felles']);
+  }
+
+  /** Fuglene i teksten som ikke skulle vært der for den som spurte. `null` er den som ikke er logget inn. */
+  foreign(text: string, who: Person | null): string[] {
+    return [...canariesIn(text)].filter((hit) => homeOf(hit) !== (who?.nummer ?? undefined) && !this.mayHear(hit, who));
+  }
+
+  private mayHear(hit: string, who: Person | null): boolean {
+    if (who?.rolle === 'koordinator') return this.shared.has(hit);
+    const isPlanted = hit.startsWith('kanari-') || homeOf(hit) !== aapenKommune || this.planted.has(hit);
+    return who?.rolle === 'evaluator' && (this.outside.has(hit) || !isPlanted);
+  }
+
+  private async tokens(identity: Identity, schemas: string[]): Promise<Set<string>> {
+    const visible = new Visible(this.world.admin, this.world.tables, identity);
+    const found = new Set<string>();
+    for (const table of this.world.tables.filter(({ schema }) => schemas.includes(schema))) {
+      const { rows } = await this.world.admin.query<{ rad: string }>(`SELECT to_jsonb(t)::text AS rad FROM ${table.name} t WHERE (${table.key.join(', ')}) IN (SELECT ${table.key.join(', ')} FROM ${table.name} WHERE ${await visible.condition(table, 'SELECT')})`);
+      for (const { rad } of rows) for (const hit of canariesIn(rad)) found.add(hit);
+    }
+    return found;
+  }
+}
