@@ -17,7 +17,7 @@ export { lockBudsjett, unlockBudsjett } from './budsjett/laas.query.ts';
 export { disponert, fordeltPerPost, staar } from './hovedbok/fordelt.query.ts';
 export { OekonomiModule } from './oekonomi.module.ts';
 export { Beloepsrom, Budsjettsum, Giversum } from './side/beloepsrom.type.ts';
-export { linjer, linjetall } from './side/linje.query.ts';
+export { linjeledd, linjetall } from './side/linje.query.ts';
 export { linjeord, linjerom } from './side/linjerom.query.ts';
 export { OekonomiQuery } from './side/oekonomi.query.ts';
 export { bruktAv, giverposter, perGiver, perInnsatsomraade, perTema, romJson, totalt } from './side/summer.query.ts';

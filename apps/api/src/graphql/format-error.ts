@@ -29,7 +29,8 @@ const isNested = ({ path, extensions }: GraphQLFormattedError) => (path?.length 
 
 /** En verdi en skalar avviste: stien står bare i teksten fra graphql-js. */
 function fieldsOf({ message, extensions }: GraphQLFormattedError): FieldError[] {
-  const at = / at "(?:input\.)?([^"]+)"/.exec(message)?.[1] ?? '';
+  // I en liste skriver graphql-js poster[0]; feltet heter det samme som når inputklassen svarer: poster.0.
+  const at = (/ at "(?:input\.)?([^"]+)"/.exec(message)?.[1] ?? '').replace(/\[(\d+)\]/g, '.$1');
   const fields = extensions?.['fields'] as FieldError[] | undefined;
   return (fields ?? (at ? [{ path: at, code: 'NOT_ALLOWED' as const }] : [])).map((field) => ({ ...field, path: field.path || at }));
 }

@@ -1,7 +1,7 @@
-import type { FieldError } from '#libs/contracts';
 import { badInput, newKey, type Tx } from '#libs/platform';
 import type { FinansieringspostInput } from './budsjettlinje.input.ts';
 import { Finansieringspost } from './finansieringspost.entity.ts';
+import { posterErrors } from './poster.policy.ts';
 
 interface Post { id: string; tilskuddId: string; versjon: number; iBruk: boolean }
 
@@ -17,7 +17,9 @@ const tilskuddene = 'SELECT id, arkivert FROM kommune.tilskudd WHERE kommune_id 
 export async function replacePoster(tx: Tx, linjeId: string, poster: FinansieringspostInput[]): Promise<void> {
   const nye = poster.map((post) => ({ ...post, tilskuddId: post.tilskuddId.toLowerCase() }));
   const finnes = await tx.query<Post>(postene, [tx.kommuneId, linjeId]);
-  await demandTilskudd(tx, nye, finnes);
+  const kjente = new Map((await tx.query<{ id: string; arkivert: boolean }>(tilskuddene, [tx.kommuneId, nye.map(({ tilskuddId }) => tilskuddId)])).map((t) => [t.id, t.arkivert]));
+  const errors = posterErrors(nye.map(({ tilskuddId }) => tilskuddId), kjente, new Set(finnes.map(({ tilskuddId }) => tilskuddId)));
+  if (errors.length > 0) throw badInput(...errors);
   for (const post of finnes) {
     const ny = nye.find(({ tilskuddId }) => tilskuddId === post.tilskuddId);
     if (ny) await tx.update(Finansieringspost, post, { beloepOere: ny.beloep });
@@ -27,17 +29,4 @@ export async function replacePoster(tx: Tx, linjeId: string, poster: Finansierin
   for (const { tilskuddId, beloep } of nye.filter((ny) => !finnes.some((post) => post.tilskuddId === ny.tilskuddId))) {
     await tx.insert(Finansieringspost, { budsjettlinjeId: linjeId, tilskuddId, beloepOere: beloep, noekkel: newKey() });
   }
-}
-
-/** Et tilskudd som mangler, står to ganger eller er lagt bort, er en feil på sin egen post. */
-async function demandTilskudd(tx: Tx, nye: FinansieringspostInput[], finnes: Post[]): Promise<void> {
-  const kjente = new Map((await tx.query<{ id: string; arkivert: boolean }>(tilskuddene, [tx.kommuneId, nye.map(({ tilskuddId }) => tilskuddId)])).map((t) => [t.id, t.arkivert]));
-  const errors = nye.flatMap(({ tilskuddId }, i): FieldError[] => {
-    const path = `poster.${i}.tilskuddId`;
-    if (!kjente.has(tilskuddId)) return [{ path, code: 'NOT_FOUND' }];
-    const dobbel = nye.findIndex((ny) => ny.tilskuddId === tilskuddId) < i;
-    const nyPaaArkivert = kjente.get(tilskuddId) && !finnes.some((post) => post.tilskuddId === tilskuddId);
-    return dobbel || nyPaaArkivert ? [{ path, code: 'NOT_ALLOWED' }] : [];
-  });
-  if (errors.length > 0) throw badInput(...errors);
 }

@@ -33,15 +33,15 @@ export class OverfoeringService {
   /** Et ønske trenger et beløp og en post før noen kan vedta det. */
   bekreft({ id, versjon, beloep, finansieringspostId }: BekreftOverfoeringInput): Promise<Oekonomi> {
     return this.work.run('OVERFOERING_BEKREFTET', async (tx) => {
-      const before = await this.find(id);
+      const before = await tx.update(Overfoering, { id, versjon }, {});
       const postId = finansieringspostId ?? before.finansieringspostId;
-      await tx.update(Overfoering, { id, versjon }, { beloepOere: beloep, status: 'bekreftet', finansieringspostId: postId });
       if (before.status !== 'oensket') throw badInput({ path: 'status', code: 'NOT_ALLOWED' });
       if (!postId) throw badInput({ path: 'finansieringspostId', code: 'REQUIRED' });
       await posterIAar(tx, [postId], before.fraAar, () => 'finansieringspostId');
       const { ledig, overfoerbart } = await ledigPaa(tx, postId);
       if (overfoerbart === false) throw badInput({ path: 'finansieringspostId', code: 'NOT_ALLOWED' });
       if (BigInt(beloep) > ledig) throw badInput({ path: 'beloep', code: 'TOO_LARGE' });
+      await tx.update(Overfoering, { id, versjon }, { beloepOere: beloep, status: 'bekreftet', finansieringspostId: postId });
       return this.side.year(before.fraAar);
     });
   }
@@ -50,8 +50,8 @@ export class OverfoeringService {
     return this.work.run('OVERFOERING_TRUKKET', async (tx) => {
       const before = await this.find(id);
       demand(mayFoere(await ansvarligFor(tx, before.tiltakId), pengeaktoerNow()));
+      if (before.versjon === versjon && !kanTrekkes(before.status)) throw badInput({ path: 'status', code: 'NOT_ALLOWED' });
       await tx.update(Overfoering, { id, versjon }, { status: 'trukket' });
-      if (!kanTrekkes(before.status)) throw badInput({ path: 'status', code: 'NOT_ALLOWED' });
       return this.side.year(before.fraAar);
     });
   }

@@ -6,7 +6,7 @@ import { gjeldendeTema, seesBy } from '#libs/kommune/tiltak';
  * @param aar uttrykk for året  @param person parameter med den som spør  @param skriv parameter med om personen skriver alle tiltak
  * @param vilkaar begrenser linjene; `l` er linja, `t` tiltaket og `i` innsatsområdet
  */
-export const linjer = (aar: string, person: string, skriv: string, vilkaar: string) => `
+export const linjeledd = (aar: string, person: string, skriv: string, vilkaar: string) => `
   linje AS (
     SELECT l.kommune_id, l.id, l.nr, l.navn, l.kostnadsart, l.ikke_ordinaer_drift, l.merknad, l.viderefoerer_id, l.kilde, l.oppdiktet, l.versjon, a.laast,
       t.id AS tiltak_id, t.navn AS tiltak, t.ansvarlig_id, i.id AS innsatsomraade_id, i.navn AS innsatsomraade, i.nr AS innsatsomraade_nr,

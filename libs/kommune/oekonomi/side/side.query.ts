@@ -6,7 +6,7 @@ import { overfoeringene } from '../overfoering/overfoering.json.query.ts';
 import { tilskuddIAar } from '../tilskudd/tilskudd-i-aar.query.ts';
 import { tilskuddJson } from '../tilskudd/tilskudd.json.query.ts';
 import { linjeord, linjerom } from './linjerom.query.ts';
-import { linjer, linjetall } from './linje.query.ts';
+import { linjeledd, linjetall } from './linje.query.ts';
 import { bruktAv, giverposter, perGiver, perInnsatsomraade, perTema, totalt } from './summer.query.ts';
 
 const aaret = '(SELECT aar FROM valgt)';
@@ -36,7 +36,7 @@ export const findOekonomi = `
     SELECT coalesce($1::int, (
       SELECT max(a.aar) FROM kommune.budsjettaar a JOIN kommune.budsjettlinje l ON l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id WHERE l.tiltak_id = $5),
       extract(year FROM now() AT TIME ZONE 'Europe/Oslo')::int) AS aar),
-  ${linjer(aaret, '$2', '$3', linjevilkaar)},
+  ${linjeledd(aaret, '$2', '$3', linjevilkaar)},
   ${linjerom(postvilkaar)},
   ${linjeord},
   ${linjetall(postfilter)},

@@ -7,17 +7,17 @@ export const sumJson = (navn: string, noekkel: string) => `json_build_object('na
     'brukt', ${romJson('coalesce(sum(fra), 0)', 'coalesce(sum(til), 0)')},
     'igjen', ${romJson('coalesce(sum(disponert - til), 0)', 'coalesce(sum(disponert - fra), 0)')})`;
 
-const liste = (rad: string, rekkefoelge: string, fra: string) => `(SELECT coalesce(json_agg(${rad} ORDER BY ${rekkefoelge}), '[]') FROM (${fra}) x)`;
+const jsonListe = (rad: string, rekkefoelge: string, fra: string) => `(SELECT coalesce(json_agg(${rad} ORDER BY ${rekkefoelge}), '[]') FROM (${fra}) x)`;
 
 export const totalt = `(SELECT ${sumJson(`'Alt'`, `'alt'`)} FROM linjetall)`;
 
 /** I programmets rekkefølge, det uten innsatsområde til slutt. */
-export const perInnsatsomraade = liste('x.sum', 'x.nr NULLS LAST, x.noekkel', `
+export const perInnsatsomraade = jsonListe('x.sum', 'x.nr NULLS LAST, x.noekkel', `
     SELECT ${sumJson(`coalesce(min(innsatsomraade), 'Uten innsatsområde')`, `coalesce(innsatsomraade_id::text, 'uten')`)} AS sum, min(innsatsomraade_nr) AS nr, coalesce(innsatsomraade_id::text, 'uten') AS noekkel
     FROM linjetall GROUP BY innsatsomraade_id`);
 
 /** I den rekkefølgen temaene har, det uten tema til slutt. */
-export const perTema = liste('x.sum', 'x.nr NULLS LAST', `
+export const perTema = jsonListe('x.sum', 'x.nr NULLS LAST', `
     SELECT ${sumJson(`coalesce(tema, 'Uten tema')`, `coalesce(tema, 'uten')`)} AS sum,
       array_position(ARRAY['bolig_bomiljoe', 'moeteplasser', 'arbeid', 'kriminalitet_utenforskap', 'oppvekst_utdanning'], tema::text) AS nr
     FROM linjetall GROUP BY tema`);
@@ -39,7 +39,7 @@ export const giverposter = `
  * Én rad per giver, én per gruppe som gir sammen, og én for det som ikke er oppgitt. Bygger på `giverposter`.
  * Summen av alene er hele budsjettet; felles står i tillegg hos hver av dem som gir sammen.
  */
-export const perGiver = liste(
+export const perGiver = jsonListe(
   `json_build_object('navn', CASE WHEN cardinality(x.ider) = 0 THEN 'Ikke oppgitt' ELSE array_to_string(x.navn, ' og ') END, 'giverIder', x.ider, 'alene', x.alene::text, 'felles', x.felles::text, 'antallLinjer', x.linjer)`,
   'cardinality(x.ider) = 0, x.alene + x.felles DESC, array_to_string(x.navn, \' og \') COLLATE "nb-NO-x-icu"', `
     SELECT r.ider, r.navn, coalesce(sum(r.alene), 0) AS alene, coalesce(sum(r.felles), 0) AS felles, count(DISTINCT r.linje_id) FILTER (WHERE r.felles IS NULL) AS linjer FROM (

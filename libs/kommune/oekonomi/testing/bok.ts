@@ -27,4 +27,4 @@ export function bokfoert(bok: Bok, { fra, fraAar, til, tilAar, beloep }: Bevegel
 }
 
 /** Bare det som ikke er null, i fast rekkefølge, til å sammenligne. */
-export const innhold = (bok: Bok) => Object.fromEntries([...bok].filter(([, sum]) => sum !== 0n).sort().map(([konto, sum]) => [konto, String(sum)]));
+export const innhold = (bok: Bok) => Object.fromEntries([...bok].filter(([, sum]) => sum !== 0n).sort(([a], [b]) => (a < b ? -1 : 1)).map(([konto, sum]) => [konto, String(sum)]));

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 } from 'uuid';
+import type { Json } from '../testing/ask.ts';
+import { StatementRecorder } from '../testing/recorder.ts';
+import { codeOf, fieldsOf, tilgangRoom } from '../testing/tilgang-room.ts';
+
+const room = tilgangRoom();
+const folk: Record<string, string> = {};
+let recorder: StatementRecorder;
+let losen: string;
+let tilskudd: Json;
+let linje: Json;
+
+const ask = (hvem: string, query: string, variables: object = {}, rom = '3118') => room.ask(query, { cookie: folk[hvem], rom, variables });
+const SIDE = 'linjer { id navn versjon kdd brukt { fra til } poster { id beloep tilskudd { navn kilder { navn } } } handlinger } forbruk { id versjon beloep handlinger } totalt { sum } handlinger';
+const gjoer = (hvem: string, felt: string, input: object, svar = SIDE) =>
+  ask(hvem, `mutation ($input: ${felt[0]!.toUpperCase()}${felt.slice(1)}Input!) { ${felt}(input: $input) { ${svar} } }`, { input });
+async function gaar(hvem: string, felt: string, input: object, svar = SIDE): Promise<Json> {
+  const response = await gjoer(hvem, felt, input, svar);
+  expect([felt, codeOf(response), fieldsOf(response)]).toEqual([felt, 'ingen feil', undefined]);
+  return response.body.data[felt];
+}
+
+beforeAll(async () => {
+  const insert = async (tabell: string, rad: Record<string, unknown>) => {
+    const id = v7();
+    const values: Record<string, unknown> = { kommune_id: room.k3118, id, noekkel: `proeve-${id}`, ...rad };
+    const names = Object.keys(values);
+    await room.admin.query(`INSERT INTO kommune.${tabell} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(values));
+    return id;
+  };
+  const satsing = await insert('satsing', { navn: 'Løftet', type: 'områdesatsing', tilskudd_fra: 2025 });
+  losen = await insert('tiltak', { satsing_id: satsing, nr: 1, navn: 'Losen', status: 'i_drift' });
+  for (const rolle of ['programleder', 'controller', 'leser', 'prosjektansvarlig', 'styringsgruppe']) folk[rolle] = await room.loginAs((await room.person(rolle, { rolle })).epost);
+  folk['evaluator'] = await room.loginAs((await room.person('eva', { rolle: 'evaluator', rom: 'evaluering', kommuneId: null })).epost);
+  folk['halden'] = await room.loginAs('hans@eksempel.no');
+  recorder = new StatementRecorder(room.app);
+}, 60_000);
+
+describe('penger over HTTP', () => {
+  it('går fra giver til linje, og siden leses i én setning', async () => {
+    const giver = await gaar('controller', 'createFinansieringskilde', { navn: 'KDD', art: 'kdd' }, 'id navn art');
+    tilskudd = await gaar('programleder', 'createTilskudd', { navn: 'Programmidler', tilskuddsaar: '2025', kolonne: 'kdd', giverIder: [giver.id], ventetBeloep: '500000000' }, 'id navn kilder { navn } handlinger');
+    const side = await gaar('programleder', 'createBudsjettlinje', { aar: 2025, navn: 'Lønn', tiltakId: losen, poster: [{ tilskuddId: tilskudd.id, beloep: 120000050 }] });
+    [linje] = side.linjer;
+    expect(side).toMatchObject({ totalt: { sum: '120000050' }, linjer: [{ kdd: '120000050', poster: [{ beloep: '120000050', tilskudd: { navn: 'Programmidler', kilder: [{ navn: 'KDD' }] } }] }] });
+    recorder.take();
+    const lest = await ask('leser', `{ oekonomi(aar: 2025, filter: { kolonne: kdd, soek: "lønn" }) { ${SIDE} } }`);
+    expect(lest.body.data.oekonomi).toMatchObject({ linjer: [{ navn: 'Lønn', handlinger: [] }], handlinger: [] });
+    expect(recorder.take().filter(({ sql }) => sql.includes('budsjettlinje'))).toHaveLength(1);
+    expect((await ask('leser', `{ tiltakOekonomi(tiltakId: "${losen}") { aar budsjettert igjen { fra til } } tilskuddListe { navn } finansieringskilder { navn art } hovedbok(tilskuddId: "${tilskudd.id}") { type fraKonto tilKonto beloep } vedtakListe { id } }`)).body.data)
+      .toMatchObject({ tiltakOekonomi: { aar: 2025, budsjettert: '120000050' }, finansieringskilder: [{ navn: 'KDD', art: 'kdd' }], hovedbok: [{ type: 'ventet', beloep: '500000000' }], vedtakListe: [] });
+  });
+
+  it.each([
+    ['halve øre', { beloep: 100.5 }, 'NOT_A_NUMBER'], ['halve øre som tekst', { beloep: '100.5' }, 'NOT_A_NUMBER'], ['under null', { beloep: '-1' }, 'TOO_SMALL'], ['null', { beloep: '0' }, 'TOO_SMALL'],
+    ['over taket', { beloep: '100000000000001' }, 'TOO_LARGE'], ['langt over taket', { beloep: '9'.repeat(40) }, 'NOT_A_NUMBER'], ['en fordeling som ikke går opp', { beloep: '100', poster: 99 }, 'SUM_MISMATCH'],
+  ])('sier at beløpet er galt: %s', async (_hva, { beloep, poster }: { beloep: unknown; poster?: number }, kode) => {
+    const deler = poster ? { poster: [{ finansieringspostId: linje.poster[0].id, beloep: String(poster) }] } : {};
+    const svar = await gjoer('programleder', 'foerForbruk', { aar: 2025, navn: 'Feil', beloep, ...deler });
+    expect([codeOf(svar), fieldsOf(svar)]).toEqual(['BAD_INPUT', [{ path: 'beloep', code: kode }]]);
+  });
+
+  it('sier hvilket felt som er galt i en liste, og i et tilskudd fra før satsingen', async () => {
+    const post = (beloep: unknown) => gjoer('programleder', 'createBudsjettlinje', { aar: 2025, navn: 'X', poster: [{ tilskuddId: tilskudd.id, beloep: '1' }, { tilskuddId: v7(), beloep }] });
+    expect(fieldsOf(await post('-1'))).toEqual([{ path: 'poster.1.beloep', code: 'TOO_SMALL' }]);
+    expect(fieldsOf(await post('1.5'))).toEqual([{ path: 'poster.1.beloep', code: 'NOT_A_NUMBER' }]);
+    expect(fieldsOf(await post('1'))).toEqual([{ path: 'poster.1.tilskuddId', code: 'NOT_FOUND' }]);
+    expect(fieldsOf(await gjoer('controller', 'createTilskudd', { navn: 'X', tilskuddsaar: '2024', kolonne: 'kdd' }, 'id'))).toEqual([{ path: 'tilskuddsaar', code: 'BEFORE_SATSING' }]);
+  });
+
+  it('er for hver rolle det den skal være', async () => {
+    const bruk = (await gaar('programleder', 'foerForbruk', { aar: 2025, navn: 'Faktura', beloep: '100', poster: [{ finansieringspostId: linje.poster[0].id }] })).forbruk[0];
+    const steg = { id: bruk.id, versjon: bruk.versjon };
+    const acts: [string, object, string, string[]][] = [
+      ['createTilskudd', { navn: 'X', tilskuddsaar: '2025', kolonne: 'kdd' }, 'id', ['prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['createBudsjettlinje', { aar: 2025, navn: 'X' }, SIDE, ['prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['foerPostering', { tilskuddId: tilskudd.id, type: 'tilsagn', aar: 2025, beloep: '1' }, 'id', ['prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['foerForbruk', { aar: 2025, navn: 'X', beloep: '1', tiltakId: losen }, SIDE, ['prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['attesterForbruk', steg, SIDE, ['programleder', 'prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['bekreftOverfoering', { id: v7(), versjon: 1, beloep: '1' }, SIDE, ['programleder', 'prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['vedtaOverfoering', { id: v7(), versjon: 1, vedtak: { organ: 'X', utfall: 'vedtatt' } }, SIDE, ['controller', 'prosjektansvarlig', 'leser', 'styringsgruppe']],
+      ['updateVedtak', { id: v7(), versjon: 1 }, 'id', ['controller', 'prosjektansvarlig', 'leser', 'styringsgruppe']],
+    ];
+    for (const [felt, input, svar, roller] of acts) for (const rolle of roller) expect([felt, rolle, codeOf(await gjoer(rolle, felt, input, svar))]).toEqual([felt, rolle, 'FORBIDDEN']);
+    const attestert = (await gaar('controller', 'attesterForbruk', steg)).forbruk.find((f: Json) => f.id === bruk.id);
+    expect(attestert.handlinger).toEqual(['reverserForbruk']);
+    expect(codeOf(await gjoer('programleder', 'reverserForbruk', { id: bruk.id, versjon: attestert.versjon, begrunnelse: 'X' }))).toBe('FORBIDDEN');
+    expect(codeOf(await gjoer('controller', 'reverserForbruk', { ...steg, begrunnelse: 'X' }))).toBe('CONFLICT');
+    for (const id of [tilskudd.id, v7()]) expect(codeOf(await ask('halden', `{ hovedbok(tilskuddId: "${id}") { id } }`, {}, '3101'))).toBe('NOT_FOUND');
+  });
+
+  it('ses utenfra når kommunen har åpnet, bare i vedtatte år, og uten noe å gjøre', async () => {
+    await gaar('programleder', 'createBudsjettlinje', { aar: 2026, navn: 'Utkast', poster: [{ tilskuddId: tilskudd.id, beloep: '1' }] });
+    const les = (aar: number) => ask('evaluator', `{ oekonomi(aar: ${aar}) { alleAar ${SIDE} tilskudd { tilskudd { navn } saldo { ventet } } } }`);
+    expect(codeOf(await les(2025))).not.toBe('ingen feil');
+    await room.admin.query(`INSERT INTO kommune.innsyn (kommune_id, id, noekkel, rom, navn, fra, til) VALUES ($1, $2, 'aapnet', 'evaluering', 'Følgeevaluering', current_date - 1, current_date + 1)`, [room.k3118, v7()]);
+    expect((await les(2025)).body.data.oekonomi).toMatchObject({ alleAar: [], linjer: [], forbruk: [], tilskudd: [] });
+    await room.admin.query('UPDATE kommune.budsjettaar SET laast = true WHERE kommune_id = $1 AND aar = 2025', [room.k3118]);
+    expect((await les(2025)).body.data.oekonomi).toMatchObject({ alleAar: [2025], linjer: [{ navn: 'Lønn', handlinger: [] }], tilskudd: [{ tilskudd: { navn: 'Programmidler' }, saldo: { ventet: '500000000' } }], handlinger: [] });
+    expect((await les(2026)).body.data.oekonomi).toMatchObject({ linjer: [], totalt: { sum: '0' } });
+    expect(codeOf(await gjoer('evaluator', 'createBudsjettlinje', { aar: 2027, navn: 'X' }))).toBe('FORBIDDEN');
+  });
+});
