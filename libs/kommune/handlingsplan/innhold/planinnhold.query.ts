@@ -1,4 +1,4 @@
-import { linjer, perGiver } from '#libs/kommune/oekonomi';
+import { linjeledd, perGiver } from '#libs/kommune/oekonomi';
 import { gjeldendeTema, seesBy } from '#libs/kommune/tiltak';
 
 const nb = 'COLLATE "nb-NO-x-icu"';
@@ -57,7 +57,7 @@ const perInnsatsomraade = `(
  * @param p alias for planen  @param person @param skriv den som ser: en idé er et utkast, og navnet på den vises bare for dem som ser den
  */
 export const planinnhold = (p: string, person: string, skriv: string) => `(
-  WITH ${linjer(`${p}.aar`, person, skriv, 'true')},
+  WITH ${linjeledd(`${p}.aar`, person, skriv, 'true')},
   ${postene}
   SELECT jsonb_build_object(
     'aar', ${p}.aar, 'utgave', ${p}.utgave, 'innledning', ${p}.innledning,
