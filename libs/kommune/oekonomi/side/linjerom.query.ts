@@ -7,8 +7,10 @@ import { disponert, fordeltPerPost } from '../hovedbok/fordelt.query.ts';
  * - `rom` har én rad per linje og kolonne, og én per linje med kolonne NULL: fra og til for det som er brukt.
  *
  * Et beløp er det det er. Det siste ordet om en post gjelder resten av den: alt_brukt er hele, ingenting_brukt er ikke noe mer,
- * og alle andre ord, og ingen ord, er alt fra ingenting til hele. Et beløp uten kjent fordeling teller på det minste som har alle postene,
- * og hever ellers bare det øverste det kan være. Summer legger endene sammen.
+ * og alle andre ord, og ingen ord, er alt fra ingenting til hele. Summer legger endene sammen.
+ *
+ * Et beløp uten kjent fordeling er brukt der alle postene er, og kan være brukt der noen av dem er. Står det på en post med `slakk`,
+ * kan det være det samme som ordet alt har regnet med: det hever toppen bare med det som ikke får plass, og bunnen bare utover det som er alt_brukt.
  * @param vilkaar begrenser postene; `p` er posten og `t` tilskuddet
  */
 export const linjerom = (vilkaar: string) => `
@@ -28,25 +30,25 @@ export const linjerom = (vilkaar: string) => `
     JOIN kommune.forbruk f ON f.kommune_id = fp.kommune_id AND f.id = fp.forbruk_id
     WHERE f.reversert_tid IS NULL),
   postrom AS (
-    SELECT p.linje_id, p.kolonne, p.disponert, kjent.beloep AS kjent,
-      CASE WHEN o.ord = 'alt_brukt' THEN greatest(p.disponert, kjent.beloep) ELSE kjent.beloep END AS fra,
-      CASE WHEN o.ord = 'ingenting_brukt' OR o.ord IS NULL AND o.post_id IS NOT NULL THEN kjent.beloep ELSE greatest(p.disponert, kjent.beloep) END AS til
+    SELECT p.linje_id, p.kolonne, p.disponert, k.kjent, k.slakk, k.alt, k.lukket, coalesce(o.udelt, false) AS roert,
+      k.kjent + CASE WHEN k.alt THEN k.slakk ELSE 0 END AS fra, k.kjent + CASE WHEN k.lukket THEN 0 ELSE k.slakk END AS til
     FROM post p LEFT JOIN (
-      SELECT post_id, sum(kjent) AS kjent, (array_agg(ord ORDER BY foert_tid DESC, forbruk_id DESC) FILTER (WHERE ord IS NOT NULL))[1] AS ord
+      SELECT post_id, sum(kjent) AS kjent, bool_or(udelt IS NOT NULL) AS udelt, (array_agg(ord ORDER BY foert_tid DESC, forbruk_id DESC) FILTER (WHERE ord IS NOT NULL))[1] AS ord
       FROM omtale GROUP BY post_id) o ON o.post_id = p.id
-    CROSS JOIN LATERAL (SELECT coalesce(o.kjent, 0) AS beloep) kjent),
+    CROSS JOIN LATERAL (SELECT coalesce(o.kjent, 0) AS kjent, greatest(p.disponert - coalesce(o.kjent, 0), 0) AS slakk,
+      coalesce(o.ord = 'alt_brukt', false) AS alt, coalesce(o.ord = 'ingenting_brukt', o.post_id IS NOT NULL) AS lukket) k),
   udelt AS (
     SELECT linje_id, kolonne, sum(udelt) AS roerer, coalesce(sum(udelt) FILTER (WHERE her = poster), 0) AS inne FROM (
       SELECT linje_id, kolonne, forbruk_id, udelt, poster, count(*) AS her FROM omtale WHERE udelt IS NOT NULL
       GROUP BY GROUPING SETS ((linje_id, forbruk_id, udelt, poster), (linje_id, kolonne, forbruk_id, udelt, poster))) u
     GROUP BY linje_id, kolonne),
   rom AS (
-    SELECT s.linje_id, s.kolonne, s.disponert, least(s.fra + coalesce(u.inne, 0), topp.til) AS fra, topp.til
+    SELECT s.linje_id, s.kolonne, s.disponert, s.fra + greatest(coalesce(u.inne, 0) - s.medregnet, 0) AS fra, s.til + greatest(coalesce(u.roerer, 0) - s.ledig, 0) AS til
     FROM (
-      SELECT linje_id, kolonne, sum(disponert) AS disponert, sum(kjent) AS kjent, sum(fra) AS fra, sum(til) AS til
+      SELECT linje_id, kolonne, sum(disponert) AS disponert, sum(fra) AS fra, sum(til) AS til,
+        coalesce(sum(slakk) FILTER (WHERE roert AND alt), 0) AS medregnet, coalesce(min(CASE WHEN lukket THEN 0 ELSE slakk END) FILTER (WHERE roert), 0) AS ledig
       FROM postrom GROUP BY GROUPING SETS ((linje_id), (linje_id, kolonne))) s
-    LEFT JOIN udelt u ON u.linje_id = s.linje_id AND u.kolonne IS NOT DISTINCT FROM s.kolonne
-    CROSS JOIN LATERAL (SELECT least(s.til + coalesce(u.roerer, 0), greatest(s.disponert, s.kjent + coalesce(u.roerer, 0))) AS til) topp)`;
+    LEFT JOIN udelt u ON u.linje_id = s.linje_id AND u.kolonne IS NOT DISTINCT FROM s.kolonne)`;
 
 /** Det siste ordet noen har brukt om en linje, og om noen har sagt noe om bruken av den. Bygger på `linjerom`. */
 export const linjeord = `
