@@ -26,6 +26,7 @@ const shared = {
 const config = {
   // Databaseprøvene deler én PostgreSQL og hver sin database; to om gangen passer to kjerner.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/test/order.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.(db|api|debian|e2e)\\.spec\\.ts$', '<rootDir>/tools/postgres/'] },
     { ...shared, displayName: 'db', testMatch: ['<rootDir>/**/*.{db,api,debian}.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },

@@ -121,7 +121,7 @@ describe('en tilkobling som dør', () => {
 
 describe('taket', () => {
   it('gir BUSY til lesing og skriving når ventetida er over, og virker igjen etterpå', async () => {
-    const small = new LeaseRegistry((login) => connect(login), { cap: 2, perLogin: 2, reserved: 1, waitMs: 150, idleMs: 30_000 });
+    const small = new LeaseRegistry((login) => connect(login), { cap: 2, perLogin: 2, reserved: 1, waitMs: 500, idleMs: 30_000 });
     const source = await openDataSource(small, []);
     const [first, second] = [kommuner[2]!, kommuner[3]!];
     const taken = await runAsLogin(`k${first}`, () => small.acquire(`k${first}`));

@@ -10,6 +10,9 @@ const markOf = (table: Table) => `SELECT '${table.name}' AS name, count(*) || ' 
 
 /** Et øyeblikksbilde av alle rader, til å se at ingenting er endret, og til å komme tilbake etter noe som gjorde det. */
 export class Snapshot {
+  private static taken = 0;
+  /** Merkene leses etter hvert kall; som ferdig setning planlegges de én gang. */
+  private readonly name = `merker_${++Snapshot.taken}`;
   private marks: Record<string, string> = {};
 
   private constructor(private readonly admin: Client, private readonly tables: Table[]) {}
@@ -24,7 +27,7 @@ export class Snapshot {
   /** Én sum per tabell over alle rader, også økter og passord. */
   async checksums(): Promise<Record<string, string>> {
     const sums = this.tables.map((t) => `SELECT '${t.name}' AS name, md5(coalesce(string_agg(rad, '|' ORDER BY rad), '')) AS sum FROM (SELECT ROW(${quiet(t)})::text AS rad FROM ${t.name}) r`);
-    const { rows } = await this.admin.query<{ name: string; sum: string }>({ name: 'summer', text: sums.join(' UNION ALL ') });
+    const { rows } = await this.admin.query<{ name: string; sum: string }>(sums.join(' UNION ALL '));
     return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
   }
 
@@ -39,7 +42,7 @@ export class Snapshot {
   }
 
   private async readMarks(): Promise<Record<string, string>> {
-    const { rows } = await this.admin.query<{ name: string; mark: string }>({ name: 'merker', text: this.tables.map(markOf).join(' UNION ALL ') });
+    const { rows } = await this.admin.query<{ name: string; mark: string }>({ name: this.name, text: this.tables.map(markOf).join(' UNION ALL ') });
     return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]));
   }
 }
