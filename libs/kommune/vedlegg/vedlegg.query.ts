@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { seesBy } from '#libs/kommune/tiltak';
-import { badInput, currentContext, Db, notFound } from '#libs/platform';
+import { badInput, Db, notFound } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
-import { aktoerNow } from './vedlegg.aktoer.ts';
+import { aktoerNow, filadresse } from './vedlegg.aktoer.ts';
 import { gjelderErrors, handlinger, type Aktoer, type Eierforhold, type Gjelder } from './vedlegg.policy.ts';
 import type { Vedleggsliste, VedleggType } from './vedlegg.type.ts';
 
@@ -97,4 +97,4 @@ const tingParameters = ({ vedtakId, tiltakId, styringsdokumentId }: Gjelder, { p
 /** Det som er lagt bort, ses bare av dem som kan legge ved. */
 const seesArchived = () => mayNow('vedlegg.skriv');
 
-const asVedlegg = (rad: Rad, mine: string[]): VedleggType => ({ ...rad, url: `/filer/${currentContext().arbeidsrom!.kode}/${rad.id}`, handlinger: mine });
+const asVedlegg = (rad: Rad, mine: string[]): VedleggType => ({ ...rad, url: filadresse(rad.id), handlinger: mine });

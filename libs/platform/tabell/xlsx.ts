@@ -1,8 +1,10 @@
 import { finished } from 'node:stream/promises';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
 import excel from 'exceljs';
 import type { Kolonne, Tabell } from './tabell.ts';
+
+const numeric: readonly Kolonne<unknown>['type'][] = ['kroner', 'tall', 'heltall'];
 
 /** Tallformater i norsk form: mellomrom mellom tusenene, komma foran desimalene. */
 const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.######', heltall: '0', ja: '@' } as const satisfies Record<Kolonne<unknown>['type'], string>;
@@ -30,9 +32,14 @@ async function writeRows<Rad>(book: excel.stream.xlsx.WorkbookWriter, { navn, ko
   sheet.columns = kolonner.map(({ navn: header, bredde, type }) => ({ header, width: bredde, style: { numFmt: format[type] } }));
   const header = sheet.getRow(1);
   header.font = { bold: true };
+  for (const [i, { type }] of kolonner.entries()) header.getCell(i + 1).alignment = { wrapText: true, vertical: 'top', horizontal: numeric.includes(type) ? 'right' : 'left' };
   header.commit();
   for await (const some of rader) {
-    for (const rad of some) sheet.addRow(kolonner.map((kolonne) => cell(kolonne, rad))).commit();
+    for (const [i, rad] of some.entries()) {
+      sheet.addRow(kolonner.map((kolonne) => cell(kolonne, rad))).commit();
+      // Andres forespørsler skal slippe til imens.
+      if (i % 50 === 49) await setImmediate();
+    }
     while (backlog(sheet) > mostBacklog) await setTimeout(1);
   }
   sheet.commit();

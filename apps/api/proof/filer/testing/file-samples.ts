@@ -52,7 +52,7 @@ export const refused: [string, Buffer][] = [
   ['program.exe', exe], ['Referat.pdf', exe], ['Notat.docx', exe], ['Notat.txt', exe], ['Tall.csv', exe], ['Referat.pdf.exe', exe], ['Referat.exe', pdf()],
   ['side.html', html], ['side.pdf', html], ['side.txt', html], ['side.txt', Buffer.from(`Hei ${'.'.repeat(900)} < script>`)], ['tegning.svg', svg], ['tegning.png', svg], ['tegning.txt', svg], ['data.csv', Buffer.from('\uFEFF<?xml version="1.0"?><a/>')],
   ['arkiv.zip', zip({ 'a.txt': 'a' })], ['Notat.docx', zip({ 'a.exe': 'MZ' })], ['Notat.docx', zip({ 'word/document.xml': '<w/>' })], ['Notat.docx', odf('text')],
-  ['Makro.docx', office('application/vnd.ms-word.document.macroEnabled')], ['Makro.docm', office('application/vnd.ms-word.document.macroEnabled')], ['Mal.docx', office(`${openXml}wordprocessingml.template`)],
+  ['Makro.docx', office('application/vnd.ms-word.document.macroEnabled')], ['Makro.docm', office('application/vnd.ms-word.document.macroEnabled')], ['Brevhode.docx', office(`${openXml}wordprocessingml.template`)],
   ['Referat.pdf', png], ['Kart.png', pdf()], ['Bilde.jpg', png], ['Tall.xlsx', office(`${openXml}wordprocessingml.document`)], ['Referat', pdf()], ['.pdf', exe], ['Referat.pdf', Buffer.from('x')],
   ['Notat.txt', Buffer.from([0x62, 0x6C, 0xE5])], ['Notat.txt', Buffer.from('a\0b')], ['Notat.txt', Buffer.from([0xC3])], ['Notat.txt', Buffer.from([0xED, 0xA0, 0x80])], ['Bombe.docx', Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(500, 0xFF)])],
 ];
