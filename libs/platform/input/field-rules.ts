@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsNumber, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsInt, IsNumber, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { limits } from '#libs/contracts';
 
 const trimmed = (value: unknown): unknown => {
@@ -26,6 +26,9 @@ export const KeptText = (max: number) => applyDecorators(Omittable(), RequiredTe
 
 /** Tekst som kan mangle og tømmes; blank er det samme som tom. */
 export const OptionalText = (max: number) => applyDecorators(IsOptional(), BlankIsNull(), AtMost(max), WithoutNul());
+
+/** En e-postadresse. Et halvt tegn avvises først: prøven av adressen tåler det ikke. */
+export const Epost = () => applyDecorators(AtMost(limits.epost), Matches(/^[^\0\p{Surrogate}]*$/u, { message: 'NOT_AN_EMAIL' }), IsEmail({}, { message: 'NOT_AN_EMAIL' }));
 
 /** Korte punkter. `null` tømmer lista; et blankt punkt sier ingenting. */
 export const TextList = () => applyDecorators(IsOptional(), Trim(), ListWithin(), NotBlank(true), AtMost(limits.setning, true), WithoutNul(true));

@@ -1,12 +1,12 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsEmail, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { limits } from '#libs/contracts';
+import { Epost } from '#libs/platform';
 
 @InputType({ description: 'E-post og passord.' })
 export class LoginInput {
   @Field(() => String)
-  @IsEmail({}, { message: 'NOT_AN_EMAIL' })
-  @MaxLength(limits.epost, { message: 'TOO_LONG' })
+  @Epost()
   epost: string;
 
   @Field(() => String)

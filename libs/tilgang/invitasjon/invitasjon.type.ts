@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { limits, type Rolle } from '#libs/contracts';
-import { OptionalText, RolleEnum, Tidspunkt } from '#libs/platform';
+import { Epost, OptionalText, RolleEnum, Tidspunkt } from '#libs/platform';
 import { Medlemskap } from '../medlemskap/medlemskap.type.ts';
 
 @ObjectType({ description: 'En invitasjon som er laget nå. Lenken vises bare i dette svaret.' })
@@ -45,8 +45,7 @@ export class GodtaInvitasjonInput {
 
   @Field(() => String, { nullable: true, description: 'E-posten du vil logge inn med, når invitasjonen ikke har noen.' })
   @IsOptional()
-  @IsEmail({}, { message: 'NOT_AN_EMAIL' })
-  @MaxLength(limits.epost, { message: 'TOO_LONG' })
+  @Epost()
   epost?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Navnet ditt, når invitasjonen ikke har noen e-post.' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { kommuneroller, limits, type Rolle } from '#libs/contracts';
-import { Dag, RolleEnum } from '#libs/platform';
+import { Dag, Epost, RolleEnum } from '#libs/platform';
 
 @InputType({ description: 'En person som skal få tilgang til kommunens rom.' })
 export class InviterInput {
@@ -13,8 +13,7 @@ export class InviterInput {
   navn: string;
 
   @Field(() => String, { description: 'E-posten personen skal logge inn med.' })
-  @IsEmail({}, { message: 'NOT_AN_EMAIL' })
-  @MaxLength(limits.epost, { message: 'TOO_LONG' })
+  @Epost()
   epost: string;
 
   @Field(() => RolleEnum, { description: 'Rollen i kommunen.' })
