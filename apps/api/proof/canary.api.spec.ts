@@ -168,7 +168,7 @@ describe('kanarifuglene', () => {
     const heard = await world.ask('koordinator', 'felles', operation(fields.find(({ name }) => name === 'fellesoversikt')!), { aar: vedtattAar });
     expect([heard.codes, foreign(heard, 'koordinator'), heard.text.includes(canary('3118', 'satsing', 'navn'))]).toEqual([[], [], true]);
     await snapshot.restore();
-    await legal.refresh();
+    legal.reset();
   });
 
   it('hvert felt som kan velges, er svart på med innhold', () => {

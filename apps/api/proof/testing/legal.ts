@@ -22,13 +22,19 @@ export class Legal {
   /** Alt som er plantet i kommunen som har åpnet. En sum eller et avvik kan ligne et plantet tall uten å være ett. */
   private planted: Set<string>;
 
+  private pristine: Set<string>[];
+
   private constructor(private readonly world: World) {}
 
   static async of(world: World): Promise<Legal> {
     const legal = new Legal(world);
     await legal.refresh();
+    legal.pristine = [legal.outside, legal.shared, legal.planted];
     return legal;
   }
+
+  /** Når alle rader er satt tilbake. */
+  reset(): void { [this.outside, this.shared, this.planted] = this.pristine as [Set<string>, Set<string>, Set<string>]; }
 
   /** Etter en endring kan mer, eller mindre, være lov. */
   async refresh(): Promise<void> {
@@ -38,9 +44,14 @@ export class Legal {
     this.shared = await this.tokens({ group: 'felles', number: 1 }, ['felles']);
   }
 
-  /** Fuglene i teksten som ikke skulle vært der for den som spurte. `null` er den som ikke er logget inn. */
-  foreign(text: string, who: Person | null): string[] {
-    return [...canariesIn(text)].filter((hit) => homeOf(hit) !== (who?.nummer ?? undefined) && !this.mayHear(hit, who));
+  /** Fuglene i teksten som ikke skulle vært der for den som spurte. `null` er den som ikke er logget inn. Den som har lenken i en invitasjon (`sent`), får vite hvem den er til. */
+  foreign(text: string, who: Person | null, sent = ''): string[] {
+    return [...canariesIn(text)].filter((hit) => homeOf(hit) !== (who?.nummer ?? undefined) && !this.mayHear(hit, who) && !this.isInvited(hit, sent));
+  }
+
+  private isInvited(hit: string, sent: string): boolean {
+    const nummer = homeOf(hit)!;
+    return hit.endsWith('-invitert') && sent.includes(this.world.seeded[nummer].invitasjon);
   }
 
   private mayHear(hit: string, who: Person | null): boolean {
