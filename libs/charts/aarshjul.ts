@@ -2,8 +2,8 @@ import { arc } from 'd3-shape';
 import type { Diagram, Figur } from './diagram.ts';
 import { avkortet } from './tekstbredde.ts';
 
-/** Noe som skjer på en dag i året. */
-export interface Hendelse { dag: string; navn: string }
+/** Noe som skjer på en dag i året. Det som er gjort, står på hjulet, men er ikke det neste. */
+export interface Hendelse { dag: string; navn: string; ferdig?: boolean }
 interface Aarshjul { tittel: string; aar: number; idag: string; hendelser: Hendelse[]; bredde: number }
 
 const kort = new Intl.DateTimeFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
@@ -29,7 +29,7 @@ export function aarshjul({ tittel, aar, idag, hendelser, bredde }: Aarshjul): Di
     return [{ slag: 'buet', d: flyttet(buet({ fra, til })!, midt), rolle: i % 2 ? 'del1' : 'del0' }, { slag: 'tekst', x: her.x, y: her.y + 5, tekst: navn, rolle: 'tekst', anker: 'middle' }];
   });
   const iAar = hendelser.map((h) => ({ ...h, v: vinkel(h.dag, aar) })).filter((h): h is typeof h & { v: number } => h.v !== null);
-  for (const { v } of iAar) figurer.push(strek(punkt(v, ytre - 22), punkt(v, ytre - 34), 'verdi'));
+  for (const { v, ferdig } of iAar) figurer.push(strek(punkt(v, ytre - 22), punkt(v, ytre - 34), ferdig ? 'akse' : 'verdi'));
   const na = vinkel(idag, aar);
   if (na !== null) {
     const her = punkt(na, ytre - 66);
@@ -39,7 +39,7 @@ export function aarshjul({ tittel, aar, idag, hendelser, bredde }: Aarshjul): Di
   return { tittel, setning: sentence(iAar, idag), tabell: { kolonner: ['Dag', 'Hva'], rader: iAar.map((h) => [h.dag, h.navn]) }, bredde, hoeyde: bredde, figurer };
 }
 
-const strek = (a: { x: number; y: number }, b: { x: number; y: number }, rolle: 'verdi' | 'valgt'): Figur => ({ slag: 'linje', x1: a.x, y1: a.y, x2: b.x, y2: b.y, rolle });
+const strek = (a: { x: number; y: number }, b: { x: number; y: number }, rolle: 'akse' | 'verdi' | 'valgt'): Figur => ({ slag: 'linje', x1: a.x, y1: a.y, x2: b.x, y2: b.y, rolle });
 
 /** d3 tegner rundt origo; hjulet har sentrum midt i flaten. Tallene kommer parvis, og buene er like store hvor de enn står. */
 function flyttet(d: string, med: number): string {
@@ -48,7 +48,7 @@ function flyttet(d: string, med: number): string {
 }
 
 function sentence(hendelser: Hendelse[], idag: string): string {
-  const next = hendelser.filter((h) => h.dag >= idag).sort((a, b) => a.dag.localeCompare(b.dag))[0];
+  const next = hendelser.filter((h) => h.dag >= idag && !h.ferdig).sort((a, b) => a.dag.localeCompare(b.dag))[0];
   if (!next) return 'Det er ikke ført noe på resten av året.';
   return `Det neste er ${avkortet(next.navn, 400)}, om ${Math.round((Date.parse(next.dag) - Date.parse(idag)) / dagMs)} dager.`;
 }

@@ -1,5 +1,6 @@
 import type { Diagram, Figur } from './diagram.ts';
 import { kort, kroner, mellom } from './tall.ts';
+import { tekstbredde } from './tekstbredde.ts';
 
 export interface Bruk { navn: string; budsjett: number; fra: number; til: number }
 interface Bruksdiagram { tittel: string; rader: Bruk[]; bredde: number }
@@ -18,11 +19,15 @@ export function bruksdiagram({ tittel, rader, bredde }: Bruksdiagram): Diagram {
     const y = i * step;
     const bit = (start: number, slutt: number, rolle: 'sikker' | 'usikker' | 'rest'): Figur[] =>
       (slutt > start ? [{ slag: 'rektangel', x: x(start), y: y + hoeyde.navn, bredde: x(slutt) - x(start), hoeyde: hoeyde.stolpe, rolle }] : []);
+    const brukt = fra === til ? `${kort(fra)} brukt` : `${kort(fra)}–${kort(til)} brukt`;
+    const av = `av ${kort(budsjett)}`;
+    // Står under enden av stolpen sin, når det er plass til begge.
+    const ende = Math.min(bredde, Math.max(x(budsjett), tekstbredde(brukt) + 16 + tekstbredde(av)));
     return [
       { slag: 'tekst', x: 0, y: y + 14, tekst: navn, rolle: 'tekst', anker: 'start' },
       ...bit(0, fra, 'sikker'), ...bit(fra, til, 'usikker'), ...bit(til, budsjett, 'rest'),
-      { slag: 'tekst', x: 0, y: y + hoeyde.navn + hoeyde.stolpe + 16, tekst: fra === til ? `${kort(fra)} brukt` : `${kort(fra)}–${kort(til)} brukt`, rolle: 'verdi', anker: 'start' },
-      { slag: 'tekst', x: bredde, y: y + hoeyde.navn + hoeyde.stolpe + 16, tekst: `av ${kort(budsjett)}`, rolle: 'verdi', anker: 'end' },
+      { slag: 'tekst', x: 0, y: y + hoeyde.navn + hoeyde.stolpe + 16, tekst: brukt, rolle: 'verdi', anker: 'start' },
+      { slag: 'tekst', x: ende, y: y + hoeyde.navn + hoeyde.stolpe + 16, tekst: av, rolle: 'verdi', anker: 'end' },
     ];
   });
   return {

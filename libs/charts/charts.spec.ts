@@ -47,6 +47,11 @@ describe('bruken', () => {
     const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }] });
     expect(setning.replace(/\s/g, ' ')).toContain('mellom 600 000 og 3 400 000 kr av 4 650 000 kr');
   });
+
+  it('sier hver kolonne for seg, for summen av to givere skjuler hvor det står igjen noe', () => {
+    const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }, { navn: 'Eksterne midler', budsjett: 100, fra: 100, til: 100 }] });
+    expect(setning.replace(/\s/g, ' ')).toBe('KDD: mellom 600 000 og 3 400 000 kr av 4 650 000 kr er brukt. Eksterne midler: 100 kr av 100 kr er brukt. Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.');
+  });
 });
 
 describe('årshjulet', () => {
@@ -54,6 +59,13 @@ describe('årshjulet', () => {
     expect(vinkel('2025-01-01', 2025)).toBe(0);
     expect(vinkel('2024-12-31', 2025)).toBeNull();
     expect(vinkel('2025-07-02', 2025)).toBeCloseTo(Math.PI, 1);
+  });
+  it('merker i dag bare i det året det er', () => {
+    const figurer = (aar: number) => aarshjul({ tittel: '', aar, idag: '2025-02-01', bredde: 300, hendelser: [] }).figurer.filter(({ rolle }) => rolle === 'valgt').map(({ slag }) => slag);
+    expect([figurer(2025), figurer(2026)]).toEqual([['linje', 'tekst'], []]);
+  });
+  it('det som er gjort, er ikke det neste', () => {
+    expect(aarshjul({ tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'nådd', ferdig: true }, { dag: '2025-04-01', navn: 'rapport' }] }).setning).toBe('Det neste er rapport, om 59 dager.');
   });
   it('sier hva som kommer først', () => {
     const { setning, tabell } = aarshjul({ tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'styringsgruppe' }, { dag: '2025-01-05', navn: 'frist' }, { dag: '2026-01-01', navn: 'neste år' }] });

@@ -3,10 +3,10 @@ const heltall = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
 /** Hele kroner med mellomrom som ikke brytes: «4 650 000 kr». */
 export const kroner = (verdi: number): string => `${heltall.format(verdi)} kr`;
 
-/** Kort nok til en akse og en smal skjerm: «4,7 mill.», «650 000». */
+/** Kort nok til en akse og en smal skjerm, og så nær at en kjenner igjen tallet: «4,65 mill.», «650 000». */
 export function kort(verdi: number): string {
   if (Math.abs(verdi) < 1_000_000) return heltall.format(verdi);
-  return `${new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 }).format(verdi / 1_000_000)} mill.`;
+  return `${new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 }).format(verdi / 1_000_000)} mill.`;
 }
 
 /** «mellom 600 000 og 3 400 000 kr», eller beløpet når det er kjent. */

@@ -1,3 +1,5 @@
+import type { Vedtaksutfall } from './vedtak.ts';
+
 export const planstatuser = ['utkast', 'til_behandling', 'vedtatt', 'sendt', 'godkjent', 'returnert', 'erstattet'] as const;
 export type Planstatus = (typeof planstatuser)[number];
 
@@ -32,4 +34,11 @@ export const planflyt: Record<Planstatus, readonly Planstatus[]> = {
   godkjent: ['erstattet'],
   returnert: ['erstattet'],
   erstattet: [],
+};
+
+/** Hvor et vedtak flytter en plan som er til behandling. `til_behandling` betyr at den blir der den er, med vedtaket på veien. */
+export const etterPlanvedtak: Record<Vedtaksutfall, 'vedtatt' | 'utkast' | 'til_behandling'> = {
+  vedtatt: 'vedtatt', vedtatt_med_endringer: 'vedtatt', godkjent: 'vedtatt',
+  utsatt: 'utkast', sendt_tilbake: 'utkast', avslaatt: 'utkast',
+  tatt_til_orientering: 'til_behandling',
 };

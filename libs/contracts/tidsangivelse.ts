@@ -11,7 +11,8 @@ const sesongord = new Map(Object.entries(sesongnavn).flatMap(([kode, navn]) => [
 const maanedsnavn = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
 const halvaarnavn = { H1: 'første halvår', H2: 'andre halvår' } as const;
 
-const form = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|(vaar|sommer|hoest|vinter)|(H[12])|(T[123])))?$/;
+// Året null finnes ikke i kalenderen, og et årstall under tusen er en skrivefeil.
+const form = /^([1-9]\d{3})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|(vaar|sommer|hoest|vinter)|(H[12])|(T[123])))?$/;
 const two = (n: number) => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const span = (presisjon: Presisjon, aar: number, fraMaaned: number, tilMaaned: number, tilAar = aar): Tidsrom => ({

@@ -14,7 +14,7 @@ const parts: Part[] = [
   },
   {
     name: 'nettsidene', output: 'dist/web/index.html',
-    sources: ['apps/web/**/*.{ts,tsx,css,html,json,svg}', 'libs/contracts/**/*.ts', 'package-lock.json'],
+    sources: ['apps/web/**/*.{ts,tsx,css,html,json,svg}', 'libs/{charts,contracts}/**/*.ts', 'package-lock.json'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
   },
 ];

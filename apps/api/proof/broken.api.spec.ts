@@ -143,6 +143,7 @@ describe('det ingen skulle sendt', () => {
     ['slutt før start', 'mutation ($input: InviterInput!) { inviter(input: $input) { lenke } }', { input: { navn: 'A', epost: 'a@b.no', rolle: 'leser', fra: '2026-02-01', til: '2026-01-31' } }, { path: 'til', code: 'END_BEFORE_START' }],
     ['NUL i et navn som inviteres', 'mutation ($input: InviterInput!) { inviter(input: $input) { lenke } }', { input: { navn: 'a\0b', epost: 'a@b.no', rolle: 'leser' } }, { code: 'NOT_ALLOWED' }],
     ['halvt tegn i et navn som inviteres', 'mutation ($input: InviterInput!) { inviter(input: $input) { lenke } }', { input: { navn: 'a\ud800', epost: 'a@b.no', rolle: 'leser' } }, { path: 'navn', code: 'NOT_ALLOWED' }],
+    ['året null', 'mutation ($input: InviterInput!) { inviter(input: $input) { lenke } }', { input: { navn: 'A', epost: 'a@b.no', rolle: 'leser', fra: '0000-01-01' } }, { path: 'fra', code: 'NOT_A_DATE' }],
     ['halvt tegn i en e-post som logger inn', 'mutation ($input: LoginInput!) { login(input: $input) { id } }', { input: { epost: 'a\ud800b@c.no', passord: 'Et langt passord her' } }, { path: 'epost', code: 'NOT_AN_EMAIL' }],
     ['halvt tegn i en e-post som inviteres', 'mutation ($input: InviterInput!) { inviter(input: $input) { lenke } }', { input: { navn: 'A', epost: 'a\ud800b@c.no', rolle: 'leser' } }, { path: 'epost', code: 'NOT_AN_EMAIL' }],
     ['halvt tegn i et mål', 'mutation ($input: MaalInput!) { createMaal(input: $input) { id } }', { input: { navn: 'a\ud800' } }, { path: 'navn', code: 'NOT_ALLOWED' }],

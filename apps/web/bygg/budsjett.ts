@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 const grenser = { innlogging: 60, side: 180, stil: 25 } as const;
 const INNLOGGING = 'src/sider/logg-inn/start.ts';
 const PROGRAM = 'src/app.tsx';
+const RUTER = 'src/ruter.tsx';
 
 type Bunt = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 const kilo = (innhold: string | Uint8Array) => gzipSync(innhold, { level: 9 }).length / 1000;
@@ -31,7 +32,9 @@ export function budsjett(): Plugin {
       const deler = Object.values(bunt).filter((del) => del.type === 'chunk');
       const filFor = (slutt: string) => deler.filter((del) => del.facadeModuleId?.endsWith(slutt)).map((del) => del.fileName);
       const felles = [...deler.filter((del) => del.isEntry).map((del) => del.fileName), ...filFor('src/tekst/nb.ts')];
-      const sider = deler.filter((del) => /src\/sider\/.+\.tsx$/.test(del.facadeModuleId ?? ''));
+      // En side er det ruteren henter. Det en side henter siden, når en åpner et skjema, er det ingen som venter på.
+      const rutet = new Set(deler.filter((del) => del.moduleIds.some((id) => id.endsWith(RUTER))).flatMap((del) => del.dynamicImports));
+      const sider = deler.filter((del) => rutet.has(del.fileName) && /src\/sider\/.+\.tsx$/.test(del.facadeModuleId ?? ''));
 
       const linjer: { hva: string; vekt: number; grense: number }[] = [
         { hva: 'logg-inn', vekt: skriptFor(bunt, [...felles, ...filFor(INNLOGGING)]), grense: grenser.innlogging },

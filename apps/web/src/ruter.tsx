@@ -1,9 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
 import { IkkeFunnet } from './sider/feil/IkkeFunnet.tsx';
 import { UventetFeil } from './sider/feil/UventetFeil.tsx';
+import { lesFellesutvalg } from './sider/felles/fellesutvalg.ts';
 import { lesLoggutvalg } from './sider/logg/loggutvalg.ts';
+import { lesPlanutvalg } from './sider/handlingsplan/aar.ts';
+import { lesUtvalg as lesPengeutvalg } from './sider/oekonomi/utvalg.ts';
 import { lesUtvalg } from './sider/tiltak/utvalg.ts';
 import { Rom } from './skall/Rom.tsx';
+import { hentSidetekst } from './tekst/sidetekst.ts';
 
 const rot = createRootRoute({ component: Outlet, notFoundComponent: IkkeFunnet, errorComponent: UventetFeil });
 
@@ -20,7 +24,7 @@ const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordlist
 
 const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', component: () => <Rom kode="felles" /> });
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
-const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/felles/Fellesoversikt.tsx'), 'Fellesoversikt') });
+const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => import('./sider/felles/Fellesoversikt.tsx'), 'Fellesoversikt') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -47,6 +51,12 @@ const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversik
 const program = createRoute({ getParentRoute: () => kommunerom, path: '/program', component: lazyRouteComponent(() => import('./sider/program/Program.tsx'), 'Program') });
 const tiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak', validateSearch: lesUtvalg, component: lazyRouteComponent(() => import('./sider/tiltak/Tiltaksliste.tsx'), 'Tiltaksliste') });
 const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak/$id', component: lazyRouteComponent(() => import('./sider/ett-tiltak/EttTiltak.tsx'), 'EttTiltak') });
+const sisteOekonomi = createRoute({ getParentRoute: () => kommunerom, path: '/oekonomi', component: lazyRouteComponent(() => import('./sider/oekonomi/SisteAar.tsx'), 'SisteAar') });
+const oekonomi = createRoute({ getParentRoute: () => kommunerom, path: '/oekonomi/$aar', validateSearch: lesPengeutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/oekonomi/Oekonomi.tsx'), hentSidetekst('oekonomi')]).then(([side]) => side), 'Oekonomi') });
+const sistePlan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/SistePlan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'SistePlan') });
+const handlingsplan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar', validateSearch: lesPlanutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/Handlingsplan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'Handlingsplan') });
+const nesteAar = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar/neste-aar', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/NesteAar.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'NesteAar') });
+const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => import('./sider/deling/Deling.tsx'), 'Deling') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
@@ -58,7 +68,7 @@ export const ruter = createRouter({
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, brukere, logg, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, deling, brukere, logg, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -1,4 +1,4 @@
-import { planflyt, plankjeder, type Plankjede, type Planledd, type Planstatus, type Vedtaksutfall } from '#libs/contracts';
+import { etterPlanvedtak as etterVedtak, planflyt, plankjeder, type Plankjede, type Planledd, type Planstatus, type Vedtaksutfall } from '#libs/contracts';
 
 /** Det ved en plan som avgjør hva som kan skje med den. */
 export interface Plantilstand { status: Planstatus; kjede: Plankjede }
@@ -19,12 +19,8 @@ const harLedd = (kjede: Plankjede, status: Planstatus) => organFor(kjede, status
 export const nesteStatuser = ({ status, kjede }: Plantilstand): Planstatus[] =>
   planflyt[status].filter((til) => til === 'erstattet' || (til === 'returnert' ? harLedd(kjede, 'sendt') : harLedd(kjede, til)));
 
-/** Hvor et vedtak flytter en plan som er til behandling. `til_behandling` betyr at den blir der den er, med vedtaket på veien. */
-export const etterVedtak: Record<Vedtaksutfall, 'vedtatt' | 'utkast' | 'til_behandling'> = {
-  vedtatt: 'vedtatt', vedtatt_med_endringer: 'vedtatt', godkjent: 'vedtatt',
-  utsatt: 'utkast', sendt_tilbake: 'utkast', avslaatt: 'utkast',
-  tatt_til_orientering: 'til_behandling',
-};
+/** Nettsidene sier det samme før vedtaket registreres; derfor står regelen i contracts. */
+export { etterVedtak };
 
 /** Om utfallet i vedtaket sier det samme som svaret. */
 export const svarStemmer = (godkjent: boolean, utfall: Vedtaksutfall) => etterVedtak[utfall] === (godkjent ? 'vedtatt' : 'utkast');

@@ -1,5 +1,6 @@
 import type { Plankjede } from '#libs/contracts';
 import { seesBy, sisteDag, tiltakMangler } from '#libs/kommune/tiltak';
+import { hendelser } from './oversikt-aarshjul.query.ts';
 import { omPengene, pengeledd } from './oversikt-penger.query.ts';
 import { idag, omPlanen, planGjoeremaal } from './oversikt-plan.query.ts';
 import type { Oversikt, Oversiktsplan } from './oversikt.type.ts';
@@ -10,10 +11,10 @@ export type OversiktRow = Omit<Oversikt, 'kommune' | 'plan'> & { plan: Omit<Over
 const omSatsingen = `
     (SELECT navn FROM kommune.satsing) AS satsing,
     coalesce((SELECT json_agg(navn ORDER BY nr) FROM kommune.omraade), '[]') AS omraader,
-    coalesce((SELECT json_agg(json_build_object('status', status, 'antall', antall) ORDER BY
+    coalesce((SELECT json_agg(json_build_object('status', status, 'antall', antall, 'oppdiktede', oppdiktede) ORDER BY
         array_position(ARRAY['ide', 'forberedelse', 'under_etablering', 'i_drift', 'utsatt', 'fullfoert', 'stoppet'], status))
-      FROM (SELECT status, count(*)::int AS antall FROM synlig GROUP BY status) s), '[]') AS "tiltakPerStatus",
-    ${omPengene} AS penger, ${omPlanen} AS plan`;
+      FROM (SELECT status, count(*)::int AS antall, count(*) FILTER (WHERE oppdiktet)::int AS oppdiktede FROM synlig GROUP BY status) s), '[]') AS "tiltakPerStatus",
+    ${omPengene} AS penger, ${omPlanen} AS plan, ${hendelser} AS hendelser`;
 
 /**
  * Hele siden i én setning, for kommunens egne. $1 er sant for den som ser alle utkast, $2 er personen som spør:
@@ -25,19 +26,19 @@ export const findOversikt = `
   WITH synlig AS (
     SELECT t.* FROM kommune.tiltak t WHERE NOT t.arkivert AND ${seesBy('t', '$2', '$1')}),
   frist AS (
-    SELECT m.id, m.navn, m.tiltak_id, m.frist FROM kommune.milepael m JOIN synlig t ON t.kommune_id = m.kommune_id AND t.id = m.tiltak_id
+    SELECT m.id, m.navn, m.tiltak_id, m.frist, m.oppdiktet OR t.oppdiktet AS oppdiktet FROM kommune.milepael m JOIN synlig t ON t.kommune_id = m.kommune_id AND t.id = m.tiltak_id
     WHERE m.naadd IS NULL AND ${sisteDag('m.frist')} < ${idag}),
   ${pengeledd},
   venter AS (
     ${planGjoeremaal('$4', '$5')}
-    UNION ALL SELECT 5, 'milepael_forfalt', 1, tiltak_id, navn, frist::text, NULL FROM frist
-    UNION ALL SELECT 6, 'utsatt_naar_dato', 1, id, navn, utsatt_til::text, NULL FROM synlig
+    UNION ALL SELECT 5, 'milepael_forfalt', 1, tiltak_id, navn, frist::text, NULL, oppdiktet FROM frist
+    UNION ALL SELECT 6, 'utsatt_naar_dato', 1, id, navn, utsatt_til::text, NULL, oppdiktet FROM synlig
       WHERE status = 'utsatt' AND left(utsatt_til, 4) <= left(${idag}, 4)
-    UNION ALL SELECT 7, 'ingen_programbeskrivelse', 1, NULL, NULL, NULL, NULL FROM kommune.satsing s
+    UNION ALL SELECT 7, 'ingen_programbeskrivelse', 1, NULL, NULL, NULL, NULL, false FROM kommune.satsing s
       WHERE NOT EXISTS (SELECT FROM kommune.styringsdokument d WHERE d.kommune_id = s.kommune_id AND d.type = 'programbeskrivelse' AND d.status = 'vedtatt')
-    UNION ALL SELECT 8, 'tiltak_uten_ansvarlig', count(*)::int, NULL, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.ansvarlig} HAVING count(*) > 0
-    UNION ALL SELECT 9, 'tiltak_uten_maal', count(*)::int, NULL, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.maal} HAVING count(*) > 0
-    UNION ALL SELECT 10, 'tiltak_uten_innsatsomraade', count(*)::int, NULL, NULL, NULL, NULL FROM synlig t WHERE ${tiltakMangler.innsatsomraade} HAVING count(*) > 0)
+    UNION ALL SELECT 8, 'tiltak_uten_ansvarlig', count(*)::int, NULL, NULL, NULL, NULL, bool_or(t.oppdiktet) FROM synlig t WHERE ${tiltakMangler.ansvarlig} HAVING count(*) > 0
+    UNION ALL SELECT 9, 'tiltak_uten_maal', count(*)::int, NULL, NULL, NULL, NULL, bool_or(t.oppdiktet) FROM synlig t WHERE ${tiltakMangler.maal} HAVING count(*) > 0
+    UNION ALL SELECT 10, 'tiltak_uten_innsatsomraade', count(*)::int, NULL, NULL, NULL, NULL, bool_or(t.oppdiktet) FROM synlig t WHERE ${tiltakMangler.innsatsomraade} HAVING count(*) > 0)
   SELECT ${omSatsingen},
     coalesce((SELECT json_agg(v ORDER BY v.vekt, v.aar, v.frist, v.navn) FROM (SELECT * FROM venter ORDER BY vekt, aar, frist, navn LIMIT 12) v), '[]') AS gjoeremaal,
     coalesce((SELECT json_agg(json_build_object('nr', l.nr::text, 'tid', l.tid, 'hvem', l.hvem, 'handling', l.handling, 'navn', l.innhold::json #>> '{rader,0,navn}') ORDER BY l.nr DESC)

@@ -32,6 +32,9 @@ export class Gjoeremaal {
 
   @Field(() => Int, { nullable: true, description: 'Året det gjelder, når det gjelder en plan eller pengene i et år.' })
   aar: number | null;
+
+  @Field(() => Boolean, { description: 'Sant når noe av det bare er laget for å vise fram.' })
+  oppdiktet: boolean;
 }
 
 @ObjectType({ description: 'Hvor mange tiltak som har en status.' })
@@ -41,6 +44,34 @@ export class StatusAntall {
 
   @Field(() => Int)
   antall: number;
+
+  @Field(() => Int, { description: 'Hvor mange av dem som bare er laget for å vise fram.' })
+  oppdiktede: number;
+}
+
+export const AarshendelseTypeEnum = { milepael: 'milepael', ny_dato: 'ny_dato', rapportfrist: 'rapportfrist' } as const;
+export type AarshendelseType = keyof typeof AarshendelseTypeEnum;
+registerEnumType(AarshendelseTypeEnum, { name: 'AarshendelseType', description: 'En milepæl, en ny dato for noe som er utsatt, eller en frist for å rapportere til en giver.' });
+
+@ObjectType({ description: 'Noe som skal skje i år.' })
+export class Aarshendelse {
+  @Field(() => AarshendelseTypeEnum)
+  type: AarshendelseType;
+
+  @Field(() => String, { description: 'Navnet på milepælen, tiltaket eller tilskuddet.' })
+  navn: string;
+
+  @Field(() => Tidsangivelse, { description: 'Når. Fristen er ute når hele tidsrommet er gått.' })
+  tid: string;
+
+  @Field(() => ID, { nullable: true, description: 'Tiltaket det gjelder. Tomt for en frist til en giver.' })
+  tiltakId: string | null;
+
+  @Field(() => Boolean, { description: 'Sant når milepælen er nådd.' })
+  ferdig: boolean;
+
+  @Field(() => Boolean, { description: 'Sant når det bare er laget for å vise fram.' })
+  oppdiktet: boolean;
 }
 
 @ObjectType({ description: 'En av de siste endringene, i korthet.' })
@@ -83,6 +114,9 @@ export class Oversiktspenger {
 
   @Field(() => Int, { description: 'Hvor mange linjer der bruken ikke er kjent nøyaktig.' })
   ukjentLinjer: number;
+
+  @Field(() => Boolean, { description: 'Sant når noe av tallene hviler på rader som bare er laget for å vise fram.' })
+  oppdiktet: boolean;
 }
 
 @ObjectType({ description: 'Handlingsplanen som er nærmest i tid: årets, ellers den nyeste, i den nyeste utgaven den som spør, kan se.' })
@@ -98,6 +132,9 @@ export class Oversiktsplan {
 
   @Field(() => String, { nullable: true, description: 'Hvem planen er hos, og hva som skjer så. Tomt når ingenting gjenstår.' })
   neste: string | null;
+
+  @Field(() => Boolean, { description: 'Sant når planen bare er laget for å vise fram.' })
+  oppdiktet: boolean;
 }
 
 @ObjectType({ description: 'Hvordan det går i kommunens satsing, og hva som venter.' })
@@ -119,6 +156,9 @@ export class Oversikt {
 
   @Field(() => Oversiktsplan, { nullable: true, description: 'Handlingsplanen. Tomt uten en den som spør, kan se.' })
   plan: Oversiktsplan | null;
+
+  @Field(() => [Aarshendelse], { description: 'Det som skal skje i år, i rekkefølge.' })
+  hendelser: Aarshendelse[];
 
   @Field(() => [Gjoeremaal], { description: 'Det som venter, viktigst først.' })
   gjoeremaal: Gjoeremaal[];

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import { currentContext } from '../context/request-context.ts';
 import { limitAnswer } from './answer-limit.ts';
 import { LeaseRegistry } from './lease-registry.ts';
-import { loginPassword, roleName, type Login } from './login.ts';
+import { isSystemLogin, loginPassword, roleName, type Login } from './login.ts';
 
 // Telletall er små nok til å være tall; beløp i øre er egne skalarer og leses som tekst der de brukes.
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
@@ -38,7 +38,7 @@ export function leaseRegistry(config: Config, patienceMs = answerMs): LeaseRegis
 }
 
 /** I en kommunes rom kan bare en arbeidsenhet skrive: den sier BEGIN READ WRITE. Systemets faste setninger står for seg selv. */
-const mayWriteAlone = (login: Login) => !login.startsWith('k');
+const mayWriteAlone = isSystemLogin;
 
 /**
  * Det TypeORM får i stedet for pg.Pool. Innloggingen leses fra sammenhengen ved hvert utlån,

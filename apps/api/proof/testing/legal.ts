@@ -1,5 +1,5 @@
 import { kommunenumre, numberCanaries, textCanaries } from './canary.ts';
-import type { Person } from './people.ts';
+import { passord, type Person } from './people.ts';
 import { aapenKommune } from './variants.ts';
 import { Visible, type Identity } from './visible.ts';
 import type { World } from './world.ts';
@@ -44,14 +44,15 @@ export class Legal {
     this.shared = await this.tokens({ group: 'felles', number: 1 }, ['felles']);
   }
 
-  /** Fuglene i teksten som ikke skulle vært der for den som spurte. `null` er den som ikke er logget inn. Den som har lenken i en invitasjon (`sent`), får vite hvem den er til. */
+  /** Fuglene i teksten som ikke skulle vært der for den som spurte. `null` er den som ikke er logget inn, og `sent` er det hun sendte. */
   foreign(text: string, who: Person | null, sent = ''): string[] {
-    return [...canariesIn(text)].filter((hit) => homeOf(hit) !== (who?.nummer ?? undefined) && !this.mayHear(hit, who) && !this.isInvited(hit, sent));
+    return [...canariesIn(text)].filter((hit) => homeOf(hit) !== (who?.nummer ?? undefined) && !this.mayHear(hit, who) && !this.isShown(hit, sent));
   }
 
-  private isInvited(hit: string, sent: string): boolean {
-    const nummer = homeOf(hit)!;
-    return hit.endsWith('-invitert') && sent.includes(this.world.seeded[nummer].invitasjon);
+  /** Den som har lenken i en invitasjon, får vite hvem den er til; den som har passordet til noen, er den personen. */
+  private isShown(hit: string, sent: string): boolean {
+    if (hit.endsWith('-invitert') && sent.includes(this.world.seeded[homeOf(hit)!].invitasjon)) return true;
+    return sent.includes(passord) && this.world.people.some(({ epost, navn }) => sent.includes(epost) && canariesIn(`${epost} ${navn}`).has(hit));
   }
 
   private mayHear(hit: string, who: Person | null): boolean {
@@ -65,7 +66,8 @@ export class Legal {
     const found = new Set<string>();
     for (const table of this.world.tables.filter(({ schema }) => schemas.includes(schema))) {
       const { rows } = await this.world.admin.query<{ rad: string }>(`SELECT to_jsonb(t)::text AS rad FROM ${table.name} t WHERE (${table.key.join(', ')}) IN (SELECT ${table.key.join(', ')} FROM ${table.name} WHERE ${await visible.condition(table, 'SELECT')})`);
-      for (const { rad } of rows) for (const hit of canariesIn(rad)) found.add(hit);
+      // En fil står som heksadesimale tegn; fuglen er i innholdet.
+      for (const { rad } of rows) for (const hit of canariesIn(rad.replace(/\\\\x([0-9a-f]+)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('utf8')))) found.add(hit);
     }
     return found;
   }

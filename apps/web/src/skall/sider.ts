@@ -7,6 +7,9 @@ export const kommunesider = [
   { id: 'oversikt', til: '/$rom/oversikt', krever: 'arbeidsrom.les', tast: 'o' },
   { id: 'program', til: '/$rom/program', krever: 'program.les', tast: 'p' },
   { id: 'tiltak', til: '/$rom/tiltak', krever: 'tiltak.les', tast: 't' },
+  { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },
+  { id: 'oekonomi', til: '/$rom/oekonomi', krever: 'oekonomi.les', tast: 'ø' },
+  { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
 ] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string }[];

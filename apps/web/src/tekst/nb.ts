@@ -1,5 +1,6 @@
 import { arbeidsrom } from './nb/arbeidsrom.ts';
 import { brukere } from './nb/brukere.ts';
+import { deling } from './nb/deling.ts';
 import { felles } from './nb/felles.ts';
 import { feil, feltfeil } from './nb/feil.ts';
 import { hjelp } from './nb/hjelp.ts';
@@ -8,10 +9,13 @@ import { logg } from './nb/logg.ts';
 import { ord } from './nb/ord.ts';
 import { ordliste } from './nb/ordliste.ts';
 import { oversikt } from './nb/oversikt.ts';
+import { pengeord } from './nb/pengeord.ts';
+import { planord } from './nb/planord.ts';
 import { program } from './nb/program.ts';
 import { programskjema } from './nb/programskjema.ts';
 import { skall } from './nb/skall.ts';
 import { skjema } from './nb/skjema.ts';
+import { temaord } from './nb/temaord.ts';
 import { tiltak } from './nb/tiltak.ts';
 import { tiltaksskjema } from './nb/tiltaksskjema.ts';
 import { ui } from './nb/ui.ts';
@@ -19,8 +23,8 @@ import { vedlegg } from './nb/vedlegg.ts';
 
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
-  arbeidsrom, brukere, feil, felles, feltfeil, hjelp, innlogging, logg, ord, ordliste, oversikt,
-  program, programskjema, skall, skjema, tiltak, tiltaksskjema, ui, vedlegg,
+  arbeidsrom, brukere, deling, feil, felles, feltfeil, hjelp, innlogging, logg, ord, ordliste, oversikt, pengeord,
+  planord, program, programskjema, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
 };
 
 export type Katalog = typeof nb;

@@ -1,7 +1,8 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTekst } from '../tekst/tekst.tsx';
+import { Skjelett } from './Skjelett.tsx';
 
 /** Et vindu finnes bare mens det er åpent, så det alltid begynner på nytt. Fokus går tilbake dit det kom fra. */
 export function Dialogvindu({ tittel, lukk, bred = false, children }: {
@@ -19,7 +20,7 @@ export function Dialogvindu({ tittel, lukk, bred = false, children }: {
         <Heading level={2} data-size="xs" id={id}>{tittel}</Heading>
         {lukk && <Button icon variant="tertiary" data-color="neutral" aria-label={ui.lukk} onClick={lukk}><XMarkIcon aria-hidden /></Button>}
       </Dialog.Block>
-      <Dialog.Block>{children}</Dialog.Block>
+      <Dialog.Block><Suspense fallback={<Skjelett linjer={5} />}>{children}</Suspense></Dialog.Block>
     </Dialog>
   );
 }

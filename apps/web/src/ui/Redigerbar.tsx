@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useUtkast } from '../tilgang/utkast.ts';
 import { visKlokke } from './dato.ts';
 import { Seksjon } from './Seksjon.tsx';
+import { Skjelett } from './Skjelett.tsx';
 
 /** En seksjon en leser, og kan rette der den står. Ligger det et utkast, åpner den seg selv. */
 export function Redigerbar({ tittel, skjemanavn, kan, skjema, children }: {
@@ -20,11 +21,8 @@ export function Redigerbar({ tittel, skjemanavn, kan, skjema, children }: {
   const valgt = useRef(false);
 
   // Knappen og skjemaet bytter plass, og fokus følger med: inn i første felt, og tilbake til knappen.
-  useEffect(() => {
-    if (!valgt.current) return;
-    const maal = aapen ? ramme.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select') : knapp.current;
-    maal?.focus();
-  }, [aapen]);
+  useEffect(() => { if (valgt.current && !aapen) knapp.current?.focus(); }, [aapen]);
+  const inn = () => { if (valgt.current) ramme.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus(); };
 
   function velg(aapne: boolean) {
     valgt.current = true;
@@ -43,7 +41,14 @@ export function Redigerbar({ tittel, skjemanavn, kan, skjema, children }: {
   );
   return (
     <Seksjon tittel={tittel} valg={<><span role="status" className="lagret">{lagret && ui.lagret(lagret)}</span>{valg}</>}>
-      {aapen ? <div ref={ramme}>{skjema(lukk)}</div> : children}
+      {aapen ? <div ref={ramme}><Suspense fallback={<Skjelett linjer={5} />}>{skjema(lukk)}<Framme naa={inn} /></Suspense></div> : children}
     </Seksjon>
   );
+}
+
+/** Står etter skjemaet, og er framme når det er det. */
+function Framme({ naa }: { naa: () => void }) {
+  const sist = useRef(naa);
+  useEffect(() => sist.current(), []);
+  return null;
 }

@@ -16,3 +16,7 @@ export function erForfalt(frist: string): boolean {
   const idag = maskindag.format(new Date());
   return (tidsrom(frist)?.til ?? idag) < idag;
 }
+
+/** I dag og i år, slik det er i Norge. */
+export const iDag = (): string => maskindag.format(new Date());
+export const iAar = (): number => Number(iDag().slice(0, 4));

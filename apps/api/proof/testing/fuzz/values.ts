@@ -9,16 +9,21 @@ import type { Random } from './random.ts';
 /** Den som spør, og hvem id-ene kan være fra. */
 export interface Situation { world: World; random: Random; root: RootField; who: Person | null; own: Nummer; other: Nummer }
 
-/** Det noen kunne funnet på å skrive der typen står. Gyldig og ugyldig om hverandre; på grensene, og over dem. */
+/** Det noen kunne funnet på å skrive der typen står. På grensene, over dem, og ved siden av; alt har riktig form i JSON. */
 const odd: Record<string, readonly unknown[]> = {
   String: ['', ' ', 'a', 'æøå ÆØÅ', 'O\'Hara', '%', '_', '\\', '"', '\'; DROP TABLE kommune.tiltak; --', '{{7*7}}', '<script>alert(1)</script>', 'a\0b', 'a\ud800b', '\udc00', '😀'.repeat(20), '\u202e',
-    'x'.repeat(300), 'x'.repeat(5000), 'null', '-1', '0', 'true', '[]', '{}', '\n\r\t', '=SUM(A1)', '2025', '../../etc/passwd', '\uFEFF', '1; SELECT pg_sleep(1)', '::int', '$1', 5, true, null, [], {}],
-  Int: [0, 1, -1, 2, 50, 1989, 1990, 2024, 2025, 2026, 2027, 2100, 2101, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5, '1', 1e20, null, true],
-  Float: [0, -1, 0.1, 1, 100, 1e-10, 99_999_999, 1e15, 1e300, -1e300, '1', 'NaN', null],
-  Boolean: [true, false, 'true', 0, null],
-  Oere: ['0', '1', '-1', '100', '1.5', '99999999999999', '100000000000000', '100000000000001', '9223372036854775807', '9223372036854775808', 'abc', '', '1e5', ' 1', '0x10', '१', 100, 1.5, null],
-  Dag: ['2025-01-01', '2026-12-31', '2025-02-30', '31.12.2025', '', '9999-12-31', '0001-01-01', '0000-01-01', '10000-01-01', 'infinity', 'now', '2025-1-1', '2025-01-01T00:00:00Z', 5, null],
-  Tidsangivelse: ['2025', '2025-03', '2025-hoest', '2025-H2', 'høsten 2025', 'andre halvår 2025', '15.03.2025', '2025-13', '31.02.2025', '', 'infinity', '0000', '9999', '-1', '99999', 5, null],
+    'x'.repeat(300), 'x'.repeat(5000), 'null', '-1', '0', 'true', '[]', '{}', '\n\r\t', '=SUM(A1)', '2025', '../../etc/passwd', '\uFEFF', '1; SELECT pg_sleep(1)', '::int', '$1', 'evaluering', 'felles', '3101'],
+  Int: [0, 1, -1, 2, 3, 50, 1000, 1989, 1990, 2023, 2024, 2025, 2026, 2027, 2028, 2100, 2101, 9999, 2_147_483_647, -2_147_483_648],
+  Float: [0, -1, 0.1, 1, 100, 1e-10, 99_999_999, 1e15, 1e300, -1e300],
+  Boolean: [true, false],
+  Oere: ['0', '1', '-1', '100', '99999999999999', '100000000000000', '100000000000001', '9223372036854775807', '9223372036854775808', 100],
+  Dag: ['2025-01-01', '2026-12-31', '2025-02-30', '31.12.2025', '', '9999-12-31', '0001-01-01', '0000-01-01', '1000-01-01', '10000-01-01', 'infinity', 'now', '2025-1-1', '2025-01-01T00:00:00Z'],
+  Tidsangivelse: ['2025', '2025-03', '2025-hoest', '2025-H2', '2025-T3', 'høsten 2025', 'andre halvår 2025', '15.03.2025', '2025-13', '31.02.2025', '', 'infinity', '0000', '1000', '9999', '9999-vinter', '-1', '99999'],
+};
+/** Feil form: dette stopper allerede i skjemaet. */
+const misshapen: Record<string, readonly unknown[]> = {
+  String: [5, true, null, [], {}], Int: [2_147_483_648, 1.5, '1', 1e20, null, true], Float: ['1', 'NaN', null], Boolean: ['true', 0, null],
+  Oere: ['1.5', 'abc', '', '1e5', ' 1', '0x10', '१', 1.5, null], Dag: [5, null], Tidsangivelse: [5, null],
 };
 
 const allIds = (world: World, nummer: Nummer) => Object.values(world.seeded[nummer].all).flatMap((rows: Record<string, Json>[]) => rows.map(({ id }) => id as unknown)).filter((id): id is string => typeof id === 'string');
@@ -41,7 +46,7 @@ export function oddValue(situation: Situation, leaf: Leaf): unknown {
     if (leaf.type === 'ID' || isToken(leaf)) return oddId(situation, leaf);
     const type = world.schema.getType(leaf.type);
     if (isEnumType(type)) return random.chance(0.9) ? random.pick(type.getValues()).name : random.pick(['finnes_ikke', '', 5, null]);
-    return random.pick(odd[leaf.type] ?? odd['String']!);
+    return random.pick((random.chance(0.12) ? misshapen : odd)[leaf.type] ?? odd['String']!);
   };
   if (!leaf.list) return random.chance(0.03) ? [one()] : one();
   return random.chance(0.05) ? one() : Array.from({ length: random.pick([0, 1, 1, 2, 3, 60]) }, one);

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { AvsluttMedlemskapDocument, FornyInvitasjonDocument, NullstillPassordDocument, type MedlemskapFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
-import { EndreMedlemskap } from './EndreMedlemskap.tsx';
-import { Inviter } from './Inviter.tsx';
 import { NyLenke, type Lenkesvar } from './NyLenke.tsx';
+
+const EndreMedlemskap = lat(() => import('./EndreMedlemskap.tsx').then((fil) => fil.EndreMedlemskap));
+const Inviter = lat(() => import('./Inviter.tsx').then((fil) => fil.Inviter));
 
 export type Handling =
   | { slag: 'inviter' }

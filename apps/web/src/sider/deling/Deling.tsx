@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { DelingerDocument, type DelingerQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
@@ -7,13 +7,15 @@ import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { DELINGSTYPER } from './delingstyper.ts';
 import { EnDeling } from './EnDeling.tsx';
-import { Forhaandsvisning } from './Forhaandsvisning.tsx';
 import { Innsyn } from './Innsyn.tsx';
+
+const Forhaandsvisning = lat(() => import('./Forhaandsvisning.tsx').then((fil) => fil.Forhaandsvisning));
 
 /** Hva ser de andre av oss? */
 export function Deling() {
@@ -51,7 +53,7 @@ function Nettverket({ nettverk, delinger, kanDeles }: DelingerQuery['delinger'])
       <Seksjon tittel={tekst.medNettverket(nettverk)}>
         {delinger.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : delinger.map((en) => <EnDeling key={en.id} deling={en} />)}
       </Seksjon>
-      {plan && <Forhaandsvisning {...plan} nettverk={nettverk} lukk={() => settPlan(null)} />}
+      <Suspense>{plan && <Forhaandsvisning {...plan} nettverk={nettverk} lukk={() => settPlan(null)} />}</Suspense>
     </>
   );
 }

@@ -7,11 +7,13 @@ import { useKan } from '../../tilgang/rom.tsx';
 import { iDag, visDag } from '../../ui/dato.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';
-import { AapneInnsyn } from './AapneInnsyn.tsx';
 import { INNSYNSTYPER } from './delingstyper.ts';
-import { LukkInnsyn } from './LukkInnsyn.tsx';
+
+const AapneInnsyn = lat(() => import('./AapneInnsyn.tsx').then((fil) => fil.AapneInnsyn));
+const LukkInnsyn = lat(() => import('./LukkInnsyn.tsx').then((fil) => fil.LukkInnsyn));
 
 /** Hvem utenfra kan lese i rommet, og hvor lenge. */
 export function Innsyn() {

@@ -1,11 +1,15 @@
 import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { EttTiltakDocument, TiltaksvalgDocument, type TiltakFragment, type TiltaksvalgQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
+import { hentSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
+import { Skjelett } from '../../ui/Skjelett.tsx';
 import { Vedleggsliste } from '../../ui/vedlegg/Vedleggsliste.tsx';
 import { Historikk } from './Historikk.tsx';
 import { Hode } from './Hode.tsx';
@@ -17,6 +21,8 @@ import { Milepaeler } from './Milepaeler.tsx';
 import { OmTiltaket } from './OmTiltaket.tsx';
 import { Resultater } from './Resultater.tsx';
 import { Tilknytning } from './Tilknytning.tsx';
+
+const Penger = lat(() => Promise.all([import('./Penger.tsx'), hentSidetekst('oekonomi')]).then(([fil]) => fil.Penger));
 
 /** Hva er dette, virker det, og hva lærte vi? */
 export function EttTiltak() {
@@ -42,6 +48,7 @@ function Deler({ tiltak, valg }: { tiltak: TiltakFragment; valg: TiltaksvalgQuer
       <OmTiltaket tiltak={tiltak} />
       <Hvem tiltak={tiltak} valg={valg} />
       <Tilknytning tiltak={tiltak} valg={valg} />
+      <Suspense fallback={<Skjelett linjer={3} />}><Penger tiltak={tiltak} /></Suspense>
       <Resultater tiltak={tiltak} />
       <Laerdommer tiltak={tiltak} />
       <Milepaeler tiltak={tiltak} />

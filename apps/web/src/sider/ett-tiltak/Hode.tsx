@@ -1,16 +1,18 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ArchiveTiltakDocument, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tid } from '../../ui/Tid.tsx';
-import { FlyttTiltak } from './FlyttTiltak.tsx';
 import { Status } from './Status.tsx';
+
+const FlyttTiltak = lat(() => import('./FlyttTiltak.tsx').then((fil) => fil.FlyttTiltak));
 
 /** Navn, én setning, status, og det en kan gjøre med tiltaket som helhet. */
 export function Hode({ tiltak }: { tiltak: TiltakFragment | undefined }) {
@@ -35,7 +37,7 @@ export function Hode({ tiltak }: { tiltak: TiltakFragment | undefined }) {
             {kan('moveTiltak') && !tiltak.arkivert && tiltak.muligeStatuser.length > 0 && <Button onClick={() => settVindu('flytt')}>{ett.endreStatus}</Button>}
             {kan('archiveTiltak') && <Button variant="secondary" data-color="neutral" onClick={() => settVindu('arkiver')}>{tiltak.arkivert ? ui.hentTilbake : ui.arkiver}</Button>}
           </div>
-          {vindu === 'flytt' && <FlyttTiltak tiltak={tiltak} lukk={lukk} />}
+          <Suspense>{vindu === 'flytt' && <FlyttTiltak tiltak={tiltak} lukk={lukk} />}</Suspense>
           {vindu === 'arkiver' && (
             <Bekreft
               tittel={(tiltak.arkivert ? ui.hentTilbakeHva : ui.arkiverHva)(tiltak.navn)} tekst={tiltak.arkivert ? ett.arkivertTekst : ett.arkiverTekst}

@@ -1,8 +1,10 @@
 import { RemoveLaerdomDocument, RestoreLaerdomDocument, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Radliste } from '../../ui/Radliste.tsx';
-import { Laerdomskjema } from './Laerdomskjema.tsx';
+
+const Laerdomskjema = lat(() => import('./Laerdomskjema.tsx').then((fil) => fil.Laerdomskjema));
 
 export function Laerdommer({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett }, tiltaksskjema } = useTekst();

@@ -2,9 +2,11 @@ import { visTidsangivelse } from '#libs/contracts';
 import { RemoveMilepaelDocument, RestoreMilepaelDocument, type MilepaelFragment, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { erForfalt } from '../../ui/dato.ts';
 import { Radliste } from '../../ui/Radliste.tsx';
-import { Milepaelskjema } from './Milepaelskjema.tsx';
+
+const Milepaelskjema = lat(() => import('./Milepaelskjema.tsx').then((fil) => fil.Milepaelskjema));
 
 export function Milepaeler({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett }, tiltaksskjema } = useTekst();

@@ -1,9 +1,11 @@
 import { RemoveResultatDocument, RestoreResultatDocument, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Radliste } from '../../ui/Radliste.tsx';
 import { Resultat } from './Resultat.tsx';
-import { Resultatskjema } from './Resultatskjema.tsx';
+
+const Resultatskjema = lat(() => import('./Resultatskjema.tsx').then((fil) => fil.Resultatskjema));
 
 export function Resultater({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett }, tiltaksskjema } = useTekst();

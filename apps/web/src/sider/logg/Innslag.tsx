@@ -3,11 +3,12 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { Tid } from '../../ui/Tid.tsx';
 import { Feltendringer } from './Feltendringer.tsx';
 import { Innslagssetning } from './Innslagssetning.tsx';
+import { sierNoe } from './lesbar.ts';
 
 /** Ett innslag: setningen først, feltene for den som vil se dem. */
 export function Innslag({ innslag }: { innslag: LoggInnslagFragment }) {
   const { logg } = useTekst();
-  const antall = innslag.rader.reduce((sum, { felt }) => sum + felt.length, 0);
+  const antall = innslag.rader.reduce((sum, { felt }) => sum + felt.filter(sierNoe).length, 0);
   return (
     <article className="ett-innslag">
       <p><Innslagssetning innslag={innslag} /></p>

@@ -4,6 +4,7 @@ import type { GjoeremaalType, OversiktQuery } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
+import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Utvalg } from '../tiltak/utvalg.ts';
 
@@ -13,6 +14,8 @@ type Ett = OversiktQuery['oversikt']['gjoeremaal'][number];
 const utvalg: Partial<Record<GjoeremaalType, Utvalg>> = {
   tiltak_uten_ansvarlig: { mangler: 'ansvarlig' }, tiltak_uten_maal: { mangler: 'maal' }, tiltak_uten_innsatsomraade: { mangler: 'innsatsomraade' },
 };
+/** Stedet på økonomisiden der en gjør det. */
+const paaOekonomi: Partial<Record<GjoeremaalType, string>> = { forbruk_venter_paa_attest: 'bruk', overfoering_venter: 'overfoering' };
 
 /** Det som venter, med veien dit. Det viktigste først. */
 export function Gjoeremaal({ liste }: { liste: Ett[] }) {
@@ -21,16 +24,19 @@ export function Gjoeremaal({ liste }: { liste: Ett[] }) {
     <Seksjon tittel={oversikt.trengerDeg}>
       {liste.length === 0
         ? <Paragraph variant="long">{oversikt.trengerIngen}</Paragraph>
-        : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ''}-${nr}`}><Linje ett={ett} /></li>)}</ol>}
+        : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ett.aar ?? ''}-${nr}`}><Linje ett={ett} /> <Oppdiktet er={ett.oppdiktet} /></li>)}</ol>}
     </Seksjon>
   );
 }
 
-function Linje({ ett: { type, antall, navn, tiltakId, frist } }: { ett: Ett }) {
+function Linje({ ett: { type, antall, navn, tiltakId, frist, aar } }: { ett: Ett }) {
   const { oversikt, ord } = useTekst();
   const rom = useRom().arbeidsrom.kode;
-  const setning = ord.gjoeremaal[type](antall, frist && visTidsangivelse(frist));
+  const setning = ord.gjoeremaal[type](antall, frist && visTidsangivelse(frist), aar);
+  const sted = paaOekonomi[type];
   if (tiltakId) return <><Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltakId }}>{navn}</Lenke> {setning}</>;
   if (type === 'ingen_programbeskrivelse') return <>{setning} <Lenke to="/$rom/program" params={{ rom }}>{oversikt.tilProgram}</Lenke></>;
+  if (sted && aar !== null) return <>{setning} <Lenke to="/$rom/oekonomi/$aar" params={{ rom, aar: String(aar) }} hash={sted}>{oversikt.tilOekonomi(aar)}</Lenke></>;
+  if (aar !== null) return <>{setning} <Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }}>{oversikt.tilPlan(aar)}</Lenke></>;
   return <><Lenke to="/$rom/tiltak" params={{ rom }} search={utvalg[type] ?? {}}>{oversikt.flere(antall)}</Lenke> {setning}</>;
 }

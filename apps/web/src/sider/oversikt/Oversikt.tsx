@@ -5,8 +5,12 @@ import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { Aaret } from './Aaret.tsx';
 import { Gjoeremaal } from './Gjoeremaal.tsx';
+import { Pengene } from './Pengene.tsx';
+import { Planen } from './Planen.tsx';
 import { SisteEndringer } from './SisteEndringer.tsx';
 import { TiltakPerStatus } from './TiltakPerStatus.tsx';
 import { UtenSatsing } from './UtenSatsing.tsx';
@@ -16,7 +20,7 @@ export function Oversikt() {
   const { oversikt: tekst } = useTekst();
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
-  const spoerring = useSpoerring(OversiktDocument, {}, 'Oversikt Satsing Tiltak Milepael Maal');
+  const spoerring = useSpoerring(OversiktDocument, {}, 'Oversikt Satsing Tiltak Milepael Maal Oekonomi Postering Tilskudd Handlingsplan');
   const satsing = spoerring.data?.oversikt.satsing;
   const navnene = spoerring.data?.oversikt.omraader ?? [];
   // «Områdeløft Mysen» sier alt at det er Mysen.
@@ -25,6 +29,7 @@ export function Oversikt() {
     <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>
         {satsing && <Paragraph variant="long">{tekst.ingress(satsing, omraader)}</Paragraph>}
+        <OppdiktetForklart er={spoerring.data ? harOppdiktet(spoerring.data.oversikt) : false} />
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={({ oversikt }) => oversikt}>
         {(oversikt) => (oversikt.satsing ? <MedSatsing oversikt={oversikt} /> : <UtenSatsing kommune={oversikt.kommune} />)}
@@ -33,12 +38,21 @@ export function Oversikt() {
   );
 }
 
+/** Noe av det siden hviler på, er laget for å vise fram. Da sies det øverst, og merkes der det står. */
+const harOppdiktet = ({ tiltakPerStatus, gjoeremaal, hendelser, penger, plan }: OversiktQuery['oversikt']): boolean =>
+  tiltakPerStatus.some(({ oppdiktede }) => oppdiktede > 0) || [...gjoeremaal, ...hendelser].some(({ oppdiktet }) => oppdiktet) || penger?.oppdiktet === true || plan?.oppdiktet === true;
+
 function MedSatsing({ oversikt }: { oversikt: OversiktQuery['oversikt'] }) {
   const kanLeseTiltak = useKan('tiltak.les');
+  const kanLesePenger = useKan('oekonomi.les');
+  const kanLesePlan = useKan('handlingsplan.les');
   const kanLeseLogg = useKan('logg.les');
   return (
     <div className="oversikt">
       <Gjoeremaal liste={oversikt.gjoeremaal} />
+      {kanLesePenger && <Pengene penger={oversikt.penger} />}
+      {kanLesePlan && <Planen plan={oversikt.plan} />}
+      {kanLeseTiltak && <Aaret hendelser={oversikt.hendelser} />}
       {kanLeseTiltak && <TiltakPerStatus perStatus={oversikt.tiltakPerStatus} />}
       {kanLeseLogg && <SisteEndringer endringer={oversikt.sisteEndringer} />}
     </div>

@@ -4,6 +4,7 @@ import type { OversiktQuery } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
+import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Statusmerke } from '../../ui/Statusmerke.tsx';
 import { Tom } from '../../ui/Tom.tsx';
@@ -16,6 +17,7 @@ export function TiltakPerStatus({ perStatus }: { perStatus: OversiktQuery['overs
   const antall = new Map(perStatus.map((rad) => [rad.status, rad.antall]));
   const rader = tiltakStatuser.map((status) => ({ status, antall: antall.get(status) ?? 0 })).filter((rad) => rad.antall > 0);
   const sum = rader.reduce((hittil, rad) => hittil + rad.antall, 0);
+  const oppdiktede = perStatus.reduce((hittil, rad) => hittil + rad.oppdiktede, 0);
   const flest = Math.max(...rader.map((rad) => rad.antall));
 
   return (
@@ -29,6 +31,7 @@ export function TiltakPerStatus({ perStatus }: { perStatus: OversiktQuery['overs
         : (
           <>
             <Paragraph>{oversikt.perStatusSetning(sum, antall.get('i_drift') ?? 0)}</Paragraph>
+            {oppdiktede > 0 && <p className="oppdiktet-forklart"><Oppdiktet er /> <span className="dempet">{oversikt.oppdiktedeTiltak(oppdiktede, sum)}</span></p>}
             <Table className="stolper">
               <Table.Head>
                 <Table.Row>

@@ -2,12 +2,14 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { StyringsdokumentFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Dokument } from './Dokument.tsx';
-import { Dokumentskjema } from './Dokumentskjema.tsx';
 import { Programdel } from './Programdel.tsx';
 import { kan, type SatsingProps } from './satsing.ts';
-import { Vedtaksskjema } from './Vedtaksskjema.tsx';
+
+const Dokumentskjema = lat(() => import('./Dokumentskjema.tsx').then((fil) => fil.Dokumentskjema));
+const Vedtaksskjema = lat(() => import('./Vedtaksskjema.tsx').then((fil) => fil.Vedtaksskjema));
 
 /** Avtalen med staten og programbeskrivelsene, med dato og hvem som vedtok. */
 export function Dokumenter({ satsing }: SatsingProps) {

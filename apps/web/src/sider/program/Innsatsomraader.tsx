@@ -3,15 +3,17 @@ import { ArchiveInnsatsomraadeDocument, type InnsatsomraadeFragment } from '../.
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 import { Arkiverte } from './Arkiverte.tsx';
 import { Arkivknapp } from './Arkivknapp.tsx';
-import { Innsatsomraadeskjema } from './Innsatsomraadeskjema.tsx';
 import { Programdel } from './Programdel.tsx';
 import { kan, type SatsingProps } from './satsing.ts';
+
+const Innsatsomraadeskjema = lat(() => import('./Innsatsomraadeskjema.tsx').then((fil) => fil.Innsatsomraadeskjema));
 
 export function Innsatsomraader({ satsing }: SatsingProps) {
   const { program, programskjema } = useTekst();

@@ -1,13 +1,15 @@
 import { ArchiveMaalDocument, type MaalFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Tom } from '../../ui/Tom.tsx';
 import { Arkiverte } from './Arkiverte.tsx';
 import { Arkivknapp } from './Arkivknapp.tsx';
 import { Maal } from './Maal.tsx';
-import { Maalskjema } from './Maalskjema.tsx';
 import { Programdel } from './Programdel.tsx';
 import { kan, type SatsingProps } from './satsing.ts';
+
+const Maalskjema = lat(() => import('./Maalskjema.tsx').then((fil) => fil.Maalskjema));
 
 /** Målene som setninger, hvert med innsatsområdene det hører til og veien til tiltakene. */
 export function Maalene({ satsing }: SatsingProps) {

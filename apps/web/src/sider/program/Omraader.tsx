@@ -2,13 +2,15 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { visTall } from '#libs/contracts';
 import type { OmraadeFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
-import { Omraadeskjema } from './Omraadeskjema.tsx';
 import { Programdel } from './Programdel.tsx';
 import { kan, type SatsingProps } from './satsing.ts';
+
+const Omraadeskjema = lat(() => import('./Omraadeskjema.tsx').then((fil) => fil.Omraadeskjema));
 
 /** Innbyggertallet er nevneren for mye; hvor sikkert det er, står ved det. */
 export function Omraader({ satsing }: SatsingProps) {

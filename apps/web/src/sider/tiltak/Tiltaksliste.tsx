@@ -1,21 +1,24 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
+import { Suspense } from 'react';
 import { TiltakListeDocument, TiltaksvalgDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Filter } from './Filter.tsx';
-import { NyttTiltak } from './NyttTiltak.tsx';
 import { Tiltaksgrupper } from './Tiltaksgrupper.tsx';
 import { Valgte } from './Valgte.tsx';
 import { erFiltrert, somSpoerring } from './utvalg.ts';
 import { useUtvalg } from './useUtvalg.ts';
+
+const NyttTiltak = lat(() => import('./NyttTiltak.tsx').then((fil) => fil.NyttTiltak));
 
 /** Hva gjør vi, og hvordan går det? */
 export function Tiltaksliste() {
@@ -44,7 +47,7 @@ export function Tiltaksliste() {
           </>
         )}
       </Hentet>
-      {utvalg.nytt && kanSkrive && valg && <NyttTiltak valg={valg} lukk={() => sett({ nytt: undefined })} />}
+      <Suspense>{utvalg.nytt && kanSkrive && valg && <NyttTiltak valg={valg} lukk={() => sett({ nytt: undefined })} />}</Suspense>
     </Tilgang>
   );
 }

@@ -95,7 +95,7 @@ export const logg = {
     kjede: 'kjede', innledning: 'innledning', grep: 'grep', omtale: 'omtale', returkommentar: 'kommentar i retur', innhold: 'kontrollsum for innholdet',
     fraStatus: 'fra status', tilStatus: 'til status', merknad: 'merknad', personId: 'person',
     type: 'type', stoerrelse: 'størrelse i byte', sha256: 'kontrollsum', filId: 'fil', tiltakId: 'tiltak', vedtakId: 'vedtak', styringsdokumentId: 'dokument',
-    beloepOere: 'beløp i øre', tilskuddsaar: 'tilskuddsår', kolonne: 'kolonne', forbehold: 'forbehold', vilkaar: 'vilkår', overfoerbart: 'kan føres over', tilsagnDato: 'tilsagnets dato',
+    beloepOere: 'beløp', tilskuddsaar: 'tilskuddsår', kolonne: 'kolonne', forbehold: 'forbehold', vilkaar: 'vilkår', overfoerbart: 'kan føres over', tilsagnDato: 'tilsagnets dato',
     tilsagnReferanse: 'tilsagnets referanse', rapportfrist: 'rapportfrist', giverIder: 'givere', art: 'slag', aar: 'år', laast: 'vedtatt', kostnadsart: 'kostnadsart', ikkeOrdinaerDrift: 'ikke ordinær drift',
     viderefoererId: 'viderefører', poster: 'poster', ord: 'ord', begrunnelse: 'begrunnelse', attestertTid: 'attestert', reversertTid: 'reversert', reversertFordi: 'reversert fordi',
     fraAar: 'fra år', tilAar: 'til år', fraKonto: 'fra konto', tilKonto: 'til konto', fraLinjeId: 'fra linje', tilLinjeId: 'til linje', tilskuddId: 'tilskudd', finansieringspostId: 'post',

@@ -2,6 +2,8 @@ import type { Aarsakskode, Omfang, Rolle, Tallpresisjon, TiltakStatus } from '#l
 import { roller } from '#libs/contracts';
 import type { GjoeremaalType, MedlemskapTilstand, StyringsdokumentStatus, StyringsdokumentType } from '../../generated/graphql.ts';
 
+type Gjoeremaalsetning = (antall: number, frist: string | null, aar: number | null) => string;
+
 /** Fagets egne ord for det serveren sender som koder. */
 export const ord = {
   status: {
@@ -30,7 +32,7 @@ export const ord = {
   dokumentstatus: {
     utkast: 'Utkast', vedtatt: 'Vedtatt', erstattet: 'Erstattet av en nyere utgave',
   } satisfies Record<StyringsdokumentStatus, string> as Record<StyringsdokumentStatus, string>,
-  // Står etter navnet på tiltaket eller milepælen, eller etter antallet.
+  // Står etter navnet på tiltaket eller milepælen, eller etter antallet. Det som gjelder et helt år, er en hel setning.
   gjoeremaal: {
     milepael_forfalt: (_antall, frist) => `er en milepæl som skulle vært nådd ${frist ? `innen ${frist}` : 'før nå'}.`,
     utsatt_naar_dato: (_antall, frist) => `er utsatt til ${frist ?? 'nå'}. Er det tid for å sette i gang, eller trengs en ny dato?`,
@@ -38,5 +40,9 @@ export const ord = {
     tiltak_uten_ansvarlig: () => 'som ikke er fullført eller stoppet, mangler en ansvarlig.',
     tiltak_uten_maal: () => 'som ikke er fullført eller stoppet, mangler et mål.',
     tiltak_uten_innsatsomraade: () => 'som ikke er fullført eller stoppet, mangler et innsatsområde.',
-  } satisfies Record<GjoeremaalType, (antall: number, frist: string | null) => string> as Record<GjoeremaalType, (antall: number, frist: string | null) => string>,
+    plan_venter_paa_vedtak: (_antall, _frist, aar) => `Handlingsplanen for ${aar} er til behandling og venter på vedtak.`,
+    plan_mangler_for_aaret: (_antall, _frist, aar) => `Det er ikke laget noen handlingsplan for ${aar}.`,
+    forbruk_venter_paa_attest: (antall, _frist, aar) => `${antall === 1 ? 'Én føring' : `${antall} føringer`} av bruk i ${aar} venter på attest.`,
+    overfoering_venter: (antall, _frist, aar) => `${antall === 1 ? 'Ett ønske' : `${antall} ønsker`} om å føre penger videre fra ${aar} venter på deg.`,
+  } satisfies Record<GjoeremaalType, Gjoeremaalsetning> as Record<GjoeremaalType, Gjoeremaalsetning>,
 };

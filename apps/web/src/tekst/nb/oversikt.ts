@@ -1,3 +1,5 @@
+import type { AarshendelseType } from '../../generated/graphql.ts';
+
 export const oversikt = {
   tittel: 'Oversikt',
   ingress: (satsing: string, omraader: string) => `${omraader ? `${satsing} i ${omraader}` : satsing}: hva som venter, og hvordan det går.`,
@@ -5,6 +7,22 @@ export const oversikt = {
   trengerIngen: 'Ingenting venter på deg. Tiltakene som ikke er avsluttet, har mål, innsatsområde og ansvarlig, og ingen frister er gått ut.',
   flere: (antall: number) => (antall === 1 ? 'Ett tiltak' : `${antall} tiltak`),
   tilProgram: 'Gå til programmet',
+  tilPlan: (aar: number) => `Gå til handlingsplanen for ${aar}`,
+  tilOekonomi: (aar: number) => `Gå til økonomien for ${aar}`,
+  oppdiktedeTiltak: (antall: number, alle: number) => (antall === alle ? 'Alle tiltakene er oppdiktet.' : `${antall} av tiltakene er oppdiktet.`),
+  penger: {
+    tittel: 'Penger', setning: (aar: number, fordelt: string, brukt: string) => `I ${aar} er ${fordelt}\u00a0kr fordelt i budsjettet. ${brukt}`,
+    brukt: (beloep: string) => `${beloep}\u00a0kr er brukt.`, bruktMellom: (fra: string, til: string) => `Et sted mellom ${fra} og ${til}\u00a0kr er brukt.`,
+    faatt: 'Lovet eller utbetalt', ventet: 'Ventet, ikke lovet ennå', fordelt: 'Fordelt', bruktTall: 'Brukt', igjen: 'Igjen', kroner: 'Beløp i kroner.',
+    ukjent: (antall: number) => `På ${antall === 1 ? 'én linje' : `${antall} linjer`} er ikke bruken kjent. Derfor et spenn.`, oppdiktet: 'Noe av dette hviler på oppdiktede tall.',
+    ingen: 'Ingen penger å vise ennå', ingenTekst: 'Når det første tilskuddet og de første budsjettlinjene er ført, står det her hva dere har fått, brukt og har igjen.', tilOekonomi: 'Gå til økonomien', se: (aar: number) => `Se økonomien for ${aar}`,
+  },
+  plan: { tittel: 'Handlingsplan', setning: (aar: number, utgave: number) => `Planen for ${aar}${utgave > 1 ? `, utgave ${utgave}` : ''}`, neste: (neste: string) => `Nå: ${neste}`, se: (aar: number) => `Se handlingsplanen for ${aar}`, ingen: 'Ingen handlingsplan ennå', ingenTekst: 'Planen samler årets tiltak og penger, så de kan vedtas. Når dere begynner på den, står det her hvor den er.', tilPlan: 'Gå til handlingsplanen' },
+  aaret: {
+    tittel: (aar: number) => `Året ${aar}`, hjul: (aar: number) => `Frister og milepæler i ${aar}`, fil: (aar: number) => `frister-${aar}`, ingen: 'Ingen frister eller milepæler er satt i år.', kommer: 'Ikke gjort ennå', ferdige: (antall: number) => (antall === 1 ? 'Én milepæl er nådd i år.' : `${antall} milepæler er nådd i år.`),
+    flere: (antall: number) => `Og ${antall} til. Alle står i tallene under hjulet.`, naadd: (navn: string) => `${navn} (nådd)`, forfalt: 'fristen er gått ut',
+    hva: { milepael: (navn: string) => navn, ny_dato: (navn: string) => `${navn} skal i gang`, rapportfrist: (navn: string) => `Rapport til giveren: ${navn}` } satisfies Record<AarshendelseType, (navn: string) => string> as Record<AarshendelseType, (navn: string) => string>,
+  },
   perStatus: 'Tiltakene',
   perStatusSetning: (antall: number, iDrift: number) => (antall === 1 ? `Ett tiltak, ${iDrift === 1 ? 'i drift' : 'ikke i drift ennå'}.` : `${antall} tiltak i alt, ${iDrift} av dem i drift.`),
   status: 'Status',

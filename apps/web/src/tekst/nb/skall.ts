@@ -15,10 +15,12 @@ export const skall = {
     evaluering: 'Her står bare det kommunene har åpnet for deg.',
     plattform: 'Her står hvilke kommuner som finnes, aldri innholdet deres.',
   },
+  innsyn: (til: string) => `Du leser som evaluator, til og med ${til}. Du kan ikke endre noe, og kommunen ser hva du åpner.`,
+  tilMineTilganger: 'Til mine tilganger',
   sidemeny: 'Sider i rommet',
   meny: 'Meny',
   sider: {
-    oversikt: 'Oversikt', program: 'Program', tiltak: 'Tiltak', brukere: 'Brukere', logg: 'Logg',
+    oversikt: 'Oversikt', program: 'Program', tiltak: 'Tiltak', handlingsplan: 'Handlingsplan', oekonomi: 'Økonomi', deling: 'Deling', brukere: 'Brukere', logg: 'Logg',
     evaluering: 'Mine tilganger', plattform: 'Kommuner', hjelp: 'Hjelp', ordliste: 'Ordliste',
   },
   personmeny: (navn: string) => `Meny for ${navn}`,

@@ -5,6 +5,7 @@ export const skjema = {
   ingenValgt: 'Ikke valgt',
   enPerLinje: 'Skriv én på hver linje.',
   tidshjelp: 'For eksempel 15.09.2025, mars 2025, høsten 2025 eller bare 2025.',
+  beloepshjelp: 'I kroner, for eksempel 1\u00a0250\u00a0000 eller 1\u00a0250,50.',
   lesesSom: (tid: string) => `Leses som ${tid}`,
   feiltittel: 'Rett dette før du lagrer',
   utkast: 'Dette er utkastet ditt. Det er ikke lagret ennå. Sist skrevet',

@@ -1,3 +1,4 @@
+const oppramsing = new Intl.ListFormat('nb-NO');
 const eieform = (navn: string) => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);
 
 /** Ord som går igjen på mange sider. */
@@ -5,6 +6,7 @@ export const ui = {
   produkt: 'Løftet',
   sidetittel: (deler: string[]) => [...deler, 'Løftet'].join(' – '),
   eieform,
+  liste: (navn: readonly string[]) => oppramsing.format(navn),
   oppdiktet: 'Oppdiktet',
   oppdiktetForklaring: 'Laget for å vise hvordan Løftet virker. Ikke en opplysning fra en kommune.',
   oppdiktetBetyr: 'betyr: laget for å vise hvordan Løftet virker, ikke en opplysning fra en kommune.',
@@ -38,5 +40,6 @@ export const ui = {
   systemet: 'Systemet',
   prosent: (tall: string) => `${tall} %`,
   fraTil: (fra: number | string | null, til: number | string | null) => (fra === til ? String(fra) : `${fra ?? 'ikke oppgitt'}–${til ?? 'ikke oppgitt'}`),
+  diagram: { tallene: 'Tallene i diagrammet', csv: 'Last ned tallene (CSV)' },
   kroner: (tall: string) => `${tall} kr`,
 };

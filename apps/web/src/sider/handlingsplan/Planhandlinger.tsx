@@ -1,0 +1,37 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { useRom } from '../../tilgang/rom.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
+import { kan, usePlanside, type Plan } from './plantyper.ts';
+
+const rekkefoelge = ['sendTilBehandling', 'registrerPlanvedtak', 'sendPlan', 'registrerSvar', 'startNesteAar', 'nyUtgave', 'trekkFraBehandling'] as const;
+type Handling = (typeof rekkefoelge)[number];
+
+/** Det en kan gjøre med planen som helhet, det viktigste først. En plan i retur skal videre som en ny utgave. */
+function handlingene(plan: Plan): Handling[] {
+  const mulige = rekkefoelge.filter((handling) => kan(plan, handling));
+  return plan.status === 'returnert' ? mulige.toSorted((a, b) => Number(b === 'nyUtgave') - Number(a === 'nyUtgave')) : mulige;
+}
+
+export function Hovedhandling({ plan }: { plan: Plan }) {
+  const [foerste] = handlingene(plan);
+  return foerste ? <Handlingsknapp handling={foerste} plan={plan} hoved /> : null;
+}
+
+export function Andrehandlinger({ plan }: { plan: Plan }) {
+  const resten = handlingene(plan).slice(1);
+  if (resten.length === 0) return null;
+  return <div className="knapper hodeknapper skjul-paa-papir">{resten.map((handling) => <Handlingsknapp key={handling} handling={handling} plan={plan} />)}</div>;
+}
+
+/** Neste år har sin egen side; resten gjøres i et vindu. */
+function Handlingsknapp({ handling, plan, hoved = false }: { handling: Handling; plan: Plan; hoved?: boolean }) {
+  const { handling: navn } = useSidetekst('handlingsplan');
+  const { aapne } = usePlanside();
+  const rom = useRom().arbeidsrom.kode;
+  const utseende = hoved ? ({ className: 'skjul-paa-papir' } as const) : ({ variant: 'secondary', 'data-color': 'neutral' } as const);
+  if (handling === 'startNesteAar') {
+    return <Button asChild {...utseende}><Lenke to="/$rom/handlingsplan/$aar/neste-aar" params={{ rom, aar: String(plan.aar) }}>{navn[handling]}</Lenke></Button>;
+  }
+  return <Button {...utseende} onClick={() => aapne({ hva: handling })}>{navn[handling]}</Button>;
+}

@@ -1,0 +1,19 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
+import { EttVindu } from './EttVindu.tsx';
+import { PengesideContext, type Pengeside, type Vindu } from './pengetyper.ts';
+
+/** Rundt alt som viser penger: ett vindu om gangen, og et ord om hva som ble gjort. */
+export function Pengevinduer({ children, ...side }: Omit<Pengeside, 'aapne'> & { children: ReactNode }) {
+  const [vindu, settVindu] = useState<Vindu | null>(null);
+  const [gjort, settGjort] = useState<Gjort | null>(null);
+  const { aar, linjer, handlinger, tiltak } = side;
+  const verdi = useMemo(() => ({ aar, linjer, handlinger, tiltak, aapne: (nytt: Vindu) => { settGjort(null); settVindu(nytt); } }), [aar, linjer, handlinger, tiltak]);
+  return (
+    <PengesideContext value={verdi}>
+      {children}
+      {vindu && <EttVindu vindu={vindu} lukk={() => settVindu(null)} ferdig={(nytt) => { settVindu(null); settGjort(nytt); }} />}
+      {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
+    </PengesideContext>
+  );
+}

@@ -1,0 +1,29 @@
+import { use } from 'react';
+import type { Maalform } from './last.ts';
+
+/** Ordene på de store sidene og i skjemaene deres. De hentes med siden det gjelder, så de andre slipper å bære dem. */
+const nb = {
+  handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
+  handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
+  oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
+  oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
+};
+
+export type Sidetekster = { [N in keyof typeof nb]: Awaited<ReturnType<(typeof nb)[N]>> };
+/** En målform til skal ha de samme sidene: en tekst som mangler, kompilerer ikke. */
+const maalformer = { nb } satisfies Record<Maalform, { [N in keyof Sidetekster]: () => Promise<Sidetekster[N]> }>;
+
+const framme: Partial<Sidetekster> = {};
+const paaVei = new Map<keyof Sidetekster, Promise<unknown>>();
+
+/** Hentes én gang. Gikk det galt, prøves det på nytt neste gang. */
+export function hentSidetekst<N extends keyof Sidetekster>(navn: N): Promise<Sidetekster[N]> {
+  const hent = maalformer[document.documentElement.lang as Maalform][navn] as () => Promise<Sidetekster[N]>;
+  if (!paaVei.has(navn)) paaVei.set(navn, hent().then((tekst) => (framme[navn] = tekst), (feil: unknown) => { paaVei.delete(navn); throw feil; }));
+  return paaVei.get(navn) as Promise<Sidetekster[N]>;
+}
+
+/** Er ordene ikke her ennå, venter delen av siden som trenger dem. */
+export function useSidetekst<N extends keyof Sidetekster>(navn: N): Sidetekster[N] {
+  return framme[navn] ?? use(hentSidetekst(navn));
+}

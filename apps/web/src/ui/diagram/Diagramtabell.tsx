@@ -1,0 +1,44 @@
+import { Button, Table } from '@digdir/designsystemet-react';
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { csvAv, type Diagram } from '#libs/charts';
+import { useTekst } from '../../tekst/tekst.tsx';
+
+const heltall = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
+const vis = (verdi: string | number | null) => (typeof verdi === 'number' ? heltall.format(verdi) : verdi);
+
+/** Tallene bak diagrammet, for den som vil lese dem eller ta dem med. */
+export function Diagramtabell({ tegning: { tittel, tabell }, filnavn }: { tegning: Diagram; filnavn: string }) {
+  const { ui: { diagram } } = useTekst();
+  if (tabell.rader.length === 0) return null;
+  return (
+    <details className="diagramtall">
+      <summary>{diagram.tallene}</summary>
+      <Table className="smal">
+        <caption className="ds-sr-only">{tittel}</caption>
+        <Table.Head>
+          <Table.Row>{tabell.kolonner.map((navn, nr) => (navn ? <Table.HeaderCell key={nr} className={erTall(tabell.rader[0]?.[nr])}>{navn}</Table.HeaderCell> : <Table.Cell key={nr} />))}</Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {tabell.rader.map((rad, nr) => (
+            <Table.Row key={nr}>
+              {rad.map((verdi, kolonne) => (kolonne === 0 ? <th key={kolonne} scope="row">{vis(verdi)}</th> : <Table.Cell key={kolonne} className={erTall(verdi)}>{vis(verdi)}</Table.Cell>))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+      <Button variant="tertiary" data-size="sm" onClick={() => lastNed(csvAv(tabell), filnavn)}><DownloadIcon aria-hidden />{diagram.csv}</Button>
+    </details>
+  );
+}
+
+const erTall = (verdi: string | number | null | undefined) => (typeof verdi === 'number' ? 'tall' : undefined);
+
+function lastNed(innhold: string, filnavn: string): void {
+  const adresse = URL.createObjectURL(new Blob([innhold], { type: 'text/csv;charset=utf-8' }));
+  const lenke = document.createElement('a');
+  lenke.href = adresse;
+  lenke.download = `${filnavn}.csv`;
+  lenke.click();
+  // Nettleseren henter innholdet etter klikket; først da kan adressen slippes.
+  setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
+}
