@@ -9,20 +9,20 @@ export const pengeledd = `
   pengeaar AS (
     SELECT a.id, a.aar, a.laast FROM kommune.budsjettaar a WHERE EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id)
     ORDER BY a.aar > ${iAar}, abs(a.aar - ${iAar}) LIMIT 1),
-  linje AS (SELECT l.kommune_id, l.id, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
+  linje AS (SELECT l.kommune_id, l.id, l.oppdiktet, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
   ${linjerom('true')}`;
+
+/** Sant når en linje, en post, bruk eller en føring bak tallene er oppdiktet. Den vanligste grunnen prøves først. */
+const hvilerPaaOppdiktet = `(
+        EXISTS (SELECT FROM linje WHERE oppdiktet)
+        OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.aar = y.aar AND f.oppdiktet AND f.reversert_tid IS NULL)
+        OR EXISTS (SELECT FROM linje l JOIN kommune.finansieringspost p ON p.kommune_id = l.kommune_id AND p.budsjettlinje_id = l.id WHERE p.oppdiktet)
+        OR EXISTS (SELECT FROM kommune.postering p WHERE p.oppdiktet AND y.aar IN (p.fra_aar, p.til_aar)))`;
 
 /**
  * Kildesiden står under null i hovedboka, så alt som er disponert minus det som bare er ventet, er det som er kommet inn:
  * lovet, utbetalt og ført over fra året før, uten det som er ført over til neste.
  */
-/** Sant når en linje, en post, bruk eller en føring bak tallene er oppdiktet. */
-const hvilerPaaOppdiktet = `(
-        EXISTS (SELECT FROM linje WHERE oppdiktet)
-        OR EXISTS (SELECT FROM kommune.finansieringspost p JOIN linje l ON l.kommune_id = p.kommune_id AND l.id = p.budsjettlinje_id WHERE p.oppdiktet)
-        OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.aar = y.aar AND f.oppdiktet AND f.reversert_tid IS NULL)
-        OR EXISTS (SELECT FROM kommune.postering p WHERE p.oppdiktet AND y.aar IN (p.fra_aar, p.til_aar)))`;
-
 export const omPengene = `(
       SELECT json_build_object('aar', y.aar, 'faatt', s.faatt::text, 'ventet', s.ventet::text, 'fordelt', l.fordelt::text,
         'brukt', ${romJson('l.fra', 'l.til')}, 'igjen', ${romJson('l.fordelt - l.til', 'l.fordelt - l.fra')}, 'ukjentLinjer', l.ukjent, 'oppdiktet', ${hvilerPaaOppdiktet})
