@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { connectForvalter } from '#libs/platform/wall';
-import { openKommune } from '../../../../tools/loeftet/open-kommune.ts';
-import { codeOf, cookieOf, fieldsOf, PASSORD, tilgangRoom } from '../testing/tilgang-room.ts';
+import { openKommune } from './open-kommune.ts';
+import { codeOf, cookieOf, fieldsOf, PASSORD, tilgangRoom } from '../../apps/api/proof/testing/tilgang-room.ts';
 
 const room = tilgangRoom();
 const { ask, tryLogin, loginAs, loggedIn } = room;
