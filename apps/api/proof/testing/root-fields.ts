@@ -60,9 +60,11 @@ function selection(type: GraphQLOutputType, depth: number): string {
 }
 
 /** Alt som kan sendes inn, også det inne i inndataene. */
-export function leavesOf({ field }: RootField): Leaf[] {
-  return field.args.flatMap((arg) => leaves(arg.name, arg.name, arg.type, mustHave(arg), mustHave(arg), []));
+export function leavesOf(root: RootField): Leaf[] {
+  if (!known.has(root)) known.set(root, root.field.args.flatMap((arg) => leaves(arg.name, arg.name, arg.type, mustHave(arg), mustHave(arg), [])));
+  return known.get(root)!;
 }
+const known = new WeakMap<RootField, Leaf[]>();
 
 function leaves(path: string, name: string, type: GraphQLInputType, required: boolean, inner: boolean, parents: string[]): Leaf[] {
   const named = getNamedType(type);
