@@ -12,7 +12,7 @@ export function NyPlanknapp({ tekst, aar, ellers, rolig = false }: { tekst: stri
   if (!kanSkrive) return ellers ? <Paragraph>{ellers}</Paragraph> : null;
   return (
     <>
-      <Button variant={rolig ? 'tertiary' : 'primary'} data-size={rolig ? 'sm' : undefined} className="skjul-paa-papir" onClick={() => settAapen(true)}>{tekst}</Button>
+      <Button variant={rolig ? 'tertiary' : 'primary'} className="skjul-paa-papir" onClick={() => settAapen(true)}>{tekst}</Button>
       {aapen && <Suspense><NyPlan aar={aar} lukk={() => settAapen(false)} /></Suspense>}
     </>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
+import { NyPlanknapp } from './NyPlanknapp.tsx';
 import { kan, usePlanside, type Plan } from './plantyper.ts';
 
 const rekkefoelge = ['sendTilBehandling', 'registrerPlanvedtak', 'sendPlan', 'registrerSvar', 'startNesteAar', 'nyUtgave', 'trekkFraBehandling'] as const;
@@ -19,9 +20,16 @@ export function Hovedhandling({ plan }: { plan: Plan }) {
 }
 
 export function Andrehandlinger({ plan }: { plan: Plan }) {
+  const { nyPlan } = useSidetekst('handlingsplan');
+  const kanSkrive = useKan('handlingsplan.skriv');
   const resten = handlingene(plan).slice(1);
-  if (resten.length === 0) return null;
-  return <div className="knapper hodeknapper skjul-paa-papir">{resten.map((handling) => <Handlingsknapp key={handling} handling={handling} plan={plan} />)}</div>;
+  if (resten.length === 0 && !kanSkrive) return null;
+  return (
+    <div className="knapper hodeknapper skjul-paa-papir">
+      {resten.map((handling) => <Handlingsknapp key={handling} handling={handling} plan={plan} />)}
+      <NyPlanknapp tekst={nyPlan} rolig />
+    </div>
+  );
 }
 
 /** Neste år har sin egen side; resten gjøres i et vindu. */

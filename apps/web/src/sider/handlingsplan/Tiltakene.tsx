@@ -20,7 +20,7 @@ export function Tiltakene({ plan }: { plan: Plan }) {
   if (plan.tiltak.length === 0) {
     return <Seksjon id="tiltakene" tittel={tekst.tittel}><Tom nivaa={3} tittel={tekst.ingen} tekst={tekst.ingenTekst}>{taMed}</Tom></Seksjon>;
   }
-  const samlet = grupper(plan.tiltak, (rad) => rad.innsatsomraade?.navn ?? tekst.utenInnsatsomraade);
+  const samlet = grupper(plan.tiltak, (rad) => rad.innsatsomraade?.navn ?? tekst.utenInnsatsomraade).sort(([a], [b]) => Number(a === tekst.utenInnsatsomraade) - Number(b === tekst.utenInnsatsomraade));
   const kolonner = kanEndre ? 6 : 5;
   return (
     <Seksjon id="tiltakene" tittel={tekst.tittel} valg={taMed}>

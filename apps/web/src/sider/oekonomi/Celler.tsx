@@ -2,14 +2,9 @@ import type { LinjeFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { erNull, underNull, visKroner, type Rom } from '../../ui/penger.ts';
+import { Spenn } from '../../ui/Spenn.tsx';
 
 const erKjent = ({ fra, til }: Rom) => fra === til;
-
-/** Et spenn kan deles etter streken, aldri inne i et av tallene. */
-export function Spenn({ rom }: { rom: Rom }) {
-  if (erKjent(rom)) return <span className="beloep">{visKroner(rom.fra)}</span>;
-  return <span className="spenn"><span className="beloep">{visKroner(rom.fra)}–</span><wbr /><span className="beloep">{visKroner(rom.til)}</span></span>;
-}
 
 /** Beløpet, eller spennet når det ikke er kjent, og ordet slik det er sagt. */
 export function Brukt({ linje: { brukt, forbruksord, kdd, eksternt } }: { linje: Pick<LinjeFragment, 'brukt' | 'forbruksord' | 'kdd' | 'eksternt'> }) {

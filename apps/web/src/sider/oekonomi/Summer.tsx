@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import type { BudsjettsumFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { erNull, sumOere, visKroner } from '../../ui/penger.ts';
-import { Spenn } from './Celler.tsx';
+import { Spenn } from '../../ui/Spenn.tsx';
 import type { Aaret } from './pengetyper.ts';
 import { utelatt } from './utelatt.ts';
 

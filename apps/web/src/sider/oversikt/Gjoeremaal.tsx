@@ -15,7 +15,9 @@ const utvalg: Partial<Record<GjoeremaalType, Utvalg>> = {
   tiltak_uten_ansvarlig: { mangler: 'ansvarlig' }, tiltak_uten_maal: { mangler: 'maal' }, tiltak_uten_innsatsomraade: { mangler: 'innsatsomraade' },
 };
 /** Stedet på økonomisiden der en gjør det. */
-const paaOekonomi: Partial<Record<GjoeremaalType, string>> = { forbruk_venter_paa_attest: 'bruk', overfoering_venter: 'overfoering' };
+const paaOekonomi: Partial<Record<GjoeremaalType, readonly [del: string, lenke: 'tilBruk' | 'tilOverfoering']>> = {
+  forbruk_venter_paa_attest: ['bruk', 'tilBruk'], overfoering_venter: ['overfoering', 'tilOverfoering'],
+};
 
 /** Det som venter, med veien dit. Det viktigste først. */
 export function Gjoeremaal({ liste }: { liste: Ett[] }) {
@@ -36,7 +38,7 @@ function Linje({ ett: { type, antall, navn, tiltakId, frist, aar } }: { ett: Ett
   const sted = paaOekonomi[type];
   if (tiltakId) return <><Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltakId }}>{navn}</Lenke> {setning}</>;
   if (type === 'ingen_programbeskrivelse') return <>{setning} <Lenke to="/$rom/program" params={{ rom }}>{oversikt.tilProgram}</Lenke></>;
-  if (sted && aar !== null) return <>{setning} <Lenke to="/$rom/oekonomi/$aar" params={{ rom, aar: String(aar) }} hash={sted}>{oversikt.tilOekonomi(aar)}</Lenke></>;
+  if (sted && aar !== null) return <>{setning} <Lenke to="/$rom/oekonomi/$aar" params={{ rom, aar: String(aar) }} hash={sted[0]}>{oversikt[sted[1]]}</Lenke></>;
   if (aar !== null) return <>{setning} <Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }}>{oversikt.tilPlan(aar)}</Lenke></>;
   return <><Lenke to="/$rom/tiltak" params={{ rom }} search={utvalg[type] ?? {}}>{oversikt.flere(antall)}</Lenke> {setning}</>;
 }

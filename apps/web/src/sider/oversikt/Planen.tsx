@@ -17,9 +17,11 @@ export function Planen({ plan }: { plan: OversiktQuery['oversikt']['plan'] }) {
   const { aar, utgave, status, neste, oppdiktet } = plan;
   return (
     <Seksjon tittel={tekst.tittel}>
-      <p>{tekst.setning(aar, utgave)}: <Planstatusmerke status={status} /> <Oppdiktet er={oppdiktet} /></p>
-      {neste && <p>{tekst.neste(neste)}</p>}
-      <p className="skjul-paa-papir"><Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }}>{tekst.se(aar)}</Lenke></p>
+      <div className="status">
+        <p>{tekst.setning(aar, utgave)}: <Planstatusmerke status={status} /> <Oppdiktet er={oppdiktet} /></p>
+        {neste && <p>{tekst.neste(neste)}</p>}
+        <p className="skjul-paa-papir"><Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }}>{tekst.se(aar)}</Lenke></p>
+      </div>
     </Seksjon>
   );
 }

@@ -8,7 +8,8 @@ export const oversikt = {
   flere: (antall: number) => (antall === 1 ? 'Ett tiltak' : `${antall} tiltak`),
   tilProgram: 'Gå til programmet',
   tilPlan: (aar: number) => `Gå til handlingsplanen for ${aar}`,
-  tilOekonomi: (aar: number) => `Gå til økonomien for ${aar}`,
+  tilBruk: 'Se bruken av penger',
+  tilOverfoering: 'Se ønskene om overføring',
   oppdiktedeTiltak: (antall: number, alle: number) => (antall === alle ? 'Alle tiltakene er oppdiktet.' : `${antall} av tiltakene er oppdiktet.`),
   penger: {
     tittel: 'Penger', setning: (aar: number, fordelt: string, brukt: string) => `I ${aar} er ${fordelt}\u00a0kr fordelt i budsjettet. ${brukt}`,
@@ -20,7 +21,7 @@ export const oversikt = {
   plan: { tittel: 'Handlingsplan', setning: (aar: number, utgave: number) => `Planen for ${aar}${utgave > 1 ? `, utgave ${utgave}` : ''}`, neste: (neste: string) => `Nå: ${neste}`, se: (aar: number) => `Se handlingsplanen for ${aar}`, ingen: 'Ingen handlingsplan ennå', ingenTekst: 'Planen samler årets tiltak og penger, så de kan vedtas. Når dere begynner på den, står det her hvor den er.', tilPlan: 'Gå til handlingsplanen' },
   aaret: {
     tittel: (aar: number) => `Året ${aar}`, hjul: (aar: number) => `Frister og milepæler i ${aar}`, fil: (aar: number) => `frister-${aar}`, ingen: 'Ingen frister eller milepæler er satt i år.', kommer: 'Ikke gjort ennå', ferdige: (antall: number) => (antall === 1 ? 'Én milepæl er nådd i år.' : `${antall} milepæler er nådd i år.`),
-    flere: (antall: number) => `Og ${antall} til. Alle står i tallene under hjulet.`, naadd: (navn: string) => `${navn} (nådd)`, forfalt: 'fristen er gått ut',
+    flere: (antall: number) => `Og ${antall} til. Alt står under hjulet.`, naadd: (navn: string) => `${navn} (nådd)`, forfalt: 'fristen er gått ut',
     hva: { milepael: (navn: string) => navn, ny_dato: (navn: string) => `${navn} skal i gang`, rapportfrist: (navn: string) => `Rapport til giveren: ${navn}` } satisfies Record<AarshendelseType, (navn: string) => string> as Record<AarshendelseType, (navn: string) => string>,
   },
   perStatus: 'Tiltakene',

@@ -43,7 +43,7 @@ export function Diagram({ tegn, filnavn, slag = 'stolper', maksBredde = 1200 }: 
           </svg>
         )}
       </div>
-      <Diagramtabell tegning={tegning} filnavn={filnavn} />
+      <Diagramtabell tegning={tegning} filnavn={filnavn} slag={slag} />
     </figure>
   );
 }

@@ -1,18 +1,19 @@
 import { Button, Table } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { csvAv, type Diagram } from '#libs/charts';
+import { tidsrom, visTidsangivelse } from '#libs/contracts';
 import { useTekst } from '../../tekst/tekst.tsx';
 
 const heltall = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
-const vis = (verdi: string | number | null) => (typeof verdi === 'number' ? heltall.format(verdi) : verdi);
+const vis = (verdi: string | number | null) => (typeof verdi === 'number' ? heltall.format(verdi) : verdi !== null && tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 
 /** Tallene bak diagrammet, for den som vil lese dem eller ta dem med. */
-export function Diagramtabell({ tegning: { tittel, tabell }, filnavn }: { tegning: Diagram; filnavn: string }) {
+export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { tegning: Diagram; filnavn: string; slag: 'stolper' | 'hjul' }) {
   const { ui: { diagram } } = useTekst();
   if (tabell.rader.length === 0) return null;
   return (
     <details className="diagramtall">
-      <summary>{diagram.tallene}</summary>
+      <summary>{diagram.bak[slag]}</summary>
       <Table className="smal">
         <caption className="ds-sr-only">{tittel}</caption>
         <Table.Head>
