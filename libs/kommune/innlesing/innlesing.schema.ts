@@ -17,7 +17,14 @@ const ajv = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, s
 ajv.addFormat('tidsangivelse', (tekst: string) => tidsrom(tekst) !== null);
 ajv.addFormat('noekkel', true);
 ajv.addFormat('kommunenummer', true);
-const validators = new Map(Object.entries(posttyper).map(([type, schema]) => [type, ajv.compile(flat(type, schema))]));
+const validators = new Map<string, ValidateFunction>();
+
+/** Lages når de trengs: alle på én gang er en merkbar del av oppstarten, og få leser inn en fil. */
+function validatorOf(type: string): ValidateFunction {
+  const made = validators.get(type) ?? ajv.compile(flat(type, posttyper[type]!));
+  validators.set(type, made);
+  return made;
+}
 
 /**
  * Alt ved verdien som bryter med skjemaet: typer, ukjente og manglende felt, lengder og verdier. Tom liste når alt stemmer.
@@ -31,7 +38,7 @@ export function schemaFeil(verdi: unknown): InnlesingFeil[] {
 
 function visit(type: string, verdi: unknown, sti: string, feil: InnlesingFeil[]): void {
   if (feil.length >= maxCollected) return;
-  const validate = validators.get(type)!;
+  const validate = validatorOf(type);
   if (!validate(verdi)) feil.push(...translated(validate, verdi, sti));
   if (verdi === null || typeof verdi !== 'object') return;
   for (const [felt, barn] of Object.entries(structure[type]!)) {

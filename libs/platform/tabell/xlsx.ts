@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
-import excel from 'exceljs';
+import type excel from 'exceljs';
 import type { Kolonne, Tabell } from './tabell.ts';
 
 const numeric: readonly Kolonne<unknown>['type'][] = ['kroner', 'tall', 'heltall'];
@@ -14,7 +14,9 @@ const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.####
  * som er merket slik, uansett hva den begynner med. Lukker `out`.
  */
 export async function writeXlsx<Rad>(tabell: Tabell<Rad>, out: Writable): Promise<void> {
-  const book = new excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false, zip: { zlib: { level: 6 } } });
+  // Pakken er stor, og de fleste oppstarter lager aldri et regneark.
+  const { default: { stream } } = await import('exceljs');
+  const book = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false, zip: { zlib: { level: 6 } } });
   book.creator = 'Løftet';
   // Skriveren selv sier ikke fra når det den skriver til, feiler: den ville ventet for alltid.
   await Promise.all([finished(out), writeBook(book, tabell)]);
