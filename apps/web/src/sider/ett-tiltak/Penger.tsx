@@ -63,17 +63,20 @@ function Svaret({ pengene }: { pengene: Pengene }) {
   );
 }
 
+const stor = (setning: string) => setning.charAt(0).toUpperCase() + setning.slice(1);
+
 /** Ett tall når det er kjent, et spenn når det ikke er det, og «overbrukt» når det er mindre enn ingenting. */
-function Tallet({ pengene: { aar, budsjettert, brukt, igjen, overfoeringer } }: { pengene: Pengene }) {
+function Tallet({ pengene: { aar, budsjettert, brukt, igjen, overfoeringer, handlinger } }: { pengene: Pengene }) {
+  const foerer = handlinger.includes('foerForbruk');
   const { tiltak: tekst } = useSidetekst('oekonomi');
   const rom = ({ fra, til }: { fra: string; til: string }) => (fra === til ? tekst.igjen(visKroner(fra)) : tekst.mellom(visKroner(fra), visKroner(til)));
   const venter = overfoeringer.filter(({ status }) => status === 'oensket' || status === 'bekreftet');
   const kjent = venter.every(({ beloep }) => beloep !== null);
   return (
     <div className="igjen">
-      <p className="igjensporsmaal">{tekst.spoersmaal(aar)}</p>
+      <p className="igjensporsmaal">{foerer ? tekst.spoersmaal(aar) : tekst.spoersmaalLeser(aar)}</p>
       <p className="igjentall">
-        <strong>{underNull(igjen.til) ? tekst.overbrukt(visKroner(sumOere([igjen.til]).replace('-', ''))) : rom(igjen)}</strong> {tekst.av(visKroner(budsjettert))}
+        <strong>{underNull(igjen.til) ? tekst.overbrukt(visKroner(sumOere([igjen.til]).replace('-', ''))) : stor(rom(igjen))}</strong> {tekst.av(visKroner(budsjettert))}
       </p>
       <p>{tekst.brukt(rom(brukt))}.{brukt.fra !== brukt.til && ` ${tekst.usikkert}`}</p>
       {venter.length > 0 && <p>{tekst.venter} {kjent && !erNull(sumOere(venter.map(({ beloep }) => beloep))) ? tekst.igjen(visKroner(sumOere(venter.map(({ beloep }) => beloep)))) : tekst.ukjentBeloep}.</p>}

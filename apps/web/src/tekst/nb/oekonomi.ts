@@ -82,7 +82,7 @@ export const oekonomi = {
     legg: 'Legg til egeninnsats', kroner: (beloep: string) => `${beloep}\u00a0kr`, timer: (tall: string) => `${tall} timer`, stilling: (tall: string) => `${tall} % stilling`, ukjent: 'Ikke tallfestet',
   },
   tiltak: {
-    tittel: 'Penger', spoersmaal: (aar: number) => `Hvor mye har jeg igjen i ${aar}?`, igjen: (rom: string) => `${rom}\u00a0kr`, mellom: (fra: string, til: string) => `mellom ${fra} og ${til}\u00a0kr`,
+    tittel: 'Penger', spoersmaal: (aar: number) => `Hvor mye har jeg igjen i ${aar}?`, spoersmaalLeser: (aar: number) => `Hvor mye er igjen i ${aar}?`, igjen: (rom: string) => `${rom}\u00a0kr`, mellom: (fra: string, til: string) => `mellom ${fra} og ${til}\u00a0kr`,
     av: (budsjett: string) => `av ${budsjett}\u00a0kr i budsjettet`, brukt: (bruk: string) => `Brukt: ${bruk}`, overbrukt: (beloep: string) => `Overbrukt med ${beloep}\u00a0kr`,
     usikkert: 'Det er et spenn fordi noe av bruken er oppgitt med ord, eller ikke i det hele tatt.', ingen: 'Tiltaket har ingen egne linjer i budsjettet.', ingenTekst: 'Når det får en budsjettlinje, står det her hvor mye det har og hva som er igjen.',
     hele: 'Se hele økonomien', aar: 'År', venter: 'Ønsket overført til neste år:', ukjentBeloep: 'beløp ikke oppgitt',
