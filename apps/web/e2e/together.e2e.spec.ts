@@ -67,6 +67,7 @@ describe('programlederen i Halden', () => {
     const maal = hege.section('Mål').getByRole('article').filter({ has: hege.page.getByRole('heading', { name: 'Ressursmobilisering' }) });
     await maal.getByRole('button', { name: 'Rediger Ressursmobilisering' }).click();
     const boxes = hege.dialog.getByRole('checkbox');
+    await boxes.first().waitFor();
     const labels = async () => Promise.all((await boxes.all()).map(async (box) => [await box.isChecked(), await box.evaluate((el: HTMLInputElement) => el.labels?.[0]?.textContent)]));
     expect((await labels()).filter(([checked]) => checked).map(([, name]) => name)).toEqual(['Boliger, bomiljø og oppvekstsvilkår', 'Forebygge kriminalitet']);
     await hege.dialog.getByRole('checkbox', { name: 'Boliger, bomiljø og oppvekstsvilkår' }).uncheck();
