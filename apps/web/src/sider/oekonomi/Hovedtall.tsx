@@ -21,6 +21,7 @@ export function Hovedtall({ aaret }: { aaret: Aaret }) {
   const rom = useRom().arbeidsrom.kode;
   const kanLesePlan = useKan('handlingsplan.les');
   const { aar, laast, linjer, totalt, bruktKdd, bruktEksternt } = aaret;
+  const begynt = linjer.length > 0 || erFiltrert(utvalg);
   const oppdiktet = [...linjer, ...aaret.forbruk, ...aaret.overfoeringer, ...aaret.egeninnsats, ...aaret.tilskudd.map((rad) => rad.tilskudd)].map((rad) => rad.oppdiktet);
   return (
     <Seksjon tittel={tekst.kortSagt}>
@@ -31,7 +32,7 @@ export function Hovedtall({ aaret }: { aaret: Aaret }) {
       )}
       <p className="budsjettilstand" data-laast={laast || undefined}>
         {laast ? <PadlockLockedIcon aria-hidden /> : <PencilIcon aria-hidden />}
-        <span><strong>{laast ? tekst.laast : tekst.utkast}.</strong> {laast ? tekst.laastTekst : tekst.utkastTekst} {kanLesePlan && <Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }} className="ds-link skjul-paa-papir">{tekst.tilPlanen(aar)}</Lenke>}</span>
+        <span><strong>{laast ? tekst.laast : begynt ? tekst.utkast : tekst.ikkeBegynt(aar)}.</strong> {laast ? tekst.laastTekst : begynt && tekst.utkastTekst} {kanLesePlan && <Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }} className="ds-link skjul-paa-papir">{tekst.tilPlanen(aar)}</Lenke>}</span>
       </p>
       <OppdiktetForklart er={oppdiktet.includes(true)} alt={oppdiktet.every(Boolean)} />
       {!erNull(totalt.sum) && <Bruken aar={aar} totalt={totalt} kdd={bruktKdd} eksternt={bruktEksternt} />}

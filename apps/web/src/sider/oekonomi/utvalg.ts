@@ -13,13 +13,14 @@ export interface Utvalg {
 }
 
 const tekst = (verdi: unknown) => (typeof verdi === 'string' && verdi ? verdi : typeof verdi === 'number' ? String(verdi) : undefined);
+const id = (verdi: unknown) => (typeof verdi === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(verdi) ? verdi : undefined);
 const ja = (verdi: unknown) => (verdi === true ? true as const : undefined);
 
 /** En adresse kan være skrevet for hånd; det som ikke gir mening, regnes som ikke valgt. */
 export function lesUtvalg(soek: Record<string, unknown>): Utvalg {
-  const giver = tekst(soek.giver);
+  const giver = id(soek.giver);
   const utvalg = {
-    innsatsomraade: tekst(soek.innsatsomraade), giver, utenFelles: giver ? ja(soek.utenFelles) : undefined,
+    innsatsomraade: id(soek.innsatsomraade), giver, utenFelles: giver ? ja(soek.utenFelles) : undefined,
     kolonne: budsjettkolonner.find((en) => en === soek.kolonne), soek: tekst(soek.soek), grupper: ja(soek.grupper),
   };
   return Object.fromEntries(Object.entries(utvalg).filter(([, verdi]) => verdi !== undefined));

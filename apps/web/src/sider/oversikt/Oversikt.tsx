@@ -43,13 +43,15 @@ const harOppdiktet = ({ tiltakPerStatus, gjoeremaal, hendelser, penger, plan }: 
   tiltakPerStatus.some(({ oppdiktede }) => oppdiktede > 0) || [...gjoeremaal, ...hendelser].some(({ oppdiktet }) => oppdiktet) || penger?.oppdiktet === true || plan?.oppdiktet === true;
 
 function MedSatsing({ oversikt }: { oversikt: OversiktQuery['oversikt'] }) {
+  // Den som leser utenfra, har ikke noe å gjøre her.
+  const { utenfra } = useRom().arbeidsrom;
   const kanLeseTiltak = useKan('tiltak.les');
   const kanLesePenger = useKan('oekonomi.les');
   const kanLesePlan = useKan('handlingsplan.les');
   const kanLeseLogg = useKan('logg.les');
   return (
     <div className="oversikt">
-      <Gjoeremaal liste={oversikt.gjoeremaal} />
+      {!utenfra && <Gjoeremaal liste={oversikt.gjoeremaal} />}
       {kanLesePenger && <Pengene penger={oversikt.penger} />}
       {kanLesePlan && <Planen plan={oversikt.plan} />}
       {kanLeseTiltak && <Aaret hendelser={oversikt.hendelser} />}

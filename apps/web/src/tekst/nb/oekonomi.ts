@@ -10,6 +10,7 @@ export const oekonomi = {
   laast: 'Vedtatt budsjett',
   laastTekst: 'Linjene står. Penger flyttes i hovedboka, eller med en ny utgave av planen.',
   tilPlanen: (aar: number) => `Se handlingsplanen for ${aar}`,
+  ikkeBegynt: (aar: number) => `Ingen har begynt på budsjettet for ${aar}`,
   utkast: 'Budsjettet er et utkast',
   utkastTekst: 'Linjene kan endres til handlingsplanen for året er vedtatt.',
   diagram: { tittel: (aar: number) => `Brukt av budsjettet i ${aar}`, fil: (aar: number) => `brukt-${aar}` },
