@@ -9,14 +9,14 @@ export const pengeledd = `
   pengeaar AS (
     SELECT a.id, a.aar, a.laast FROM kommune.budsjettaar a WHERE EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id)
     ORDER BY a.aar > ${iAar}, abs(a.aar - ${iAar}) LIMIT 1),
-  linje AS (SELECT l.kommune_id, l.id, l.oppdiktet, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
+  linje AS (SELECT l.id, l.oppdiktet, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
   ${linjerom('true')}`;
 
 /** Sant når en linje, en post, bruk eller en føring bak tallene er oppdiktet. Den vanligste grunnen prøves først. */
 const hvilerPaaOppdiktet = `(
         EXISTS (SELECT FROM linje WHERE oppdiktet)
         OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.aar = y.aar AND f.oppdiktet AND f.reversert_tid IS NULL)
-        OR EXISTS (SELECT FROM linje l JOIN kommune.finansieringspost p ON p.kommune_id = l.kommune_id AND p.budsjettlinje_id = l.id WHERE p.oppdiktet)
+        OR EXISTS (SELECT FROM linje l JOIN kommune.finansieringspost p ON p.budsjettlinje_id = l.id WHERE p.oppdiktet)
         OR EXISTS (SELECT FROM kommune.postering p WHERE p.oppdiktet AND y.aar IN (p.fra_aar, p.til_aar)))`;
 
 /**

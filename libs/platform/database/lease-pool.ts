@@ -5,7 +5,7 @@ import { currentContext } from '../context/request-context.ts';
 import { limitAnswer } from './answer-limit.ts';
 import { LeaseRegistry } from './lease-registry.ts';
 import { isSystemLogin, loginPassword, roleName, type Login } from './login.ts';
-import { rememberPlans } from './remembered-plans.ts';
+import { pageMemory, rememberPlans, systemMemory } from './remembered-plans.ts';
 
 // Telletall er små nok til å være tall; beløp i øre er egne skalarer og leses som tekst der de brukes.
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
@@ -33,7 +33,7 @@ export function leaseRegistry(config: Config, patienceMs = answerMs): LeaseRegis
       options: mayWriteAlone(login) ? undefined : '-c default_transaction_read_only=on',
     });
     await client.connect();
-    return limitAnswer(isSystemLogin(login) ? rememberPlans(client) : client, patienceMs);
+    return limitAnswer(rememberPlans(client, isSystemLogin(login) ? systemMemory : pageMemory), patienceMs);
   };
   return new LeaseRegistry(open, { cap: config.maxConnections, perLogin: 8, reserved: Math.ceil(config.maxConnections / 5), waitMs, idleMs: 30_000 });
 }

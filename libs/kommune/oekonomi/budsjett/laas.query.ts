@@ -7,20 +7,20 @@ import { ensureBudsjettaar } from './budsjettaar.query.ts';
 
 interface Forskjell { linjeId: string; tilskuddId: string; navn: string; post: string | null; postId: string | null; fordelt: string | null }
 
-const linjene = '(SELECT l.kommune_id, l.id FROM kommune.budsjettlinje l WHERE l.kommune_id = $1 AND l.budsjettaar_id = $2)';
+const linjene = '(SELECT l.id FROM kommune.budsjettlinje l WHERE l.kommune_id = $1 AND l.budsjettaar_id = $2)';
 
 /** Tilskuddene budsjettet eller hovedboka bruker på linjene i året. */
 const tilskuddIAaret = `
   SELECT DISTINCT tilskudd_id AS id FROM (
-    SELECT p.tilskudd_id FROM kommune.finansieringspost p JOIN ${linjene} l ON l.kommune_id = p.kommune_id AND l.id = p.budsjettlinje_id
+    SELECT p.tilskudd_id FROM kommune.finansieringspost p JOIN ${linjene} l ON l.id = p.budsjettlinje_id
     UNION ALL SELECT f.tilskudd_id FROM (${fordeltPerPost(linjene)}) f) t`;
 
 /** Der posten og hovedboka sier noe ulikt. Det som skal inn igjen, kommer først: pengene kan trenges på en annen linje. */
 const forskjeller = `
   SELECT l.id AS "linjeId", l.navn, coalesce(p.tilskudd_id, f.tilskudd_id) AS "tilskuddId", p.id AS "postId", p.beloep_oere::text AS post, f.fordelt::text AS fordelt
-  FROM (SELECT p.* FROM kommune.finansieringspost p JOIN ${linjene} l ON l.kommune_id = p.kommune_id AND l.id = p.budsjettlinje_id) p
-  FULL JOIN (${fordeltPerPost(linjene)}) f ON f.kommune_id = p.kommune_id AND f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
-  JOIN kommune.budsjettlinje l ON l.kommune_id = coalesce(p.kommune_id, f.kommune_id) AND l.id = coalesce(p.budsjettlinje_id, f.linje_id)
+  FROM (SELECT p.* FROM kommune.finansieringspost p JOIN ${linjene} l ON l.id = p.budsjettlinje_id) p
+  FULL JOIN (${fordeltPerPost(linjene)}) f ON f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
+  JOIN kommune.budsjettlinje l ON l.id = coalesce(p.budsjettlinje_id, f.linje_id)
   WHERE coalesce(p.beloep_oere, 0) <> coalesce(f.fordelt, 0)
   ORDER BY "tilskuddId", coalesce(p.beloep_oere, 0) - coalesce(f.fordelt, 0), l.id`;
 

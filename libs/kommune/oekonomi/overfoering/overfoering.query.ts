@@ -14,7 +14,7 @@ const findLedig = `
       WHERE fp.kommune_id = p.kommune_id AND fp.finansieringspost_id = p.id AND b.reversert_tid IS NULL), 0))::text AS ledig
   FROM kommune.finansieringspost p JOIN linje l ON l.kommune_id = p.kommune_id AND l.id = p.budsjettlinje_id
   JOIN kommune.tilskudd t ON t.kommune_id = p.kommune_id AND t.id = p.tilskudd_id
-  LEFT JOIN (${fordeltPerPost('linje')}) f ON f.kommune_id = p.kommune_id AND f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
+  LEFT JOIN (${fordeltPerPost('linje')}) f ON f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
   WHERE p.kommune_id = $1 AND p.id = $2`;
 
 const findViderefoert = 'SELECT id, navn FROM kommune.budsjettlinje WHERE kommune_id = $1 AND budsjettaar_id = $2 AND viderefoerer_id = $3 ORDER BY nr, id LIMIT 1';

@@ -1,7 +1,7 @@
 import { disponert, fordeltPerPost } from '../hovedbok/fordelt.query.ts';
 
 /**
- * Regelen for hva som er brukt, på det eneste stedet den står. WITH-ledd som bygger på leddet `linje` (kommune_id, id, laast):
+ * Regelen for hva som er brukt, på det eneste stedet den står. WITH-ledd som bygger på leddet `linje` (id, laast):
  *
  * - `post` har én rad per finansieringspost: beløpet, kolonnen, og det posten rår over nå.
  * - `rom` har én rad per linje og kolonne, og én per linje med kolonne NULL: fra og til for det som er brukt.
@@ -17,16 +17,16 @@ export const linjerom = (vilkaar: string) => `
   fordelt AS (${fordeltPerPost('linje')}),
   post AS (
     SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.tilskudd_id, t.kolonne, p.beloep_oere AS beloep, ${disponert('l.laast', 'p.beloep_oere', 'f')} AS disponert
-    FROM linje l JOIN kommune.finansieringspost p ON p.kommune_id = l.kommune_id AND p.budsjettlinje_id = l.id
+    FROM linje l JOIN kommune.finansieringspost p ON p.budsjettlinje_id = l.id
     JOIN kommune.tilskudd t ON t.kommune_id = p.kommune_id AND t.id = p.tilskudd_id
-    LEFT JOIN fordelt f ON f.kommune_id = p.kommune_id AND f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
+    LEFT JOIN fordelt f ON f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id
     WHERE ${vilkaar}),
   omtale AS (
     SELECT p.id AS post_id, p.linje_id, p.kolonne, f.id AS forbruk_id, f.ord, f.foert_tid, fp.beloep_oere AS kjent,
       CASE WHEN fp.beloep_oere IS NULL THEN f.beloep_oere END AS udelt,
       CASE WHEN fp.beloep_oere IS NULL AND f.beloep_oere IS NOT NULL THEN (
         SELECT count(*) FROM kommune.forbruk_post a WHERE a.kommune_id = f.kommune_id AND a.forbruk_id = f.id) END AS poster
-    FROM post p JOIN kommune.forbruk_post fp ON fp.kommune_id = p.kommune_id AND fp.finansieringspost_id = p.id
+    FROM post p JOIN kommune.forbruk_post fp ON fp.finansieringspost_id = p.id
     JOIN kommune.forbruk f ON f.kommune_id = fp.kommune_id AND f.id = fp.forbruk_id
     WHERE f.reversert_tid IS NULL),
   postrom AS (

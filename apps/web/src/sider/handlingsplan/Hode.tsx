@@ -36,7 +36,7 @@ function Tilstand({ plan }: { plan: Plan }) {
   return (
     <>
       <p className="plantilstand"><Planstatusmerke status={status} />{tekst.tilstand(planord.status[status], utgaver.length > 1 ? utgave : null, neste)}</p>
-      <Andrehandlinger plan={plan} />
+      {!gammel && <Andrehandlinger plan={plan} />}
       <OppdiktetForklart er={plan.oppdiktet} alt />
       {gammel && (
         <Alert data-color="info">
