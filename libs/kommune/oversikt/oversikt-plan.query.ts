@@ -1,5 +1,6 @@
-export const idag = `to_char(now() AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD')`;
-export const iAar = `extract(year FROM now() AT TIME ZONE 'Europe/Oslo')::int`;
+// Som underspørringer regnes de ut én gang per setning, ikke for hver rad.
+export const idag = `(SELECT to_char(now() AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD'))`;
+export const iAar = `(SELECT extract(year FROM now() AT TIME ZONE 'Europe/Oslo')::int)`;
 
 /** Årets plan, ellers den nyeste. Muren skjuler utkastene for dem som leser utenfra. */
 export const omPlanen = `(

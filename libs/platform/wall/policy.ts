@@ -1,17 +1,31 @@
-/** Tallet i innloggingens navn, regnet ut én gang per setning. `session_user` kan ikke settes av en spørring, slik en variabel kan. */
-const numberIn = (database: string, form: string) => `(SELECT substring(session_user::text from '^${database}_${form}$')::int)`;
+const loginName = 'session_user::text';
+
+/**
+ * Tallet i innloggingens navn, `<database>_<art><tall><ende>`. `session_user` kan ikke settes av en spørring, slik en variabel kan.
+ * Deler på plass og ikke med et regulært uttrykk: det tar hundre ganger så lang tid, og policyen regnes ut for hver tabell i hver setning.
+ * Et navn som ikke er på formen, gir null eller en feil, aldri et annet tall.
+ */
+function numberIn(database: string, art: 'k' | 'f', ending = ''): string {
+  const start = `${database}_${art}`;
+  const number = `substr(${loginName}, ${start.length + 1})`;
+  const [rightEnd, digits] = ending ? [` AND right(${loginName}, ${ending.length}) = '${ending}'`, `left(${number}, ${-ending.length})`] : ['', number];
+  return `CASE WHEN left(${loginName}, ${start.length}) = '${start}'${rightEnd} THEN ${digits}::int END`;
+}
+
+/** Regnet ut én gang per setning. */
+const once = (expression: string) => `(SELECT ${expression})`;
 
 /** Kommunen bak innloggingen. Dette er muren. Databasenavnet er forledd i rollenavnet og består av ufarlige tegn. */
-export const ownKommune = (database: string) => numberIn(database, 'k([0-9]+)');
+export const ownKommune = (database: string) => once(numberIn(database, 'k'));
 
 /** Kommunen noen utenfra leser i. */
-export const readKommune = (database: string) => numberIn(database, 'k([0-9]+)_les');
+export const readKommune = (database: string) => once(numberIn(database, 'k', '_les'));
 
 /** Nettverket koordinatoren samler. */
-export const ownNettverk = (database: string) => numberIn(database, 'f([0-9]+)');
+export const ownNettverk = (database: string) => once(numberIn(database, 'f'));
 
 /** Det samme som verdi når en rad lages. En DEFAULT kan ikke ha en underspørring. */
-export const ownKommuneDefault = (database: string) => `substring(session_user::text from '^${database}_k([0-9]+)$')::int`;
+export const ownKommuneDefault = (database: string) => numberIn(database, 'k');
 
 /** Åpent nå, i norsk tid. Klokka leses per setning, så en åpning som går ut, gjelder også på en tilkobling som alt er åpen. */
 const openNow = `lukket IS NULL AND (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date BETWEEN fra AND til`;

@@ -38,7 +38,7 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['own-policy', 'kommune.maal', 'ALTER POLICY egen_kommune ON kommune.maal TO PUBLIC'],
   ['own-policy', 'kommune.maal', `ALTER POLICY egen_kommune ON kommune.maal USING (kommune_id = current_setting('app.kommune')::int)`],
   // current_user følger SET ROLE; session_user gjør ikke det. Ett ord skiller dem.
-  ['own-policy', 'kommune.maal', `ALTER POLICY egen_kommune ON kommune.maal USING (kommune_id = (SELECT substring(current_user::text from '^:db_k([0-9]+)$')::int))`],
+  ['own-policy', 'kommune.maal', `ALTER POLICY egen_kommune ON kommune.maal USING (kommune_id = (SELECT CASE WHEN left(current_user::text, length(':db_k')) = ':db_k' THEN substr(current_user::text, length(':db_k') + 1)::int END))`],
   ['own-policy', 'kommune.maal', 'DROP POLICY egen_kommune ON kommune.maal'],
   ['declared-policies', 'kikkhull på tilgang.passord', 'CREATE POLICY kikkhull ON tilgang.passord TO :g_kommune USING (true)'],
   ['declared-policies', 'egen_kommune på tilgang.medlemskap', 'ALTER POLICY egen_kommune ON tilgang.medlemskap USING (true)'],
