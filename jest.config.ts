@@ -31,7 +31,7 @@ const config = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.(db|api|debian|e2e)\\.spec\\.ts$', '<rootDir>/tools/postgres/'] },
     { ...shared, displayName: 'db', testMatch: ['<rootDir>/**/*.{db,api,debian}.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
     { ...shared, displayName: 'postgres', testMatch: ['<rootDir>/tools/postgres/*.spec.ts'] },
-    { ...shared, displayName: 'e2e', setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tools/test/retry.ts'], testMatch: ['<rootDir>/**/*.e2e.spec.ts'], globalSetup: '<rootDir>/tools/test/start-database.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
+    { ...shared, displayName: 'e2e', setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tools/test/retry.ts'], testMatch: ['<rootDir>/**/*.e2e.spec.ts'], globalSetup: '<rootDir>/tools/test/start-demo.mjs', globalTeardown: '<rootDir>/tools/test/stop-database.mjs' },
   ],
 } as unknown as Config;
 

@@ -9,4 +9,4 @@ app.enableShutdownHooks();
 await app.listen(config.port, config.host);
 // Node ville skrevet ut feilen med alt som henger på den.
 process.on('uncaughtException', (error) => { logUnexpected(error); process.exit(1); });
-process.send?.({ ready: true });
+process.send?.({ address: await app.getUrl() });

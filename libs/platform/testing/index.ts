@@ -1,2 +1,3 @@
 export * from './as-kommune.ts';
+export { makeTemplate } from './copy-database.ts';
 export * from './test-database.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { databaseAddress, type Config } from '../config/config.ts';
+import { copyDatabase } from './copy-database.ts';
 import { connectForvalter, connectTool, ensureKommune, migrate, openArbeidsrom, type Keys } from '../wall/index.ts';
 
 /** En egen, migrert database med to kommuner, og det som trengs for å logge inn på den. */
@@ -15,15 +16,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Lager databasen i klyngen prøvekjøringen har startet. Fjernes med `drop`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Lager databasen i klyngen prøvekjøringen har startet. Fjernes med `drop`.
+ * @param like navnet på en database den skal være en kopi av
+ */
+export async function createTestDatabase(like?: string): Promise<TestDatabase> {
   const cluster = process.env['LOEFTET_TEST_DATABASE_URL'];
   if (!cluster) throw new Error('Prøvene mangler en PostgreSQL: kjør dem gjennom jest.config.ts.');
   const target = new URL(cluster);
   target.pathname = `/proeve_${randomBytes(5).toString('hex')}`;
   const url = target.toString();
   const keys = { secret: 'bare-for-proever', generation: 1 };
-  await migrate(url, keys);
+  if (like) await copyDatabase(like, url, keys); else await migrate(url, keys);
   const admin = await connectTool(url);
   const database = databaseAddress(url);
   const forvalter = await connectForvalter(database, keys);

@@ -1,45 +1,38 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import { chromium, type Browser } from 'playwright-core';
 import { projectRoot } from '#libs/platform/config';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
-import { createApp } from '../../../api/src/create-app.ts';
-import { loadDemo } from '../../../../tools/demo/load-when-empty.ts';
-import { loadReferanse } from '../../../../tools/start/referanse.ts';
 import { demoPassword } from '../../../../tools/demo/logins.ts';
+import { startApi, type RunningApi } from './running-api.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-/** Api-et kjører fra kilden; nettsidene og innlesingen av demoen er det bygde. */
-const built = ['dist/web/index.html', 'dist/tools/demo/load.js'];
+const built = ['dist/web/index.html', 'dist/apps/api/src/main.js'];
 
-/** Én database med hele demoen, api-et og nettsidene på en ledig port, og en nettleser som deles av prøvene i fila. */
+/** En egen kopi av databasen med hele demoen, det bygde api-et med nettsidene på en ledig port, og en nettleser som deles av prøvene i fila. */
 export class World {
   readonly visitors: Visitor[] = [];
   private readonly spare: Visitor[] = [];
 
-  private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly browser: Browser, readonly url: string) {}
+  private constructor(readonly database: TestDatabase, private readonly api: RunningApi, readonly browser: Browser) {}
 
   static async open(): Promise<World> {
     const missing = built.find((file) => !existsSync(join(projectRoot, file)));
     if (missing) throw new Error(`Nettleserprøvene trenger det bygde: ${missing} mangler. Kjør «npm run build» først.`);
     if (!existsSync(executablePath)) throw new Error(`Nettleserprøvene trenger Chromium, og ${executablePath} finnes ikke. Pek på en annen med CHROMIUM_PATH.`);
-    const [browser, database] = await Promise.all([chromium.launch({ executablePath, args: flags }), createTestDatabase()]);
+    const [browser, database] = await Promise.all([chromium.launch({ executablePath, args: flags }), createTestDatabase(process.env['LOEFTET_DEMOMAL'])]);
     try {
-      const ready = { url: database.url, keys: database.keys, stop: async () => undefined };
-      await loadReferanse(ready, () => undefined);
-      await loadDemo(ready, () => undefined);
-      const app = await createApp(database.config);
-      await app.listen(0, '127.0.0.1');
-      return new World(database, app, browser, await app.getUrl());
+      return new World(database, await startApi(database), browser);
     } catch (error) {
       await browser.close();
       await database.drop();
       throw error;
     }
   }
+
+  get url(): string { return this.api.url; }
 
   /** En person ved en maskin uten spor etter noen: ingen kapsler, ingen utkast. */
   async visitor(options: VisitorOptions = {}): Promise<Visitor> {
@@ -92,7 +85,7 @@ export class World {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.app.close();
+    await this.api.stop();
     await this.database.drop();
   }
 }
