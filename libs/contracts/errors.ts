@@ -1,3 +1,5 @@
+import type { Konto } from './penger.ts';
+
 /** Feilkoder i svar. Teksten er den en bruker får når klienten ikke har en bedre. */
 export const errorTexts = {
   UNAUTHENTICATED: 'Du er ikke logget inn, eller økten er utløpt. Logg inn på nytt. Ingenting er lagret.',
@@ -39,3 +41,9 @@ export const fieldErrorCodes = [
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 export interface FieldError { path: string; code: FieldErrorCode }
+
+/**
+ * Hvor pengene mangler ved SALDO: tilskuddet, året og kontoen, og linja når det er en.
+ * `staar` er det som står igjen etter det som alt er ført i samme endring, og `trengs` det neste beløpet; begge er øre, som tekst.
+ */
+export interface Saldomangel { tilskuddId: string; tilskudd: string; aar: number; konto: Konto; linje: string | null; staar: string; trengs: string }

@@ -249,7 +249,7 @@ describe('matrisen i ren SQL: innlogging × tabell × verb × relasjon', () => {
       ['LV001', `UPDATE kommune.styringsdokument SET tittel = 'x' WHERE id = ${id('styringsdokument', laast)}`],
       // En reversering som ikke speiler, en konto i minus, og penger som oppstår av ingenting.
       ['LV003', `${post}, reverserer_id) VALUES (gen_random_uuid(), 'x', 'reversering', ${id('tilskudd', laast)}, 'ufordelt', 2025, 'ventet', 2025, 1, ${id('postering', 8)})`],
-      ['23514', `${post}) VALUES (gen_random_uuid(), 'x', 'nedsettelse', ${id('tilskudd', laast)}, 'ufordelt', 2025, 'ventet', 2025, 99999999999999)`],
+      ['LV010', `${post}) VALUES (gen_random_uuid(), 'x', 'nedsettelse', ${id('tilskudd', laast)}, 'ufordelt', 2025, 'ventet', 2025, 99999999999999)`],
       ['23514', `${post}) VALUES (gen_random_uuid(), 'x', 'ventet', ${id('tilskudd', laast)}, 'ventet', 2025, 'ufordelt', 2026, 1)`],
       ['23514', `${post}) VALUES (gen_random_uuid(), 'x', 'ventet', ${id('tilskudd', laast)}, 'ventet', 2025, 'ufordelt', 2025, -1)`],
       ['LV003', 'UPDATE kommune.saldo SET beloep_oere = beloep_oere + 1'],

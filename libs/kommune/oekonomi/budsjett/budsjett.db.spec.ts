@@ -117,7 +117,7 @@ describe('et vedtatt budsjett', () => {
     const kdd = await gjoer.tilskudd(folk.leder, { aar, ventetBeloep: '1000' });
     await gjoer.linje(folk.leder, 'A', [[kdd, '1001']], { aar });
     const before = await room.everything(folk.leder);
-    expect((await errorOf(gjoer.laas(folk.leder, aar))).code).toBe('SALDO');
+    expect((await errorOf(gjoer.laas(folk.leder, aar))).details.saldo).toEqual({ tilskuddId: kdd, tilskudd: 'Programmidler', aar, konto: 'ufordelt', linje: 'A', staar: '1000', trengs: '1001' });
     expect(await room.everything(folk.leder)).toEqual(before);
   });
 
@@ -151,6 +151,25 @@ describe('et vedtatt budsjett', () => {
     ]);
     expect(svar.map((s) => (s.status === 'rejected' ? (s.reason as { code: string }).code : 'ok'))).toEqual(['ok', 'BUDSJETT_VEDTATT']);
     expect((await gjoer.year(folk.leder, aar)).linjer[0]!.kdd).toBe('100');
+  });
+
+  it('holder også den som skriver utenom tjenesten: hun venter på vedtaket, eller vedtaket på henne', async () => {
+    const kdd = await gjoer.tilskudd(folk.leder, { aar, ventetBeloep: '1000' });
+    const linje = await gjoer.linje(folk.leder, 'A', [[kdd, '100']], { aar });
+    const raa = (oere: number, soevn: number) => room.unit(folk.controller, async (tx) => {
+      await tx.query('UPDATE kommune.finansieringspost SET beloep_oere = $2 WHERE budsjettlinje_id = $1', [linje.id, oere]);
+      await tx.query('SELECT pg_sleep($1)', [soevn]);
+    });
+    const vedta = (soevn: number) => room.unit(folk.leder, async (tx) => { await lockBudsjett(tx, aar, null); await tx.query('SELECT pg_sleep($1)', [soevn]); });
+    const etter = (ms: number, work: () => Promise<unknown>) => new Promise((resolve) => { setTimeout(resolve, ms); }).then(work);
+    const begge = async (...work: Promise<unknown>[]) => (await Promise.allSettled(work)).map((s) => (s.status === 'rejected' ? (s.reason as { code: string }).code : 'ok'));
+    const staar = async () => [(await gjoer.year(folk.leder, aar)).linjer[0]!.kdd, (await gjoer.saldo(folk.leder, kdd))[`${aar} fordelt`]];
+
+    expect(await begge(raa(70, 0.4), etter(100, () => vedta(0)))).toEqual(['ok', 'ok']);
+    expect(await staar()).toEqual(['70', '70']);
+    await room.unit(folk.leder, (tx) => unlockBudsjett(tx, aar));
+    expect(await begge(vedta(0.4), etter(100, () => raa(999, 0)))).toEqual(['ok', 'BUDSJETT_VEDTATT']);
+    expect(await staar()).toEqual(['70', '70']);
   });
 });
 

@@ -14,6 +14,19 @@ const lockAarOfLinje = `
   SELECT a.id, a.aar, a.laast, a.versjon FROM kommune.budsjettaar a JOIN kommune.budsjettlinje l ON l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id
   WHERE l.kommune_id = $1 AND l.id = $2 FOR NO KEY UPDATE OF a`;
 
+const lockAarene = `
+  SELECT a.id FROM kommune.budsjettaar a
+  WHERE a.kommune_id = $1 AND a.id IN (SELECT l.budsjettaar_id FROM kommune.budsjettlinje l WHERE l.kommune_id = $1 AND l.id = ANY($2::uuid[])) ORDER BY a.id FOR SHARE`;
+
+/**
+ * Holder årene linjene hører til slik de er, åpne eller vedtatt, til enheten er ferdig. Tas før tilskuddene låses, som i et vedtak:
+ * ellers kunne de to vente på hverandre.
+ */
+export async function holdAarOf(tx: Tx, linjeIder: (string | null | undefined)[]): Promise<void> {
+  const ider = linjeIder.filter(Boolean);
+  if (ider.length > 0) await tx.query(lockAarene, [tx.kommuneId, ider]);
+}
+
 /**
  * Budsjettåret, laget når det mangler, og låst for andre skrivere. Alt som skriver i et budsjett, begynner her,
  * så ingen kan legge noe i et budsjett mens det vedtas. Kaster NOT_FOUND når kommunen ikke har noen satsing.

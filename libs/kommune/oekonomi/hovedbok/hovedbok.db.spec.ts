@@ -51,11 +51,17 @@ describe('et år i hovedboka', () => {
     expect(ny).toMatchObject({ code: 'FORBIDDEN' });
     const [p] = await gjoer.foer(folk.leder, { tilskuddId: kdd, type: 'omdisponering', aar, beloep: '150', fraLinjeId: a.id, tilLinjeId: b.id, tekst: 'Mer til B', vedtak: ja });
     expect(p).toMatchObject({ type: 'omdisponering', fraLinje: { id: a.id, navn: 'A' }, tilLinje: { id: b.id, navn: 'B' }, beloep: '150', tekst: 'Mer til B', foertAv: 'Pia Programleder', handlinger: ['reverserPostering'] });
-    expect((await errorOf(foer('omdisponering', '251', { fraLinjeId: a.id, tilLinjeId: b.id }))).code).toBe('SALDO');
+    expect(await errorOf(foer('omdisponering', '251', { fraLinjeId: a.id, tilLinjeId: b.id })))
+      .toEqual({ code: 'SALDO', details: { saldo: { tilskuddId: kdd, tilskudd: 'Programmidler', aar, konto: 'fordelt', linje: 'A', staar: '250', trengs: '251' } } });
     await gjoer.bruk(folk.leder, { aar, navn: 'Nesten alt', beloep: '440', poster: [{ finansieringspostId: b.poster[0]! }] });
     expect((await gjoer.year(folk.leder, aar)).linjer.map((l) => [l.justering, l.brukt.til, l.igjen])).toEqual([['-150', '250', { fra: '0', til: '250' }], ['150', '440', { fra: '10', til: '10' }]]);
     // Det som er brukt, kan ikke flyttes tilbake.
     expect((await errorOf(reverser(folk.controller, p!.id))).code).toBe('SALDO');
+  });
+
+  it('sier på vanlig norsk hvor pengene mangler', async () => {
+    await expect(foer('omdisponering', '40001', { fraLinjeId: a.id, tilLinjeId: b.id })).rejects.toThrow(
+      `Det er ikke nok penger i tilskuddet «Programmidler» for ${aar}, linja «A»: på kontoen fordelt står det igjen 4,00 kroner, og det trengs 400,01. Ingenting er lagret.`);
   });
 
   it('krever et utkast endret i linjene, og linjer i riktig år', async () => {
@@ -66,9 +72,9 @@ describe('et år i hovedboka', () => {
     expect(await fieldsOf(foer('omdisponering', '1', { fraLinjeId: a.id, tilLinjeId: utkast.id }))).toEqual([{ path: 'tilLinjeId', code: 'NOT_ALLOWED' }]);
   });
 
-  it.each([['nedsettelse', '301'], ['forskuttering', '1001'], ['tilbakebetaling', '301']] as const)('har ikke dekning for for mye %s', async (type, beloep) => {
+  it.each([['nedsettelse', '301', 'ufordelt', '300'], ['forskuttering', '1001', 'ventet', '1000'], ['tilbakebetaling', '301', 'ufordelt', '300']] as const)('har ikke dekning for for mye %s, og sier hvor pengene mangler', async (type, beloep, konto, staar) => {
     const before = await room.everything(folk.leder);
-    expect((await errorOf(foer(type, beloep))).code).toBe('SALDO');
+    expect(await errorOf(foer(type, beloep))).toEqual({ code: 'SALDO', details: { saldo: { tilskuddId: kdd, tilskudd: 'Programmidler', aar, konto, linje: null, staar, trengs: beloep } } });
     expect(await room.everything(folk.leder)).toEqual(before);
   });
 

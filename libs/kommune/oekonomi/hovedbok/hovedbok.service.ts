@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { registerVedtak } from '#libs/kommune/vedtak';
-import { badInput, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
+import { badInput, Db, notFound, type Tx, UnitOfWork } from '#libs/platform';
+import { holdAarOf } from '../budsjett/budsjettaar.query.ts';
 import { demand, pengeaktoerNow } from '../oekonomi.aktoer.ts';
 import { Overfoering } from '../overfoering/overfoering.entity.ts';
 import { Tilskudd } from '../tilskudd/tilskudd.entity.ts';
@@ -8,7 +9,7 @@ import { foer, lockTilskudd } from './foer.query.ts';
 import { foeringErrors, kanReverseres } from './hovedbok.policy.ts';
 import { HovedbokQuery } from './hovedbok.query.ts';
 import { delerAv } from './konto.policy.ts';
-import { ensurePost, fordeltPaaLinja, kontostand, linjeIAar, takeFromPost } from './kontostand.query.ts';
+import { demandPaaLinja, ensurePost, kontostand, linjeIAar, takeFromPost } from './kontostand.query.ts';
 import type { FoerPosteringInput, ReverserPosteringInput } from './postering.input.ts';
 import type { HelPostering } from './postering.type.ts';
 import { lockPostering, reverser } from './reverser.query.ts';
@@ -25,6 +26,7 @@ export class HovedbokService {
       if (errors.length > 0) throw badInput(...errors);
       const { tilskuddId, type, aar, tekst = null } = input;
       const beloep = BigInt(input.beloep);
+      await holdAarOf(tx, [input.fraLinjeId, input.tilLinjeId]);
       if ((await lockTilskudd(tx, [tilskuddId])).length === 0) throw notFound();
       if (type === 'overfoering') await this.demandOverfoerbart(tilskuddId);
       const linjer = await this.linjer(tx, input);
@@ -42,7 +44,7 @@ export class HovedbokService {
       const rad = await lockPostering(tx, id);
       if (!kanReverseres(rad)) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
       // Det som alt er brukt eller flyttet videre, kan ikke gå tilbake.
-      if (rad.tilKonto === 'fordelt' && await fordeltPaaLinja(tx, rad.tilLinjeId!, rad.tilskuddId) < BigInt(rad.beloepOere)) throw new DomainError('SALDO');
+      if (rad.tilKonto === 'fordelt') await demandPaaLinja(tx, rad.tilLinjeId!, rad.tilskuddId, rad.beloepOere);
       const nye = await reverser(tx, rad, begrunnelse);
       if (rad.type === 'overfoering' && rad.tilLinjeId) await takeFromPost(tx, rad.tilLinjeId, rad.tilskuddId, rad.beloepOere);
       if (rad.overfoeringId) await this.trekk(tx, rad.overfoeringId);
@@ -55,7 +57,7 @@ export class HovedbokService {
     if (!fraLinjeId) return {};
     const fra = await linjeIAar(tx, 'fraLinjeId', fraLinjeId, aar);
     if (!fra.laast && type !== 'tilbakebetaling') throw badInput({ path: 'type', code: 'NOT_ALLOWED' });
-    if (await fordeltPaaLinja(tx, fra.id, tilskuddId) < BigInt(beloep)) throw new DomainError('SALDO');
+    await demandPaaLinja(tx, fra.id, tilskuddId, beloep);
     if (!tilLinjeId) return { fraLinjeId: fra.id };
     const til = await linjeIAar(tx, 'tilLinjeId', tilLinjeId, aar);
     await ensurePost(tx, til, tilskuddId, beloep);

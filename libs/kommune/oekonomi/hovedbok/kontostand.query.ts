@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
-import type { Konto } from '#libs/contracts';
-import { badInput, newKey, type Tx } from '#libs/platform';
+import type { Konto, Saldomangel } from '#libs/contracts';
+import { badInput, DomainError, newKey, type Tx } from '#libs/platform';
 import type { Kontostand } from './konto.policy.ts';
 
 /** En linje penger kan føres på, med året den er i. */
@@ -16,6 +16,12 @@ const findPaaLinja = `
   SELECT (coalesce(sum(p.beloep_oere) FILTER (WHERE p.til_konto = 'fordelt' AND p.til_linje_id = $2), 0)
         - coalesce(sum(p.beloep_oere) FILTER (WHERE p.fra_konto = 'fordelt' AND p.fra_linje_id = $2), 0))::text AS beloep
   FROM kommune.postering p WHERE p.kommune_id = $1 AND p.tilskudd_id = $3 AND (p.til_linje_id = $2 OR p.fra_linje_id = $2)`;
+
+const findHvor = `
+  SELECT t.id AS "tilskuddId", t.navn AS tilskudd, a.aar, 'fordelt' AS konto, l.navn AS linje
+  FROM kommune.budsjettlinje l JOIN kommune.budsjettaar a ON a.kommune_id = l.kommune_id AND a.id = l.budsjettaar_id
+  JOIN kommune.tilskudd t ON t.kommune_id = l.kommune_id AND t.id = $3
+  WHERE l.kommune_id = $1 AND l.id = $2`;
 
 /** En ny post, eller det samme beløpet i tillegg på den som er. */
 const givePost = `
@@ -48,6 +54,14 @@ export async function linjeIAar(tx: Tx, path: string, linjeId: string, aar: numb
 /** Det linja har fordelt av tilskuddet og ikke har brukt. Under null når den er overbrukt. */
 export async function fordeltPaaLinja(tx: Tx, linjeId: string, tilskuddId: string): Promise<bigint> {
   return BigInt((await tx.query<{ beloep: string }>(findPaaLinja, [tx.kommuneId, linjeId, tilskuddId]))[0]!.beloep);
+}
+
+/** Stopper den som vil ta mer av tilskuddet fra linja enn den har igjen. SALDO sier hvor pengene mangler. */
+export async function demandPaaLinja(tx: Tx, linjeId: string, tilskuddId: string, beloep: string): Promise<void> {
+  const staar = await fordeltPaaLinja(tx, linjeId, tilskuddId);
+  if (staar >= BigInt(beloep)) return;
+  const [hvor] = await tx.query<Omit<Saldomangel, 'staar' | 'trengs'>>(findHvor, [tx.kommuneId, linjeId, tilskuddId]);
+  throw new DomainError('SALDO', { saldo: { ...hvor!, staar: String(staar), trengs: beloep } });
 }
 
 /**

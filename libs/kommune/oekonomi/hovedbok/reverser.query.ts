@@ -1,4 +1,5 @@
 import { conflict, notFound, type Tx } from '#libs/platform';
+import { holdAarOf } from '../budsjett/budsjettaar.query.ts';
 import { foer, lockTilskudd, type NyPostering } from './foer.query.ts';
 import { staar } from './fordelt.query.ts';
 import type { Postering } from './postering.entity.ts';
@@ -20,6 +21,7 @@ const findOfForbruk = `SELECT ${felt} FROM kommune.postering p WHERE p.kommune_i
 export async function lockPostering(tx: Tx, id: string): Promise<Rad> {
   const [sett] = await tx.query<Rad>(findOne, [tx.kommuneId, id]);
   if (!sett) throw notFound();
+  await holdAarOf(tx, [sett.fraLinjeId, sett.tilLinjeId]);
   await lockTilskudd(tx, [sett.tilskuddId]);
   const [rad] = await tx.query<Rad>(findOne, [tx.kommuneId, id]);
   if (rad!.reversertAv) throw conflict({ id, reversertAv: rad!.reversertAv }, { id });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { registerVedtak } from '#libs/kommune/vedtak';
-import { badInput, Db, DomainError, type Tx, UnitOfWork } from '#libs/platform';
+import { badInput, Db, type Tx, UnitOfWork } from '#libs/platform';
 import { ensureBudsjettaar } from '../budsjett/budsjettaar.query.ts';
 import { Budsjettlinje } from '../budsjett/budsjettlinje.entity.ts';
 import { Finansieringspost } from '../budsjett/finansieringspost.entity.ts';
 import { foer, lockTilskudd } from '../hovedbok/foer.query.ts';
-import { ensurePost, fordeltPaaLinja } from '../hovedbok/kontostand.query.ts';
+import { demandPaaLinja, ensurePost } from '../hovedbok/kontostand.query.ts';
 import { OekonomiQuery } from '../side/oekonomi.query.ts';
 import type { Oekonomi } from '../side/oekonomi.type.ts';
 import { Overfoering } from './overfoering.entity.ts';
@@ -38,7 +38,7 @@ export class OverfoeringsvedtakService {
     const fra = await this.db.manager.findOneByOrFail(Budsjettlinje, { id: budsjettlinjeId });
     const linje = await tilLinje(tx, til, fra, valgt);
     await lockTilskudd(tx, [tilskuddId]);
-    if (await fordeltPaaLinja(tx, budsjettlinjeId, tilskuddId) < BigInt(beloepOere!)) throw new DomainError('SALDO');
+    await demandPaaLinja(tx, budsjettlinjeId, tilskuddId, beloepOere!);
     await ensurePost(tx, linje, tilskuddId, beloepOere!);
     await foer(tx, [{
       type: 'overfoering', tilskuddId, beloepOere: beloepOere!, tekst: navn, overfoeringId: id, vedtakId,
