@@ -69,6 +69,25 @@ describe('penger over HTTP', () => {
     expect(fieldsOf(await gjoer('controller', 'createTilskudd', { navn: 'X', tilskuddsaar: '2024', kolonne: 'kdd' }, 'id'))).toEqual([{ path: 'tilskuddsaar', code: 'BEFORE_SATSING' }]);
   });
 
+  it('lar bare én av to som lagrer samtidig, vinne, og den andre får se begge versjonene', async () => {
+    const { id, versjon } = linje;
+    const navn = ['Lønn, min', 'Lønn, din'];
+    const svar = await Promise.all(navn.map((nytt) => gjoer('programleder', 'updateBudsjettlinje', { id, versjon, navn: nytt })));
+    expect(svar.map(codeOf).sort()).toEqual(['CONFLICT', 'ingen feil']);
+    const tapt = svar.findIndex((s) => codeOf(s) === 'CONFLICT');
+    const { current, yours } = svar[tapt]!.body.errors[0].extensions;
+    expect([current, yours]).toMatchObject([{ navn: navn[1 - tapt], versjon: versjon + 1 }, { navn: navn[tapt], versjon }]);
+    [linje] = (await gaar('programleder', 'updateBudsjettlinje', { id, versjon: versjon + 1, navn: 'Lønn' })).linjer;
+  });
+
+  it('sier hvor pengene mangler, og fører ingenting', async () => {
+    const bok = async () => (await ask('leser', `{ hovedbok(tilskuddId: "${tilskudd.id}") { id } }`)).body.data.hovedbok.length;
+    const before = await bok();
+    const svar = await gjoer('controller', 'foerPostering', { tilskuddId: tilskudd.id, type: 'forskuttering', aar: 2025, beloep: '500000001' }, 'id');
+    expect(svar.body.errors[0].extensions).toEqual({ code: 'SALDO', saldo: { tilskuddId: tilskudd.id, tilskudd: 'Programmidler', aar: 2025, konto: 'ventet', linje: null, staar: '500000000', trengs: '500000001' } });
+    expect(await bok()).toBe(before);
+  });
+
   it('er for hver rolle det den skal være', async () => {
     const bruk = (await gaar('programleder', 'foerForbruk', { aar: 2025, navn: 'Faktura', beloep: '100', poster: [{ finansieringspostId: linje.poster[0].id }] })).forbruk[0];
     const steg = { id: bruk.id, versjon: bruk.versjon };
@@ -100,5 +119,16 @@ describe('penger over HTTP', () => {
     expect((await les(2025)).body.data.oekonomi).toMatchObject({ alleAar: [2025], linjer: [{ navn: 'Lønn', handlinger: [] }], tilskudd: [{ tilskudd: { navn: 'Programmidler' }, saldo: { ventet: '500000000' } }], handlinger: [] });
     expect((await les(2026)).body.data.oekonomi).toMatchObject({ linjer: [], totalt: { sum: '0' } });
     expect(codeOf(await gjoer('evaluator', 'createBudsjettlinje', { aar: 2027, navn: 'X' }))).toBe('FORBIDDEN');
+  });
+
+  it('står når budsjettet er vedtatt: linjene kan verken lages, endres eller fjernes', async () => {
+    const les = async () => (await ask('leser', `{ oekonomi(aar: 2025) { ${SIDE} } }`)).body.data.oekonomi;
+    const before = await les();
+    const { id, versjon } = before.linjer[0];
+    for (const [felt, input] of [['createBudsjettlinje', { aar: 2025, navn: 'X' }], ['updateBudsjettlinje', { id, versjon, navn: 'X' }], ['updateBudsjettlinje', { id, versjon, poster: [] }], ['removeBudsjettlinje', { id, versjon }]] as const) {
+      const svar = await ask('programleder', `mutation ($input: ${felt === 'removeBudsjettlinje' ? 'RemoveInput' : `${felt[0]!.toUpperCase()}${felt.slice(1)}Input`}!) { ${felt}(input: $input) { ${SIDE} } }`, { input });
+      expect([felt, codeOf(svar), svar.body.errors[0].message]).toEqual([felt, 'BUDSJETT_VEDTATT', 'Budsjettet er vedtatt. Flytt penger i hovedboka, eller lag en ny utgave av planen.']);
+    }
+    expect(await les()).toEqual(before);
   });
 });
