@@ -40,15 +40,17 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
 
   let vedtattTilskudd = '';
   for (const [aar, laast, merke] of [[2025, true, 'SYNLIG'], [2026, false, 'UTKAST']] as const) {
+    const foert_av = v7();
+    await insert('medarbeider', { id: foert_av, navn: `${merke}-${nummer} fører` });
     const aaret = await keyed('budsjettaar', { satsing_id: satsing, aar });
     const linje = await keyed('budsjettlinje', { budsjettaar_id: aaret, nr: 1, navn: `${merke}-${nummer} linje` });
     const tilskudd = await keyed('tilskudd', { satsing_id: satsing, navn: `${merke}-${nummer} tilskudd`, tilskuddsaar: String(aar), kolonne: 'kdd' });
     const giver = await keyed('finansieringskilde', { navn: `${merke}-${nummer} giver`, art: 'kdd' });
     await insert('tilskudd_kilde', { tilskudd_id: tilskudd, finansieringskilde_id: giver });
     await keyed('finansieringspost', { budsjettlinje_id: linje, tilskudd_id: tilskudd, beloep_oere: 100 });
-    await keyed('forbruk', { satsing_id: satsing, aar, navn: `${merke}-${nummer} forbruk`, ord: 'alt_brukt' });
+    await keyed('forbruk', { satsing_id: satsing, aar, navn: `${merke}-${nummer} forbruk`, ord: 'alt_brukt', foert_av });
     await keyed('egeninnsats', { satsing_id: satsing, aar, navn: `${merke}-${nummer} egeninnsats` });
-    await keyed('postering', { type: 'ventet', tilskudd_id: tilskudd, fra_konto: 'ventet', fra_aar: aar, til_konto: 'ufordelt', til_aar: aar, beloep_oere: 100, tekst: `${merke}-${nummer} postering` });
+    await keyed('postering', { type: 'ventet', tilskudd_id: tilskudd, fra_konto: 'ventet', fra_aar: aar, til_konto: 'ufordelt', til_aar: aar, beloep_oere: 100, tekst: `${merke}-${nummer} postering`, foert_av });
     if (laast) vedtattTilskudd = tilskudd;
     await admin.query('UPDATE kommune.budsjettaar SET laast = $2 WHERE id = $1', [aaret, laast]);
   }
