@@ -10,6 +10,13 @@ export type Group = (typeof groups)[number];
 export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
 export const ownerName = (database: string) => `${database}_eier`;
 
+/**
+ * Frister som bare gjelder den som leser utenfra. En markør og en transaksjon som ser alt slik det var, ser det også etter at kommunen har lukket:
+ * hvor lenge, er det disse som avgjør. `transaction_timeout` finnes fra PostgreSQL 17; før det er bare det å sitte stille begrenset.
+ */
+export const readerTimeouts = { idle_in_transaction_session_timeout: '10s', transaction_timeout: '60s' } as const;
+export const readerTimeoutsIn = (versionNum: number) => Object.entries(readerTimeouts).filter(([name]) => name !== 'transaction_timeout' || versionNum >= 170_000);
+
 /** Lager eieren (uten innlogging), gruppene og systemets innlogginger. Kan kjøres om igjen. */
 export async function ensureClusterRoles(client: Client, database: string, keys: Keys): Promise<void> {
   await ensureRole(client, ownerName(database), 'NOLOGIN');
@@ -24,6 +31,7 @@ export async function ensureLogin(client: Client, database: string, login: Login
   const role = roleName(database, login);
   if (await ensureRole(client, role, 'LOGIN')) await setPassword(client, database, login, keys);
   await client.query(`GRANT ${groupName(database, group)} TO ${role}`);
+  if (group === 'les') for (const [name, value] of readerTimeoutsIn(await versionNum(client))) await client.query(`ALTER ROLE ${role} SET ${name} = '${value}'`);
 }
 
 /** Innloggingene rommene i databasen trenger nå: lesing ved siden av hver kommune, og én per nettverk. Eldre rom får dem som kom til etterpå. */
@@ -41,6 +49,10 @@ export async function rotatePasswords(client: Client, database: string, keys: Ke
     'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg)$`]);
   for (const { login } of rows) await setPassword(client, database, login, keys);
   return rows.length;
+}
+
+async function versionNum(client: Client): Promise<number> {
+  return Number((await client.query<{ server_version_num: string }>('SHOW server_version_num')).rows[0]!.server_version_num);
 }
 
 async function setPassword(client: Client, database: string, login: Login, keys: Keys): Promise<void> {

@@ -21,12 +21,12 @@ describe('den som leser utenfra, rett på databasen', () => {
 
   it.each(['3118', '3101'] as const)('ser %s uten utkast og uten de andre, der det er åpnet', async (nummer) => {
     const seen = await everything(await les(nummer));
-    const text = [...seen].filter(([name]) => name !== 'kommune.medarbeider').map(([, found]) => found?.text ?? '').join('\n');
+    const text = [...seen].map(([, found]) => found?.text ?? '').join('\n');
     expect(text.match(/UTKAST[^"]*/g)).toBeNull();
     expect(text.match(/(SYNLIG|UTKAST)-(\d+)/g)!.filter((hit) => !hit.endsWith(nummer))).toEqual([]);
     const own = `"kommune_id": ${at.kommuner[nummer]}`;
     for (const [name, found] of seen) for (const row of found?.text.split('\n').filter(Boolean) ?? []) expect([name, row.includes(own)]).toEqual([name, true]);
-    for (const hva of ['satsing', 'tiltak', 'dokument', 'linje', 'tilskudd', 'giver', 'forbruk', 'egeninnsats', 'postering', 'plan', 'organ']) expect([hva, text.includes(`SYNLIG-${nummer} ${hva}`)]).toEqual([hva, true]);
+    for (const hva of ['satsing', 'tiltak', 'dokument', 'linje', 'tilskudd', 'giver', 'forbruk', 'egeninnsats', 'postering', 'plan', 'organ', 'ansvarlig', 'fører']) expect([hva, text.includes(`SYNLIG-${nummer} ${hva}`)]).toEqual([hva, true]);
     expect([...seen].filter(([, found]) => found === null).map(([name]) => name)).toEqual(['kommune.lesing', 'kommune.logg', 'kommune.svar']);
   });
 
@@ -63,6 +63,25 @@ describe('den som leser utenfra, rett på databasen', () => {
       await change(reopen);
       expect(await rows()).toBe(1);
     }
+  });
+});
+
+describe('et øyeblikksbilde hun alt har åpent', () => {
+  it('står til fristen når kommunen lukker, og ikke lenger: fristene er rollens egne, og neste transaksjon ser ingenting', async () => {
+    const client = await les('3118');
+    const change = (sql: string) => at.room.admin.query(`UPDATE kommune.innsyn SET ${sql} WHERE kommune_id = $1`, [at.kommuner['3118']]);
+    const rows = async (sql: string) => (await client.query(sql)).rowCount;
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ; DECLARE liste CURSOR FOR SELECT FROM kommune.tiltak');
+    expect(await rows('SELECT FROM kommune.tiltak')).toBe(1);
+    await change('lukket = now()');
+    // Den kjente resten i DECISIONS: bildet og markøren er tatt før.
+    expect([await rows('SELECT FROM kommune.tiltak'), await rows('FETCH ALL FROM liste')]).toEqual([1, 1]);
+    await client.query('COMMIT');
+    expect(await rows('SELECT FROM kommune.tiltak')).toBe(0);
+    const limit = async (name: string) => (await client.query(`SELECT current_setting($1, true) AS verdi`, [name])).rows[0].verdi;
+    const { rows: [server] } = await client.query('SHOW server_version_num');
+    expect([await limit('idle_in_transaction_session_timeout'), await limit('transaction_timeout')]).toEqual(['10s', Number(server.server_version_num) >= 170_000 ? '1min' : null]);
+    await change('lukket = NULL');
   });
 });
 

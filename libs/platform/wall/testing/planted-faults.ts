@@ -123,6 +123,8 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['role-settings', 'session_replication_role=replica', 'ALTER DATABASE :db SET session_replication_role = replica'],
   ['role-settings', 'default_transaction_read_only=off', 'ALTER ROLE :k1_les SET default_transaction_read_only = off'],
   ['timeouts', 'statement_timeout', `ALTER DATABASE :db SET statement_timeout = '1h'`],
+  ['role-settings', 'idle_in_transaction_session_timeout=0', 'ALTER ROLE :k1_les SET idle_in_transaction_session_timeout = 0'],
+  ['timeouts', 'idle_in_transaction_session_timeout', 'ALTER ROLE :k1_les RESET idle_in_transaction_session_timeout'],
   ['timeouts', 'lock_timeout', 'ALTER DATABASE :db RESET lock_timeout'],
   ['workspace-logins', '_k99', 'CREATE ROLE :k99 LOGIN'],
   ['workspace-logins', 'tilgang.arbeidsrom', `WITH k AS (INSERT INTO referanse.kommune (navn, fylkesnummer) VALUES ('Råde', '31') RETURNING id) INSERT INTO tilgang.arbeidsrom (kommune_id) SELECT id FROM k`],
