@@ -7,7 +7,7 @@ export const commands: Record<string, Command> = {
   'koordinator:inviter': { arguments: ['<e-post>', '<navn>', '<fylkesnummer>'], min: 2, text: 'inviterer en koordinator til nettverket i fylket; fylket trengs når det er flere' },
   'evaluator:inviter': { arguments: ['<e-post>', '<navn>'], min: 2, text: 'inviterer en evaluator' },
   'passord:nullstill': { arguments: ['<e-post>'], min: 1, text: 'lager en lenke til nytt passord' },
-  import: { arguments: ['<kommunenummer>', '<fil>'], min: 2, text: 'leser inn en kommunes fil, alt eller ingenting' },
+  import: { arguments: ['<kommunenummer>', '<fil>', '--proev'], min: 2, text: 'leser inn en kommunes fil, alt eller ingenting; med --proev vises hva som ville blitt endret, og ingenting lagres' },
   'mur:proev': { arguments: [], min: 0, text: 'holder databasen mot katalogloven' },
 };
 

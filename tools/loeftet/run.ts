@@ -15,7 +15,7 @@ const address = config.publicOrigin ?? `http://localhost:${config.port}`;
 
 try {
   if (name === 'mur:proev') await assertLawful(url).then(() => console.log('Muren står: ingen brudd på katalogloven.'));
-  else if (name === 'import') await importFile(config, args[0]!, args[1]!);
+  else if (name === 'import') await importFile(config, args[0]!, args[1]!, args[2]);
   else await asForvalter();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -52,6 +52,25 @@ describe('innlesing i databasen', () => {
     expect(historikk).toEqual([{ fra_status: null, til_status: 'forberedelse', ny_dato: null, dag: '2025-02-01' }, { fra_status: 'forberedelse', til_status: 'i_drift', ny_dato: null, dag: '2025-09-15' }]);
   });
 
+  it('kan prøves: sier hvert felt den ville skrevet over, også det noen har endret i produktet, og lagrer ingenting', async () => {
+    const proev = (innhold: Innlesing) => asKommune(db.kommuner['3118'], () => service.preview(innhold));
+    const alt = async () => (await rows(`SELECT (SELECT json_agg(t ORDER BY t.id) FROM kommune.tiltak t) AS tiltak, (SELECT count(*) FROM kommune.postering) AS posteringer, (SELECT count(*) FROM kommune.logg) AS logg`))[0];
+    const tomt = await alt();
+    const { endringer, ...foerste } = await proev(fil());
+    expect([endringer, await alt()]).toEqual([[], tomt]);
+    expect(await lesInn(fil())).toEqual(foerste);
+    await db.admin.query(`UPDATE kommune.tiltak SET navn = 'Åpen dør for alle', versjon = 2 WHERE noekkel = 't1'`);
+    const before = await alt();
+    const andre = await proev(fil((f) => { f.tiltak[0].partnere = ['NAV', 'Frivilligsentralen']; }));
+    expect([andre.nye, andre.endret]).toEqual([0, 1]);
+    expect(andre.endringer).toEqual([
+      { tabell: 'tiltak', noekkel: 't1', navn: 'Åpen dør for alle', felt: 'navn', fra: 'Åpen dør for alle', til: 'Åpen dør' },
+      { tabell: 'tiltak', noekkel: 't1', navn: 'Åpen dør for alle', felt: 'partnere', fra: ['NAV'], til: ['NAV', 'Frivilligsentralen'] },
+    ]);
+    expect(await alt()).toEqual(before);
+    await expect(proev(fil((f) => { f.budsjettlinjer[0].poster[0].beloepOere = 1; }))).rejects.toThrow(/vedtatt/);
+  });
+
   it.each(['3118', '3101'] as const)('leser demofila %s og skriver ingenting andre gang', async (nummer) => {
     await lesInn(demo(nummer), nummer);
     const logg = () => rows<{ antall: number }>('SELECT count(*)::int AS antall FROM kommune.logg', nummer);

@@ -59,6 +59,16 @@ export function upsertSql(tabell: Tabell): string {
   SELECT noekkel, skrevet.id = inn.id AS ny FROM skrevet JOIN inn USING (noekkel) WHERE skrevet.kommune_id = $2`;
 }
 
+/** Hva `upsertSql` ville endret i rader som finnes, felt for felt. En rad som er ny, er ikke med. $1 rader, $2 kommune. */
+export function changesSql(tabell: Tabell): string {
+  return `WITH inn AS (${incoming(tabell)})
+  SELECT '${tabell.navn}' AS tabell, inn.noekkel, coalesce(foer.rad ->> 'navn', foer.rad ->> 'tittel', foer.rad ->> 'tekst', foer.rad ->> 'tema') AS navn, ny.felt, foer.rad -> ny.felt AS fra, ny.til
+  FROM inn JOIN (SELECT r.noekkel, to_jsonb(r) AS rad FROM kommune.${tabell.navn} r WHERE r.kommune_id = $2) foer ON foer.noekkel = inn.noekkel
+  CROSS JOIN LATERAL jsonb_each(to_jsonb(inn)) AS ny (felt, til)
+  WHERE ny.felt IN (${columnsOf(tabell).map((kolonne) => `'${kolonne}'`).join(', ')}) AND foer.rad -> ny.felt IS DISTINCT FROM ny.til
+  ORDER BY inn.noekkel, ny.felt`;
+}
+
 /** Nøklene til rader som føres én gang, og som fila nå sier noe annet om. $1 rader, $2 kommune. */
 export function divergentSql(tabell: Tabell): string {
   const kolonner = tabell.foeresEnGang!.likt.map(columnOf);

@@ -9,9 +9,16 @@ import { dokumentSql, historikkSql, kommuneSql, lockSql, satsingSql, statusSql }
 import { historyRows, moveRow, type Historikkrad } from './innlesing.rows.ts';
 import { koblinger, tabeller } from './innlesing.tabeller.ts';
 import type { Innlesing } from './innlesing.type.ts';
-import { link, upsert, type Tabelltelling } from './innlesing.write.ts';
+import { changes, link, upsert, type Feltendring, type Tabelltelling } from './innlesing.write.ts';
 
 export interface Innlesingsresultat { nye: number; endret: number; uendret: number; fjernet: number; tabeller: Tabelltelling[] }
+/** Som resultatet, men ingenting er skrevet. */
+export interface Innlesingsproeve extends Innlesingsresultat { endringer: Feltendring[] }
+
+/** Ruller arbeidsenheten tilbake, med det den kom fram til. */
+class Undone extends Error {
+  constructor(readonly resultat: Innlesingsresultat) { super(); }
+}
 
 @Injectable()
 export class InnlesingService {
@@ -23,21 +30,32 @@ export class InnlesingService {
    * Kaster InnlesingError når fila gjelder en annen kommune eller kolliderer med noe kommunen har laget selv.
    */
   write(fil: Innlesing): Promise<Innlesingsresultat> {
-    return this.work.run('INNLESING_UTFOERT', async (tx) => {
-      await tx.query(lockSql, [tx.kommuneId]);
-      await this.check(tx, fil);
-      const before = await this.statuses(tx, fil);
-      const written = new Map<string, string[]>();
-      const tellinger: Tabelltelling[] = [];
-      for (const tabell of tabeller) {
-        if (tabell.navn === 'budsjettlinje') for (const aar of budsjettaarOf(fil)) await ensureBudsjettaar(tx, aar);
-        tellinger.push(await upsert(tx, tabell, fil, written));
-      }
-      for (const kobling of koblinger) tellinger.push(await link(tx, kobling, fil, written.get(kobling.fra) ?? []));
-      tellinger.push(await writePosteringer(tx, fil), await writeForbruksposter(tx, fil, written.get('forbruk') ?? []), ...await writePlaner(tx, fil));
-      tellinger.push(await this.history(tx, fil, before));
-      return this.conclude(tx, tellinger);
-    });
+    return this.work.run('INNLESING_UTFOERT', (tx) => this.fill(tx, fil));
+  }
+
+  /** Gjør alt `write` gjør, og angrer det: hva som ville blitt nytt og endret, og hvert felt fila ville skrevet over. Kaster det `write` ville kastet. */
+  async preview(fil: Innlesing): Promise<Innlesingsproeve> {
+    const endringer: Feltendring[] = [];
+    const undone = await this.work.run('INNLESING_PROEVD', async (tx) => { throw new Undone(await this.fill(tx, fil, endringer)); }).catch((error: unknown) => error);
+    if (!(undone instanceof Undone)) throw undone;
+    return { ...undone.resultat, endringer };
+  }
+
+  private async fill(tx: Tx, fil: Innlesing, endringer: Feltendring[] | null = null): Promise<Innlesingsresultat> {
+    await tx.query(lockSql, [tx.kommuneId]);
+    await this.check(tx, fil);
+    const before = await this.statuses(tx, fil);
+    const written = new Map<string, string[]>();
+    const tellinger: Tabelltelling[] = [];
+    for (const tabell of tabeller) {
+      if (tabell.navn === 'budsjettlinje') for (const aar of budsjettaarOf(fil)) await ensureBudsjettaar(tx, aar);
+      endringer?.push(...await changes(tx, tabell, fil));
+      tellinger.push(await upsert(tx, tabell, fil, written));
+    }
+    for (const kobling of koblinger) tellinger.push(await link(tx, kobling, fil, written.get(kobling.fra) ?? []));
+    tellinger.push(await writePosteringer(tx, fil), await writeForbruksposter(tx, fil, written.get('forbruk') ?? []), ...await writePlaner(tx, fil));
+    tellinger.push(await this.history(tx, fil, before));
+    return this.conclude(tx, tellinger);
   }
 
   private async check(tx: Tx, fil: Innlesing): Promise<void> {

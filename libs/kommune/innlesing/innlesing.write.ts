@@ -1,12 +1,20 @@
 import type { Tx } from '#libs/platform';
 import { feilVed, InnlesingError } from './innlesing.error.ts';
-import { divergentSql, koblingSql, upsertSql } from './innlesing.query.ts';
+import { changesSql, divergentSql, koblingSql, upsertSql } from './innlesing.query.ts';
 import { rowsOf } from './innlesing.rows.ts';
 import type { Kobling, Tabell } from './innlesing.tabell.ts';
 import type { Innlesing } from './innlesing.type.ts';
 
 /** Hva innlesingen gjorde med én tabell. `fjernet` gjelder bare koblinger. */
 export interface Tabelltelling { tabell: string; nye: number; endret: number; uendret: number; fjernet: number }
+
+/** Et felt ei fil ville skrevet over i en rad som finnes. `felt` er kolonnen, `navn` det raden heter nå. */
+export interface Feltendring { tabell: string; noekkel: string; navn: string | null; felt: string; fra: unknown; til: unknown }
+
+/** Feltene `upsert` ville skrevet over nå. */
+export async function changes(tx: Tx, tabell: Tabell, fil: Innlesing): Promise<Feltendring[]> {
+  return tabell.foeresEnGang ? [] : tx.query<Feltendring>(changesSql(tabell), [JSON.stringify(rowsOf(tabell, fil)), tx.kommuneId]);
+}
 
 /** Skriver radene i én tabell, og fører opp nøklene til dem som ble skrevet. Kaster når fila sier noe annet om det som er ført. */
 export async function upsert(tx: Tx, tabell: Tabell, fil: Innlesing, written: Map<string, string[]>): Promise<Tabelltelling> {
