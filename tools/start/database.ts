@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { databaseAddress } from '#libs/platform/config';
 import { connectTool, migrate, type Keys } from '#libs/platform/wall';
 import { startPostgres } from '../postgres/index.ts';
+import { demandSafeServer } from './postgres-version.ts';
 import { ensureSecret } from './secret.ts';
 
 /** En database som er klar: adressen verktøyene bruker, og det som stanser den igjen. */
@@ -18,12 +19,15 @@ export const readKeys = (dataDir: string): Keys => ({
 export async function prepareDatabase(dataDir: string, onProgress: (text: string) => void): Promise<ReadyDatabase> {
   const keys = readKeys(dataDir);
   const external = process.env['DATABASE_URL'];
+  const production = process.env['LOEFTET_DEMO'] === '0';
   if (external) {
+    await demandSafeServer(maintenanceOf(external), production, onProgress);
     await migrate(external, keys, { onProgress });
     return { url: external, keys, stop: async () => undefined };
   }
   const postgres = await startPostgres({ dataDir: join(dataDir, 'pg18'), onProgress });
   try {
+    await demandSafeServer(postgres.url, production, onProgress);
     const url = await asMigrer(postgres.url, ensureSecret(dataDir, 'migrer'));
     await migrate(url, keys, { onProgress });
     rememberRunning(dataDir, url);
@@ -44,6 +48,13 @@ export async function runningDatabase(dataDir: string): Promise<ReadyDatabase | 
   } catch {
     return null;
   }
+}
+
+/** Databasen finnes kanskje ikke ennå; `postgres` gjør det alltid. */
+function maintenanceOf(url: string): string {
+  const maintenance = new URL(url);
+  maintenance.pathname = '/postgres';
+  return maintenance.toString();
 }
 
 /** Klyngens superbruker brukes bare til å lage den som migrerer; alt annet gjør den. */

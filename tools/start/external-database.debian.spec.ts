@@ -10,6 +10,7 @@ import request from 'supertest';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { assertLawful } from '#libs/platform/wall/law';
 import { createApp } from '../../apps/api/src/create-app.ts';
+import { demandSafeServer } from './postgres-version.ts';
 
 // Debians egen PostgreSQL, klargjort av en superbruker: det DATABASE_URL peker på hos den som ikke vil ha den innebygde.
 const bin = '/usr/lib/postgresql/15/bin';
@@ -50,6 +51,13 @@ suite('en ekstern PostgreSQL 15', () => {
     const { rows } = await database.admin.query<{ server_version_num: string }>('SHOW server_version_num');
     expect(Number(rows[0]!.server_version_num)).toBeLessThan(160_000);
     await assertLawful(database.url);
+  });
+
+  it('får en advarsel i demo, og nektes med ekte data', async () => {
+    const said: string[] = [];
+    await demandSafeServer(database.url, false, (text) => said.push(text));
+    expect(said).toEqual([expect.stringMatching(/^ADVARSEL: PostgreSQL 15/)]);
+    await expect(demandSafeServer(database.url, true, () => undefined)).rejects.toThrow(/^PostgreSQL 15/);
   });
 
   it('tjener api-et', async () => {

@@ -166,7 +166,8 @@ describe('den som leser utenfra', () => {
     await wall.setOpening({ fra: -1, til: 1 });
   });
 
-  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom'];
+  // Navnet på den ansvarlige også: her står det ikke ved noe annet.
+  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider'];
   const ofYear = ['budsjettlinje', 'finansieringspost', 'tilskudd', 'tilskudd_kilde', 'finansieringskilde', 'forbruk', 'forbruk_post', 'overfoering', 'postering', 'saldo', 'egeninnsats'];
   it.each([
     ['tiltaket er en idé', `UPDATE kommune.tiltak SET status = 'ide'`, ['tiltak', ...oftiltak]],

@@ -1,10 +1,13 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
 import { v7 } from 'uuid';
 import { filRoom, codeOf, fieldsOf } from './testing/fil-room.ts';
 
 const fil = filRoom();
-const { room, ids, sender, get, rows } = fil;
+const { room, ids, sender, start, headersOf, get, rows } = fil;
 const formel = '=HYPERLINK("http://eksempel.no";"Klikk")';
 const kilde = { tittel: 'Årsrapport 2025', sted: 's. 4', tolket: true };
 
@@ -136,8 +139,20 @@ describe('en evaluator kommunen har åpnet for', () => {
       .toEqual(['eksport/budsjett.csv', 'eksport/budsjett.csv', 'eksport/tiltak.csv', 'eksport/resultater.csv']);
   });
 
-  it('får ingenting når kommunen har lukket', async () => {
+  it('mister forbindelsen når kommunen lukker mens hun henter, og får ingenting etterpå', async () => {
+    // Mer enn nettet tar imot på forhånd, så tjeneren fortsatt sender når kommunen lukker.
+    await room.admin.query(`INSERT INTO kommune.resultat (kommune_id, id, noekkel, tiltak_id, nr, tekst) SELECT $1, gen_random_uuid(), 'stor-' || n, $2, 10 + n, repeat('x', 8000) FROM generate_series(1, 3000) n`, [room.k3118, ids.tiltak]);
+    const request = start('GET', '/eksport/3118/resultater.csv', headersOf(sender('evaluator'), false)).end();
+    const [response] = await once(request, 'response') as [IncomingMessage];
+    const total = Number(response.headers['content-length']);
+    expect([response.statusCode, total > 24_000_000]).toEqual([200, true]);
+    await once(response, 'readable');
+    response.pause();
+    await setTimeout(300);
     await room.admin.query('UPDATE kommune.innsyn SET lukket = now() WHERE kommune_id = $1', [room.k3118]);
+    let received = 0;
+    await expect((async () => { for await (const chunk of response as AsyncIterable<Buffer>) received += chunk.length; })()).rejects.toMatchObject({ code: 'ECONNRESET' });
+    expect(received).toBeLessThan(total);
     expect(codeOf(await get(sender('evaluator'), '/eksport/3118/tiltak.xlsx'))).toBe('IKKE_AAPNET');
   });
 });
