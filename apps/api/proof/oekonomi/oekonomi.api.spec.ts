@@ -84,6 +84,7 @@ describe('penger over HTTP', () => {
     const bok = async () => (await ask('leser', `{ hovedbok(tilskuddId: "${tilskudd.id}") { id } }`)).body.data.hovedbok.length;
     const before = await bok();
     const svar = await gjoer('controller', 'foerPostering', { tilskuddId: tilskudd.id, type: 'forskuttering', aar: 2025, beloep: '500000001' }, 'id');
+    expect(svar.body.errors[0].message).toBe('Det er ikke nok penger i tilskuddet «Programmidler» for 2025: på kontoen ventet står det igjen 5000000,00 kroner, og det trengs 5000000,01. Ingenting er lagret.');
     expect(svar.body.errors[0].extensions).toEqual({ code: 'SALDO', saldo: { tilskuddId: tilskudd.id, tilskudd: 'Programmidler', aar: 2025, konto: 'ventet', linje: null, staar: '500000000', trengs: '500000001' } });
     expect(await bok()).toBe(before);
   });

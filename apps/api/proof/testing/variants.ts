@@ -18,8 +18,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.tiltak': () => [{}, { status: 'ide', ansvarlig_id: null }],
   'kommune.tiltak_maal': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.statusendring': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
-  // En er nådd, og en har gått over fristen.
-  'kommune.milepael': ({ id }) => [{}, { naadd: null }, { tiltak_id: id('kommune.tiltak', 1) }],
+  // En er nådd, en har gått over fristen, og en har frist i år, så årshjulet på forsiden ikke er tomt.
+  'kommune.milepael': ({ id }) => [{}, { naadd: null }, { tiltak_id: id('kommune.tiltak', 1), frist: String(new Date().getFullYear()) }],
   'kommune.resultat': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.laerdom': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
 

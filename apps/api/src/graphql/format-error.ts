@@ -11,7 +11,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = unwrapResolverError(error);
   const known = original instanceof DomainError ? original : databaseError(original);
   const saved = isNested(formatted) ? { lagret: true } : {};
-  if (known) return answer(known.code, { ...known.details, ...saved }, formatted);
+  if (known) return answer(known.code, { ...known.details, ...saved }, formatted, known.message);
   // Apollo skriver over koden til en regel som feiler før noe kjøres; den vi satte, står i `regel`.
   const code = String(formatted.extensions?.['regel'] ?? formatted.extensions?.['code'] ?? '');
   if (code === 'BAD_INPUT') return answer('BAD_INPUT', { fields: fieldsOf(formatted) }, formatted);
@@ -20,8 +20,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return answer('INTERNAL', { ...saved, feilId: logUnexpected(original) }, formatted);
 }
 
-function answer(code: ErrorCode, extra: object, { path, locations }: GraphQLFormattedError): GraphQLFormattedError {
-  return { message: errorTexts[code], ...(path && { path }), ...(locations && { locations }), extensions: { code, ...extra } };
+function answer(code: ErrorCode, extra: object, { path, locations }: GraphQLFormattedError, message: string = errorTexts[code]): GraphQLFormattedError {
+  return { message, ...(path && { path }), ...(locations && { locations }), extensions: { code, ...extra } };
 }
 
 /** Et felt under rotfeltet leses etter commit: endringen er lagret selv om svaret mangler noe. */
