@@ -23,6 +23,7 @@ try {
 }
 
 async function start(): Promise<void> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT må være et tall mellom 0 og 65535, ikke «${process.env['PORT']}».`);
   const dataDir = dataFolder();
   await buildStale(say);
   const database = await prepareDatabase(dataDir, say);

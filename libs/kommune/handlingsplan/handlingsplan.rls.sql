@@ -8,4 +8,4 @@ GRANT SELECT ON kommune.handlingsplan, kommune.plantiltak, kommune.planhendelse 
 CREATE POLICY innsyn ON kommune.handlingsplan FOR SELECT TO :les USING (status NOT IN ('utkast', 'til_behandling'));
 CREATE POLICY innsyn ON kommune.plantiltak FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.kommune_id = plantiltak.kommune_id AND p.id = handlingsplan_id));
 CREATE POLICY innsyn ON kommune.planhendelse FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.kommune_id = planhendelse.kommune_id AND p.id = handlingsplan_id));
-CREATE POLICY innsyn_handlingsplan ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT h.person_id FROM kommune.planhendelse h));
+CREATE POLICY innsyn_flyttet_plan ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT h.person_id FROM kommune.planhendelse h));

@@ -28,5 +28,5 @@ CREATE POLICY innsyn ON kommune.overfoering FOR SELECT TO :les USING (EXISTS (SE
 CREATE POLICY innsyn ON kommune.postering FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.budsjettaar a WHERE a.kommune_id = postering.kommune_id AND a.aar IN (fra_aar, til_aar)));
 CREATE POLICY innsyn ON kommune.saldo FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.budsjettaar a WHERE a.kommune_id = saldo.kommune_id AND a.aar = saldo.aar));
 CREATE POLICY innsyn ON kommune.egeninnsats FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.budsjettaar a WHERE a.kommune_id = egeninnsats.kommune_id AND a.satsing_id = egeninnsats.satsing_id AND a.aar = egeninnsats.aar));
-CREATE POLICY innsyn_oekonomi ON kommune.medarbeider FOR SELECT TO :les USING (
+CREATE POLICY innsyn_penger ON kommune.medarbeider FOR SELECT TO :les USING (
   id IN (SELECT unnest(ARRAY[f.foert_av, f.attestert_av, f.reversert_av]) FROM kommune.forbruk f UNION ALL SELECT p.foert_av FROM kommune.postering p));

@@ -14,4 +14,4 @@ CREATE POLICY innsyn ON kommune.statusendring FOR SELECT TO :les USING (EXISTS (
 CREATE POLICY innsyn ON kommune.milepael FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.tiltak t WHERE t.kommune_id = milepael.kommune_id AND t.id = tiltak_id));
 CREATE POLICY innsyn ON kommune.resultat FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.tiltak t WHERE t.kommune_id = resultat.kommune_id AND t.id = tiltak_id));
 CREATE POLICY innsyn ON kommune.laerdom FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.tiltak t WHERE t.kommune_id = laerdom.kommune_id AND t.id = tiltak_id));
-CREATE POLICY innsyn_tiltak ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT t.ansvarlig_id FROM kommune.tiltak t UNION ALL SELECT s.person_id FROM kommune.statusendring s));
+CREATE POLICY innsyn_ansvarlig ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT t.ansvarlig_id FROM kommune.tiltak t UNION ALL SELECT s.person_id FROM kommune.statusendring s));

@@ -11,4 +11,4 @@ CREATE POLICY innsyn ON kommune.vedlegg FOR SELECT TO :les USING (NOT arkivert A
   OR EXISTS (SELECT FROM kommune.styringsdokument d WHERE d.kommune_id = vedlegg.kommune_id AND d.id = styringsdokument_id)));
 CREATE POLICY innsyn ON kommune.fil FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.vedlegg v WHERE v.kommune_id = fil.kommune_id AND v.fil_id = fil.id));
 CREATE POLICY innsyn ON kommune.filbit FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.fil f WHERE f.kommune_id = filbit.kommune_id AND f.id = fil_id));
-CREATE POLICY innsyn_vedlegg ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT f.person_id FROM kommune.fil f));
+CREATE POLICY innsyn_lastet_opp ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT f.person_id FROM kommune.fil f));
