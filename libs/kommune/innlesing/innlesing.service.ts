@@ -36,7 +36,7 @@ export class InnlesingService {
   /** Gjør alt `write` gjør, og angrer det: hva som ville blitt nytt og endret, og hvert felt fila ville skrevet over. Kaster det `write` ville kastet. */
   async preview(fil: Innlesing): Promise<Innlesingsproeve> {
     const endringer: Feltendring[] = [];
-    const undone = await this.work.run('INNLESING_PROEVD', async (tx) => { throw new Undone(await this.fill(tx, fil, endringer)); }).catch((error: unknown) => error);
+    const undone = await this.work.run('INNLESING_UTFOERT', async (tx) => { throw new Undone(await this.fill(tx, fil, endringer)); }).catch((error: unknown) => error);
     if (!(undone instanceof Undone)) throw undone;
     return { ...undone.resultat, endringer };
   }
