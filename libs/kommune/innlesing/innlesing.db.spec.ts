@@ -147,7 +147,10 @@ describe('innlesing i databasen', () => {
 
   it('endrer ikke et vedtatt budsjett, og retter ikke det som er ført', async () => {
     await lesInn(fil());
-    await expect(lesInn(fil((f) => { f.budsjettlinjer[0].navn = 'Noe annet'; }))).rejects.toThrow(/vedtatt/);
+    const [foerste, andre] = fil().budsjettlinjer!;
+    await expect(lesInn(fil((f) => { f.budsjettlinjer[0].navn = 'Noe annet'; f.budsjettlinjer[1].nr = 9; }))).rejects
+      .toThrow(new RegExp(`2 feil, ingenting er lagret[^]*budsjettlinje\\W*${foerste!.noekkel}\\W.*hører til et vedtatt budsjett[^]*budsjettlinje\\W*${andre!.noekkel}\\W`));
+    await expect(lesInn(fil((f) => { f.budsjettlinjer[0].poster[0].beloepOere = 1; }))).rejects.toThrow(/finansieringspost\W.*hører til et vedtatt budsjett/);
     await expect(lesInn(fil((f) => { f.tilskudd[0].posteringer[0].beloepOere = 1; }))).rejects.toThrow(/postering: er ført før med et annet innhold.*p1-1/);
     await expect(lesInn(fil((f) => { f.forbruk[1].beloepOere = 1; }))).rejects.toThrow(/forbruk: er ført før/);
     await expect(lesInn(fil((f) => { f.vedtak[0].utfall = 'avslaatt'; }))).rejects.toThrow(/vedtak: er ført før/);

@@ -18,11 +18,11 @@ export const pengetabeller: Tabell[] = [
     },
   },
   {
-    navn: 'budsjettlinje', poster: poster((fil) => fil.budsjettlinjer), viserTil: ['budsjettaar', 'tiltak', 'innsatsomraade'], versjonert: true,
+    navn: 'budsjettlinje', poster: poster((fil) => fil.budsjettlinjer), viserTil: ['budsjettaar', 'tiltak', 'innsatsomraade'], versjonert: true, iBudsjettet: true,
     felt: { nr: 'int', navn: 'text', kostnadsart: 'text', ikkeOrdinaerDrift: 'boolean', merknad: 'text' },
   },
   {
-    navn: 'finansieringspost', viserTil: ['budsjettlinje', 'tilskudd'], versjonert: true, felt: { beloepOere: 'bigint' },
+    navn: 'finansieringspost', viserTil: ['budsjettlinje', 'tilskudd'], versjonert: true, iBudsjettet: true, felt: { beloepOere: 'bigint' },
     poster: (fil) => (fil.budsjettlinjer ?? []).flatMap((linje) => (linje.poster ?? []).map((post) => ({ post, under: { budsjettlinje: linje.noekkel } }))),
   },
   {

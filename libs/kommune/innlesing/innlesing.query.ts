@@ -59,6 +59,20 @@ export function upsertSql(tabell: Tabell): string {
   SELECT noekkel, skrevet.id = inn.id AS ny FROM skrevet JOIN inn USING (noekkel) WHERE skrevet.kommune_id = $2`;
 }
 
+/**
+ * Nøklene til linjer og poster fila ville endret i eller lagt til et vedtatt budsjett. En ny post på null kroner endrer det ikke.
+ * Årene er låst, så svaret gjelder til enheten er ferdig. $1 rader, $2 kommune.
+ */
+export function vedtattSql(tabell: Tabell): string {
+  const kolonner = columnsOf(tabell);
+  const [aaret, unntak] = tabell.navn === 'budsjettlinje' ? ['inn.budsjettaar_id', 'false']
+    : ['(SELECT l.budsjettaar_id FROM kommune.budsjettlinje l WHERE l.kommune_id = $2 AND l.id = inn.budsjettlinje_id)', 'rad.id IS NULL AND inn.beloep_oere = 0'];
+  return `WITH inn AS (${incoming(tabell)})
+  SELECT inn.noekkel FROM inn JOIN kommune.budsjettaar a ON a.kommune_id = $2 AND a.id = ${aaret} AND a.laast
+  LEFT JOIN kommune.${tabell.navn} rad ON rad.kommune_id = $2 AND rad.noekkel = inn.noekkel
+  WHERE (${kolonner.map((k) => `rad.${k}`).join(', ')}) IS DISTINCT FROM (${kolonner.map((k) => `inn.${k}`).join(', ')}) AND NOT (${unntak})`;
+}
+
 /** Hva `upsertSql` ville endret i rader som finnes, felt for felt. En rad som er ny, er ikke med. $1 rader, $2 kommune. */
 export function changesSql(tabell: Tabell): string {
   return `WITH inn AS (${incoming(tabell)})

@@ -22,6 +22,8 @@ export interface Tabell {
   foeresEnGang?: { likt: string[] };
   /** Felt en ny rad får, og som ikke står i fila. */
   nyRad?: Record<string, string>;
+  /** Radene er en del av budsjettet, og står når det er vedtatt. */
+  iBudsjettet?: true;
   /** Tabellen har kolonnen `endret`. */
   stempel?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '#libs/platform';
-import { feilVed, InnlesingError } from './innlesing.error.ts';
-import { changesSql, divergentSql, koblingSql, upsertSql } from './innlesing.query.ts';
+import { feilVed, InnlesingError, joinSti } from './innlesing.error.ts';
+import { changesSql, divergentSql, koblingSql, upsertSql, vedtattSql } from './innlesing.query.ts';
 import { rowsOf } from './innlesing.rows.ts';
 import type { Kobling, Tabell } from './innlesing.tabell.ts';
 import type { Innlesing } from './innlesing.type.ts';
@@ -21,6 +21,7 @@ export async function upsert(tx: Tx, tabell: Tabell, fil: Innlesing, written: Ma
   const rader = rowsOf(tabell, fil);
   const inn = [JSON.stringify(rader), tx.kommuneId];
   if (tabell.foeresEnGang && rader.length > 0) refuse(tabell.navn, await tx.query<{ noekkel: string }>(divergentSql(tabell), inn));
+  if (tabell.iBudsjettet && rader.length > 0) refuseVedtatt(tabell.navn, await tx.query<{ noekkel: string }>(vedtattSql(tabell), inn));
   const skrevet = rader.length === 0 ? [] : await tx.query<{ noekkel: string; ny: boolean }>(upsertSql(tabell), inn);
   written.set(tabell.navn, skrevet.map((r) => r.noekkel));
   const nye = skrevet.filter((r) => r.ny).length;
@@ -34,6 +35,12 @@ export async function link(tx: Tx, kobling: Kobling, fil: Innlesing, written: st
   const [svar] = await tx.query<{ nye: number; fjernet: number }>(koblingSql(kobling), [JSON.stringify(rader), tx.kommuneId, par.map((p) => p.fra), written]);
   const { nye, fjernet } = svar!;
   return { tabell: kobling.navn, nye, endret: 0, uendret: rader.length - nye, fjernet };
+}
+
+/** Et vedtatt budsjett endres av et nytt vedtak, aldri av ei fil. */
+function refuseVedtatt(tabell: string, rader: { noekkel: string }[]): void {
+  if (rader.length === 0) return;
+  throw new InnlesingError(rader.map(({ noekkel }) => feilVed(joinSti(tabell, noekkel), undefined, 'hører til et vedtatt budsjett, og endres ikke av ei fil. Flytt penger i hovedboka, eller lag en ny utgave av planen')));
 }
 
 /** Det som er ført, rettes i produktet, der det synes at det er rettet. */
