@@ -10,7 +10,7 @@ export const pengeledd = `
     SELECT a.id, a.aar, a.laast FROM kommune.budsjettaar a WHERE EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id)
     ORDER BY a.aar > ${iAar}, abs(a.aar - ${iAar}) LIMIT 1),
   linje AS (SELECT l.id, l.oppdiktet, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
-  ${linjerom('true', false)}`;
+  ${linjerom('true', 'NULL::text', '(linje_id)')}`;
 
 /** Sant når en linje, en post, bruk eller en føring bak tallene er oppdiktet. Den vanligste grunnen prøves først. */
 const hvilerPaaOppdiktet = `(

@@ -11,9 +11,10 @@ import { disponert, fordeltPerPost } from '../hovedbok/fordelt.query.ts';
  *
  * Et beløp uten kjent fordeling er brukt der alle postene er, og kan være brukt der noen av dem er. Står det på en post med `slakk`,
  * kan det være det samme som ordet alt har regnet med: det hever toppen bare med det som ikke får plass, og bunnen bare utover det som er alt_brukt.
- * @param vilkaar begrenser postene; `p` er posten og `t` tilskuddet  @param perKolonne usant når bare linja samlet trengs
+ * @param vilkaar begrenser postene; `p` er posten og `t` tilskuddet
+ * @param kolonne `NULL::text` og  @param sett `(linje_id)` når bare linja samlet trengs
  */
-export const linjerom = (vilkaar: string, perKolonne = true) => `
+export const linjerom = (vilkaar: string, kolonne = 'kolonne', sett = '(linje_id), (linje_id, kolonne)') => `
   fordelt AS (${fordeltPerPost('linje')}),
   post AS (
     SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.tilskudd_id, t.kolonne, p.beloep_oere AS beloep, ${disponert('l.laast', 'p.beloep_oere', 'f')} AS disponert
@@ -39,19 +40,16 @@ export const linjerom = (vilkaar: string, perKolonne = true) => `
       coalesce(o.ord = 'alt_brukt', false) AS alt, coalesce(o.ord = 'ingenting_brukt', o.post_id IS NOT NULL) AS lukket) k),
   udelt AS (
     SELECT linje_id, kolonne, sum(udelt) AS roerer, coalesce(sum(udelt) FILTER (WHERE her = poster), 0) AS inne FROM (
-      SELECT linje_id, ${kolonnen(perKolonne)}, forbruk_id, udelt, poster, count(*) AS her FROM omtale WHERE udelt IS NOT NULL
-      GROUP BY ${perKolonne ? 'GROUPING SETS ((linje_id, forbruk_id, udelt, poster), (linje_id, kolonne, forbruk_id, udelt, poster))' : 'linje_id, forbruk_id, udelt, poster'}) u
+      SELECT linje_id, ${kolonne} AS kolonne, forbruk_id, udelt, poster, count(*) AS her FROM omtale WHERE udelt IS NOT NULL
+      GROUP BY forbruk_id, udelt, poster, GROUPING SETS (${sett})) u
     GROUP BY linje_id, kolonne),
   rom AS (
     SELECT s.linje_id, s.kolonne, s.disponert, s.fra + greatest(coalesce(u.inne, 0) - s.medregnet, 0) AS fra, s.til + greatest(coalesce(u.roerer, 0) - s.ledig, 0) AS til
     FROM (
-      SELECT linje_id, ${kolonnen(perKolonne)}, sum(disponert) AS disponert, sum(fra) AS fra, sum(til) AS til,
+      SELECT linje_id, ${kolonne} AS kolonne, sum(disponert) AS disponert, sum(fra) AS fra, sum(til) AS til,
         coalesce(sum(slakk) FILTER (WHERE roert AND alt), 0) AS medregnet, coalesce(min(CASE WHEN lukket THEN 0 ELSE slakk END) FILTER (WHERE roert), 0) AS ledig
-      FROM postrom GROUP BY ${perKolonne ? 'GROUPING SETS ((linje_id), (linje_id, kolonne))' : 'linje_id'}) s
+      FROM postrom GROUP BY GROUPING SETS (${sett})) s
     LEFT JOIN udelt u ON u.linje_id = s.linje_id AND u.kolonne IS NOT DISTINCT FROM s.kolonne)`;
-
-/** Kolonnen i rommet; tom i den raden som gjelder hele linja. */
-const kolonnen = (perKolonne: boolean) => (perKolonne ? 'kolonne' : 'NULL::text AS kolonne');
 
 /** Det siste ordet noen har brukt om en linje, og om noen har sagt noe om bruken av den. Bygger på `linjerom`. */
 export const linjeord = `
