@@ -37,7 +37,7 @@ function Handlingsknapp({ handling, plan, hoved = false }: { handling: Handling;
   const { handling: navn } = useSidetekst('handlingsplan');
   const { aapne } = usePlanside();
   const rom = useRom().arbeidsrom.kode;
-  const utseende = hoved ? ({ className: 'skjul-paa-papir' } as const) : ({ variant: 'secondary', 'data-color': 'neutral' } as const);
+  const utseende = hoved ? ({ className: 'skjul-paa-papir' } as const) : ({ variant: 'secondary' } as const);
   if (handling === 'startNesteAar') {
     return <Button asChild {...utseende}><Lenke to="/$rom/handlingsplan/$aar/neste-aar" params={{ rom, aar: String(plan.aar) }}>{navn[handling]}</Lenke></Button>;
   }
