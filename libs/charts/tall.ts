@@ -14,7 +14,7 @@ export function kort(verdi: number): string {
 /** «0,6–3,4 mill.»: begge endene i samme enhet, for ellers leses de ikke mot hverandre. */
 export function kortSpenn(fra: number, til: number): string {
   if (fra === til) return kort(fra);
-  if (fra === 0 || Math.abs(til) < MILLION || fra % 10_000 !== 0) return `${kort(fra)}–${kort(til)}`;
+  if (fra < 10_000 || til < MILLION) return `${kort(fra)}–${kort(til)}`;
   return `${millioner.format(fra / MILLION)}–${kort(til)}`;
 }
 

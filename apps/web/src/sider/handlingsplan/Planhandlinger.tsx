@@ -14,15 +14,19 @@ function handlingene(plan: Plan): Handling[] {
   return plan.status === 'returnert' ? mulige.toSorted((a, b) => Number(b === 'nyUtgave') - Number(a === 'nyUtgave')) : mulige;
 }
 
+/** En ny utgave kan ikke angres, og er bare det neste skrittet når planen er i retur. */
+const erHoved = (handling: Handling | undefined, { status }: Plan) => handling !== undefined && (handling !== 'nyUtgave' || status === 'returnert');
+
 export function Hovedhandling({ plan }: { plan: Plan }) {
   const [foerste] = handlingene(plan);
-  return foerste ? <Handlingsknapp handling={foerste} plan={plan} hoved /> : null;
+  return foerste && erHoved(foerste, plan) ? <Handlingsknapp handling={foerste} plan={plan} hoved /> : null;
 }
 
 export function Andrehandlinger({ plan }: { plan: Plan }) {
   const { nyPlan } = useSidetekst('handlingsplan');
   const kanSkrive = useKan('handlingsplan.skriv');
-  const resten = handlingene(plan).slice(1);
+  const alle = handlingene(plan);
+  const resten = erHoved(alle[0], plan) ? alle.slice(1) : alle;
   if (resten.length === 0 && !kanSkrive) return null;
   return (
     <div className="knapper hodeknapper skjul-paa-papir">

@@ -55,8 +55,8 @@ export function Ett({ forbruk, utenTiltak = false }: { forbruk: ForbrukFragment;
             {visTiltak && <Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltak.id }}>{tiltak.navn}</Lenke>}
           </p>
         )}
-        <p className="dempet">
-          {foertAv ? tekst.foert(foertAv, visDag(foertTid)) : tekst.lestInn}.{' '}
+        <p className="dempet hvor">
+          <span>{foertAv ? tekst.foert(foertAv, visDag(foertTid)) : tekst.lestInn}.</span>{' '}
           <span className="tilstand" data-tilstand={reversertTid ? 'avsluttet' : attestertTid ? 'aktiv' : 'invitert'}>
             {reversertTid ? tekst.reversert(visDag(reversertTid), reversertFordi) : attestertTid ? tekst.attestert(attestertAv, visDag(attestertTid)) : tekst.ikkeAttestert}
           </span>
