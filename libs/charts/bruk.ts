@@ -1,5 +1,5 @@
 import type { Diagram, Figur } from './diagram.ts';
-import { kort, kroner, mellom } from './tall.ts';
+import { kort, kortSpenn, kroner, mellom } from './tall.ts';
 import { tekstbredde } from './tekstbredde.ts';
 
 export interface Bruk { navn: string; budsjett: number; fra: number; til: number }
@@ -19,7 +19,7 @@ export function bruksdiagram({ tittel, rader, bredde }: Bruksdiagram): Diagram {
     const y = i * step;
     const bit = (start: number, slutt: number, rolle: 'sikker' | 'usikker' | 'rest'): Figur[] =>
       (slutt > start ? [{ slag: 'rektangel', x: x(start), y: y + hoeyde.navn, bredde: x(slutt) - x(start), hoeyde: hoeyde.stolpe, rolle }] : []);
-    const brukt = fra === til ? `${kort(fra)} brukt` : `${kort(fra)}–${kort(til)} brukt`;
+    const brukt = `${kortSpenn(fra, til)} brukt`;
     const av = `av ${kort(budsjett)}`;
     // Står under enden av stolpen sin, når det er plass til begge.
     const ende = Math.min(bredde, Math.max(x(budsjett), tekstbredde(brukt) + 16 + tekstbredde(av)));

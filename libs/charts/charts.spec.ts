@@ -48,6 +48,11 @@ describe('bruken', () => {
     expect(setning.replace(/\s/g, ' ')).toContain('mellom 600 000 og 3 400 000 kr av 4 650 000 kr');
   });
 
+  it('har samme enhet i begge ender av spennet under stolpen', () => {
+    const under = (fra: number, til: number) => bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra, til }] }).figurer.flatMap((figur) => (figur.slag === 'tekst' ? [figur.tekst.replace(/\s/g, ' ')] : []))[1];
+    expect([under(600_000, 3_400_000), under(0, 3_400_000), under(1, 3_400_000), under(50_000, 90_000)]).toEqual(['0,6–3,4 mill. brukt', '0–3,4 mill. brukt', '1–3,4 mill. brukt', '50 000–90 000 brukt']);
+  });
+
   it('sier hver kolonne for seg, for summen av to givere skjuler hvor det står igjen noe', () => {
     const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }, { navn: 'Eksterne midler', budsjett: 100, fra: 100, til: 100 }] });
     expect(setning.replace(/\s/g, ' ')).toBe('KDD: mellom 600 000 og 3 400 000 kr av 4 650 000 kr er brukt. Eksterne midler: 100 kr av 100 kr er brukt. Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.');

@@ -19,8 +19,10 @@ export function Angre({ tekst, angre, ferdig }: { tekst: string; angre: () => Pr
     <Alert data-color="info" ref={ref} tabIndex={-1} role="status" className="angre">
       <Paragraph>{tekst}</Paragraph>
       {feil && <Feilmelding feil={feil} />}
-      <Button variant="secondary" data-size="sm" onClick={trykk}>{ui.angre}</Button>
-      <Button variant="tertiary" data-color="neutral" data-size="sm" onClick={ferdig}>{ui.lukk}</Button>
+      <div className="knapper">
+        <Button variant="secondary" data-size="sm" onClick={trykk}>{ui.angre}</Button>
+        <Button variant="tertiary" data-color="neutral" data-size="sm" onClick={ferdig}>{ui.lukk}</Button>
+      </div>
     </Alert>
   );
 }

@@ -26,10 +26,11 @@ interface Radlistevalg<T extends Enrad> {
   fjern: (rad: T, versjon: number) => Promise<Svar>;
   /** Henter tilbake den raden som ble fjernet. */
   hentTilbake: (rad: T) => Promise<Svar>;
+  etter?: ReactNode;
 }
 
 /** Rader som hører til noe større: legg til, rett, fjern, og angre at en fjernet. */
-export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, hentTilbake }: Radlistevalg<T>) {
+export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, kan, tekster, skjema, fjern, hentTilbake, etter }: Radlistevalg<T>) {
   const { ui, tiltak } = useTekst();
   const [redigerer, settRedigerer] = useState<T | 'ny' | null>(null);
   const [fjerner, settFjerner] = useState<T | null>(null);
@@ -54,6 +55,7 @@ export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, k
           </li>
         ))}
       </ul>
+      {etter}
       {redigerer && <Dialogvindu tittel={redigerer === 'ny' ? tekster.nytt : tekster.endre} lukk={lukk}>{skjema(redigerer === 'ny' ? null : redigerer, lukk)}</Dialogvindu>}
       {fjerner && (
         <Bekreft

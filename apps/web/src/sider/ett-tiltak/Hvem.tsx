@@ -18,7 +18,7 @@ export function Hvem({ tiltak, valg }: { tiltak: TiltakFragment; valg: Tiltaksva
       tittel={ett.hvem} skjemanavn={navn} kan={kanSkrive && tiltak.handlinger.includes('updateTiltak')}
       skjema={(lukk) => <Hvemskjema tiltak={tiltak} navn={navn} lukk={lukk} valg={valg} />}
     >
-      <Opplysninger visTomme={kanSkrive} rader={[
+      <Opplysninger alene visTomme={kanSkrive} rader={[
         [ett.eier, tiltak.eier && <>{tiltak.eier}{tiltak.eierEkstern && <span className="dempet"> ({ett.eksternEier})</span>}</>],
         [ett.ansvarlig, tiltak.ansvarlig?.navn],
         [ett.partnere, tiltak.partnere.length > 0 && <Punkter punkter={tiltak.partnere} />],

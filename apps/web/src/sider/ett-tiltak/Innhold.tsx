@@ -16,7 +16,7 @@ export function Innhold({ tiltak }: { tiltak: TiltakFragment }) {
       tittel={ett.innhold} skjemanavn={navn} kan={tiltak.handlinger.includes('updateTiltak')}
       skjema={(lukk) => <Innholdsskjema tiltak={tiltak} navn={navn} lukk={lukk} />}
     >
-      <Opplysninger visTomme={tiltak.handlinger.includes('updateTiltak')} rader={([['aktiviteter', tiltak.aktiviteter], ['utfordringer', tiltak.utfordringer], ['planer', tiltak.planer]] as const)
+      <Opplysninger alene visTomme={tiltak.handlinger.includes('updateTiltak')} rader={([['aktiviteter', tiltak.aktiviteter], ['utfordringer', tiltak.utfordringer], ['planer', tiltak.planer]] as const)
         .map(([felt, punkter]) => [ett[felt], punkter.length > 0 && <Punkter key={felt} punkter={punkter} />])} />
     </Redigerbar>
   );

@@ -18,7 +18,7 @@ export function OmTiltaket({ tiltak }: { tiltak: TiltakFragment }) {
       tittel={ett.om} skjemanavn={navn} kan={kanSkrive && tiltak.handlinger.includes('updateTiltak')}
       skjema={(lukk) => <Omskjema tiltak={tiltak} navn={navn} lukk={lukk} />}
     >
-      <Opplysninger visTomme={kanSkrive} rader={[
+      <Opplysninger alene visTomme={kanSkrive} rader={[
         [ett.hensikt, tiltak.hensikt],
         [ett.planlagtOppstart, tiltak.planlagtOppstart && visTidsangivelse(tiltak.planlagtOppstart)],
         [ett.oppstart, tiltak.oppstart && visTidsangivelse(tiltak.oppstart)],

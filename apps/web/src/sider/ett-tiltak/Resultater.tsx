@@ -3,6 +3,7 @@ import { useHandling } from '../../graphql/useHandling.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Radliste } from '../../ui/Radliste.tsx';
+import { Uttrekk } from '../../ui/Uttrekk.tsx';
 import { Resultat } from './Resultat.tsx';
 
 const Resultatskjema = lat(() => import('./Resultatskjema.tsx').then((fil) => fil.Resultatskjema));
@@ -21,6 +22,7 @@ export function Resultater({ tiltak }: { tiltak: TiltakFragment }) {
       skjema={(resultat, lukk) => <Resultatskjema tiltakId={tiltak.id} resultat={resultat} lukk={lukk} />}
       fjern={({ id }, versjon) => fjern({ input: { id, versjon } })}
       hentTilbake={({ id }) => hentTilbake({ input: { id } })}
+      etter={tiltak.resultater.length > 0 && <Uttrekk hva="resultater" />}
     />
   );
 }

@@ -19,7 +19,7 @@ export function Tilknytning({ tiltak, valg }: { tiltak: TiltakFragment; valg: Ti
       tittel={ett.maal} skjemanavn={navn} kan={kanSkrive && tiltak.handlinger.includes('updateTiltak')}
       skjema={(lukk) => <Tilknytningsskjema tiltak={tiltak} navn={navn} lukk={lukk} valg={valg} />}
     >
-      <Opplysninger visTomme={kanSkrive} rader={[
+      <Opplysninger alene visTomme={kanSkrive} rader={[
         [ett.innsatsomraade, tiltak.innsatsomraade?.navn],
         [ett.maalListe, tiltak.maal.length > 0 && <Punkter punkter={tiltak.maal.map((ett) => ett.navn)} />],
       ]} />

@@ -27,7 +27,7 @@ export function MineTilganger() {
             <ul className="romliste">
               {kommuner.map((kommune) => (
                 <li key={kommune.kommunenummer} className="romkort" data-romtype="evaluering">
-                  <Heading level={2} data-size="xs"><Lenke to="/$rom/program" params={{ rom: kommune.kommunenummer }} className="kortlenke">{kommune.navn}</Lenke></Heading>
+                  <Heading level={2} data-size="xs"><Lenke to="/$rom/program" params={{ rom: kommune.kommunenummer }} className="ds-link romlenke">{kommune.navn}</Lenke></Heading>
                   {kommune.satsing && <Paragraph>{kommune.satsing}</Paragraph>}
                   <Paragraph className="dempet">{tekst.tilOgMed(visDag(kommune.til))}</Paragraph>
                 </li>

@@ -35,7 +35,7 @@ function Tilstand({ plan }: { plan: Plan }) {
   const gammel = utgaver[0]?.utgave !== utgave;
   return (
     <>
-      <p className="plantilstand"><Planstatusmerke status={status} />{tekst.tilstand(planord.status[status], utgaver.length > 1 ? utgave : null, neste)}</p>
+      <p className="plantilstand"><Planstatusmerke status={status} />{tekst.tilstand(planord.status[status], utgaver.length > 1 && !gammel ? utgave : null, neste)}</p>
       {!gammel && <Andrehandlinger plan={plan} />}
       <OppdiktetForklart er={plan.oppdiktet} alt />
       {gammel && (

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import type { HandlingsplanQuery } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
@@ -22,8 +23,12 @@ export function IkkeForAaret({ aar, utgave, planer }: { aar: number; utgave: num
   const siste = planer[0];
   return (
     <Tom tittel={tekst.tittel(aar)} tekst={kanSkrive ? tekst.tekst : tekst.kanIkke}>
-      {kanSkrive && aaretFoer && <Lenke to="/$rom/handlingsplan/$aar/neste-aar" params={{ rom, aar: String(aar - 1) }}>{tekst.fraAaretFoer(aar - 1)}</Lenke>}
-      <NyPlanknapp tekst={tekst.begynn(aar)} aar={aar} />
+      {kanSkrive && (
+        <div className="knapper">
+          {aaretFoer && <Button asChild><Lenke to="/$rom/handlingsplan/$aar/neste-aar" params={{ rom, aar: String(aar - 1) }}>{tekst.fraAaretFoer(aar - 1)}</Lenke></Button>}
+          <NyPlanknapp tekst={tekst.begynn(aar)} aar={aar} rolig={aaretFoer} />
+        </div>
+      )}
       {siste && <Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(siste.aar) }} search={{}}>{tekst.nyeste(siste.aar)}</Lenke>}
     </Tom>
   );

@@ -14,15 +14,19 @@ function handlingene(plan: Plan): Handling[] {
   return plan.status === 'returnert' ? mulige.toSorted((a, b) => Number(b === 'nyUtgave') - Number(a === 'nyUtgave')) : mulige;
 }
 
+/** En ny utgave kan ikke angres, og er bare det neste skrittet når planen er i retur. */
+const erHoved = (handling: Handling | undefined, { status }: Plan) => handling !== undefined && (handling !== 'nyUtgave' || status === 'returnert');
+
 export function Hovedhandling({ plan }: { plan: Plan }) {
   const [foerste] = handlingene(plan);
-  return foerste ? <Handlingsknapp handling={foerste} plan={plan} hoved /> : null;
+  return foerste && erHoved(foerste, plan) ? <Handlingsknapp handling={foerste} plan={plan} hoved /> : null;
 }
 
 export function Andrehandlinger({ plan }: { plan: Plan }) {
   const { nyPlan } = useSidetekst('handlingsplan');
   const kanSkrive = useKan('handlingsplan.skriv');
-  const resten = handlingene(plan).slice(1);
+  const alle = handlingene(plan);
+  const resten = erHoved(alle[0], plan) ? alle.slice(1) : alle;
   if (resten.length === 0 && !kanSkrive) return null;
   return (
     <div className="knapper hodeknapper skjul-paa-papir">
@@ -37,7 +41,7 @@ function Handlingsknapp({ handling, plan, hoved = false }: { handling: Handling;
   const { handling: navn } = useSidetekst('handlingsplan');
   const { aapne } = usePlanside();
   const rom = useRom().arbeidsrom.kode;
-  const utseende = hoved ? ({ className: 'skjul-paa-papir' } as const) : ({ variant: 'secondary', 'data-color': 'neutral' } as const);
+  const utseende = hoved ? ({ className: 'skjul-paa-papir' } as const) : ({ variant: 'secondary' } as const);
   if (handling === 'startNesteAar') {
     return <Button asChild {...utseende}><Lenke to="/$rom/handlingsplan/$aar/neste-aar" params={{ rom, aar: String(plan.aar) }}>{navn[handling]}</Lenke></Button>;
   }

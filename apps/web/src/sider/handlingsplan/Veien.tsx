@@ -21,8 +21,8 @@ function EttSteg({ steg: { status, organ, tilstand, hendelse } }: { steg: Steg }
       <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10" />{tilstand === 'gjort' && <path d="M7 12.5l3.5 3.5 6.5-7.5" />}{tilstand === 'naa' && <circle cx="12" cy="12" r="4" className="prikk" />}</svg>
       <span className="stegord">{veien[tilstand]}</span>
       <span className="steghva">{(gjort ? planord.leddGjort : planord.ledd)[status]}</span>
-      <span className="steghvem">{organ}</span>
-      {hendelse && <Naar hendelse={hendelse} />}
+      <span className="steghvem">{veien.organ(organ)}</span>
+      {hendelse ? <Naar hendelse={hendelse} /> : tilstand === 'gjort' && status !== 'utkast' && <span className="dempet">{veien.ikkeFoert}</span>}
     </li>
   );
 }

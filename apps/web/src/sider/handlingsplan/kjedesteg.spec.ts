@@ -28,6 +28,11 @@ describe('veien til en plan', () => {
     expect(stegene(plan('halden', 'returnert')).at(-1)!.organ).toBe('Kommunal- og distriktsdepartementet');
   });
 
+  it('nevner det organet vedtaket nevner, også når det ikke er oppgitt', () => {
+    const vedtak = { ...hendelse('til_behandling', 'vedtatt'), vedtak: { organ: 'ikke oppgitt' } } as Hendelse;
+    expect(stegene(plan('enkel', 'vedtatt', 'vedtatt', [vedtak])).map(({ organ }) => organ)).toEqual(['Programleder', 'Styringsgruppa', 'ikke oppgitt']);
+  });
+
   it('viser en erstattet plan så langt den kom', () => expect(tilstander('halden', 'erstattet', 'sendt')).toEqual(['utkast gjort', 'til_behandling gjort', 'vedtatt gjort', 'sendt gjort']));
 
   it.each(planstatuser.filter((status) => status !== 'erstattet'))('er bare ett sted om gangen (%s)', (status) => {

@@ -12,13 +12,18 @@ export function stegene({ ledd, status, hendelser }: Pick<Plan, 'ledd' | 'status
   const sist = ledd.findLastIndex(({ naadd }) => naadd);
   const avsluttet = status === 'erstattet' || status === 'returnert';
   const alle = ledd.map((ett, nr): Steg => ({
-    status: ett.status, organ: ett.organ, hendelse: ett.naadd ? kom(hendelser, ett.status) : null,
+    ...skrittet(ett, ett.naadd ? kom(hendelser, ett.status) : null),
     tilstand: ett.naa && nr < ledd.length - 1 ? 'naa' : ett.naadd ? 'gjort' : nr === sist + 1 ? 'neste' : 'senere',
   }));
   if (!avsluttet) return alle;
   const naadde = alle.slice(0, sist + 1);
   return status === 'erstattet' ? naadde : [...naadde, { status, organ: ledd[sist]?.organ ?? '', tilstand: 'naa', hendelse: kom(hendelser, status) }];
 }
+
+/** Den som vedtok, er den vedtaket nevner; kjeden sier bare hvem som pleier å gjøre det. */
+const skrittet = ({ status, organ }: { status: Planstatus; organ: string }, hendelse: Hendelse | null) => ({
+  status, hendelse, organ: status === 'vedtatt' ? hendelse?.vedtak?.organ ?? organ : organ,
+});
 
 /** Sist planen kom dit fra et annet sted. Historien er det siste først. */
 const kom = (hendelser: readonly Hendelse[], status: Planstatus) => hendelser.find((h) => h.tilStatus === status && h.fraStatus !== status) ?? null;

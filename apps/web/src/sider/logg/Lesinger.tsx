@@ -1,14 +1,14 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { LesingerDocument, type LesingerQuery } from '../../generated/graphql.ts';
+import { LesingerDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Tid } from '../../ui/Tid.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { Dagfilter } from './Dagfilter.tsx';
 import type { Loggutvalg } from './loggutvalg.ts';
-
-type EnLesing = LesingerQuery['lesinger']['lesinger'][number];
+import { samle, type Lesestund } from './samle.ts';
 
 /** Hvem utenfra har lest hos oss? Nyeste først, så langt bakover som en ber om. */
 export function Lesinger({ utvalg }: { utvalg: Loggutvalg }) {
@@ -17,6 +17,7 @@ export function Lesinger({ utvalg }: { utvalg: Loggutvalg }) {
   return (
     <>
       <Paragraph variant="long">{tekst.ingress}</Paragraph>
+      <Dagfilter utvalg={utvalg} />
       {fra.map((etter, nr) => <Bolk key={etter ?? ''} utvalg={utvalg} etter={etter} siste={nr === fra.length - 1} hentFlere={(neste) => settFra([...fra, neste])} />)}
     </>
   );
@@ -30,7 +31,7 @@ function Bolk({ utvalg, etter, siste, hentFlere }: { utvalg: Loggutvalg; etter: 
       {({ lesinger, neste }) => (
         <>
           {lesinger.length === 0 && etter === null && <Tom tittel={tekst.ingen} tekst={tekst.ingenTekst} />}
-          <ol className="innslag">{lesinger.map((en) => <li key={en.id}><Lesing lesing={en} /></li>)}</ol>
+          <ol className="innslag">{samle(lesinger).map((stund) => <li key={stund.id}><Stund stund={stund} /></li>)}</ol>
           {siste && neste && <Button variant="secondary" className="skjul-paa-papir" onClick={() => hentFlere(neste)}>{flere}</Button>}
         </>
       )}
@@ -38,7 +39,13 @@ function Bolk({ utvalg, etter, siste, hentFlere }: { utvalg: Loggutvalg; etter: 
   );
 }
 
-function Lesing({ lesing: { navn, rom, hva, gjelderNavn, tid } }: { lesing: EnLesing }) {
-  const { logg: { lesing: tekst }, deling } = useTekst();
-  return <p className="ett-innslag"><strong>{navn}</strong> ({deling.rom(rom)}) {tekst.aapnet} {tekst.hva[hva] ?? tekst.uttrekk(hva)}{gjelderNavn && <>: {gjelderNavn}</>} <span className="dempet"><Tid iso={tid} /></span></p>;
+function Stund({ stund: { navn, rom, tid, lest } }: { stund: Lesestund }) {
+  const { logg: { lesing: tekst }, deling, ui } = useTekst();
+  const ting = lest.map(({ hva, gjelderNavn }) => tekst.ting(tekst.hva[hva] ?? tekst.uttrekk(hva), gjelderNavn));
+  return (
+    <article className="ett-innslag">
+      <p><strong>{navn}</strong> {tekst.aapnet} {ui.liste(ting)}</p>
+      <p className="dempet"><Tid iso={tid} /> · {deling.rom(rom)}</p>
+    </article>
+  );
 }

@@ -10,8 +10,8 @@ export function Listevalg({ utvalg: { fra, til, liste } }: { utvalg: Loggutvalg 
   const dager = { ...(fra && { fra }), ...(til && { til }) };
   return (
     <nav className="aarvalg" aria-label={logg.lister}>
-      <Lenke to="/$rom/logg" params={{ rom: kode }} search={dager} className="aarlenke" activeProps={{}} aria-current={liste ? undefined : 'page'}>{logg.endringer}</Lenke>
-      <Lenke to="/$rom/logg" params={{ rom: kode }} search={{ ...dager, liste: 'lesing' }} className="aarlenke" activeProps={{}} aria-current={liste ? 'page' : undefined}>{logg.lesing.tittel}</Lenke>
+      <Lenke to="/$rom/logg" params={{ rom: kode }} search={dager} className="aarlenke" activeOptions={{ exact: true }} aria-current={liste ? undefined : 'page'}>{logg.endringer}</Lenke>
+      <Lenke to="/$rom/logg" params={{ rom: kode }} search={{ ...dager, liste: 'lesing' }} className="aarlenke" activeOptions={{ exact: true }} aria-current={liste ? 'page' : undefined}>{logg.lesing.tittel}</Lenke>
     </nav>
   );
 }

@@ -5,9 +5,9 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { Uttrekk } from '../../ui/Uttrekk.tsx';
 import { Budsjettabell } from './Budsjettabell.tsx';
 import { Filter } from './Filter.tsx';
-import { Nedlasting } from './Nedlasting.tsx';
 import { usePengeside, type Aaret } from './pengetyper.ts';
 import { erFiltrert, tellerDeler } from './utvalg.ts';
 import { useUtvalg } from './useUtvalg.ts';
@@ -30,7 +30,7 @@ export function Budsjettet({ aaret }: { aaret: Aaret }) {
       {tellerDeler(utvalg) && <p className="dempet">{tekst.filter.teller}{utvalg.giver && !utvalg.utenFelles && ` ${tekst.filter.delte}`}</p>}
       {tom
         ? filtrert ? <Tom nivaa={3} tittel={tekst.tabell.ingenTreff} tekst={tekst.tabell.ingenTreffTekst} /> : <Tom nivaa={3} tittel={tekst.tabell.ingen} tekst={tekst.tabell.ingenTekst}>{ny}</Tom>
-        : <><Budsjettabell aaret={aaret} gruppert={utvalg.grupper ?? false} filtrert={filtrert} /><Nedlasting aar={aaret.aar} /></>}
+        : <><Budsjettabell aaret={aaret} gruppert={utvalg.grupper ?? false} filtrert={filtrert} /><Uttrekk hva="budsjett" aar={aaret.aar} /></>}
     </Seksjon>
   );
 }

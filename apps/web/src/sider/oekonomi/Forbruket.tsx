@@ -39,6 +39,7 @@ export function Ett({ forbruk, utenTiltak = false }: { forbruk: ForbrukFragment;
   const rom = useRom().arbeidsrom.kode;
   const { navn, beloep, ord, dato, begrunnelse, poster, tiltak, foertAv, foertTid, attestertTid, attestertAv, reversertTid, reversertFordi, handlinger } = forbruk;
   const linjene = [...new Set(poster.map(({ linjenavn }) => linjenavn))].filter((linjenavn) => linjenavn !== navn);
+  const visTiltak = !utenTiltak && tiltak;
   return (
     <>
       <div className="radinnhold bruk" data-reversert={reversertTid !== null || undefined}>
@@ -47,11 +48,15 @@ export function Ett({ forbruk, utenTiltak = false }: { forbruk: ForbrukFragment;
           {navn}{dato && <>, {visTidsangivelse(dato)}</>} <Oppdiktet er={forbruk.oppdiktet} />
         </p>
         {begrunnelse && <p>{begrunnelse}</p>}
-        {linjene.length > 0 && <p className="dempet">{tekst.linjer(linjene)}</p>}
-        {poster.length === 0 && <p className="dempet">{tekst.utenLinje}</p>}
-        {!utenTiltak && tiltak && <p className="dempet"><Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltak.id }}>{tiltak.navn}</Lenke></p>}
-        <p className="dempet">
-          {foertAv ? tekst.foert(foertAv, visDag(foertTid)) : tekst.lestInn}.{' '}
+        {(linjene.length > 0 || poster.length === 0 || visTiltak) && (
+          <p className="dempet hvor">
+            {linjene.length > 0 && <span>{tekst.linjer(linjene)}</span>}
+            {poster.length === 0 && <span>{tekst.utenLinje}</span>}
+            {visTiltak && <Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltak.id }}>{tiltak.navn}</Lenke>}
+          </p>
+        )}
+        <p className="dempet hvor">
+          <span>{foertAv ? tekst.foert(foertAv, visDag(foertTid)) : tekst.lestInn}.</span>{' '}
           <span className="tilstand" data-tilstand={reversertTid ? 'avsluttet' : attestertTid ? 'aktiv' : 'invitert'}>
             {reversertTid ? tekst.reversert(visDag(reversertTid), reversertFordi) : attestertTid ? tekst.attestert(attestertAv, visDag(attestertTid)) : tekst.ikkeAttestert}
           </span>

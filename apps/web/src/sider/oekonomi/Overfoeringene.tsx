@@ -45,9 +45,13 @@ function En({ overfoering }: { overfoering: OverfoeringFragment }) {
         <Overfoeringssteg status={status} />
         {hvorfor && <p>{hvorfor}</p>}
         {vedtak && <p>{tekst.vedtak(vedtak.organ, pengeord.utfall[vedtak.utfall], vedtak.dato && visTidsangivelse(vedtak.dato))}</p>}
-        {budsjettlinje && budsjettlinje.navn !== navn && <p className="dempet">{tekst.fra(budsjettlinje.navn)}</p>}
-        {tilLinje && <p className="dempet">{tekst.til(tilLinje.navn, fraAar + 1)}</p>}
-        {tiltak && tiltak.navn !== navn && <p className="dempet"><Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltak.id }}>{tiltak.navn}</Lenke></p>}
+        {(budsjettlinje || tilLinje || tiltak) && (
+          <p className="dempet hvor">
+            {budsjettlinje && budsjettlinje.navn !== navn && <span>{tekst.fra(budsjettlinje.navn)}</span>}
+            {tilLinje && <span>{tekst.til(tilLinje.navn, fraAar + 1)}</span>}
+            {tiltak && tiltak.navn !== navn && <Lenke to="/$rom/tiltak/$id" params={{ rom, id: tiltak.id }}>{tiltak.navn}</Lenke>}
+          </p>
+        )}
         <Kilde kilde={overfoering.kilde} />
       </div>
       <div className="radvalg skjul-paa-papir">

@@ -17,7 +17,7 @@ const Tilskuddsdetaljer = lat(() => import('./Tilskuddsdetaljer.tsx').then((fil)
 
 export function Tilskuddsrad({ rad }: { rad: TilskuddIAar }) {
   const { tilskudd: tekst, linje } = useSidetekst('oekonomi');
-  const { tiltak } = useTekst();
+  const { tiltak, ui } = useTekst();
   const givernavn = useGivernavn();
   const [aapen, settAapen] = useState(false);
   const id = useId();
@@ -37,7 +37,7 @@ export function Tilskuddsrad({ rad }: { rad: TilskuddIAar }) {
         <Table.Cell className="tall" data-navn={tekst.beloep}>{foert && visKroner(beloep)}</Table.Cell>
         <Table.Cell className="tall" data-navn={tekst.budsjettert}>{visKroner(budsjettert)}{forMye && <span className="ord forfalt">{tekst.forMye(visKroner(String(BigInt(budsjettert) - BigInt(beloep))))}</span>}</Table.Cell>
         <Table.Cell className="tall" data-navn={tekst.ufordelt}>{foert && visKroner(saldo.ufordelt)}</Table.Cell>
-        <Table.Cell data-navn={tekst.frist}>{rapportfrist && <>{visTidsangivelse(rapportfrist)}{erForfalt(rapportfrist) && <span className="ord forfalt">{tiltak.ett.forfalt}</span>}</>}</Table.Cell>
+        <Table.Cell data-navn={tekst.frist}>{!rapportfrist ? <span className="dempet">{ui.ikkeOppgitt}</span> : <>{visTidsangivelse(rapportfrist)}{erForfalt(rapportfrist) && <span className="ord forfalt">{tiltak.ett.forfalt}</span>}</>}</Table.Cell>
       </Table.Row>
       <tr id={id} className="detaljrad" hidden={!aapen}>{aapen && <td colSpan={6}><Suspense fallback={<Skjelett linjer={3} />}><Tilskuddsdetaljer rad={rad} /></Suspense></td>}</tr>
     </>

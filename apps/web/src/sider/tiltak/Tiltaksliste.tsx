@@ -12,6 +12,7 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { Uttrekk } from '../../ui/Uttrekk.tsx';
 import { Filter } from './Filter.tsx';
 import { Tiltaksgrupper } from './Tiltaksgrupper.tsx';
 import { Valgte } from './Valgte.tsx';
@@ -42,7 +43,7 @@ export function Tiltaksliste() {
             <p role="status" className="antall">{tiltak.antall(antall, erFiltrert(utvalg))}</p>
             <OppdiktetForklart er={rader.some(({ oppdiktet }) => oppdiktet)} />
             {rader.length > 0
-              ? <Tiltaksgrupper rader={rader} gruppering={utvalg.grupper} />
+              ? <><Tiltaksgrupper rader={rader} gruppering={utvalg.grupper} /><Uttrekk hva="tiltak" /><Uttrekk hva="resultater" /></>
               : erFiltrert(utvalg) ? <Tom tittel={tiltak.ingenTreff} tekst={tiltak.ingenTreffTekst} /> : <Tom tittel={tiltak.ingen} tekst={tiltak.ingenTekst}>{nytt}</Tom>}
           </>
         )}

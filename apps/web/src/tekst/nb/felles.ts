@@ -8,11 +8,11 @@ export const felles = {
   setning: (aar: number, delt: string[], venter: string[]) =>
     `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikke delt noe for det året.` : ' Det er alle med områdesatsing.'}`,
   penger: (aar: number) => `Budsjett per tema, ${aar}`,
-  summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner} kr`))}.`,
+  summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
   fil: (aar: number) => `budsjett-per-tema-${aar}`,
   forbehold: 'Kommunene står i alfabetisk rekkefølge, og summene er ikke rangert: noen tar med eksterne midler og egne investeringer i planen, andre bare programtilskuddet.',
   sideVedSide: 'Det hver kommune har delt',
-  kortSagt: (sum: string, antall: number) => `${sum} kr i budsjett, ${antall === 1 ? 'ett tiltak' : `${antall} tiltak`}.`,
+  kortSagt: (sum: string, antall: number) => `${sum}\u00a0kr i budsjett, ${antall === 1 ? 'ett tiltak' : `${antall} tiltak`}.`,
   deltDato: (dag: string, utgave: number) => `Delt ${dag}${utgave > 1 ? `, utgave ${utgave} av planen` : ''}.`,
   visAlt: (navn: string) => `Alt ${navn} har delt`,
   nettverk: (navn: string) => `Kommunene i ${navn}`,
@@ -30,7 +30,7 @@ export const felles = {
     tomTekst: 'Når en kommune åpner rommet sitt for evalueringen, står den her med datoen tilgangen varer til. Da kan du lese det kommunen har åpnet, og ikke endre noe.',
     imens: 'Imens kan du slå opp ordene kommunene bruker, i ordlista.',
     tilOrdlista: 'Åpne ordlista',
-    ingress: 'Disse kommunene har åpnet for deg. Du leser i én om gangen, og kommunen ser hva du åpner.',
+    ingress: 'Du leser i én kommune om gangen, og kommunen ser hva du åpner.',
     tilOgMed: (dag: string) => `Åpent til og med ${dag}`,
   },
   plattform: {

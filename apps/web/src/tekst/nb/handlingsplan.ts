@@ -41,7 +41,7 @@ export const handlingsplan = {
 
   veien: {
     tittel: 'Hvor planen er', gjort: 'Gjort', naa: 'Her er planen nå', neste: 'Neste', senere: 'Senere',
-    datoIkkeOppgitt: 'dato ikke oppgitt',
+    datoIkkeOppgitt: 'dato ikke oppgitt', ikkeFoert: 'ikke ført her', organ: organet,
   },
 
   pass: {
@@ -61,14 +61,14 @@ export const handlingsplan = {
 
   kortSagt: {
     tittel: 'Hva vi har bestemt', tittelUtkast: 'Hva planen sier nå',
-    setning: (aar: number, antallTiltak: number, antallLinjer: number, sum: string) => `I ${aar} er det ${tiltak(antallTiltak)} og ${linjer(antallLinjer)}, til sammen ${sum} kr.`,
-    deler: (kdd: string, eksternt: string) => `${kdd} kr er fra departementet (KDD), og ${eksternt} kr er eksterne midler.`,
+    setning: (aar: number, antallTiltak: number, antallLinjer: number, sum: string) => `I ${aar} er det ${tiltak(antallTiltak)} og ${linjer(antallLinjer)}, til sammen ${sum}\u00a0kr.`,
+    deler: (kdd: string, eksternt: string) => `${kdd}\u00a0kr er fra departementet (KDD), og ${eksternt}\u00a0kr er eksterne midler.`,
     bareKdd: 'Alt er fra departementet (KDD).', bareEksternt: 'Alt er eksterne midler.',
     utenPenger: (aar: number, antallTiltak: number) => `I ${aar} er det ${tiltak(antallTiltak)}. Ingen penger er budsjettert ennå.`,
     vedtatt: 'Slik står det i vedtaket. Det endres ikke av at tiltak og budsjett endres senere.',
     naa: 'Slik er tiltakene og budsjettet nå. Det fryses når planen er vedtatt.',
     perOmraade: 'Per innsatsområde', omraade: 'Innsatsområde', kdd: 'KDD', eksternt: 'Eksterne midler', sum: 'Sum', iAlt: 'I alt',
-    perGiver: 'Per giver', giver: 'Giver', beloep: 'Gir alene', felles: 'Gir sammen med andre', gir: 'Gir', sammen: (navn: string) => `${navn}, sammen`,
+    perGiver: 'Per giver', giver: 'Giver', beloep: 'Gir alene', felles: 'Sammen med andre', gir: 'Gir', sammen: (navn: string) => `${navn}, sammen`,
     fellesForklart: 'Der flere gir sammen, er fordelingen mellom dem ikke kjent. Beløpet står på egen rad, og er med i summen bare én gang.',
     diagram: (aar: number) => `Budsjett per innsatsområde i ${aar}`, fil: (aar: number) => `handlingsplan-${aar}`, enhet: 'Beløp i kroner.',
   },
@@ -77,7 +77,7 @@ export const handlingsplan = {
 
   tiltak: {
     tittel: 'Tiltakene', taMed: 'Ta med et tiltak', navn: 'Tiltak', grep: 'Grep', kdd: 'KDD', eksternt: 'Eksterne midler', sum: 'Sum', valg: 'Valg', enhet: 'Beløp i kroner.',
-    utenInnsatsomraade: 'Uten innsatsområde', endre: (navn: string) => `Endre det planen sier om ${navn}`, taUt: (navn: string) => `Ta ${navn} ut av planen`,
+    utenInnsatsomraade: 'Uten innsatsområde', utenLinje: 'Ingen penger i planen', endre: (navn: string) => `Endre det planen sier om ${navn}`, taUt: (navn: string) => `Ta ${navn} ut av planen`,
     taMedHva: (navn: string) => `Ta med ${navn}`,
     antall: {
       nytt: (antall) => (antall === 1 ? 'Ett er nytt' : `${antall} er nye`), viderefoeres: (antall) => `${antall} videreføres`, skaleres: (antall) => `${antall} skaleres`,
@@ -91,7 +91,7 @@ export const handlingsplan = {
   linjer: {
     tittel: 'Budsjettlinjene', navn: 'Budsjettlinje', tiltak: 'Tiltak', giver: 'Penger fra', kdd: 'KDD', eksternt: 'Eksterne midler', sum: 'Sum', enhet: 'Beløp i kroner.', utenTiltak: 'hører ikke til noe tiltak',
     ingen: 'Ingen budsjettlinjer for året', ingenTekst: 'Linjene i årets budsjett hører med i planen. De lages i økonomien.', tilOekonomi: 'Endre linjene i økonomien', seOekonomi: 'Se bruk og hva som er igjen',
-    ikkeOppgitt: 'giveren er ikke oppgitt', sammen: (givere: string) => `${givere} sammen`, ingenPenger: 'ingen penger ennå', iAlt: (sum: string) => `Til sammen ${sum} kr`,
+    ikkeOppgitt: 'Giveren er ikke oppgitt', sammen: (givere: string) => `${givere} sammen`, ingenPenger: 'ingen penger ennå', iAlt: (sum: string) => `Til sammen ${sum}\u00a0kr`,
   },
 
   forskjeller: {
@@ -102,7 +102,7 @@ export const handlingsplan = {
     endretFelt: (felt: string) => `Endret: ${felt}`,
     setning: (nye: number, endret: number, tattUt: number) =>
       `${ui.liste([nye > 0 && `${nye} ${nye === 1 ? 'ny' : 'nye'}`, endret > 0 && `${endret} ${endret === 1 ? 'endret' : 'endrede'}`, tattUt > 0 && `${tattUt} tatt ut`].filter((del) => del !== false))}.`,
-    kroner: (beloep: string) => `${beloep} kr`,
+    kroner: (beloep: string) => `${beloep}\u00a0kr`,
   },
 
   historie: {
@@ -119,7 +119,7 @@ export const handlingsplan = {
 
   vedtak: {
     tittel: 'Vedtak', ingen: 'Ingen vedtak om planen er ført inn ennå.', andre: 'Andre vedtak kommunen har ført inn', ingenAndre: 'Det er ingen andre vedtak.',
-    dato: 'Dato', saksnummer: 'Saksnummer', merknad: 'Merknad', ikkeOppgitt: 'Ikke oppgitt', foerPaa: (organ: string, utfall: string) => `Før på opplysninger om vedtaket. ${organet(organ)}: ${utfall.toLowerCase()}`, overskrift: (organ: string, utfall: string) => `${organet(organ)}: ${utfall.toLowerCase()}`, foerPaaKnapp: 'Før på opplysninger',
+    dato: 'Dato', saksnummer: 'Saksnummer', merknad: 'Merknad', ikkeOppgitt: 'Ikke oppgitt', foerPaa: (organ: string, utfall: string) => `Før på opplysninger om vedtaket. ${organet(organ)}: ${utfall.toLowerCase()}`, overskrift: (organ: string, utfall: string) => (organ.toLowerCase() === 'ikke oppgitt' ? `${utfall}, organ ikke oppgitt` : `${organ}: ${utfall.toLowerCase()}`), foerPaaKnapp: 'Før på opplysninger',
     navn: (dato: string | null) => (dato ? `vedtaket ${dato}` : 'vedtaket'),
   },
 

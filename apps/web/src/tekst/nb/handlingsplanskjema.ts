@@ -33,7 +33,7 @@ export const handlingsplanskjema = {
     felter: { organ: 'Hvem vedtok det?', utfall: 'Hva ble vedtatt?', dato: 'Dato for vedtaket', saksnummer: 'Saksnummer', merknad: 'Endringer, vilkår eller annet organet sa', status: 'Planen er', innledning: 'Innledning' },
     organhjelp: 'Organet slik dere kaller det.', datohjelp: 'La feltet stå tomt når datoen ikke er oppgitt.', velgUtfall: 'Velg utfall',
     skjer: {
-      vedtatt: (sum: string, antall: number) => `Da blir planen vedtatt og står slik den er nå. Budsjettet låses, og ${sum} kr fordeles på ${antall === 1 ? 'én budsjettlinje' : `${antall} budsjettlinjer`} i hovedboka. Det kan ikke angres. Skal noe endres senere, lager dere en ny utgave.`,
+      vedtatt: (sum: string, antall: number) => `Da blir planen vedtatt og står slik den er nå. Budsjettet låses, og ${sum}\u00a0kr fordeles på ${antall === 1 ? 'én budsjettlinje' : `${antall} budsjettlinjer`} i hovedboka. Det kan ikke angres. Skal noe endres senere, lager dere en ny utgave.`,
       endringer: 'Endringene organet gjorde, må være ført i planen først: den står slik den er nå.',
       utkast: 'Planen går tilbake til utkast, med vedtaket i historien. Ingenting låses, og den kan sendes på nytt.',
       til_behandling: 'Planen blir der den er, med vedtaket i historien. Ingenting låses.',
@@ -56,8 +56,8 @@ export const handlingsplanskjema = {
   nesteAar: {
     ikkeMed: 'Ikke med', iAar: (aar: number, grep: string, sum: string | null) => `I ${aar}: ${grep}, ${sum ?? 'uten budsjettlinje'}`,
     aarets: (aar: number) => `Tiltakene i planen for ${aar}`, andre: 'Tiltak som ikke er med i år', andreTekst: (antall: number) => `${tiltak(antall)} til kan tas med`,
-    slik: 'Videreføres og skaleres tar med budsjettlinjene, med beløpene som forslag. De andre tar bare med tiltaket.',
-    med: (antall: number, ute: number) => `${tiltak(antall)} blir med${ute > 0 ? `, ${ute} ikke` : ''}.`, linjer: (antall: number, sum: string) => `Linjene til ${antall === 1 ? 'ett av dem' : `${antall} av dem`} følger med, til sammen ${sum} kr som forslag.`, utenLinjer: 'Ingen budsjettlinjer følger med.',
+    slik: 'Det som videreføres eller skaleres, får med seg budsjettlinjene, med beløpene som forslag. Av de andre følger bare tiltaket med.',
+    med: (antall: number, ute: number) => `${tiltak(antall)} blir med${ute > 0 ? `, ${ute} ikke` : ''}.`, linjer: (antall: number, sum: string) => `Linjene til ${antall === 1 ? 'ett av dem' : `${antall} av dem`} følger med, til sammen ${sum}\u00a0kr som forslag.`, utenLinjer: 'Ingen budsjettlinjer følger med.',
     ingen: 'Ingen tiltak er valgt. Da får du et tomt utkast.', skjer: (aar: number) => `Planen for ${aar} blir et utkast med samme vei til vedtak som i år. Årets plan endres ikke.`, knapp: (aar: number) => `Start planen for ${aar}`,
     forslag: 'Valgene er forslag ut fra hvordan det går med tiltakene. Se over hvert av dem.',
   },

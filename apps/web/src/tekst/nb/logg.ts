@@ -18,7 +18,7 @@ export const logg = {
     ingress: 'Alt noen utenfor kommunen har åpnet: evaluatorer dere har åpnet for, og andre som har lest det dere har delt. Det føres før de får se det.',
     ingen: 'Ingen utenfra har lest noe',
     ingenTekst: 'Når en evaluator åpner en side, eller koordinatoren åpner noe dere har delt, står det her.',
-    aapnet: 'åpnet',
+    aapnet: 'åpnet', ting: (hva: string, navn: string | null) => (navn ? `${hva} (${navn})` : hva),
     uttrekk: (hva: string) => (hva.startsWith('eksport/') ? `uttrekket ${hva.slice(8)}` : hva.startsWith('filer') ? 'et vedlegg' : hva),
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',

@@ -17,9 +17,6 @@ export const oekonomi = {
   foerForbruk: 'Før forbruk',
   nyLinje: 'Ny budsjettlinje',
   nyttTilskudd: 'Nytt tilskudd',
-  lastNed: 'Last ned budsjettet:',
-  excel: 'Excel',
-  csv: 'CSV',
   paaSiden: 'På denne siden',
 
   filter: {

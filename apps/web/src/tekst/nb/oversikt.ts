@@ -36,8 +36,8 @@ export const oversikt = {
   heleLoggen: 'Se hele loggen',
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} er med i nettverket`,
-    tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget. Når kommunene kan dele med nettverket, leser dere det de andre deler her, og deler tilbake det dere selv prøver.',
-    naa: 'Ingen har delt noe ennå. Foreløpig kan dere se hvem som har tilgang, og slå opp ord og kommuner i ordlista.',
+    tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget. Her skal dere kunne lese det de andre kommunene deler, og dele det dere selv prøver.',
+    naa: 'Det er ikke klart ennå: bare koordinatoren i fylkeskommunen kan åpne det som er delt. Foreløpig kan dere se hvem som har tilgang, og slå opp ord og kommuner i ordlista.',
     brukere: 'Se hvem som har tilgang',
     ordliste: 'Åpne ordlista',
   },

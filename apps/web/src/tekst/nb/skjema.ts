@@ -8,6 +8,7 @@ export const skjema = {
   beloepshjelp: 'I kroner, for eksempel 1\u00a0250\u00a0000 eller 1\u00a0250,50.',
   lesesSom: (tid: string) => `Leses som ${tid}`,
   feiltittel: 'Rett dette før du lagrer',
+  feilpunkt: (felt: string, feil: string) => (felt.endsWith('?') ? `${felt} ${feil}` : `${felt}: ${feil.toLowerCase()}`),
   utkast: 'Dette er utkastet ditt. Det er ikke lagret ennå. Sist skrevet',
   forkastUtkast: 'Forkast utkastet',
   konflikt: {

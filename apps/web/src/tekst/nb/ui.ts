@@ -40,6 +40,10 @@ export const ui = {
   systemet: 'Systemet',
   prosent: (tall: string) => `${tall} %`,
   fraTil: (fra: number | string | null, til: number | string | null) => (fra === til ? String(fra) : `${fra ?? 'ikke oppgitt'}–${til ?? 'ikke oppgitt'}`),
+  uttrekk: {
+    lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltakene:', resultater: 'Last ned resultatene fra alle tiltak:' },
+    xlsx: 'Excel', csv: 'CSV', somFil: (hva: string, type: string) => `${hva} ${type}`,
+  },
   diagram: { bak: { stolper: 'Tallene i diagrammet', hjul: 'Alt på hjulet' }, csv: 'Last ned (CSV)' },
-  kroner: (tall: string) => `${tall} kr`,
+  kroner: (tall: string) => `${tall}\u00a0kr`,
 };

@@ -28,7 +28,7 @@ export function Feiloppsummering() {
         {navn.map((felt) => (
           <ErrorSummary.Item key={felt}>
             <ErrorSummary.Link href={`#${feltId(ramme.navn, felt)}`}>
-              {ramme.felter[felt]}: {(feltfeil[errors[felt]?.message as FieldErrorCode] ?? feltfeil.NOT_ALLOWED)().toLowerCase()}
+              {skjema.feilpunkt(ramme.felter[felt] ?? felt, (feltfeil[errors[felt]?.message as FieldErrorCode] ?? feltfeil.NOT_ALLOWED)())}
             </ErrorSummary.Link>
           </ErrorSummary.Item>
         ))}
