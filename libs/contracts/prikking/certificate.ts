@@ -1,5 +1,6 @@
 import { addUp } from './grid.ts';
 import type { Pattern } from './pattern.ts';
+import { leastWhenHidden } from './policy.ts';
 import type { Witness } from './witness.ts';
 
 /**
@@ -19,7 +20,7 @@ function holds({ grid: { axes, size, counts, isLeaf }, policy, hidden }: Pattern
   for (const [leaf, change] of leaves) {
     if (!isLeaf[leaf] || !Number.isInteger(change)) return false;
     table[leaf]! += change;
-    if (table[leaf]! < 0) return false;
+    if (table[leaf]! < leastWhenHidden(policy)) return false;
   }
   addUp(axes, table);
   for (let cell = 0; cell < size; cell++) if (!hidden[cell] && table[cell] !== counts[cell]) return false;

@@ -23,11 +23,14 @@ const giversOf = (takers: readonly number[], givers: readonly number[], { up, do
 export class HypercubeSearch {
   private readonly grid: Grid;
   private readonly prices: Prices;
+  private readonly floor: number;
   private readonly flips: Map<number, readonly Flip[]>[];
 
-  constructor(grid: Grid, prices: Prices) {
+  /** `floor` er det minste en giver kan sitte igjen med. */
+  constructor(grid: Grid, prices: Prices, floor: number) {
     this.grid = grid;
     this.prices = prices;
+    this.floor = floor;
     this.flips = grid.axes.map(() => new Map<number, readonly Flip[]>());
   }
 
@@ -90,7 +93,7 @@ export class HypercubeSearch {
     return price;
   }
 
-  /** Ingen celle kan gå under null, så den minste giveren setter grensa. */
+  /** Den minste giveren setter grensa. */
   private ableToGive(takers: readonly number[], givers: readonly number[], { up, down }: Flip, lift: number, changed: ReadonlyMap<number, number>): number {
     let able = lift;
     for (const giver of givers) able = Math.min(able, this.left(giver + up[0]!, changed));
@@ -99,6 +102,6 @@ export class HypercubeSearch {
   }
 
   private left(leaf: number, changed: ReadonlyMap<number, number>): number {
-    return this.grid.counts[leaf]! + (changed.size > 0 ? changed.get(leaf) ?? 0 : 0);
+    return this.grid.counts[leaf]! - this.floor + (changed.size > 0 ? changed.get(leaf) ?? 0 : 0);
   }
 }

@@ -24,3 +24,6 @@ export const policyVersion = 'prikking-1';
 export const isPolicy = ({ t, zero }: Policy): boolean => Number.isInteger(t) && t >= lowestT && t <= 1000 && zeroRules.includes(zero);
 
 export const isProtected = (count: number, { t, zero }: Policy): boolean => count < t && (count > 0 || zero === 'protect');
+
+/** Det minste en skjult celle kan være for den som leser. Vises alle nuller, er det som er skjult, ikke null. */
+export const leastWhenHidden = ({ zero }: Policy): number => (zero === 'always' ? 1 : 0);

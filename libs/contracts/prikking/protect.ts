@@ -6,7 +6,7 @@ import { readGrid, type Grid } from './grid.ts';
 import { frozenBy, type Earlier, type History, type HistoryProblem, type Period } from './history.ts';
 import { HypercubeSearch } from './hypercube.ts';
 import { hide, startPattern, type Frozen, type Pattern } from './pattern.ts';
-import { isPolicy, policyVersion, type Policy } from './policy.ts';
+import { isPolicy, leastWhenHidden, policyVersion, type Policy } from './policy.ts';
 import { findWitness, type Witness } from './witness.ts';
 
 /** En celle slik den publiseres. `null` er skjult; hvorfor sier den ikke. */
@@ -61,7 +61,7 @@ export function* protectInSteps(cube: Cube, policy: Policy, history?: History): 
 /** Skjuler det som trengs for at hver celle har et vitne, og viser igjen det som ikke trengs. `null` når en celle ikke kan dekkes. */
 function* coverAll(pattern: Pattern, frozen: Frozen | null): Generator<Progress, Map<number, Witness> | null> {
   const { targets, grid, policy } = pattern;
-  const search = new HypercubeSearch(grid, pattern.prices);
+  const search = new HypercubeSearch(grid, pattern.prices, leastWhenHidden(policy));
   const witnesses = new Map<number, Witness>();
   const mustHide = new Set(targets);
   for (const [place, target] of targets.entries()) {

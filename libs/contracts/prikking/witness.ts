@@ -21,7 +21,7 @@ export function findWitness(pattern: Pattern, search: HypercubeSearch, target: n
 }
 
 /** Løfter litt om gangen. Hvert steg ser det forrige, så ingen celle gir fra seg mer enn den har. `null` når det ikke blir billigere enn `most`. */
-function severalSteps({ prices, grid: { counts } }: Pattern, search: HypercubeSearch, target: number, need: number, most: number): Hypercube[] | null {
+function severalSteps({ prices }: Pattern, search: HypercubeSearch, target: number, need: number, most: number): Hypercube[] | null {
   const changed = new Map<number, number>();
   const borrowed = new Map<number, number>();
   const steps: Hypercube[] = [];
@@ -37,7 +37,6 @@ function severalSteps({ prices, grid: { counts } }: Pattern, search: HypercubeSe
     spent += step.price;
   }
   for (const [cell, price] of borrowed) prices[cell] = price;
-  if ([...changed].some(([cell, change]) => counts[cell]! + change < 0)) return null;
   return left === 0 && spent < most ? steps : null;
 }
 
