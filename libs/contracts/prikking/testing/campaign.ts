@@ -7,8 +7,8 @@ import { Dice, randomCube, randomPolicy, shapeNames } from './random-cubes.ts';
 
 /** Motoren under prøve: den ekte, eller en med en feil lagt inn. */
 export interface Engine { protect: typeof protect; asEarlier: typeof asEarlier }
-/** Resultatet av et felttog. `wrong` er det som er galt uten at noen celle er funnet. */
-export interface Outcome extends Loot { tables: number; published: number; republished: number; wrong: string[] }
+/** Resultatet av et felttog. `extra` er cellene som ble skjult uten selv å være små; `wrong` er det som er galt uten at noen celle er funnet. */
+export interface Outcome extends Loot { tables: number; published: number; republished: number; cells: number; extra: number; wrong: string[] }
 
 const spring = { from: '2025-01-01', to: '2025-06-30' };
 
@@ -26,7 +26,7 @@ export const floorOf = ({ zero }: Policy): number => (zero === 'always' ? 1 : 0)
 
 /** Publiserer én tabell etter en annen og angriper hver. Stanser ved første funn når `untilFound` er satt. */
 export function campaign(engine: Engine, attacker: Attacker, { tables, seed, untilFound = false }: { tables: number; seed: number; untilFound?: boolean }): Outcome {
-  const outcome: Outcome = { tables: 0, published: 0, republished: 0, targets: 0, solved: 0, placed: 0, whole: 0, wrong: [] };
+  const outcome: Outcome = { tables: 0, published: 0, republished: 0, cells: 0, extra: 0, targets: 0, solved: 0, placed: 0, whole: 0, wrong: [] };
   for (let number = 0; number < tables; number++) {
     const dice = new Dice(seed + number * 101);
     const cube = randomCube(dice, shapeNames[number % shapeNames.length]);
@@ -36,6 +36,8 @@ export function campaign(engine: Engine, attacker: Attacker, { tables, seed, unt
     judge(outcome, cube, policy, first);
     if (first.status === 'ok') {
       outcome.published++;
+      outcome.cells += first.stats.cells;
+      outcome.extra += first.audit.complementary.length;
       take(outcome, attacker.attack(equationsOf(cube.dims, first.cells), targetsOf(cube, policy), policy.t, floorOf(policy)));
       if (number % 4 === 0) republish(engine, attacker, outcome, dice, cube, policy, first);
     }
