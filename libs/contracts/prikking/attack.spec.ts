@@ -20,8 +20,8 @@ describe('en angriper med alt som er publisert', () => {
     // Felttoget skal ha hatt noe å lete etter, også i tabeller som ble publisert to ganger.
     expect(outcome.targets).toBeGreaterThan(8 * tables);
     expect(outcome.republished).toBeGreaterThan(tables / 10);
-    // Uten oppryddingen skjules halvparten til.
-    expect(outcome.extra / outcome.cells).toBeLessThan(0.25);
+    // Små tabeller er dyrest; dette er andelen som skjules uten selv å være små.
+    expect(outcome.extra / outcome.cells).toBeLessThan(0.18);
   }, 30_000 + 60 * tables);
 });
 
