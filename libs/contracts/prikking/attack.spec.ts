@@ -28,7 +28,7 @@ describe('en angriper med alt som er publisert', () => {
 describe('angriperen er god nok til å finne det som skal finnes', () => {
   const attackMany = (hide: (key: string, count: number) => boolean) => {
     const loot = { targets: 0, solved: 0, placed: 0 };
-    for (let number = 0; number < 60; number++) {
+    for (let number = 0; number < 20; number++) {
       const cube = randomCube(new Dice(number), undefined, 'skjevt');
       const cells = [...truthOf(cube)].map(([key, count]) => ({ key, value: hide(key, count) ? null : count }));
       const found = attacker.attack(equationsOf(cube.dims, cells), targetsOf(cube, policy), policy.t, floorOf(policy));
@@ -39,10 +39,10 @@ describe('angriperen er god nok til å finne det som skal finnes', () => {
     return loot;
   };
 
-  it('når bare de små tallene skjules', () => expect(attackMany((_, count) => count > 0 && count < 5).solved).toBeGreaterThan(50));
+  it('når bare de små tallene skjules', () => expect(attackMany((_, count) => count > 0 && count < 5).solved).toBeGreaterThan(30));
   it('når det skjules én celle til i hver rad', () => {
     const withOneMore = (key: string, count: number) => (count > 0 && count < 5) || key.endsWith('|b0');
-    expect(attackMany(withOneMore).solved).toBeGreaterThan(10);
+    expect(attackMany(withOneMore).solved).toBeGreaterThan(5);
   });
   it('når ingenting skjules', () => {
     const { targets, solved } = attackMany(() => false);

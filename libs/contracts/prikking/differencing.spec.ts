@@ -35,7 +35,7 @@ describe('filtre som prikkes hver for seg', () => {
   });
 
   it('røper det den faste kuben skjuler', () => {
-    const loot = over(25, (dice) => {
+    const loot = over(12, (dice) => {
       const cube = make(dice);
       const own = equationsOf(dims.slice(0, 2), protect(filtered(cube), policy).cells).map(({ over: leaves, value }): Equation => ({ over: leaves.map((leaf) => `${leaf}|kjoenn0`), value }));
       return attacker.attack([...equationsOf(dims, protect(cube, policy).cells), ...own], targetsOf(cube, policy), policy.t);
@@ -44,7 +44,7 @@ describe('filtre som prikkes hver for seg', () => {
   });
 
   it('nektes, og et filter som bare velger celler, røper ingenting', () => {
-    const loot = over(25, (dice) => {
+    const loot = over(12, (dice) => {
       const cube = make(dice);
       const whole = protect(cube, policy, { period: year, earlier: [] });
       expect(protect(filtered(cube), policy, { period: year, earlier: [asEarlier(year, whole)] }).audit.reason).toBe('kuben_er_endret');
@@ -58,11 +58,11 @@ describe('filtre som prikkes hver for seg', () => {
 describe('den samme perioden publisert på nytt', () => {
   const dims = [axis('tiltak', 6), axis('alder', 5)];
   const make = (dice: Dice): Cube => ({ dims, counts: randomCounts(dims, skewed(dice)) });
-  const both = (cube: Cube, first: PublishedCell[] | readonly PublishedCell[], second: readonly PublishedCell[], t: number) =>
+  const both = (cube: Cube, first: readonly PublishedCell[], second: readonly PublishedCell[], t: number) =>
     attacker.attack([...equationsOf(dims, first), ...equationsOf(dims, second)], targetsOf(cube, { ...policy, t }), t);
 
   it('med nytt mønster røper det som var skjult', () => {
-    const loot = over(40, (dice) => {
+    const loot = over(25, (dice) => {
       const cube = make(dice);
       return both(cube, protect(cube, policy).cells, protect(cube, { ...policy, t: 8 }).cells, 5);
     });
@@ -71,7 +71,7 @@ describe('den samme perioden publisert på nytt', () => {
 
   it('med historien får samme mønster eller blir holdt tilbake', () => {
     let published = 0;
-    const loot = over(40, (dice) => {
+    const loot = over(25, (dice) => {
       const cube = make(dice);
       const first = protect(cube, policy, { period: year, earlier: [] });
       const again = protect(cube, { ...policy, t: dice.between(3, 8) }, { period: year, earlier: [asEarlier(year, first)] });
@@ -94,7 +94,7 @@ describe('løpende summer over måneder', () => {
     equationsOf(dims, cells).map(({ over: leaves, value }) => ({ over: leaves.flatMap((leaf) => months.slice(0, to + 1).map((_, month) => `${leaf}@${month}`)), value }));
 
   it('røper månedene', () => {
-    const loot = over(20, (dice) => {
+    const loot = over(10, (dice) => {
       const cubes = make(dice);
       return attacker.attack(months.flatMap((_, to) => cumulative(protect(running(cubes, to), policy).cells, to)), targets(cubes), policy.t);
     });
@@ -102,7 +102,7 @@ describe('løpende summer over måneder', () => {
   });
 
   it('røper dem også når det skjulte forblir skjult', () => {
-    const loot = over(20, (dice) => {
+    const loot = over(10, (dice) => {
       const cubes = make(dice);
       const sticky = new Set<string>();
       return attacker.attack(months.flatMap((_, to) => {
@@ -115,7 +115,7 @@ describe('løpende summer over måneder', () => {
   });
 
   it('nektes; måneder hver for seg røper ingenting', () => {
-    const loot = over(20, (dice) => {
+    const loot = over(10, (dice) => {
       const cubes = make(dice);
       const january = protect(cubes[0]!, policy, { period: period('2025-01-01', '2025-01-31'), earlier: [] });
       const earlier = [asEarlier(period('2025-01-01', '2025-01-31'), january)];
@@ -144,7 +144,7 @@ describe('summer over flere kommuner', () => {
   };
 
   it('røper den ene som skjulte noe, når summen er den sanne', () => {
-    const loot = over(15, (dice) => {
+    const loot = over(8, (dice) => {
       const cubes = make(dice);
       const truths = cubes.map(truthOf);
       return region(cubes, (key) => truths.reduce((sum, truth) => sum + truth.get(key)!, 0));
@@ -153,7 +153,7 @@ describe('summer over flere kommuner', () => {
   });
 
   it('røper ingenting når de er «minst»', () => {
-    const loot = over(15, (dice) => region(make(dice), (key, published) => {
+    const loot = over(8, (dice) => region(make(dice), (key, published) => {
       const { value, isMinimum } = atLeast(published.map((cells) => cells.find((cell) => cell.key === key)!.value));
       return isMinimum ? null : value;
     }));
