@@ -20,7 +20,7 @@ function holds({ grid: { axes, size, counts, isLeaf }, policy, hidden }: Pattern
   for (const [leaf, change] of leaves) {
     if (!isLeaf[leaf] || !Number.isInteger(change)) return false;
     table[leaf]! += change;
-    if (table[leaf]! < leastWhenHidden(policy)) return false;
+    if (table[leaf]! < Math.min(counts[leaf]!, leastWhenHidden(policy))) return false;
   }
   addUp(axes, table);
   for (let cell = 0; cell < size; cell++) if (!hidden[cell] && table[cell] !== counts[cell]) return false;

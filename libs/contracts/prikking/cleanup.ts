@@ -10,7 +10,7 @@ export interface Progress { done: number; total: number }
  * De mest verdifulle cellene prøves først. Endrer mønsteret og vitnene.
  */
 export function* cleanUp(pattern: Pattern, search: HypercubeSearch, witnesses: Map<number, Witness>, before: number): Generator<Progress, void> {
-  const { grid, hidden, prices, targets } = pattern;
+  const { grid, hidden, prices, targets, chance } = pattern;
   const mustHide = new Set(targets);
   const usedBy = new Map<number, Set<number>>();
   const note = (target: number, { cells }: Witness) => {
@@ -19,7 +19,7 @@ export function* cleanUp(pattern: Pattern, search: HypercubeSearch, witnesses: M
   for (const [target, witness] of witnesses) note(target, witness);
   for (let cell = 0; cell < grid.size; cell++) if (!hidden[cell]) prices[cell] = Infinity;
   const candidates = hiddenOf(pattern).filter((cell) => !mustHide.has(cell))
-    .sort((a, b) => height(grid, b) - height(grid, a) || grid.counts[b]! - grid.counts[a]! || a - b);
+    .sort((a, b) => height(grid, b) - height(grid, a) || chance(a) - chance(b) || a - b);
   for (const [place, cell] of candidates.entries()) {
     prices[cell] = Infinity;
     const replaced = replaceAll(pattern, search, [...usedBy.get(cell) ?? []]);

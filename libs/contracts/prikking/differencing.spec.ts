@@ -7,7 +7,7 @@ import { targetsOf, truthOf } from './testing/campaign.ts';
 import { allKeys, equationsOf, leavesUnder, type Equation } from './testing/equations.ts';
 import { Dice, randomCounts } from './testing/random-cubes.ts';
 
-const policy = { t: 5, zero: 'publish' } as const;
+const policy = { t: 5, zero: 'publish', secret: 'eierens hemmelighet' } as const;
 const period = (from: string, to: string) => ({ from, to });
 const year = period('2025-01-01', '2025-12-31');
 const axis = (id: string, leaves: number): Dimension => ({ id, nodes: [{ id: 'alle', parent: null }, ...Array.from({ length: leaves }, (_, i) => ({ id: `${id}${i}`, parent: 'alle' }))] });

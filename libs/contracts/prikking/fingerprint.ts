@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import type { Policy } from './policy.ts';
 
 /** FNV-1a i to spor. Kjenner igjen like tall; den er ikke en hemmelighet, og skal ikke brukes som en. */
-function fingerprint(parts: Iterable<string>): string {
+export function fingerprint(parts: Iterable<string>): string {
   let [first, second] = [0x811c9dc5, 0x1b873593];
   for (const part of parts) {
     for (let place = 0; place <= part.length; place++) {
@@ -20,4 +20,4 @@ export const structureHash = ({ axes }: Grid): string => fingerprint(axes.flatMa
 /**
  * Tallene og reglene. Er privat: den som har fingeravtrykket, kan prøve tabell etter tabell til én passer.
  */
-export const inputHash = (grid: Grid, { t, zero }: Policy): string => fingerprint([structureHash(grid), String(t), zero, ...Array.from(grid.counts, String)]);
+export const inputHash = (grid: Grid, { t, zero, secret }: Policy): string => fingerprint([structureHash(grid), String(t), zero, secret, ...Array.from(grid.counts, String)]);

@@ -36,9 +36,9 @@ export class HypercubeSearch {
 
   /**
    * Det billigste byttet; av like billige det som løfter mest. `null` når ingen duger.
-   * `lift` er så mye cellen trenger, `least` det minste som er til hjelp, `changed` endringer som alt er gjort i bladene.
+   * `lift` er så mye cellen trenger, `least` det minste som er til hjelp, `changed` endringer som alt er gjort i bladene, `dearest` det meste det kan koste.
    */
-  cheapest(target: number, lift: number, least: number, changed: ReadonlyMap<number, number>): Hypercube | null {
+  cheapest(target: number, lift: number, least: number, changed: ReadonlyMap<number, number>, dearest = Infinity): Hypercube | null {
     const places = placesOf(this.grid.axes, target);
     const ways = places.map((place, dim) => this.waysFrom(target, dim, place));
     if (ways.some(({ length }) => length === 0)) return null;
@@ -46,7 +46,7 @@ export class HypercubeSearch {
     const rest = ways.map((_, dim) => ways.slice(dim + 1).reduce((sum, [first]) => sum + first!.price, 0));
     const last = ways.length - 1;
     let best: Hypercube | null = null;
-    let limit = Infinity;
+    let limit = dearest;
     const visit = (dim: number, sofar: number, cells: readonly number[], takers: readonly number[], givers: readonly number[]): boolean => {
       for (const { flip, price: own } of ways[dim]!) {
         if (sofar + own + rest[dim]! > limit) return false;

@@ -3,7 +3,7 @@ import type { Cube, Dimension } from './cube.ts';
 import { mostCells } from './policy.ts';
 import { protect, protectInSteps } from './protect.ts';
 
-const policy = { t: 5, zero: 'publish' } as const;
+const policy = { t: 5, zero: 'publish', secret: 'eierens hemmelighet' } as const;
 const total = { id: 'alle', parent: null };
 const axis = (id: string, leaves: number): Dimension => ({ id, nodes: [total, ...Array.from({ length: leaves }, (_, i) => ({ id: `${id}${i}`, parent: 'alle' }))] });
 const dims = [axis('tiltak', 4), axis('alder', 4)];
@@ -34,6 +34,11 @@ describe('det som publiseres', () => {
     expect(certificates[0]!.changes.reduce((sum, [, change]) => sum + change, 0)).toBe(0);
   });
 
+  it('har et mønster som avhenger av hemmeligheten, så det ikke kan regnes baklengs', () => {
+    const patterns = Array.from({ length: 12 }, (_, i) => JSON.stringify(protect(withCount({ 'tiltak1|alder2': 2 }), { ...policy, secret: `hemmelighet nummer ${i}` }).cells));
+    expect(new Set(patterns).size).toBeGreaterThan(4);
+  });
+
   it('skjuler totalen også når hele kuben er liten', () => {
     const { status, cells } = protect({ dims, counts: { 'tiltak0|alder0': 3 } }, policy);
     expect(status).toBe('ok');
@@ -46,7 +51,7 @@ describe('det som publiseres', () => {
   });
 
   it.each([['publish', 0], ['always', 0], ['protect', null]] as const)('viser null når regelen er %s: %s', (zero, value) =>
-    expect(protect(withCount({ 'tiltak0|alder0': 0 }), { t: 5, zero }).cells.find(({ key }) => key === 'tiltak0|alder0')?.value).toBe(value));
+    expect(protect(withCount({ 'tiltak0|alder0': 0 }), { ...policy, zero }).cells.find(({ key }) => key === 'tiltak0|alder0')?.value).toBe(value));
 
   it('har små tall i en gruppe også når gruppa er stor nok', () => {
     const nodes = [total, { id: 'nord', parent: 'alle' }, { id: 'soer', parent: 'alle' }, ...[0, 1, 2, 3].map((i) => ({ id: `sted${i}`, parent: i < 2 ? 'nord' : 'soer' }))];
@@ -76,7 +81,8 @@ describe('det som holdes tilbake', () => {
     ['en sum som ikke stemmer', withCount({ 'alle|alle': 1 }), 'summen_stemmer_ikke'],
   ])('%s', (_, changed, reason) => expect(hidden(changed)).toBe(reason));
 
-  it.each([2, 4.5, NaN, 1001])('grensa %s', (t) => expect(hidden(cube, { t, zero: 'publish' })).toBe('ugyldig_regel'));
+  it.each([2, 4.5, NaN, 1001])('grensa %s', (t) => expect(hidden(cube, { ...policy, t })).toBe('ugyldig_regel'));
+  it('en hemmelighet som er for kort', () => expect(hidden(cube, { ...policy, secret: 'kort' })).toBe('ugyldig_regel'));
   it.each([{ from: '2025-12-31', to: '2025-01-01' }, { from: '2025', to: '2025' }])('perioden $from til $to', (period) =>
     expect(protect(cube, policy, { period, earlier: [] }).audit.reason).toBe('ugyldig_periode'));
   it('sier ingenting om tallene', () => expect(protect(withCount({ 'alle|alle': 1 }), policy)).toMatchObject({ status: 'withheld', cells: [], stats: { cells: 0, hidden: 0 } }));

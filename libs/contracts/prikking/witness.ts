@@ -27,7 +27,7 @@ function severalSteps({ prices }: Pattern, search: HypercubeSearch, target: numb
   const steps: Hypercube[] = [];
   let [left, spent] = [need, 0];
   while (left > 0 && spent < most) {
-    const step = search.cheapest(target, left, 1, changed);
+    const step = search.cheapest(target, left, 1, changed, most - spent);
     if (!step) break;
     for (const [cell, change] of leafChanges([step])) changed.set(cell, (changed.get(cell) ?? 0) + change);
     // Det som alt er betalt i ett steg, er gratis i det neste.

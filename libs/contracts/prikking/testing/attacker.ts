@@ -23,8 +23,8 @@ export class Attacker {
   private readonly highs: Highs;
   constructor(highs: Highs) { this.highs = highs; }
 
-  /** `floor` er det minste et skjult blad kan være: 1 når alle nuller vises. */
-  attack(equations: readonly Equation[], targets: readonly Target[], t: number, floor = 0): Loot {
+  /** `floor` er det minste hvert skjult blad kan være. */
+  attack(equations: readonly Equation[], targets: readonly Target[], t: number, floor: (leaf: string) => number = () => 0): Loot {
     const known = new Map(equations.flatMap(({ over, value }) => (over.length === 1 ? [[over[0]!, value] as const] : [])));
     const unknown = [...new Set([...equations, ...targets].flatMap(({ over }) => over))].filter((leaf) => !known.has(leaf));
     const columns = new Map(unknown.map((leaf, column) => [leaf, column]));
@@ -32,7 +32,7 @@ export class Attacker {
       columns: over.flatMap((leaf) => columns.get(leaf) ?? []), value: value - over.reduce((sum, leaf) => sum + (known.get(leaf) ?? 0), 0),
     })).filter((row) => row.columns.length > 0);
     const goals = targets.map(({ over, truth }) => ({ columns: over.flatMap((leaf) => columns.get(leaf) ?? []), base: over.reduce((sum, leaf) => sum + (known.get(leaf) ?? 0), 0), truth }));
-    const model = this.modelOf(unknown.length, rows, floor);
+    const model = this.modelOf(rows, unknown.map(floor));
     try {
       return this.search(model, unknown.length, goals, t);
     } finally {
@@ -79,11 +79,12 @@ export class Attacker {
     return { value: columns.reduce((sum, column) => sum + values[column]!, 0), values, isWhole: values.every((value) => Math.abs(value - Math.round(value)) < tolerance) };
   }
 
-  private modelOf(width: number, rows: readonly { columns: readonly number[]; value: number }[], floor: number): Model {
+  private modelOf(rows: readonly { columns: readonly number[]; value: number }[], floors: readonly number[]): Model {
+    const width = floors.length;
     const starts = rows.reduce<number[]>((ends, { columns }) => [...ends, ends.at(-1)! + columns.length], [0]);
     const values = rows.map(({ value }) => value);
     const model = this.highs.createModel({
-      numCols: width, numRows: rows.length, colCost: new Float64Array(width), colLower: new Float64Array(width).fill(floor), colUpper: new Float64Array(width).fill(enough),
+      numCols: width, numRows: rows.length, colCost: new Float64Array(width), colLower: floors, colUpper: new Float64Array(width).fill(enough),
       rowLower: values, rowUpper: values, matrix: { format: 'csr', numRows: rows.length, numCols: width, starts, indices: rows.flatMap(({ columns }) => columns), values: rows.flatMap(({ columns }) => columns.map(() => 1)) },
     });
     model.options.set({ output_flag: false, presolve: 'off', mip_rel_gap: 0 });

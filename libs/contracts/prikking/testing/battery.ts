@@ -11,7 +11,7 @@ import { Dice, randomCounts } from './random-cubes.ts';
 /** Motoren med delene den er laget av. */
 export interface OpenEngine extends Engine { uncovered: typeof uncovered; readGrid: typeof readGrid; startPattern: typeof startPattern }
 
-const policy: Policy = { t: 5, zero: 'publish' };
+const policy: Policy = { t: 5, zero: 'publish', secret: 'eierens hemmelighet' };
 const axis = (id: string, leaves: number): Dimension => ({ id, nodes: [{ id: 'alle', parent: null }, ...Array.from({ length: leaves }, (_, i) => ({ id: `${id}${i}`, parent: 'alle' }))] });
 const cubeOf = (rows: number, columns: number): Cube => {
   const dims = [axis('rad', rows), axis('kol', columns)];
@@ -54,11 +54,11 @@ function dropped({ dims, counts }: Cube, cells: readonly { key: string; value: n
   return { dims, counts: { ...counts, [shown.key]: 2 } };
 }
 
-/** Andelen som skjules uten selv å være små, i disse tabellene: 0,149 med oppryddingen og 0,166 uten. */
-const mostExtra = 0.157;
+/** Andelen som skjules uten selv å være små, i disse tabellene: 0,177 med oppryddingen og 0,192 uten. */
+const mostExtra = 0.184;
 
 function campaignFault(engine: Engine, attacker: Attacker): string | null {
-  const found = campaign(engine, attacker, { tables: 60, seed: 77, untilFound: true });
+  const found = campaign(engine, attacker, { tables: 100, seed: 77, untilFound: true });
   if (found.wrong.length > 0) return found.wrong[0]!;
   if (found.placed > 0) return `${found.placed} celler plassert, ${found.solved} løst`;
   return found.extra / found.cells > mostExtra ? `skjuler for mye (${(found.extra / found.cells).toFixed(2)})` : null;

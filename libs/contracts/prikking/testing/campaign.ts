@@ -22,7 +22,8 @@ export function targetsOf(cube: Cube, { t, zero }: Policy): Target[] {
   return [...truthOf(cube)].flatMap(([key, truth]) => (truth >= least && truth < t ? [{ over: leavesUnder(cube.dims, key), truth }] : []));
 }
 
-export const floorOf = ({ zero }: Policy): number => (zero === 'always' ? 1 : 0);
+/** Hun får til og med vite hvilke skjulte blader som er null: de andre er minst 1. Vernes null likt, vet hun det ikke. */
+export const floorOf = ({ counts }: Cube, { zero }: Policy) => (leaf: string): number => (zero === 'protect' || (counts[leaf] ?? 0) === 0 ? 0 : 1);
 
 /** Publiserer én tabell etter en annen og angriper hver. Stanser ved første funn når `untilFound` er satt. */
 export function campaign(engine: Engine, attacker: Attacker, { tables, seed, untilFound = false }: { tables: number; seed: number; untilFound?: boolean }): Outcome {
@@ -38,7 +39,7 @@ export function campaign(engine: Engine, attacker: Attacker, { tables, seed, unt
       outcome.published++;
       outcome.cells += first.stats.cells;
       outcome.extra += first.audit.complementary.length;
-      take(outcome, attacker.attack(equationsOf(cube.dims, first.cells), targetsOf(cube, policy), policy.t, floorOf(policy)));
+      take(outcome, attacker.attack(equationsOf(cube.dims, first.cells), targetsOf(cube, policy), policy.t, floorOf(cube, policy)));
       if (number % 4 === 0) republish(engine, attacker, outcome, dice, cube, policy, first);
     }
     if (untilFound && (outcome.wrong.length > 0 || outcome.placed > 0)) break;
@@ -58,7 +59,7 @@ function republish(engine: Engine, attacker: Attacker, outcome: Outcome, dice: D
   if (hidden(first) !== hidden(second)) outcome.wrong.push('Mønsteret er et annet enn første gang');
   // Er tallene de samme, har hun begge; er de rettet, gjelder de nye.
   const before = isCorrection ? [] : equationsOf(cube.dims, first.cells);
-  take(outcome, attacker.attack([...before, ...equationsOf(cube.dims, second.cells)], targetsOf(again, stricter), stricter.t, floorOf(stricter)));
+  take(outcome, attacker.attack([...before, ...equationsOf(cube.dims, second.cells)], targetsOf(again, stricter), stricter.t, floorOf(again, stricter)));
 }
 
 function corrected(dice: Dice, { dims, counts }: Cube): Cube {

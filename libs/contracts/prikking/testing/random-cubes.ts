@@ -55,4 +55,4 @@ export function randomCounts(dims: readonly Dimension[], draw: () => number): Re
   return Object.fromEntries(leaves.map((ids) => [cellKey(ids), draw()]));
 }
 
-export const randomPolicy = (dice: Dice): Policy => ({ t: dice.pick([3, 5, 5, 5, 8, 10]), zero: dice.pick(['publish', 'publish', ...zeroRules]) });
+export const randomPolicy = (dice: Dice): Policy => ({ secret: `hemmelighet nr. ${dice.between(0, 9999)}`, t: dice.pick([3, 5, 5, 5, 8, 10]), zero: dice.pick(['publish', 'publish', ...zeroRules]) });
