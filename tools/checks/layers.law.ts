@@ -3,7 +3,7 @@ import type { Law } from './laws.ts';
 import type { Offence } from './lawful.ts';
 import { extraDoors, layerOrder, roomOrder } from './order.ts';
 import { placeOf, type Place } from './place.ts';
-import { isSpec, isTest, type Source } from './sources.ts';
+import { isTest, type Source } from './sources.ts';
 
 type Crossing = Import & { target: string; own: Place; other: Place };
 type Rule = (crossing: Crossing) => string | null;
@@ -46,7 +46,7 @@ export function importOffences(law: keyof typeof rules, files: Source[]): Offenc
 
 /** Nettleseren og alle andre leser kontraktene, så de kan ikke dra med seg en pakke. */
 export function contractPackages(files: Source[]): Offence[] {
-  return files.filter(({ path }) => path.startsWith('libs/contracts/') && !isSpec(path))
+  return files.filter(({ path }) => path.startsWith('libs/contracts/') && !isTest(path))
     .flatMap((file) => importsOf(file, new Set())).filter(({ target }) => target === null)
     .map(({ from, line, specifier }) => ({ file: from, line, text: `contracts importerer ingenting, heller ikke ${specifier}` }));
 }
