@@ -10,3 +10,4 @@ export * from './penger.ts';
 export * from './plankjede.ts';
 export * from './vedtak.ts';
 export * from './filtype.ts';
+export * from './jobbfeil.ts';

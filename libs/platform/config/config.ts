@@ -24,6 +24,8 @@ export interface Config {
   maxConnections: number;
   /** Adressen folk bruker, når en mellomtjener står foran. Styrer hvilken opprinnelse som får endre, og om kapselen er `__Host-`. */
   publicOrigin: string | null;
+  /** Om denne prosessen også gjør jobbene i køen. Utelatt er nei: en prøve gjør bare det den ber om. */
+  jobber?: boolean;
 }
 
 /** Leser DATABASE_URL. Databasenavnet blir forledd i rollenavn og må derfor være enkelt. */
@@ -52,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     generation: Number(env['LOEFTET_GENERASJON'] ?? 1),
     maxConnections: Number(env['LOEFTET_MAX_TILKOBLINGER'] ?? 40),
     publicOrigin: env['LOEFTET_ADRESSE'] ?? null,
+    jobber: env['LOEFTET_JOBBER'] !== '0',
   };
 }
 
