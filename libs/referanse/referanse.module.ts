@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferanseResolver } from './referanse.resolver.ts';
+import { StatistikkModule } from './statistikk/statistikk.module.ts';
 
-@Module({ providers: [ReferanseResolver] })
+@Module({ imports: [StatistikkModule], providers: [ReferanseResolver] })
 export class ReferanseModule {}
