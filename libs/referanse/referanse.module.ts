@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ReferanseResolver } from './referanse.resolver.ts';
-import { StatistikkModule } from './statistikk/statistikk.module.ts';
 
-@Module({ imports: [StatistikkModule], providers: [ReferanseResolver] })
+@Module({ providers: [ReferanseResolver] })
 export class ReferanseModule {}

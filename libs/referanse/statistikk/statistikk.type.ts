@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Dag, Kilde, Tidspunkt } from '#libs/platform';
+import type { Tallpresisjon } from '#libs/contracts';
+import { Dag, Kilde, TallpresisjonEnum, Tidspunkt } from '#libs/platform';
 
 export const Statistikknivaa = { omraade: 'omraade', kommune: 'kommune', fylke: 'fylke' } as const;
 export const Serienivaa = { grunnkrets: 'grunnkrets', kommune: 'kommune', fylke: 'fylke' } as const;
@@ -137,8 +138,8 @@ export class Statistikkomraade {
   @Field(() => Float, { nullable: true, description: 'Øvre tall (personer) når presisjonen er «mellom».' })
   innbyggereTil: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Hvor sikkert innbyggertallet er: noeyaktig, omtrent, minst eller mellom.' })
-  presisjon: string | null;
+  @Field(() => TallpresisjonEnum, { nullable: true, description: 'Hvor sikkert innbyggertallet er.' })
+  presisjon: Tallpresisjon | null;
 
   @Field(() => Kilde, { nullable: true })
   kilde: Kilde | null;

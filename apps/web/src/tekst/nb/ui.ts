@@ -40,6 +40,6 @@ export const ui = {
   systemet: 'Systemet',
   prosent: (tall: string) => `${tall} %`,
   fraTil: (fra: number | string | null, til: number | string | null) => (fra === til ? String(fra) : `${fra ?? 'ikke oppgitt'}–${til ?? 'ikke oppgitt'}`),
-  diagram: { bak: { stolper: 'Tallene i diagrammet', hjul: 'Alt på hjulet' }, csv: 'Last ned (CSV)' },
+  diagram: { bak: { stolper: 'Tallene i diagrammet', hjul: 'Alt på hjulet', linje: 'Tallene i diagrammet' }, csv: 'Last ned (CSV)' },
   kroner: (tall: string) => `${tall} kr`,
 };
