@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, JobError, type Config } from '#libs/platform';
+import { CONFIG, type Config } from '#libs/platform';
 import { FhiClient } from './klient/fhi.ts';
 import { SsbClient } from './klient/ssb.ts';
 import type { Serie, Uttrekk } from './serie.ts';
+import { unknownSerie } from './statistikk.errors.ts';
 
 export interface Areas { kommuner: string[]; fylker: string[] }
 
@@ -14,7 +15,7 @@ export class Sources {
   /** Henter serien for områdene. Kaster JobError når den ikke kan hentes, og da er ingenting endret. */
   fetch(serie: Serie, { kommuner, fylker }: Areas): Promise<Uttrekk> {
     const { spoerring, leverandoer } = serie;
-    if (!spoerring || leverandoer === 'annen') throw new JobError('UKJENT_SERIE', { final: true, detail: 'Serien kan bare leses inn fra en fil.' });
+    if (!spoerring || leverandoer === 'annen') throw unknownSerie('Serien kan bare leses inn fra en fil.');
     const areas = [...kommuner, ...(spoerring.fylke ? fylker : [])];
     const { ssb, fhi } = this.config.kilder;
     return leverandoer === 'ssb' ? this.ssb.fetch(ssb, serie, spoerring, areas) : this.fhi.fetch(fhi, serie, spoerring, areas);

@@ -7,6 +7,7 @@ import { readCube, readJson } from './klient/json-stat.ts';
 import { observationsOf } from './klient/observations.ts';
 import type { Observasjon, Serie, Uttrekk } from './serie.ts';
 import { Sources, type Areas } from './sources.ts';
+import { unknownSerie, withoutSelection } from './statistikk.errors.ts';
 import { findSerie, listAreas, storeUttrekk, type SerieRow } from './statistikk.query.ts';
 import type { StatistikkfilInput } from './statistikk.input.ts';
 import type { Filutfall } from './statistikk.type.ts';
@@ -19,7 +20,7 @@ export class StatistikkService {
   /** Henter serien og lagrer det nye. Kaster JobError når den ikke finnes eller ikke kan hentes. */
   async fetch(kode: string): Promise<void> {
     const serie = await this.serie(kode);
-    if (!serie) throw new JobError('UKJENT_SERIE', { final: true });
+    if (!serie) throw unknownSerie();
     const uttrekk = await this.sources.fetch(serie, await this.areas());
     await this.store(serie, uttrekk, null);
   }
@@ -44,7 +45,7 @@ export class StatistikkService {
   serie(kode: string): Promise<SerieRow | null> { return runAsLogin('jobb', () => this.db.queryOne<SerieRow>(findSerie, [kode])); }
 
   private async readDataset(serie: Serie, text: string): Promise<Uttrekk> {
-    if (!serie.spoerring) throw new JobError('UTVALGET_PASSER_IKKE', { detail: 'Serien sier ikke hva som er hva i en json-stat-fil. Bruk CSV.' });
+    if (!serie.spoerring) throw withoutSelection();
     const { kommuner, fylker } = await this.areas();
     return observationsOf(readCube(readJson(text)), serie.spoerring, [...kommuner, ...fylker]);
   }

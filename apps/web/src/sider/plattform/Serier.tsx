@@ -1,5 +1,5 @@
 import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { FetchStatistikkDocument, StatistikkserierDocument, type SeriestatusenFragment } from '../../generated/graphql.ts';
 import type { Feil } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
@@ -9,8 +9,10 @@ import { visDag } from '../../ui/dato.ts';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
-import { LesInnFil } from './LesInnFil.tsx';
+
+const LesInnFil = lat(() => import('./LesInnFil.tsx').then((fil) => fil.LesInnFil));
 
 /** Seriene ingen eier: når tallene kom, og de to veiene inn. */
 export function Serier() {
@@ -35,7 +37,7 @@ export function Serier() {
       <Hentet spoerring={spoerring} velg={({ statistikkserier }) => statistikkserier}>
         {(serier) => <Serietabell serier={serier} hent={(kode) => void legg(kode)} lesInn={settValgt} />}
       </Hentet>
-      {valgt && <LesInnFil serie={valgt} lukk={() => settValgt(null)} lest={lest} />}
+      <Suspense>{valgt && <LesInnFil serie={valgt} lukk={() => settValgt(null)} lest={lest} />}</Suspense>
     </>
   );
 }
