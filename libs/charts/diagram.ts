@@ -1,5 +1,5 @@
 /** Hva en figur er, så den som tegner kan gi den farge og mønster. `n` teller delene i en stolpe fra null. */
-export type Rolle = `del${0 | 1 | 2 | 3 | 4 | 5}` | 'sikker' | 'usikker' | 'rest' | 'akse' | 'tekst' | 'verdi' | 'valgt';
+export type Rolle = `del${0 | 1 | 2 | 3 | 4 | 5}` | `strek${0 | 1 | 2}` | 'brudd' | 'sikker' | 'usikker' | 'rest' | 'akse' | 'tekst' | 'verdi' | 'valgt';
 
 export type Figur =
   | { slag: 'rektangel'; x: number; y: number; bredde: number; hoeyde: number; rolle: Rolle }
@@ -8,7 +8,7 @@ export type Figur =
   | { slag: 'tekst'; x: number; y: number; tekst: string; rolle: Rolle; anker: 'start' | 'middle' | 'end' };
 
 /** Tallene bak et diagram, slik de står i tabellen under det og i CSV-fila. */
-export interface Tabell { kolonner: string[]; rader: (string | number | null)[][] }
+export interface Tabell { kolonner: string[]; rader: (string | number | null)[][]; desimaler?: number }
 
 /** Et ferdig diagram: figurene i piksler, setningen som sier det samme, og tabellen med tallene. */
 export interface Diagram { tittel: string; setning: string; tabell: Tabell; bredde: number; hoeyde: number; figurer: Figur[] }

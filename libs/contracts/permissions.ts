@@ -27,12 +27,15 @@ export const permissions = {
   'vedlegg.skriv': { roller: ['programleder', 'prosjektansvarlig', 'controller'], navn: 'Legge ved dokumenter' },
   'deling.les': { roller: iSatsingen, navn: 'Se hva kommunen deler' },
   'deling.skriv': { roller: ['programleder'], navn: 'Dele med nettverket, trekke tilbake og åpne for evaluator' },
+  'statistikk.les': { roller: [...alleIKommunen, 'evaluator'], navn: 'Se offentlig statistikk' },
+  'statistikk.oensk': { roller: ['programleder'], navn: 'Be om nye tall til statistikken' },
   'medlemskap.les': { roller: alleIKommunen, navn: 'Se hvem som har tilgang' },
   'medlemskap.skriv': { roller: ['programleder'], navn: 'Invitere, endre og avslutte medlemskap' },
   'logg.les': { roller: ['programleder', 'controller', 'styringsgruppe'], navn: 'Lese loggen' },
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
   'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
-  'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene i installasjonen, uten innhold' },
+  'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene og jobbene i installasjonen, uten innhold' },
+  'statistikk.skriv': { roller: ['plattformforvalter'], navn: 'Hente og lese inn offentlig statistikk' },
 } as const satisfies Record<string, { roller: readonly Rolle[]; navn: string }>;
 
 export type Permission = keyof typeof permissions;

@@ -7,6 +7,8 @@ import { openDataSource } from './database/data-source.ts';
 import { leaseRegistry } from './database/lease-pool.ts';
 import { LeaseRegistry } from './database/lease-registry.ts';
 import { Snapshot } from './database/snapshot.ts';
+import { JobRegistry } from './koe/job-registry.ts';
+import { JobRunner } from './koe/job-runner.ts';
 import { UnitOfWork } from './work/unit-of-work.ts';
 
 /** Grunnen alle rom står på: innstillinger, utlån av tilkoblinger, lesing og arbeidsenheter. */
@@ -25,8 +27,10 @@ export class PlatformModule implements OnApplicationShutdown {
         Db,
         Snapshot,
         UnitOfWork,
+        JobRegistry,
+        JobRunner,
       ],
-      exports: [CONFIG, LeaseRegistry, DataSource, Db, Snapshot, UnitOfWork],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, Snapshot, UnitOfWork, JobRegistry, JobRunner],
     };
   }
 

@@ -1,1 +1,2 @@
 export { ReferanseModule } from './referanse.module.ts';
+export { StatistikkModule } from './statistikk/statistikk.module.ts';

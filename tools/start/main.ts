@@ -7,6 +7,7 @@ import { buildStale } from '../build/build.ts';
 import { loadDemo } from '../demo/load-when-empty.ts';
 import { demoLogins, demoPassword } from '../demo/logins.ts';
 import { loadReferanse } from './referanse.ts';
+import { loadSerier } from './statistikk.ts';
 import { dataFolder, prepareDatabase, type ReadyDatabase } from './database.ts';
 
 const started = Date.now();
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   try {
     await assertLawful(database.url);
     await loadReferanse(database, say);
+    await loadSerier(database, say);
     if (demo) await loadDemo(database, say);
     api = await startApi(dataDir, database);
   } catch (error) {

@@ -35,6 +35,8 @@ const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path
 
 const plattformrom = createRoute({ getParentRoute: () => rot, path: '/plattform', component: () => <Rom kode="plattform" /> });
 const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => import('./sider/plattform/Kommuner.tsx'), 'Kommuner') });
+const jobber = createRoute({ getParentRoute: () => plattformrom, path: '/jobber', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Jobber.tsx'), hentSidetekst('jobber')]).then(([side]) => side), 'Jobber') });
+const serier = createRoute({ getParentRoute: () => plattformrom, path: '/statistikk', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Serier.tsx'), hentSidetekst('statistikk')]).then(([side]) => side), 'Serier') });
 const plattformOrdliste = createRoute({ getParentRoute: () => plattformrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const plattformHjelp = createRoute({ getParentRoute: () => plattformrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -56,6 +58,7 @@ const oekonomi = createRoute({ getParentRoute: () => kommunerom, path: '/oekonom
 const sistePlan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/SistePlan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'SistePlan') });
 const handlingsplan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar', validateSearch: lesPlanutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/Handlingsplan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'Handlingsplan') });
 const nesteAar = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar/neste-aar', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/NesteAar.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'NesteAar') });
+const statistikk = createRoute({ getParentRoute: () => kommunerom, path: '/statistikk', component: lazyRouteComponent(() => Promise.all([import('./sider/statistikk/Statistikk.tsx'), hentSidetekst('statistikk')]).then(([side]) => side), 'Statistikk') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => import('./sider/deling/Deling.tsx'), 'Deling') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
@@ -67,8 +70,8 @@ export const ruter = createRouter({
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
-    plattformrom.addChildren([plattform, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, deling, brukere, logg, romOrdliste, romHjelp]),
+    plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, statistikk, deling, brukere, logg, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

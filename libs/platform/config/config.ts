@@ -24,6 +24,10 @@ export interface Config {
   maxConnections: number;
   /** Adressen folk bruker, når en mellomtjener står foran. Styrer hvilken opprinnelse som får endre, og om kapselen er `__Host-`. */
   publicOrigin: string | null;
+  /** Adressene til de offentlige kildene. En prøve har sin egen. */
+  kilder: { ssb: string; fhi: string };
+  /** Om denne prosessen også gjør jobbene i køen. Utelatt er nei: en prøve gjør bare det den ber om. */
+  jobber?: boolean;
 }
 
 /** Leser DATABASE_URL. Databasenavnet blir forledd i rollenavn og må derfor være enkelt. */
@@ -35,6 +39,9 @@ export function databaseAddress(url: string): DatabaseAddress {
   const ssl = sslmode === 'disable' ? false : { rejectUnauthorized: sslmode.startsWith('verify') };
   return { host: decodeURIComponent(parsed.hostname) || '127.0.0.1', port: Number(parsed.port || 5432), database, ssl };
 }
+
+/** Den utgaven av SSBs API som er utgått, svarer ikke; denne gjør. */
+const sources = { ssb: 'https://data.ssb.no/api/pxwebapi/v2', fhi: 'https://statistikk-data.fhi.no/api/open/v1' };
 
 /** Leser omgivelsene én gang ved oppstart. Kaster en lesbar feil når noe mangler. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -52,6 +59,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     generation: Number(env['LOEFTET_GENERASJON'] ?? 1),
     maxConnections: Number(env['LOEFTET_MAX_TILKOBLINGER'] ?? 40),
     publicOrigin: env['LOEFTET_ADRESSE'] ?? null,
+    kilder: { ssb: env['LOEFTET_SSB'] ?? sources.ssb, fhi: env['LOEFTET_FHI'] ?? sources.fhi },
+    jobber: env['LOEFTET_JOBBER'] !== '0',
   };
 }
 

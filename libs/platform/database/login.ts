@@ -5,10 +5,10 @@ import { createHmac, createHash, hkdfSync, pbkdf2Sync, randomBytes } from 'node:
  * én per nettverk, og systemets egne.
  */
 export type Login = `k${number}` | `k${number}_les` | `f${number}` | SystemLogin;
-export type SystemLogin = 'innlogging' | 'forvalter' | 'leselogg';
+export type SystemLogin = 'innlogging' | 'forvalter' | 'leselogg' | 'jobb';
 
 /** Systemets egne kjører faste setninger, utenfor noe rom. */
-export const isSystemLogin = (login: Login): login is SystemLogin => login === 'innlogging' || login === 'forvalter' || login === 'leselogg';
+export const isSystemLogin = (login: Login): login is SystemLogin => ['innlogging', 'forvalter', 'leselogg', 'jobb'].includes(login);
 
 /** Kommunens egen innlogging. Den er muren: policyene sammenligner med den. */
 export const kommuneLogin = (kommuneId: number): Login => `k${kommuneId}`;

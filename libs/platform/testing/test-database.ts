@@ -37,7 +37,7 @@ export async function createTestDatabase(like?: string): Promise<TestDatabase> {
     return id;
   };
   const kommuner = { '3118': await open('3118', 'Indre Østfold'), '3101': await open('3101', 'Halden') };
-  const config: Config = { host: '127.0.0.1', port: 0, dataDir: '', demo: true, database, secret: keys.secret, generation: 1, maxConnections: 20, publicOrigin: null };
+  const config: Config = { host: '127.0.0.1', port: 0, dataDir: '', demo: true, database, secret: keys.secret, generation: 1, maxConnections: 20, publicOrigin: null, kilder: { ssb: 'http://127.0.0.1:9', fhi: 'http://127.0.0.1:9' } };
   return { config, url, keys, admin, forvalter, kommuner, drop: () => drop(cluster, database.database, admin, forvalter) };
 }
 

@@ -4,7 +4,7 @@ import { wallStatements } from './policy.ts';
 import { renderRls, rlsFiles, type RlsFile } from './rls-files.ts';
 
 /** Skjemaene som muren gjelder. */
-export const walledSchemas = ['kommune', 'felles', 'tilgang', 'referanse'] as const;
+export const walledSchemas = ['kommune', 'felles', 'tilgang', 'referanse', 'koe', 'pgboss'] as const;
 
 /**
  * Stiller muren på nytt: fjerner alle policyer og rettigheter, og legger på dem filene erklærer.

@@ -5,7 +5,7 @@ import { innsynLogin, loginPassword, nettverkLogin, roleName, scramVerifier, typ
 export interface Keys { secret: string; generation: number }
 
 /** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
-export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter'] as const;
+export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter', 'jobb'] as const;
 export type Group = (typeof groups)[number];
 export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
 export const ownerName = (database: string) => `${database}_eier`;
@@ -23,7 +23,7 @@ export async function ensureClusterRoles(client: Client, database: string, keys:
   // Uten SET-rett kan ikke den som klargjør, lage tabeller på eierens vegne (fra PostgreSQL 16).
   await client.query(`GRANT ${ownerName(database)} TO CURRENT_USER`);
   for (const group of groups) await ensureRole(client, groupName(database, group), 'NOLOGIN');
-  for (const system of ['innlogging', 'forvalter', 'leselogg'] as const) await ensureLogin(client, database, system, system, keys);
+  for (const system of ['innlogging', 'forvalter', 'leselogg', 'jobb'] as const) await ensureLogin(client, database, system, system, keys);
 }
 
 /** Lager innloggingen om den mangler, med passord av gjeldende generasjon. */
@@ -46,7 +46,7 @@ export async function ensureRoomLogins(client: Client, database: string, keys: K
 /** Setter passordene til gjeldende generasjon for alle innlogginger i databasen. Gir antallet. */
 export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
   const { rows } = await client.query<{ login: Login }>(
-    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg)$`]);
+    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg|jobb)$`]);
   for (const { login } of rows) await setPassword(client, database, login, keys);
   return rows.length;
 }

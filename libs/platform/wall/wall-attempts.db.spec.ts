@@ -5,7 +5,7 @@ import { RawWall } from './testing/raw-wall.ts';
 
 let wall: RawWall;
 const clients = new Map<string, pg.Client>();
-const arter = ['kommune', 'les', 'felles', 'leselogg'] as const;
+const arter = ['kommune', 'les', 'felles', 'leselogg', 'jobb'] as const;
 beforeAll(async () => {
   wall = await RawWall.open();
   for (const art of arter) clients.set(art, await wall.connect(wall.kinds[art]));

@@ -11,7 +11,7 @@ describe('rommet en rettighet brukes i', () => {
 
   it('er ellers rommet rollen hører til, så evalueringens eget rom bare har det som er evalueringens', () => {
     expect(inside('evaluering')).toEqual(['evaluering.les']);
-    expect(inside('plattform')).toEqual(['plattform.les']);
+    expect(inside('plattform')).toEqual(['plattform.les', 'statistikk.skriv']);
     expect(inside('felles')).toContain('felles.les');
     expect(inside('kommune')).not.toContain('evaluering.les');
   });

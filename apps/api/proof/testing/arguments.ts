@@ -2,6 +2,7 @@ import { getNamedType, isEnumType } from 'graphql';
 import type { Json } from './ask.ts';
 import { passord, type Person } from './people.ts';
 import type { Leaf, RootField } from './root-fields.ts';
+import { statistikkserie } from './statistikk-rows.ts';
 import { aapentAar, behandletAar, sendtAar, vedtattAar } from './variants.ts';
 import type { Nummer, World } from './world.ts';
 
@@ -59,6 +60,7 @@ const chosen: Record<string, unknown> = {
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
   aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
   'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar,
+  'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };

@@ -12,6 +12,11 @@ export const literal = (text: string | null, { type }: Column) => (text === null
 const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.ord': () => 'true',
   'referanse.nettverk': () => 'true',
+  'referanse.statistikkserie': () => 'true',
+  'referanse.statistikkuttrekk': () => 'true',
+  'referanse.observasjon': () => 'true',
+  'referanse.grenseendring': () => 'true',
+  'koe.utfall': () => 'true',
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
   'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,
 };

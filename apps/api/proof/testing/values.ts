@@ -5,7 +5,7 @@ import { aapentAar, filinnhold, sendtAar } from './variants.ts';
 
 /** Verdier der det generelle ikke holder: lukkede lister, grenser, og tilstander rotfeltene trenger for å lykkes. */
 const fixed: Record<string, unknown> = {
-  'styringsdokument.status': 'utkast', 'tiltak.status': 'i_drift', 'omraade.innbyggere_presisjon': 'mellom', 'resultat.presisjon': 'mellom',
+  'hendelse.type': 'tell-opp', 'styringsdokument.status': 'utkast', 'tiltak.status': 'i_drift', 'omraade.innbyggere_presisjon': 'mellom', 'resultat.presisjon': 'mellom',
   'statusendring.fra_status': 'forberedelse', 'statusendring.til_status': 'i_drift', 'statusendring.aarsak_kode': 'annet',
   'programrolle.stillingsprosent': 50, 'programrolle.loenn_fra_satsingen_prosent': 25,
   'overfoering.aarsakskode': 'annet', 'planhendelse.fra_status': 'utkast', 'planhendelse.til_status': 'til_behandling',

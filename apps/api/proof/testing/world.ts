@@ -13,6 +13,7 @@ import { canary, kommunenumre } from './canary.ts';
 import { readTables, shortName, type Table } from './catalogue.ts';
 import { everyone, login, writePeople, type Person } from './people.ts';
 import { StatementRecorder } from './recorder.ts';
+import { writeStatistikk } from './statistikk-rows.ts';
 import { valueFor } from './values.ts';
 import { aapenKommune, vedtattAar, variants } from './variants.ts';
 import { Visible } from './visible.ts';
@@ -21,8 +22,8 @@ export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
-/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka og leseloggen. */
-const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing'];
+/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen og køen. */
+const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall'];
 
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {
@@ -50,6 +51,7 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.kommunenummer (nummer, kommune_id, til) VALUES ('0101', $1, '2019-12-31'), ('3014', $2, '2023-12-31')`, [kommuner['3101'], kommuner['3118']]);
     await forvalter.query(`UPDATE referanse.kommune SET kilde = 'Prøven'`);
     await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
+    await writeStatistikk(database);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
@@ -64,7 +66,7 @@ export class World {
     this.app.useLogger(false);
     await this.app.listen(0, '127.0.0.1');
     this.url = await this.app.getUrl();
-    this.tables = await readTables(this.admin, ['kommune', 'felles', 'tilgang', 'referanse']);
+    this.tables = await readTables(this.admin, ['kommune', 'felles', 'tilgang', 'referanse', 'koe']);
     for (const nummer of numre) this.seeded[nummer] = await this.seed(nummer);
     for (const person of this.people) this.cookies.set(person.hvem, await login(this.url, person.epost));
     await this.lookFromOutside();
@@ -110,7 +112,7 @@ export class World {
       // En rad kan vises til før den er laget. Id-ene deles ut i radenes rekkefølge.
       const ids: Record<string, string[]> = {};
       const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
-      for (const table of this.tables.filter((t) => ['kommune', 'felles'].includes(t.schema) && !writtenElsewhere.includes(t.name))) {
+      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name))) {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i), ...variant };
@@ -141,7 +143,7 @@ export class World {
   }
 
   private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number): Record<string, unknown> {
-    const row: Record<string, unknown> = table.schema === 'felles' ? { kommune_id: this.kommuner[nummer] } : {};
+    const row: Record<string, unknown> = table.schema !== 'kommune' ? { kommune_id: this.kommuner[nummer] } : {};
     for (const column of table.columns.filter(({ name }) => name !== 'kommune_id')) {
       const key = table.foreign.find(({ columns }) => columns.includes(column.name));
       const value = key ? all[key.table]?.[0]?.[key.targets[key.columns.indexOf(column.name)]!]

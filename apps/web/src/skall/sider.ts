@@ -9,6 +9,7 @@ export const kommunesider = [
   { id: 'tiltak', til: '/$rom/tiltak', krever: 'tiltak.les', tast: 't' },
   { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },
   { id: 'oekonomi', til: '/$rom/oekonomi', krever: 'oekonomi.les', tast: 'ø' },
+  { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
@@ -17,6 +18,11 @@ export const kommunesider = [
 export const forsider = {
   felles: '/felles/oversikt', evaluering: '/evaluering', plattform: '/plattform',
 } as const satisfies Record<Exclude<RomType, 'kommune'>, string>;
+
+/** Plattformforvalterens sider: kommunene, køen og tallene ingen eier. */
+export const plattformsider = [
+  { id: 'plattform', til: '/plattform' }, { id: 'jobber', til: '/plattform/jobber' }, { id: 'serier', til: '/plattform/statistikk' },
+] as const;
 
 const ordlister = {
   kommune: '/$rom/ordliste', felles: '/felles/ordliste', evaluering: '/evaluering/ordliste', plattform: '/plattform/ordliste',

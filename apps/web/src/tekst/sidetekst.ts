@@ -5,6 +5,8 @@ import type { Maalform } from './last.ts';
 const nb = {
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
+  jobber: () => import('./nb/jobber.ts').then((fil) => fil.jobber),
+  statistikk: () => import('./nb/statistikk.ts').then((fil) => fil.statistikk),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };

@@ -20,7 +20,7 @@ const dropRules = `
     FOR k IN SELECT DISTINCT tgrelid::regclass AS tabell FROM pg_trigger WHERE NOT tgisinternal LOOP
       EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', k.tabell);
     END LOOP;
-    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang') LOOP
+    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang', 'koe') LOOP
       EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', k.tabell, k.conname);
     END LOOP;
   END $$`;
@@ -59,7 +59,7 @@ export class RawWall {
   /** Nettverket til kommune 1 og 2. */
   get f1(): number { return 1; }
   /** Én av hver art som ikke er systemets egen, alle ved kommune 1. */
-  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), leselogg: 'leselogg' } as const; }
+  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), leselogg: 'leselogg', jobb: 'jobb' } as const; }
 
   async connect(login: Login): Promise<pg.Client> {
     const client = new pg.Client({ ...this.database.config.database, user: roleName(this.name, login), password: loginPassword(this.database.keys.secret, this.name, login, 1) });

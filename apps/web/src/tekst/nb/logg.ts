@@ -23,7 +23,7 @@ export const logg = {
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',
       handlingsplan: 'en handlingsplan', handlingsplaner: 'lista over planer', vedtakListe: 'vedtakene', vedlegg: 'lista over vedlegg', tilskuddListe: 'tilskuddene',
-      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt',
+      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', statistikk: 'statistikken',
     } as Record<string, string>,
   },
   filter: 'Finn i loggen',
@@ -70,12 +70,13 @@ export const logg = {
     PLANVEDTAK_REGISTRERT: 'registrerte et vedtak om handlingsplanen', PLAN_SENDT: 'sendte handlingsplanen videre', PLANSVAR_REGISTRERT: 'registrerte svaret på handlingsplanen',
     PERSON_INVITERT: 'inviterte en person', INVITASJON_FORNYET: 'laget ny invitasjonslenke', INVITASJON_GODTATT: 'tok imot invitasjonen',
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
+    STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen',
   } as Record<string, string>,
   tabeller: {
-    tiltak: 'Tiltak', tiltak_maal: 'Tiltak og mål', resultat: 'Resultat', milepael: 'Milepæl', laerdom: 'Lærdom', statusendring: 'Statusendring',
+    hendelse: 'Jobb', tiltak: 'Tiltak', tiltak_maal: 'Tiltak og mål', resultat: 'Resultat', milepael: 'Milepæl', laerdom: 'Lærdom', statusendring: 'Statusendring',
     satsing: 'Satsing', omraade: 'Område', innsatsomraade: 'Innsatsområde', maal: 'Mål', maal_innsatsomraade: 'Mål og innsatsområde',
     styringsdokument: 'Styringsdokument', programrolle: 'Rolle i programmet', medlemskap: 'Medlemskap', medarbeider: 'Person',
     vedlegg: 'Vedlegg', fil: 'Fil', deling: 'Deling',

@@ -44,6 +44,6 @@ export const ui = {
     lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltakene:', resultater: 'Last ned resultatene fra alle tiltak:' },
     xlsx: 'Excel', csv: 'CSV', somFil: (hva: string, type: string) => `${hva} ${type}`,
   },
-  diagram: { bak: { stolper: 'Tallene i diagrammet', hjul: 'Alt på hjulet' }, csv: 'Last ned (CSV)' },
   kroner: (tall: string) => `${tall}\u00a0kr`,
+  diagram: { bak: { stolper: 'Tallene i diagrammet', hjul: 'Alt på hjulet', linje: 'Tallene i diagrammet' }, csv: 'Last ned (CSV)' },
 };

@@ -10,7 +10,7 @@ interface Diagramvalg {
   tegn: (bredde: number) => Tegning;
   /** Navnet CSV-fila får. */
   filnavn: string;
-  slag?: 'stolper' | 'hjul';
+  slag?: 'stolper' | 'hjul' | 'linje';
   maksBredde?: number;
 }
 

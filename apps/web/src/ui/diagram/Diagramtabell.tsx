@@ -4,11 +4,11 @@ import { csvAv, type Diagram } from '#libs/charts';
 import { tidsrom, visTidsangivelse } from '#libs/contracts';
 import { useTekst } from '../../tekst/tekst.tsx';
 
-const heltall = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
-const vis = (verdi: string | number | null) => (typeof verdi === 'number' ? heltall.format(verdi) : verdi !== null && tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
+const tallform = [0, 1, 2].map((desimaler) => new Intl.NumberFormat('nb-NO', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
+const vis = (verdi: string | number | null, desimaler = 0) => (typeof verdi === 'number' ? tallform[desimaler]!.format(verdi) : verdi !== null && tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 
 /** Tallene bak diagrammet, for den som vil lese dem eller ta dem med. */
-export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { tegning: Diagram; filnavn: string; slag: 'stolper' | 'hjul' }) {
+export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { tegning: Diagram; filnavn: string; slag: 'stolper' | 'hjul' | 'linje' }) {
   const { ui: { diagram } } = useTekst();
   if (tabell.rader.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { 
         <Table.Body>
           {tabell.rader.map((rad, nr) => (
             <Table.Row key={nr}>
-              {rad.map((verdi, kolonne) => (kolonne === 0 ? <th key={kolonne} scope="row">{vis(verdi)}</th> : <Table.Cell key={kolonne} className={erTall(verdi)}>{vis(verdi)}</Table.Cell>))}
+              {rad.map((verdi, kolonne) => (kolonne === 0 ? <th key={kolonne} scope="row">{vis(verdi)}</th> : <Table.Cell key={kolonne} className={erTall(verdi)}>{vis(verdi, tabell.desimaler)}</Table.Cell>))}
             </Table.Row>
           ))}
         </Table.Body>

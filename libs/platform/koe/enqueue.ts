@@ -1,0 +1,14 @@
+import { v7 } from 'uuid';
+import type { Tx } from '../work/tx.ts';
+import { insertHendelse } from './koe.query.ts';
+
+/**
+ * Legger en hendelse i køen i samme transaksjon som endringen: går den ikke gjennom, blir jobben heller ikke gjort.
+ * Hendelsen har bare type og id; den som gjør jobben, leser innholdet på kommunens egen innlogging.
+ */
+export async function enqueue(tx: Tx, type: string, gjelder: string | null = null): Promise<string> {
+  if (!tx.personId) throw new Error('En jobb må ha noen som ba om den.');
+  const id = v7();
+  await tx.query(insertHendelse, [tx.kommuneId, id, type, gjelder, tx.personId]);
+  return id;
+}
