@@ -1,6 +1,7 @@
 export type { Diagram, Figur, Rolle, Tabell } from './diagram.ts';
 export { bruksdiagram, type Bruk } from './bruk.ts';
 export { csvAv } from './csv.ts';
+export { linjediagram, type Linjepunkt } from './linje.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
 export { svgAv, type Palett } from './svg.ts';
 export { aarshjul, type Hendelse } from './aarshjul.ts';

@@ -56,6 +56,8 @@ const oekonomi = createRoute({ getParentRoute: () => kommunerom, path: '/oekonom
 const sistePlan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/SistePlan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'SistePlan') });
 const handlingsplan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar', validateSearch: lesPlanutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/Handlingsplan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'Handlingsplan') });
 const nesteAar = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar/neste-aar', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/NesteAar.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'NesteAar') });
+const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resultater', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/Resultater.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'Resultater') });
+const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => import('./sider/deling/Deling.tsx'), 'Deling') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
@@ -68,7 +70,7 @@ export const ruter = createRouter({
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, deling, brukere, logg, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, enIndikator, deling, brukere, logg, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -34,6 +34,16 @@ export type AarshendelseType =
   | 'ny_dato'
   | 'rapportfrist';
 
+/** En indikator som skal legges bort, eller hentes fram igjen. */
+export type ArchiveIndikatorInput = {
+  /** Sant legger den bort, usant henter den fram. */
+  arkivert: boolean;
+  /** Id-en til raden. */
+  id: string | number;
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
+  versjon: number;
+};
+
 /** Legger et tiltak bort, eller henter det fram igjen. */
 export type ArchiveTiltakInput = {
   /** Sant legger tiltaket bort; usant henter det fram igjen. */
@@ -73,6 +83,12 @@ export type BekreftOverfoeringInput = {
   /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
+
+/** Hva slags belegg: et tall, en fortelling eller en studie. */
+export type Beleggslag =
+  | 'fortelling'
+  | 'studie'
+  | 'tall';
 
 /** Kolonnen i budsjettabellen: midler fra departementet, eller eksterne midler. */
 export type Budsjettkolonne =
@@ -137,6 +153,44 @@ export type CreateHandlingsplanInput = {
   aar: number;
   /** Hvem planen skal innom. */
   kjede: Plankjede;
+};
+
+/** En ny indikator, med den første utgaven av definisjonen. */
+export type CreateIndikatorInput = {
+  /** Den som fører målingene. */
+  ansvarligId?: string | number | null | undefined;
+  /** Hvorfor tallet sier noe om målet, og hva det ikke sier. */
+  beskrivelse?: string | null | undefined;
+  /** Hvor tallet kommer fra, og hvem som henter det. */
+  datakilde: string;
+  /** Enheten, for eksempel «personer», «utlån» eller «prosent». */
+  enhet: string;
+  /** Målene tallet kan si noe om. Lista erstatter den gamle; null tømmer den. */
+  maalIder?: Array<string | number> | null | undefined;
+  /** Året tallet skal være nådd. Krever maalverdi. */
+  maalaar?: number | null | undefined;
+  /** Tallet kommunen vil nå. Krever maalaar. */
+  maalverdi?: number | null | undefined;
+  /** Det kommunen kaller tallet. */
+  navn: string;
+  /** Det telleren er en del av, når tallet er en andel. */
+  nevner?: string | null | undefined;
+  /** Om tallet er laget for området eller for hele kommunen. */
+  nivaa: Nivaa;
+  /** Hvilken vei tallet skal for at det går bedre. */
+  retning: Retning;
+  /** Det som telles eller måles. */
+  teller: string;
+  /** Om samme person kan være talt flere ganger. */
+  telling: Telling;
+  /** Tida utgangspunktet gjelder. */
+  utgangsperiode?: string | null | undefined;
+  /** Hvor sikkert utgangspunktet er. Krever utgangsverdi. */
+  utgangspresisjon?: Tallpresisjon | null | undefined;
+  /** Der en begynte. Krever presisjon. */
+  utgangsverdi?: number | null | undefined;
+  /** Den øvre verdien når utgangspunktet er mellom to tall, og bare da. */
+  utgangsverdiTil?: number | null | undefined;
 };
 
 /** Et nytt tilskudd. */
@@ -425,6 +479,58 @@ export type MaalInput = {
   navn: string;
 };
 
+/** Noe som taler for eller mot at et mål nås. Teksten kan si at noe bidrar til noe, ikke at det førte til det. */
+export type MaalbeleggInput = {
+  /** Hvor det står, eller hvem som har sagt det i hvilken rolle. */
+  henvisning?: string | null | undefined;
+  /** Målet det gjelder. */
+  maalId: string | number;
+  /** Tida det gjelder. Perioden opprettes når den er ny. */
+  periode: string;
+  /** Om det er et tall, en fortelling eller en studie. */
+  slag: Beleggslag;
+  /** Det som er sett eller fortalt, uten opplysninger som peker på enkeltpersoner. */
+  tekst: string;
+};
+
+/** Utkast kan endres. Godkjent står. Låst er frosset, og åpnes bare som en ny utgave. */
+export type Maaleperiodestatus =
+  | 'godkjent'
+  | 'laast'
+  | 'utkast';
+
+/** En ny måling. Den føres med definisjonen som gjelder nå, og perioden opprettes når den er ny. */
+export type MaalingInput = {
+  /** Hvor sikker den oppgitte endringen er. Kan ikke være mellom. */
+  endringPresisjon?: Tallpresisjon | null | undefined;
+  /** Endringen i prosent når kilden oppgir den. Krever endringPresisjon og sammenlignetMed. */
+  endringProsent?: number | null | undefined;
+  /** Indikatoren det er målt på. */
+  indikatorId: string | number;
+  /** Det en må vite for å lese tallet riktig, uten opplysninger om enkeltpersoner. */
+  merknad?: string | null | undefined;
+  /** Hva tallet gjelder. Uten blir det ukjent. */
+  omfang?: Omfang | null | undefined;
+  /** Navnet på området eller arenaen tallet gjelder. */
+  omfangNavn?: string | null | undefined;
+  /** Tida tallet gjelder: et år, et halvår, et tertial, en måned eller en dag. */
+  periode: string;
+  /** Hvor sikkert tallet er. Krever verdi. */
+  presisjon?: Tallpresisjon | null | undefined;
+  /** Tida den oppgitte endringen er regnet fra. */
+  sammenlignetMed?: string | null | undefined;
+  /** Den øvre verdien når presisjonen er mellom, og bare da. Større enn verdi. */
+  tilVerdi?: number | null | undefined;
+  /** Tallet, i definisjonens enhet. Krever presisjon. Kan mangle når kilden bare oppgir endringen. */
+  verdi?: number | null | undefined;
+};
+
+/** Om tallet er kommet dit en vil. Uvisst når presisjonen ikke avgjør det. */
+export type Maalstilling =
+  | 'ikke_naadd'
+  | 'naadd'
+  | 'uvisst';
+
 /** Om personen har tatt imot invitasjonen, og om medlemskapet gjelder i dag. */
 export type MedlemskapTilstand =
   | 'aktiv'
@@ -442,6 +548,18 @@ export type MilepaelInput = {
   navn: string;
   /** Tiltaket milepælen hører til. */
   tiltakId: string | number;
+};
+
+/** Godkjenner, låser eller åpner en periode. Alle målinger og alt belegg i den følger med. */
+export type MoveMaaleperiodeInput = {
+  /** Hvorfor en låst periode åpnes. Må være med da, og bare da. */
+  begrunnelse?: string | null | undefined;
+  /** Id-en til raden. */
+  id: string | number;
+  /** Hvor perioden skal. Den må være en av muligeStatuser. */
+  status: Maaleperiodestatus;
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
+  versjon: number;
 };
 
 /** Flytter et tiltak til en ny status. Flyttingen føres i historikken med den som gjorde den. */
@@ -477,6 +595,11 @@ export type NesteAarValg = {
   /** Id-en til tiltaket. */
   tiltakId: string | number;
 };
+
+/** Om indikatoren er laget for området eller for hele kommunen. */
+export type Nivaa =
+  | 'kommune'
+  | 'omraade';
 
 /** Planen som skal få en ny utgave, og versjonen du så. */
 export type NyUtgaveInput = {
@@ -705,6 +828,12 @@ export type ResultatInput = {
   verdi?: number | null | undefined;
 };
 
+/** Hvilken vei tallet skal for at det går bedre; ingen når det bare beskriver. */
+export type Retning =
+  | 'hoeyere'
+  | 'ingen'
+  | 'lavere';
+
 /** Bruken som skal reverseres, og versjonen du så. */
 export type ReverserForbrukInput = {
   /** Hvorfor. */
@@ -800,6 +929,12 @@ export type Tallpresisjon =
   | 'mer_enn'
   | 'omtrent'
   | 'utledet';
+
+/** Om hver person telles én gang, kan telles flere ganger, eller det ikke er personer som telles. */
+export type Telling =
+  | 'ikke_personer'
+  | 'kan_overlappe'
+  | 'unike';
 
 /** Hvilke tiltak lista skal ha. Det som utelates eller er tomt, begrenser ikke. */
 export type TiltakFilter = {
@@ -913,6 +1048,58 @@ export type UpdateHandlingsplanInput = {
   versjon: number;
 };
 
+/** Endringer i en indikator. Det som utelates, er uendret; null tømmer. Hva tallet er, endres i definisjonen. */
+export type UpdateIndikatorInput = {
+  /** Den som fører målingene. */
+  ansvarligId?: string | number | null | undefined;
+  /** Hvorfor tallet sier noe om målet, og hva det ikke sier. */
+  beskrivelse?: string | null | undefined;
+  /** Id-en til raden. */
+  id: string | number;
+  /** Målene tallet kan si noe om. Lista erstatter den gamle; null tømmer den. */
+  maalIder?: Array<string | number> | null | undefined;
+  /** Året tallet skal være nådd. Krever maalverdi. */
+  maalaar?: number | null | undefined;
+  /** Tallet kommunen vil nå. Krever maalaar. */
+  maalverdi?: number | null | undefined;
+  /** Det kommunen kaller tallet. Kan ikke tømmes. */
+  navn?: string | null | undefined;
+  /** Tida utgangspunktet gjelder. */
+  utgangsperiode?: string | null | undefined;
+  /** Hvor sikkert utgangspunktet er. Krever utgangsverdi. */
+  utgangspresisjon?: Tallpresisjon | null | undefined;
+  /** Der en begynte. Krever presisjon. */
+  utgangsverdi?: number | null | undefined;
+  /** Den øvre verdien når utgangspunktet er mellom to tall, og bare da. */
+  utgangsverdiTil?: number | null | undefined;
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
+  versjon: number;
+};
+
+/** Endrer definisjonen som gjelder. Er det målt med den, blir det en ny utgave, og da må endring være med. Det som utelates, er uendret; null tømmer. */
+export type UpdateIndikatordefinisjonInput = {
+  /** Hvor tallet kommer fra, og hvem som henter det. */
+  datakilde?: string | null | undefined;
+  /** Hva som blir annerledes, og hvorfor. Må være med når det alt er målt. */
+  endring?: string | null | undefined;
+  /** Enheten. */
+  enhet?: string | null | undefined;
+  /** Id-en til raden. */
+  id: string | number;
+  /** Det telleren er en del av, når tallet er en andel. */
+  nevner?: string | null | undefined;
+  /** Om tallet er laget for området eller for hele kommunen. */
+  nivaa?: Nivaa | null | undefined;
+  /** Hvilken vei tallet skal for at det går bedre. */
+  retning?: Retning | null | undefined;
+  /** Det som telles eller måles. */
+  teller?: string | null | undefined;
+  /** Om samme person kan være talt flere ganger. */
+  telling?: Telling | null | undefined;
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
+  versjon: number;
+};
+
 /** Endrer et innsatsområde. Utelatt er uendret, `null` tømmer. */
 export type UpdateInnsatsomraadeInput = {
   /** Hva innsatsområdet handler om. */
@@ -951,6 +1138,50 @@ export type UpdateMaalInput = {
   innsatsomraadeIder?: Array<string | number> | null | undefined;
   /** Målet i en setning. Kan ikke tømmes. */
   navn?: string | null | undefined;
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
+  versjon: number;
+};
+
+/** Endringer i et belegg. Det som utelates, er uendret; null tømmer. */
+export type UpdateMaalbeleggInput = {
+  /** Hvor det står, eller hvem som har sagt det i hvilken rolle. */
+  henvisning?: string | null | undefined;
+  /** Id-en til raden. */
+  id: string | number;
+  /** Tida det gjelder. Kan ikke tømmes. */
+  periode?: string | null | undefined;
+  /** Om det er et tall, en fortelling eller en studie. */
+  slag?: Beleggslag | null | undefined;
+  /** Det som er sett eller fortalt. */
+  tekst?: string | null | undefined;
+  /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
+  versjon: number;
+};
+
+/** Endringer i en måling. Det som utelates, er uendret; null tømmer. */
+export type UpdateMaalingInput = {
+  /** Hvor sikker den oppgitte endringen er. Kan ikke være mellom. */
+  endringPresisjon?: Tallpresisjon | null | undefined;
+  /** Endringen i prosent når kilden oppgir den. Krever endringPresisjon og sammenlignetMed. */
+  endringProsent?: number | null | undefined;
+  /** Id-en til raden. */
+  id: string | number;
+  /** Det en må vite for å lese tallet riktig, uten opplysninger om enkeltpersoner. */
+  merknad?: string | null | undefined;
+  /** Hva tallet gjelder. Uten blir det ukjent. */
+  omfang?: Omfang | null | undefined;
+  /** Navnet på området eller arenaen tallet gjelder. */
+  omfangNavn?: string | null | undefined;
+  /** Tida tallet gjelder. Kan ikke tømmes. */
+  periode?: string | null | undefined;
+  /** Hvor sikkert tallet er. Krever verdi. */
+  presisjon?: Tallpresisjon | null | undefined;
+  /** Tida den oppgitte endringen er regnet fra. */
+  sammenlignetMed?: string | null | undefined;
+  /** Den øvre verdien når presisjonen er mellom, og bare da. Større enn verdi. */
+  tilVerdi?: number | null | undefined;
+  /** Tallet, i definisjonens enhet. Krever presisjon. Kan mangle når kilden bare oppgir endringen. */
+  verdi?: number | null | undefined;
   /** Versjonen du så. Har noen lagret en nyere, blir svaret CONFLICT. */
   versjon: number;
 };
@@ -1890,6 +2121,121 @@ export type RegistrerVedtakMutationVariables = Exact<{
 
 export type RegistrerVedtakMutation = { registrerVedtak: { id: string } };
 
+export type MaalingFragment = { id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null };
+
+export type DefinisjonFragment = { id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null };
+
+export type IndikatorFragment = { id: string, nr: number, navn: string, beskrivelse: string | null, utgangsverdi: number | null, utgangsverdiTil: number | null, utgangspresisjon: Tallpresisjon | null, utgangsperiode: string | null, maalverdi: number | null, maalaar: number | null, maalstilling: Maalstilling | null, maalIder: Array<string>, arkivert: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, ansvarlig: { id: string, navn: string } | null, definisjon: { id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }, definisjoner: Array<{ id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, maalinger: Array<{ id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, siste: { id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null };
+
+export type MaalbeleggFragment = { id: string, maalId: string, nr: number, slag: Beleggslag, tekst: string, henvisning: string | null, periode: string, periodestatus: Maaleperiodestatus, oppdiktet: boolean, versjon: number, handlinger: Array<string>, kilde: { tittel: string, sted: string | null, tolket: boolean } | null };
+
+export type ResultatmaalFragment = { id: string, nr: number, navn: string, beskrivelse: string | null, delmaal: Array<string>, oppdiktet: boolean, kilde: { tittel: string, sted: string | null, tolket: boolean } | null, belegg: Array<{ id: string, maalId: string, nr: number, slag: Beleggslag, tekst: string, henvisning: string | null, periode: string, periodestatus: Maaleperiodestatus, oppdiktet: boolean, versjon: number, handlinger: Array<string>, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }> };
+
+export type MaaleperiodeFragment = { id: string, periode: string, status: Maaleperiodestatus, utgave: number, antallMaalinger: number, antallBelegg: number, muligeStatuser: Array<Maaleperiodestatus>, oppdiktet: boolean, versjon: number, historikk: Array<{ id: string, utgave: number, fraStatus: Maaleperiodestatus, tilStatus: Maaleperiodestatus, begrunnelse: string | null, tid: string, hvem: string | null }> };
+
+export type ResultaterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResultaterQuery = { resultater: { maalaar: number | null, handlinger: Array<string>, maal: Array<{ id: string, nr: number, navn: string, beskrivelse: string | null, delmaal: Array<string>, oppdiktet: boolean, kilde: { tittel: string, sted: string | null, tolket: boolean } | null, belegg: Array<{ id: string, maalId: string, nr: number, slag: Beleggslag, tekst: string, henvisning: string | null, periode: string, periodestatus: Maaleperiodestatus, oppdiktet: boolean, versjon: number, handlinger: Array<string>, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }> }>, indikatorer: Array<{ id: string, nr: number, navn: string, beskrivelse: string | null, utgangsverdi: number | null, utgangsverdiTil: number | null, utgangspresisjon: Tallpresisjon | null, utgangsperiode: string | null, maalverdi: number | null, maalaar: number | null, maalstilling: Maalstilling | null, maalIder: Array<string>, arkivert: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, ansvarlig: { id: string, navn: string } | null, definisjon: { id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }, definisjoner: Array<{ id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, maalinger: Array<{ id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, siste: { id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, perioder: Array<{ id: string, periode: string, status: Maaleperiodestatus, utgave: number, antallMaalinger: number, antallBelegg: number, muligeStatuser: Array<Maaleperiodestatus>, oppdiktet: boolean, versjon: number, historikk: Array<{ id: string, utgave: number, fraStatus: Maaleperiodestatus, tilStatus: Maaleperiodestatus, begrunnelse: string | null, tid: string, hvem: string | null }> }> } };
+
+export type EnIndikatorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnIndikatorQuery = { indikator: { id: string, nr: number, navn: string, beskrivelse: string | null, utgangsverdi: number | null, utgangsverdiTil: number | null, utgangspresisjon: Tallpresisjon | null, utgangsperiode: string | null, maalverdi: number | null, maalaar: number | null, maalstilling: Maalstilling | null, maalIder: Array<string>, arkivert: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, ansvarlig: { id: string, navn: string } | null, definisjon: { id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }, definisjoner: Array<{ id: string, utgave: number, teller: string, nevner: string | null, enhet: string, retning: Retning, nivaa: Nivaa, telling: Telling, datakilde: string, endring: string | null, fellesKode: string | null, fellesUtgave: number | null, oppdiktet: boolean, versjon: number, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, maalinger: Array<{ id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null }>, siste: { id: string, periode: string, periodestatus: Maaleperiodestatus, definisjonId: string, utgave: number, verdi: number | null, tilVerdi: number | null, presisjon: Tallpresisjon | null, omfang: Omfang, omfangNavn: string | null, endringProsent: number | null, endringPresisjon: Tallpresisjon | null, sammenlignetMed: string | null, merknad: string | null, brudd: boolean, oppdiktet: boolean, versjon: number, handlinger: Array<string>, endring: { absolutt: number | null, absoluttTil: number | null, prosent: number | null, prosentTil: number | null, presisjon: Tallpresisjon, siden: string, oppgitt: boolean } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null } | null, kilde: { tittel: string, sted: string | null, tolket: boolean } | null } };
+
+export type CreateIndikatorMutationVariables = Exact<{
+  input: CreateIndikatorInput;
+}>;
+
+
+export type CreateIndikatorMutation = { createIndikator: { id: string } };
+
+export type UpdateIndikatorMutationVariables = Exact<{
+  input: UpdateIndikatorInput;
+}>;
+
+
+export type UpdateIndikatorMutation = { updateIndikator: { id: string, versjon: number } };
+
+export type ArchiveIndikatorMutationVariables = Exact<{
+  input: ArchiveIndikatorInput;
+}>;
+
+
+export type ArchiveIndikatorMutation = { archiveIndikator: { id: string, versjon: number } };
+
+export type UpdateIndikatordefinisjonMutationVariables = Exact<{
+  input: UpdateIndikatordefinisjonInput;
+}>;
+
+
+export type UpdateIndikatordefinisjonMutation = { updateIndikatordefinisjon: { id: string } };
+
+export type AddMaalingMutationVariables = Exact<{
+  input: MaalingInput;
+}>;
+
+
+export type AddMaalingMutation = { addMaaling: { id: string } };
+
+export type UpdateMaalingMutationVariables = Exact<{
+  input: UpdateMaalingInput;
+}>;
+
+
+export type UpdateMaalingMutation = { updateMaaling: { id: string } };
+
+export type RemoveMaalingMutationVariables = Exact<{
+  input: RemoveInput;
+}>;
+
+
+export type RemoveMaalingMutation = { removeMaaling: { id: string } };
+
+export type RestoreMaalingMutationVariables = Exact<{
+  input: RestoreInput;
+}>;
+
+
+export type RestoreMaalingMutation = { restoreMaaling: { id: string } };
+
+export type AddMaalbeleggMutationVariables = Exact<{
+  input: MaalbeleggInput;
+}>;
+
+
+export type AddMaalbeleggMutation = { addMaalbelegg: { maalaar: number | null } };
+
+export type UpdateMaalbeleggMutationVariables = Exact<{
+  input: UpdateMaalbeleggInput;
+}>;
+
+
+export type UpdateMaalbeleggMutation = { updateMaalbelegg: { maalaar: number | null } };
+
+export type RemoveMaalbeleggMutationVariables = Exact<{
+  input: RemoveInput;
+}>;
+
+
+export type RemoveMaalbeleggMutation = { removeMaalbelegg: { maalaar: number | null } };
+
+export type RestoreMaalbeleggMutationVariables = Exact<{
+  input: RestoreInput;
+}>;
+
+
+export type RestoreMaalbeleggMutation = { restoreMaalbelegg: { maalaar: number | null } };
+
+export type MoveMaaleperiodeMutationVariables = Exact<{
+  input: MoveMaaleperiodeInput;
+}>;
+
+
+export type MoveMaaleperiodeMutation = { moveMaaleperiode: { maalaar: number | null } };
+
 export type TiltakListeQueryVariables = Exact<{
   filter?: TiltakFilter | null | undefined;
   sortering: TiltakSortering;
@@ -1986,6 +2332,12 @@ export const InnsatsomraadeFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const MaalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"delmaal"}},{"kind":"Field","name":{"kind":"Name","value":"innsatsomraadeIder"}},{"kind":"Field","name":{"kind":"Name","value":"antallTiltak"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kilde"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kilde"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kilde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]} as unknown as DocumentNode<MaalFragment, unknown>;
 export const StyringsdokumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Styringsdokument"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Styringsdokument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dato"}},{"kind":"Field","name":{"kind":"Name","value":"vedtattAv"}},{"kind":"Field","name":{"kind":"Name","value":"saksnummer"}},{"kind":"Field","name":{"kind":"Name","value":"parter"}},{"kind":"Field","name":{"kind":"Name","value":"sammendrag"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kilde"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kilde"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kilde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]} as unknown as DocumentNode<StyringsdokumentFragment, unknown>;
 export const ProgramrolleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programrolle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programrolle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"besattAv"}},{"kind":"Field","name":{"kind":"Name","value":"oppgaver"}},{"kind":"Field","name":{"kind":"Name","value":"antallPersoner"}},{"kind":"Field","name":{"kind":"Name","value":"stillingsprosent"}},{"kind":"Field","name":{"kind":"Name","value":"loennFraSatsingenProsent"}},{"kind":"Field","name":{"kind":"Name","value":"moeterPerAar"}},{"kind":"Field","name":{"kind":"Name","value":"moeterPerAarTil"}},{"kind":"Field","name":{"kind":"Name","value":"fra"}},{"kind":"Field","name":{"kind":"Name","value":"til"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kilde"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kilde"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kilde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]} as unknown as DocumentNode<ProgramrolleFragment, unknown>;
+export const DefinisjonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Definisjon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikatordefinisjon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"teller"}},{"kind":"Field","name":{"kind":"Name","value":"nevner"}},{"kind":"Field","name":{"kind":"Name","value":"enhet"}},{"kind":"Field","name":{"kind":"Name","value":"retning"}},{"kind":"Field","name":{"kind":"Name","value":"nivaa"}},{"kind":"Field","name":{"kind":"Name","value":"telling"}},{"kind":"Field","name":{"kind":"Name","value":"datakilde"}},{"kind":"Field","name":{"kind":"Name","value":"endring"}},{"kind":"Field","name":{"kind":"Name","value":"fellesKode"}},{"kind":"Field","name":{"kind":"Name","value":"fellesUtgave"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<DefinisjonFragment, unknown>;
+export const MaalingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maaling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"definisjonId"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"verdi"}},{"kind":"Field","name":{"kind":"Name","value":"tilVerdi"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"omfang"}},{"kind":"Field","name":{"kind":"Name","value":"omfangNavn"}},{"kind":"Field","name":{"kind":"Name","value":"endringProsent"}},{"kind":"Field","name":{"kind":"Name","value":"endringPresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"sammenlignetMed"}},{"kind":"Field","name":{"kind":"Name","value":"merknad"}},{"kind":"Field","name":{"kind":"Name","value":"brudd"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"endring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absolutt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluttTil"}},{"kind":"Field","name":{"kind":"Name","value":"prosent"}},{"kind":"Field","name":{"kind":"Name","value":"prosentTil"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"siden"}},{"kind":"Field","name":{"kind":"Name","value":"oppgitt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<MaalingFragment, unknown>;
+export const IndikatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Indikator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsverdi"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsverdiTil"}},{"kind":"Field","name":{"kind":"Name","value":"utgangspresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsperiode"}},{"kind":"Field","name":{"kind":"Name","value":"maalverdi"}},{"kind":"Field","name":{"kind":"Name","value":"maalaar"}},{"kind":"Field","name":{"kind":"Name","value":"maalstilling"}},{"kind":"Field","name":{"kind":"Name","value":"maalIder"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"ansvarlig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definisjon"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Definisjon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definisjoner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Definisjon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maalinger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"siste"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Definisjon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikatordefinisjon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"teller"}},{"kind":"Field","name":{"kind":"Name","value":"nevner"}},{"kind":"Field","name":{"kind":"Name","value":"enhet"}},{"kind":"Field","name":{"kind":"Name","value":"retning"}},{"kind":"Field","name":{"kind":"Name","value":"nivaa"}},{"kind":"Field","name":{"kind":"Name","value":"telling"}},{"kind":"Field","name":{"kind":"Name","value":"datakilde"}},{"kind":"Field","name":{"kind":"Name","value":"endring"}},{"kind":"Field","name":{"kind":"Name","value":"fellesKode"}},{"kind":"Field","name":{"kind":"Name","value":"fellesUtgave"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maaling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"definisjonId"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"verdi"}},{"kind":"Field","name":{"kind":"Name","value":"tilVerdi"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"omfang"}},{"kind":"Field","name":{"kind":"Name","value":"omfangNavn"}},{"kind":"Field","name":{"kind":"Name","value":"endringProsent"}},{"kind":"Field","name":{"kind":"Name","value":"endringPresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"sammenlignetMed"}},{"kind":"Field","name":{"kind":"Name","value":"merknad"}},{"kind":"Field","name":{"kind":"Name","value":"brudd"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"endring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absolutt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluttTil"}},{"kind":"Field","name":{"kind":"Name","value":"prosent"}},{"kind":"Field","name":{"kind":"Name","value":"prosentTil"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"siden"}},{"kind":"Field","name":{"kind":"Name","value":"oppgitt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<IndikatorFragment, unknown>;
+export const MaalbeleggFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maalbelegg"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maalbelegg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maalId"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"henvisning"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<MaalbeleggFragment, unknown>;
+export const ResultatmaalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Resultatmaal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resultatmaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"delmaal"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}},{"kind":"Field","name":{"kind":"Name","value":"belegg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maalbelegg"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maalbelegg"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maalbelegg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maalId"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"henvisning"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<ResultatmaalFragment, unknown>;
+export const MaaleperiodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maaleperiode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maaleperiode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"antallMaalinger"}},{"kind":"Field","name":{"kind":"Name","value":"antallBelegg"}},{"kind":"Field","name":{"kind":"Name","value":"muligeStatuser"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"historikk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"fraStatus"}},{"kind":"Field","name":{"kind":"Name","value":"tilStatus"}},{"kind":"Field","name":{"kind":"Name","value":"begrunnelse"}},{"kind":"Field","name":{"kind":"Name","value":"tid"}},{"kind":"Field","name":{"kind":"Name","value":"hvem"}}]}}]}}]} as unknown as DocumentNode<MaaleperiodeFragment, unknown>;
 export const VedleggFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Vedlegg"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vedlegg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"filnavn"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"stoerrelse"}},{"kind":"Field","name":{"kind":"Name","value":"lastetOpp"}},{"kind":"Field","name":{"kind":"Name","value":"lastetOppAv"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<VedleggFragment, unknown>;
 export const BrukereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Brukere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"medlemskap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Medlemskap"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Medlemskap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Medlemskap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"epost"}},{"kind":"Field","name":{"kind":"Name","value":"rolle"}},{"kind":"Field","name":{"kind":"Name","value":"fra"}},{"kind":"Field","name":{"kind":"Name","value":"til"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"tilstand"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}}]}}]} as unknown as DocumentNode<BrukereQuery, BrukereQueryVariables>;
 export const InviterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Inviter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lenke"}},{"kind":"Field","name":{"kind":"Name","value":"utloeper"}},{"kind":"Field","name":{"kind":"Name","value":"medlemskap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Medlemskap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Medlemskap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Medlemskap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"epost"}},{"kind":"Field","name":{"kind":"Name","value":"rolle"}},{"kind":"Field","name":{"kind":"Name","value":"fra"}},{"kind":"Field","name":{"kind":"Name","value":"til"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"tilstand"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}}]}}]} as unknown as DocumentNode<InviterMutation, InviterMutationVariables>;
@@ -2085,6 +2437,21 @@ export const ArchiveMaalDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const CreateStyringsdokumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateStyringsdokument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StyringsdokumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createStyringsdokument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CreateStyringsdokumentMutation, CreateStyringsdokumentMutationVariables>;
 export const UpdateStyringsdokumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateStyringsdokument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateStyringsdokumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateStyringsdokument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UpdateStyringsdokumentMutation, UpdateStyringsdokumentMutationVariables>;
 export const RegistrerVedtakDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegistrerVedtak"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegistrerVedtakInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registrerVedtak"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RegistrerVedtakMutation, RegistrerVedtakMutationVariables>;
+export const ResultaterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Resultater"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resultater"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maalaar"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"maal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Resultatmaal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indikatorer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Indikator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perioder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaleperiode"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maalbelegg"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maalbelegg"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maalId"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"slag"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"henvisning"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Definisjon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikatordefinisjon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"teller"}},{"kind":"Field","name":{"kind":"Name","value":"nevner"}},{"kind":"Field","name":{"kind":"Name","value":"enhet"}},{"kind":"Field","name":{"kind":"Name","value":"retning"}},{"kind":"Field","name":{"kind":"Name","value":"nivaa"}},{"kind":"Field","name":{"kind":"Name","value":"telling"}},{"kind":"Field","name":{"kind":"Name","value":"datakilde"}},{"kind":"Field","name":{"kind":"Name","value":"endring"}},{"kind":"Field","name":{"kind":"Name","value":"fellesKode"}},{"kind":"Field","name":{"kind":"Name","value":"fellesUtgave"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maaling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"definisjonId"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"verdi"}},{"kind":"Field","name":{"kind":"Name","value":"tilVerdi"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"omfang"}},{"kind":"Field","name":{"kind":"Name","value":"omfangNavn"}},{"kind":"Field","name":{"kind":"Name","value":"endringProsent"}},{"kind":"Field","name":{"kind":"Name","value":"endringPresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"sammenlignetMed"}},{"kind":"Field","name":{"kind":"Name","value":"merknad"}},{"kind":"Field","name":{"kind":"Name","value":"brudd"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"endring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absolutt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluttTil"}},{"kind":"Field","name":{"kind":"Name","value":"prosent"}},{"kind":"Field","name":{"kind":"Name","value":"prosentTil"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"siden"}},{"kind":"Field","name":{"kind":"Name","value":"oppgitt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Resultatmaal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resultatmaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"delmaal"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}},{"kind":"Field","name":{"kind":"Name","value":"belegg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maalbelegg"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Indikator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsverdi"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsverdiTil"}},{"kind":"Field","name":{"kind":"Name","value":"utgangspresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsperiode"}},{"kind":"Field","name":{"kind":"Name","value":"maalverdi"}},{"kind":"Field","name":{"kind":"Name","value":"maalaar"}},{"kind":"Field","name":{"kind":"Name","value":"maalstilling"}},{"kind":"Field","name":{"kind":"Name","value":"maalIder"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"ansvarlig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definisjon"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Definisjon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definisjoner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Definisjon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maalinger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"siste"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maaleperiode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maaleperiode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"antallMaalinger"}},{"kind":"Field","name":{"kind":"Name","value":"antallBelegg"}},{"kind":"Field","name":{"kind":"Name","value":"muligeStatuser"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"historikk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"fraStatus"}},{"kind":"Field","name":{"kind":"Name","value":"tilStatus"}},{"kind":"Field","name":{"kind":"Name","value":"begrunnelse"}},{"kind":"Field","name":{"kind":"Name","value":"tid"}},{"kind":"Field","name":{"kind":"Name","value":"hvem"}}]}}]}}]} as unknown as DocumentNode<ResultaterQuery, ResultaterQueryVariables>;
+export const EnIndikatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnIndikator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indikator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Indikator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Definisjon"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikatordefinisjon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"teller"}},{"kind":"Field","name":{"kind":"Name","value":"nevner"}},{"kind":"Field","name":{"kind":"Name","value":"enhet"}},{"kind":"Field","name":{"kind":"Name","value":"retning"}},{"kind":"Field","name":{"kind":"Name","value":"nivaa"}},{"kind":"Field","name":{"kind":"Name","value":"telling"}},{"kind":"Field","name":{"kind":"Name","value":"datakilde"}},{"kind":"Field","name":{"kind":"Name","value":"endring"}},{"kind":"Field","name":{"kind":"Name","value":"fellesKode"}},{"kind":"Field","name":{"kind":"Name","value":"fellesUtgave"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Maaling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Maaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"periodestatus"}},{"kind":"Field","name":{"kind":"Name","value":"definisjonId"}},{"kind":"Field","name":{"kind":"Name","value":"utgave"}},{"kind":"Field","name":{"kind":"Name","value":"verdi"}},{"kind":"Field","name":{"kind":"Name","value":"tilVerdi"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"omfang"}},{"kind":"Field","name":{"kind":"Name","value":"omfangNavn"}},{"kind":"Field","name":{"kind":"Name","value":"endringProsent"}},{"kind":"Field","name":{"kind":"Name","value":"endringPresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"sammenlignetMed"}},{"kind":"Field","name":{"kind":"Name","value":"merknad"}},{"kind":"Field","name":{"kind":"Name","value":"brudd"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"endring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absolutt"}},{"kind":"Field","name":{"kind":"Name","value":"absoluttTil"}},{"kind":"Field","name":{"kind":"Name","value":"prosent"}},{"kind":"Field","name":{"kind":"Name","value":"prosentTil"}},{"kind":"Field","name":{"kind":"Name","value":"presisjon"}},{"kind":"Field","name":{"kind":"Name","value":"siden"}},{"kind":"Field","name":{"kind":"Name","value":"oppgitt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Indikator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indikator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsverdi"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsverdiTil"}},{"kind":"Field","name":{"kind":"Name","value":"utgangspresisjon"}},{"kind":"Field","name":{"kind":"Name","value":"utgangsperiode"}},{"kind":"Field","name":{"kind":"Name","value":"maalverdi"}},{"kind":"Field","name":{"kind":"Name","value":"maalaar"}},{"kind":"Field","name":{"kind":"Name","value":"maalstilling"}},{"kind":"Field","name":{"kind":"Name","value":"maalIder"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"ansvarlig"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definisjon"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Definisjon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definisjoner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Definisjon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maalinger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"siste"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Maaling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kilde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tittel"}},{"kind":"Field","name":{"kind":"Name","value":"sted"}},{"kind":"Field","name":{"kind":"Name","value":"tolket"}}]}}]}}]} as unknown as DocumentNode<EnIndikatorQuery, EnIndikatorQueryVariables>;
+export const CreateIndikatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateIndikator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateIndikatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createIndikator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CreateIndikatorMutation, CreateIndikatorMutationVariables>;
+export const UpdateIndikatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateIndikator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateIndikatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateIndikator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}}]}}]}}]} as unknown as DocumentNode<UpdateIndikatorMutation, UpdateIndikatorMutationVariables>;
+export const ArchiveIndikatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveIndikator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveIndikatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveIndikator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versjon"}}]}}]}}]} as unknown as DocumentNode<ArchiveIndikatorMutation, ArchiveIndikatorMutationVariables>;
+export const UpdateIndikatordefinisjonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateIndikatordefinisjon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateIndikatordefinisjonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateIndikatordefinisjon"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UpdateIndikatordefinisjonMutation, UpdateIndikatordefinisjonMutationVariables>;
+export const AddMaalingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMaaling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MaalingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMaaling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddMaalingMutation, AddMaalingMutationVariables>;
+export const UpdateMaalingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMaaling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMaalingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMaaling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<UpdateMaalingMutation, UpdateMaalingMutationVariables>;
+export const RemoveMaalingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMaaling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMaaling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveMaalingMutation, RemoveMaalingMutationVariables>;
+export const RestoreMaalingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreMaaling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreMaaling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RestoreMaalingMutation, RestoreMaalingMutationVariables>;
+export const AddMaalbeleggDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMaalbelegg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MaalbeleggInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMaalbelegg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maalaar"}}]}}]}}]} as unknown as DocumentNode<AddMaalbeleggMutation, AddMaalbeleggMutationVariables>;
+export const UpdateMaalbeleggDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMaalbelegg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMaalbeleggInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMaalbelegg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maalaar"}}]}}]}}]} as unknown as DocumentNode<UpdateMaalbeleggMutation, UpdateMaalbeleggMutationVariables>;
+export const RemoveMaalbeleggDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMaalbelegg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMaalbelegg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maalaar"}}]}}]}}]} as unknown as DocumentNode<RemoveMaalbeleggMutation, RemoveMaalbeleggMutationVariables>;
+export const RestoreMaalbeleggDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreMaalbelegg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreMaalbelegg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maalaar"}}]}}]}}]} as unknown as DocumentNode<RestoreMaalbeleggMutation, RestoreMaalbeleggMutationVariables>;
+export const MoveMaaleperiodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveMaaleperiode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveMaaleperiodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveMaaleperiode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maalaar"}}]}}]}}]} as unknown as DocumentNode<MoveMaaleperiodeMutation, MoveMaaleperiodeMutationVariables>;
 export const TiltakListeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TiltakListe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TiltakFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sortering"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TiltakSortering"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"synkende"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiltakListe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sortering"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sortering"}}},{"kind":"Argument","name":{"kind":"Name","value":"synkende"},"value":{"kind":"Variable","name":{"kind":"Name","value":"synkende"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"antall"}},{"kind":"Field","name":{"kind":"Name","value":"handlinger"}},{"kind":"Field","name":{"kind":"Name","value":"rader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nr"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"beskrivelse"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"utsattTil"}},{"kind":"Field","name":{"kind":"Name","value":"aarsakKode"}},{"kind":"Field","name":{"kind":"Name","value":"eier"}},{"kind":"Field","name":{"kind":"Name","value":"eierEkstern"}},{"kind":"Field","name":{"kind":"Name","value":"ansvarlig"}},{"kind":"Field","name":{"kind":"Name","value":"innsatsomraadeId"}},{"kind":"Field","name":{"kind":"Name","value":"innsatsomraade"}},{"kind":"Field","name":{"kind":"Name","value":"maal"}},{"kind":"Field","name":{"kind":"Name","value":"antallResultater"}},{"kind":"Field","name":{"kind":"Name","value":"nesteMilepael"}},{"kind":"Field","name":{"kind":"Name","value":"nesteFrist"}},{"kind":"Field","name":{"kind":"Name","value":"oppdiktet"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}},{"kind":"Field","name":{"kind":"Name","value":"endret"}}]}}]}}]}}]} as unknown as DocumentNode<TiltakListeQuery, TiltakListeQueryVariables>;
 export const TiltaksvalgDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tiltaksvalg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"satsing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"innsatsomraader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}},{"kind":"Field","name":{"kind":"Name","value":"arkivert"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"medarbeidere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"navn"}}]}}]}}]} as unknown as DocumentNode<TiltaksvalgQuery, TiltaksvalgQueryVariables>;
 export const CreateTiltakDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTiltak"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTiltakInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTiltak"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CreateTiltakMutation, CreateTiltakMutationVariables>;

@@ -6,6 +6,8 @@ const nb = {
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
+  resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
+  resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };
 
