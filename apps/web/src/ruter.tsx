@@ -47,7 +47,7 @@ function Kommunerom() {
 }
 
 const romIndeks = createRoute({ getParentRoute: () => kommunerom, path: '/', component: () => <Navigate to="/$rom/oversikt" from="/$rom" replace /> });
-const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/oversikt/Oversikt.tsx'), 'Oversikt') });
+const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversikt', component: lazyRouteComponent(() => Promise.all([import('./sider/oversikt/Oversikt.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Oversikt') });
 const program = createRoute({ getParentRoute: () => kommunerom, path: '/program', component: lazyRouteComponent(() => import('./sider/program/Program.tsx'), 'Program') });
 const tiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak', validateSearch: lesUtvalg, component: lazyRouteComponent(() => import('./sider/tiltak/Tiltaksliste.tsx'), 'Tiltaksliste') });
 const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak/$id', component: lazyRouteComponent(() => import('./sider/ett-tiltak/EttTiltak.tsx'), 'EttTiltak') });
@@ -60,7 +60,7 @@ const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resul
 const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => import('./sider/deling/Deling.tsx'), 'Deling') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
-const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
+const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 

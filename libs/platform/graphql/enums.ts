@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, beleggslag, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
-  posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall,
+  aarsakskoder, beleggslag, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, leddslag, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
+  posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -51,3 +51,9 @@ registerEnumType(NivaaEnum, { name: 'Nivaa', description: 'Om indikatoren er lag
 registerEnumType(TellingEnum, { name: 'Telling', description: 'Om hver person telles én gang, kan telles flere ganger, eller det ikke er personer som telles.' });
 registerEnumType(BeleggslagEnum, { name: 'Beleggslag', description: 'Hva slags belegg: et tall, en fortelling eller en studie.' });
 registerEnumType(MaaleperiodestatusEnum, { name: 'Maaleperiodestatus', description: 'Utkast kan endres. Godkjent står. Låst er frosset, og åpnes bare som en ny utgave.' });
+
+export const LeddslagEnum = asEnum(leddslag);
+export const VirkningsgradEnum = asEnum(virkningsgrader);
+
+registerEnumType(LeddslagEnum, { name: 'Leddslag', description: 'De fire overgangene i en kjede fra tiltak til statistikk.' });
+registerEnumType(VirkningsgradEnum, { name: 'Virkningsgrad', description: 'Hvor godt et ledd er belagt, fra antatt til dokumentert.' });

@@ -171,6 +171,7 @@ CREATE INDEX ON kommune.maalbelegg (kommune_id, maal_id);
 CREATE INDEX ON kommune.maalbelegg (kommune_id, maaleperiode_id);
 
 -- Det som er godkjent, står, også når noe annet enn tjenesten skriver. Låsen på perioden holder den stille til raden er lagret.
+-- Etter raden, for en innlesing som finner raden uendret, har ikke skrevet noe.
 CREATE FUNCTION kommune.periode_er_godkjent() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
   her uuid;
@@ -180,12 +181,11 @@ BEGIN
     SELECT p.status INTO tilstand FROM kommune.maaleperiode p WHERE p.kommune_id = coalesce(NEW.kommune_id, OLD.kommune_id) AND p.id = her FOR SHARE;
     IF tilstand <> 'utkast' THEN RAISE EXCEPTION USING ERRCODE = 'LV004', MESSAGE = 'Perioden er godkjent.'; END IF;
   END LOOP;
-  IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 REVOKE ALL ON FUNCTION kommune.periode_er_godkjent() FROM PUBLIC;
-CREATE TRIGGER periode_er_godkjent BEFORE INSERT OR UPDATE OR DELETE ON kommune.maaling FOR EACH ROW EXECUTE FUNCTION kommune.periode_er_godkjent();
-CREATE TRIGGER periode_er_godkjent BEFORE INSERT OR UPDATE OR DELETE ON kommune.maalbelegg FOR EACH ROW EXECUTE FUNCTION kommune.periode_er_godkjent();
+CREATE TRIGGER periode_er_godkjent AFTER INSERT OR UPDATE OR DELETE ON kommune.maaling FOR EACH ROW EXECUTE FUNCTION kommune.periode_er_godkjent();
+CREATE TRIGGER periode_er_godkjent AFTER INSERT OR UPDATE OR DELETE ON kommune.maalbelegg FOR EACH ROW EXECUTE FUNCTION kommune.periode_er_godkjent();
 
 -- En definisjon det er målt med, er det tallene betyr. Den får en ny utgave i stedet.
 CREATE FUNCTION kommune.definisjon_er_brukt() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$

@@ -167,7 +167,7 @@ describe('den som leser utenfra', () => {
   });
 
   // Navnet på den ansvarlige også: her står det ikke ved noe annet.
-  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider'];
+  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider', 'virkningskjede', 'virkningsledd', 'leddbelegg'];
   const ofYear = ['budsjettlinje', 'finansieringspost', 'tilskudd', 'tilskudd_kilde', 'finansieringskilde', 'forbruk', 'forbruk_post', 'overfoering', 'postering', 'saldo', 'egeninnsats'];
   it.each([
     ['tiltaket er en idé', `UPDATE kommune.tiltak SET status = 'ide'`, ['tiltak', ...oftiltak]],

@@ -20,7 +20,7 @@ export const withoutText: Record<string, string> = {
   'planhendelse.fra_status': 'status fra lista; skjemaet lukker den', 'planhendelse.til_status': 'status fra lista; skjemaet lukker den',
   'indikator.utgangspresisjon': 'lukket liste', 'indikatordefinisjon.retning': 'lukket liste', 'indikatordefinisjon.nivaa': 'lukket liste', 'indikatordefinisjon.telling': 'lukket liste',
   'maaleperiode.status': 'lukket liste', 'periodehendelse.fra_status': 'status fra lista; skjemaet lukker den', 'periodehendelse.til_status': 'status fra lista; skjemaet lukker den',
-  'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste',
+  'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
   'deling.type': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
 };

@@ -34,6 +34,9 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     await insert('tiltak_maal', { tiltak_id: id, maal_id: maal });
     await insert('statusendring', { id: v7(), tiltak_id: id, fra_status: null, til_status: status, aarsak: `${merke}-${nummer} historie`, person_id: person });
     for (const [table, text] of [['resultat', 'tekst'], ['milepael', 'navn'], ['laerdom', 'tekst']] as const) await keyed(table, { tiltak_id: id, nr: 1, [text]: `${merke}-${nummer} ${table}` });
+    const kjede = await keyed('virkningskjede', { satsing_id: satsing, nr, tiltak_id: id, mekanisme: `${merke}-${nummer} mekanisme`, maal_id: maal });
+    const ledd = await keyed('virkningsledd', { virkningskjede_id: kjede, slag: 'mekanisme_maal', antakelse: `${merke}-${nummer} antakelse` });
+    await keyed('leddbelegg', { virkningsledd_id: ledd, nr: 1, slag: 'tall', tekst: `${merke}-${nummer} leddbelegg` });
     return id;
   };
   const rows = { tiltak: await tiltak(1, 'i_drift', 'SYNLIG'), ide: await tiltak(2, 'ide', 'UTKAST') };

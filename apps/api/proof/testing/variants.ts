@@ -50,6 +50,11 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.maaling': ({ nummer, id }) => [...both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })), { maaleperiode_id: id('kommune.maaleperiode', 2), omfang_navn: canary(nummer, 'maaling', 'omfang_navn') }],
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
 
+  // Kjeden fra ideen ser bare programlederen.
+  'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
+  'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
+  'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
+
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
   // Til tiltaket, til ideen, og til et vedtak.

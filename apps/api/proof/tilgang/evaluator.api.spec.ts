@@ -44,7 +44,7 @@ describe('en evaluator', () => {
       expect([root.name, response.text.includes(`-${other}`), response.text.includes('-3105'), acts(response.body.data)]).toEqual([root.name, false, false, []]);
       whole += response.text;
     }
-    for (const hva of ['satsing', 'tiltak', 'dokument', 'resultat', 'milepael', 'laerdom', 'historie', 'ansvarlig', 'indikator', 'definisjon', 'måling', 'belegg', 'hendelse']) expect(whole).toMatch(new RegExp(`${synlig(nummer).source} ${hva}`));
+    for (const hva of ['satsing', 'tiltak', 'dokument', 'resultat', 'milepael', 'laerdom', 'historie', 'ansvarlig', 'indikator', 'definisjon', 'måling', 'belegg', 'hendelse', 'mekanisme', 'antakelse', 'leddbelegg']) expect(whole).toMatch(new RegExp(`${synlig(nummer).source} ${hva}`));
     expect(readable().length).toBeGreaterThanOrEqual(5);
   });
 

@@ -5,6 +5,7 @@ import type { Maalform } from './last.ts';
 const nb = {
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
+  logg: () => import('./nb/logg.ts').then((fil) => fil.logg),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),

@@ -1,14 +1,16 @@
 import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, PadlockLockedIcon, PencilIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { visTidsangivelse, type Maaleperiodestatus } from '#libs/contracts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Kvittering } from '../../ui/Kvittering.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
-import { FlyttPeriode } from './FlyttPeriode.tsx';
 import type { Periode } from './resultattyper.ts';
+
+const FlyttPeriode = lat(() => import('./FlyttPeriode.tsx').then((fil) => fil.FlyttPeriode));
 
 const ikon = { utkast: PencilIcon, godkjent: CheckmarkIcon, laast: PadlockLockedIcon } satisfies Record<Maaleperiodestatus, unknown>;
 const farge = { utkast: 'neutral', godkjent: 'success', laast: 'info' } as const satisfies Record<Maaleperiodestatus, string>;
@@ -24,7 +26,7 @@ export function Perioder({ perioder }: { perioder: Periode[] }) {
       <ul className="rader">
         {perioder.map((periode) => <li key={periode.id}><EnPeriode periode={periode} flytt={(til) => { settGjort(null); settFlytter({ periode, til }); }} /></li>)}
       </ul>
-      {flytter && <FlyttPeriode periode={flytter.periode} til={flytter.til} lukk={() => settFlytter(null)} ferdig={() => { settGjort(flytter.til); settFlytter(null); }} />}
+      <Suspense>{flytter && <FlyttPeriode periode={flytter.periode} til={flytter.til} lukk={() => settFlytter(null)} ferdig={() => { settGjort(flytter.til); settFlytter(null); }} />}</Suspense>
       {gjort && <Kvittering gjort={{ tekst: tekst.gjort[gjort], fokus: true }} lukk={() => settGjort(null)} />}
     </Seksjon>
   );

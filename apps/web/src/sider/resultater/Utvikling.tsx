@@ -1,20 +1,13 @@
-import { useCallback, useMemo } from 'react';
-import { linjediagram } from '#libs/charts';
+import { Suspense } from 'react';
 import type { IndikatorFragment } from '../../generated/graphql.ts';
-import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
-import { Diagram } from '../../ui/diagram/Diagram.tsx';
-import { linjepunkter, omfanget } from './tallord.ts';
+import { lat } from '../../ui/lat.ts';
+import { Skjelett } from '../../ui/Skjelett.tsx';
+import { linjepunkter } from './tallord.ts';
+
+const Tidslinje = lat(() => import('./Tidslinje.tsx').then((fil) => fil.Tidslinje));
 
 /** Tallet over tid. Med færre enn to tall er det ingen utvikling å tegne. */
 export function Utvikling({ indikator }: { indikator: IndikatorFragment }) {
-  const { indikator: tekst } = useSidetekst('resultater');
-  const katalog = useTekst();
-  const punkter = useMemo(() => linjepunkter(indikator), [indikator]);
-  const { navn, definisjon: { enhet }, maalverdi, maalaar, siste } = indikator;
-  const omfang = (siste && omfanget(siste, katalog)) ?? katalog.ord.omfang.ukjent;
-  const tegn = useCallback((bredde: number) => linjediagram({
-    tittel: navn, enhet, omfang, punkter, bredde, maal: maalverdi !== null && maalaar !== null ? { verdi: maalverdi, aar: maalaar } : null,
-  }), [navn, enhet, omfang, punkter, maalverdi, maalaar]);
-  return punkter.length < 2 ? null : <Diagram tegn={tegn} filnavn={tekst.fil(navn)} maksBredde={640} />;
+  if (linjepunkter(indikator).length < 2) return null;
+  return <div className="utvikling"><Suspense fallback={<Skjelett linjer={6} />}><Tidslinje indikator={indikator} /></Suspense></div>;
 }

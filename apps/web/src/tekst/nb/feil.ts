@@ -58,5 +58,6 @@ export const feltfeil = {
   SUM_MISMATCH: () => 'Fordelingen går ikke opp med beløpet',
   BEFORE_SATSING: () => 'Året er før satsingen begynte',
   CLAIMS_EFFECT: () => 'Teksten sier at noe førte til noe annet. Det er vanskelig å vite. Skriv «bidrar til», eller beskriv det som er sett',
+  GRADE_UNSUPPORTED: () => 'Belegget bærer ikke denne graden. Legg til belegg og det som ellers kunne forklart det, eller senk graden',
   ALREADY_MEASURED: () => 'Det er alt målt for denne perioden og dette omfanget. Endre den målingen i stedet',
 } satisfies Record<FieldErrorCode, (grense?: number) => string> as Record<FieldErrorCode, (grense?: number) => string>;
