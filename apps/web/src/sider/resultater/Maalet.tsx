@@ -17,17 +17,19 @@ export function Maalet({ maal, indikatorer, handlinger, nyIndikator }: { maal: R
   const knapp = nyIndikator && <Button variant="tertiary" className="skjul-paa-papir" aria-label={`${tekst.nyIndikator} ${maal.navn}`} onClick={nyIndikator}><PlusIcon aria-hidden />{tekst.nyIndikator}</Button>;
   return (
     <Seksjon id={`maal-${maal.id}`} tittel={maal.navn} valg={!tomt && knapp}>
-      <Oppdiktet er={maal.oppdiktet} />
-      {(maal.beskrivelse || maal.delmaal.length > 0) && (
-        <div className="slik-vil-vi">
-          <Heading level={3} data-size="2xs">{tekst.slik}</Heading>
-          {maal.beskrivelse && <p>{maal.beskrivelse}</p>}
-          <Punkter punkter={maal.delmaal} />
-        </div>
-      )}
-      {tomt && <Tom nivaa={3} tittel={tekst.tomt} tekst={tekst.tomtTekst}>{knapp}</Tom>}
-      {indikatorer.length > 0 && <div className="indikatorliste">{indikatorer.map((indikator) => <Indikatorkort key={indikator.id} indikator={indikator} />)}</div>}
-      <Belegget maal={maal} kanLeggeTil={handlinger.includes('addMaalbelegg')} />
+      <div className="maalinnhold">
+        <Oppdiktet er={maal.oppdiktet} />
+        {(maal.beskrivelse || maal.delmaal.length > 0) && (
+          <div className="slik-vil-vi">
+            <Heading level={3} data-size="2xs">{tekst.slik}</Heading>
+            {maal.beskrivelse && <p>{maal.beskrivelse}</p>}
+            <Punkter punkter={maal.delmaal} />
+          </div>
+        )}
+        {tomt && <Tom nivaa={3} tittel={tekst.tomt} tekst={tekst.tomtTekst}>{knapp}</Tom>}
+        {indikatorer.length > 0 && <div className="indikatorliste">{indikatorer.map((indikator) => <Indikatorkort key={indikator.id} indikator={indikator} />)}</div>}
+        <Belegget maal={maal} kanLeggeTil={handlinger.includes('addMaalbelegg')} />
+      </div>
     </Seksjon>
   );
 }

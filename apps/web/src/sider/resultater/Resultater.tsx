@@ -36,6 +36,7 @@ export function Resultater() {
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>
         <Paragraph variant="long">{tekst.ingress}</Paragraph>
         {side && <OppdiktetForklart er={harOppdiktet(side)} />}
+        <p className="skjul-paa-papir"><Lenke to="/$rom/resultater/programteori" params={{ rom: arbeidsrom.kode }}>{tekst.programteori}</Lenke></p>
         {kanLage && <div className="knapper hodeknapper skjul-paa-papir"><Button onClick={() => settNy({ maalId: null })}><PlusIcon aria-hidden />{tekst.nyIndikator}</Button></div>}
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.resultater} linjer={14}>
