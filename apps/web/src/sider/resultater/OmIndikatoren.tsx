@@ -22,7 +22,7 @@ export function OmIndikatoren({ indikator, maal }: { indikator: IndikatorFragmen
     <Redigerbar tittel={en.om} skjemanavn={skjemanavn} kan={indikator.handlinger.includes('updateIndikator')} skjema={(lukk) => <Omskjema indikator={indikator} navn={skjemanavn} lukk={lukk} />}>
       <Opplysninger rader={[
         [en.hoererTil, hoererTil.length > 0 ? <Punkter punkter={hoererTil} /> : <span className="dempet">{en.ingenMaal}</span>], [en.beskrivelse, beskrivelse], [en.ansvarlig, ansvarlig?.navn],
-        [en.begynte, utgangspunkt && ord.utgangspunkt(utgangspunkt, enhet, utgangsperiode && visTidsangivelse(utgangsperiode))], [en.vilTil, maalverdi !== null && maalaar !== null && ord.maal(visTall(maalverdi, 'eksakt'), enhet, maalaar)],
+        [en.begynte, utgangspunkt && ord.tallI(utgangspunkt, enhet, utgangsperiode && visTidsangivelse(utgangsperiode))], [en.vilTil, maalverdi !== null && maalaar !== null && ord.tallI(visTall(maalverdi, 'eksakt'), enhet, String(maalaar))],
       ]} />
     </Redigerbar>
   );

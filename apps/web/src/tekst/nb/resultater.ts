@@ -27,6 +27,7 @@ export const resultater = {
     maal: (tall: string, enhet: string, aar: number) => `Vil til ${tall} ${enhet} i ${aar}`,
     stilling: { naadd: 'nådd', ikke_naadd: 'ikke nådd ennå', uvisst: 'kan ikke sies sikkert med dette tallet' } satisfies Record<Maalstilling, string> as Record<Maalstilling, string>,
     utgangspunkt: (tall: string, enhet: string, tid: string | null) => `Begynte på ${tall} ${enhet}${tid ? ` i ${tid}` : ''}`,
+    tallI: (tall: string, enhet: string, tid: string | null) => `${tall} ${enhet}${tid ? ` i ${tid}` : ''}`,
     overlapp: 'Samme person kan være talt flere ganger. Tallet legges ikke sammen med andre.',
     feilNivaa: (hva: string) => `Tallet er laget for ${hva}, men det siste gjelder noe annet.`,
     fil: (navn: string) => navn.toLowerCase().replace(/[^a-zæøå0-9]+/g, '-').replace(/^-|-$/g, ''),
