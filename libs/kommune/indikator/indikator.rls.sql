@@ -17,3 +17,5 @@ CREATE POLICY innsyn ON kommune.maalbelegg FOR SELECT TO :les USING (EXISTS (SEL
 CREATE POLICY innsyn ON kommune.indikator FOR SELECT TO :les USING (NOT arkivert AND EXISTS (SELECT FROM kommune.maaling m WHERE m.kommune_id = indikator.kommune_id AND m.indikator_id = indikator.id));
 CREATE POLICY innsyn ON kommune.indikatordefinisjon FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.maaling m WHERE m.kommune_id = indikatordefinisjon.kommune_id AND m.indikatordefinisjon_id = indikatordefinisjon.id));
 CREATE POLICY innsyn ON kommune.maal_indikator FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.indikator i WHERE i.kommune_id = maal_indikator.kommune_id AND i.id = indikator_id));
+-- Navnet på den som fører, og den som flyttet perioden, synes ved det de står ved.
+CREATE POLICY innsyn_maaler ON kommune.medarbeider FOR SELECT TO :les USING (id IN (SELECT i.ansvarlig_id FROM kommune.indikator i UNION ALL SELECT h.person_id FROM kommune.periodehendelse h));

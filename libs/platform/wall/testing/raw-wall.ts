@@ -120,9 +120,9 @@ export class RawWall {
       for (const id of columns.includes('kommune_id') ? [this.k1, this.k2, this.k3] : [this.k2]) await this.fill(table, id);
     }
     await this.admin.query(joinRows);
-    // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, og en periode som ikke er godkjent, synes ikke utenfra.
+    // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, og en periode som ikke er godkjent, synes ikke utenfra. Den ansvarlige står bare ved tiltaket, så hun synes bare der.
     await this.admin.query(`UPDATE tilgang.medlemskap SET rom = 'kommune'; UPDATE tilgang.invitasjon SET medlemskap_id = (SELECT id FROM tilgang.medlemskap WHERE kommune_id = ${this.k2} LIMIT 1);
-      UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'`);
+      UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL`);
     await this.admin.query(`SET session_replication_role = origin`);
     await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));
