@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aarshjul, vinkel } from './aarshjul.ts';
-import { bruksdiagram, csvAv, stabletDiagram, svgAv, type Diagram } from './index.ts';
+import { tallpresisjoner } from '#libs/contracts';
+import { bruksdiagram, csvAv, linjediagram, stabletDiagram, svgAv, type Diagram, type Linjepunkt } from './index.ts';
 
 const beloep = fc.integer({ min: 0, max: 1_000_000_000 });
 const stolper = fc.array(fc.record({ navn: fc.string({ minLength: 1, maxLength: 80 }), deler: fc.tuple(beloep, beloep) }), { maxLength: 12 });
@@ -56,6 +57,35 @@ describe('bruken', () => {
   it('sier hver kolonne for seg, for summen av to givere skjuler hvor det står igjen noe', () => {
     const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }, { navn: 'Eksterne midler', budsjett: 100, fra: 100, til: 100 }] });
     expect(setning.replace(/\s/g, ' ')).toBe('KDD: mellom 600 000 og 3 400 000 kr av 4 650 000 kr er brukt. Eksterne midler: 100 kr av 100 kr er brukt. Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.');
+  });
+});
+
+describe('linja', () => {
+  const punkt = (periode: string, verdi: number, mer: Partial<Linjepunkt> = {}): Linjepunkt => ({ periode, verdi, tilVerdi: null, presisjon: 'eksakt', brudd: false, ...mer });
+  const tegn = (punkter: Linjepunkt[], maal: { verdi: number; aar: number } | null = null, bredde = 300) => linjediagram({ tittel: 'Utlån', enhet: 'utlån', omfang: 'Mysen barneskole', punkter, maal, bredde });
+  const rekke = fc.uniqueArray(fc.record({ aar: fc.integer({ min: 2000, max: 2050 }), verdi: fc.integer({ min: -1000, max: 1_000_000 }), spenn: fc.nat(500), presisjon: fc.constantFrom(...tallpresisjoner), brudd: fc.boolean() }), { selector: ({ aar }) => aar, maxLength: 12 })
+    .map((alle) => alle.map(({ aar, verdi, spenn, presisjon, brudd }) => punkt(String(aar), verdi, { presisjon, brudd, tilVerdi: presisjon === 'mellom' ? verdi + spenn + 1 : null })));
+
+  it.each([240, 640])('holder seg inne på %s piksler, med alle tallene i tabellen', (bredde) => {
+    fc.assert(fc.property(rekke, fc.option(fc.record({ verdi: fc.integer({ min: 0, max: 1000 }), aar: fc.integer({ min: 2000, max: 2050 }) })), (punkter, maal) => {
+      const diagram = tegn(punkter, maal, bredde);
+      inside(diagram);
+      expect(diagram.tabell.rader).toHaveLength(punkter.length);
+      expect(diagram.figurer.filter(({ rolle }) => ['sikker', 'usikker', 'rest'].includes(rolle))).toHaveLength(punkter.length);
+    }));
+  });
+
+  it('tegner ingen strek over et brudd, og sier at rekka er brutt', () => {
+    const { figurer, setning } = tegn([punkt('2023', 10), punkt('2024', 20), punkt('2025', 90, { brudd: true })], { verdi: 100, aar: 2029 });
+    expect(figurer.filter((f) => f.slag === 'linje' && f.rolle === 'verdi')).toHaveLength(1);
+    expect(setning).toBe('Utlån (Mysen barneskole): 90 utlån i 2025, 10 i 2023. Kommunen vil til 100 i 2029. Tallet er målt på ulike måter, så rekka er brutt.');
+  });
+
+  it('et omtrentlig tall er åpent, et spenn er skravert, og uten tall sies det', () => {
+    const roller = (p: Linjepunkt) => tegn([p]).figurer.map(({ rolle }) => rolle);
+    expect(roller(punkt('2025', 60, { presisjon: 'omtrent' }))).toContain('rest');
+    expect(roller(punkt('2025', 80, { presisjon: 'mellom', tilVerdi: 90 }))).toContain('usikker');
+    expect(tegn([]).setning).toBe('Utlån: det er ikke målt noe ennå.');
   });
 });
 

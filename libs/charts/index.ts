@@ -1,8 +1,9 @@
 export type { Diagram, Figur, Rolle, Tabell } from './diagram.ts';
 export { bruksdiagram, type Bruk } from './bruk.ts';
 export { csvAv } from './csv.ts';
+export { linjediagram, type Linjepunkt } from './linje.ts';
+export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
-export { linjediagram, type Linje, type Linjepunkt } from './linje.ts';
 export { svgAv, type Palett } from './svg.ts';
 export { aarshjul, type Hendelse } from './aarshjul.ts';
 export { kort, kroner, mellom, oppramsing } from './tall.ts';

@@ -1,85 +1,90 @@
-import type { Diagram, Figur, Rolle } from './diagram.ts';
-import { avkortet, tekstbredde } from './tekstbredde.ts';
+import { visTall, visTidsangivelse, tidsrom, type Tallpresisjon } from '#libs/contracts';
+import type { Diagram, Figur } from './diagram.ts';
+import { tekstbredde } from './tekstbredde.ts';
 
-/** Ett tall i en periode. Uten verdi er det et hull i linja; `merke` sier i tabellen hvorfor. */
-export interface Linjepunkt { navn: string; fra: string; til: string; verdi: number | null; merke?: string | undefined }
-export interface Linje { navn: string; punkter: Linjepunkt[] }
-interface Linjevalg {
-  tittel: string; setning: string; bredde: number;
-  linjer: Linje[];
-  /** Dager der det som måles, ble noe annet. Linja går ikke over. */
-  brudd: { dag: string; navn: string }[];
-  desimaler: number;
-  periodenavn: string;
-}
+/** Ett tall i rekka. `brudd` når tallet er målt på en annen måte enn det før: da går det ingen strek mellom dem. */
+export interface Linjepunkt { periode: string; verdi: number; tilVerdi: number | null; presisjon: Tallpresisjon; brudd: boolean }
+/** `maal` er tallet en vil nå, og året det gjelder. Nevner hva tallet gjelder, så et tall for kommunen ikke leses som områdets. */
+interface Linje { tittel: string; enhet: string; omfang: string; punkter: Linjepunkt[]; maal: { verdi: number; aar: number } | null; bredde: number }
 
-const hoeyde = 240;
-const marg = { topp: 24, bunn: 28, hoeyre: 12 };
-const prikk = 7;
+const hoeyde = { topp: 30, flate: 150, bunn: 34 };
+const kant = 12;
+const radius = 5;
 
-/**
- * Tall over tid. Linja går bare mellom to tall som står ved siden av hverandre og gjelder det samme: den brytes der et tall mangler
- * eller er skjult, og ved hvert brudd. Ingenting tegnes mellom dem. Aksen begynner på null.
- */
-export function linjediagram({ tittel, setning, bredde, linjer, brudd, desimaler, periodenavn }: Linjevalg): Diagram {
-  const form = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: desimaler });
-  const punkter = linjer.flatMap((linje) => linje.punkter);
-  const perioder = [...new Map(punkter.map((p) => [p.navn, p])).values()].sort((a, b) => (a.fra + a.til).localeCompare(b.fra + b.til));
-  const tabell = { desimaler, kolonner: [periodenavn, ...linjer.map(({ navn }) => navn)], rader: perioder.map((p) => [p.navn, ...linjer.map((linje) => celle(linje, p.navn))]) };
-  const verdier = punkter.flatMap(({ verdi }) => (verdi === null ? [] : [verdi]));
-  if (verdier.length === 0) return { tittel, setning, tabell, bredde, hoeyde: 1, figurer: [] };
+/** Et tall over tid. Et spenn er en skravert søyle og ikke et punkt, og et brudd er et hull i streken. */
+export function linjediagram({ tittel, enhet, omfang, punkter, maal, bredde }: Linje): Diagram {
+  const rekke = punkter.toSorted((a, b) => middle(a.periode) - middle(b.periode));
+  const tider = [...rekke.map(({ periode }) => middle(periode)), ...(maal ? [middle(String(maal.aar))] : [])];
+  const verdier = [...rekke.flatMap(({ verdi, tilVerdi }) => [verdi, tilVerdi ?? verdi]), ...(maal ? [maal.verdi] : [])];
+  // Nullpunktet er med, ellers ser en liten endring stor ut.
   const [lavest, hoeyest] = [Math.min(0, ...verdier), Math.max(0, ...verdier)];
-  const venstre = Math.max(...[lavest, hoeyest].map((verdi) => tekstbredde(form.format(verdi)))) + 10;
-  const dager = perioder.flatMap((p) => [Date.parse(p.fra), Date.parse(p.til)]);
-  const [foerst, sist] = [Math.min(...dager), Math.max(...dager)];
-  const x = (tid: number) => venstre + (tid - foerst) / Math.max(1, sist - foerst) * (bredde - venstre - marg.hoeyre);
-  const y = (verdi: number) => marg.topp + (hoeyest - verdi) / Math.max(1e-9, hoeyest - lavest) * (hoeyde - marg.topp - marg.bunn);
-  const midt = (p: Linjepunkt) => x((Date.parse(p.fra) + Date.parse(p.til)) / 2);
+  const [foerst, sist] = [Math.min(...tider), Math.max(...tider)];
+  const sidekant = Math.max(kant, ...rekke.map((punkt) => tekstbredde(ordet(punkt)) / 2 + 4), ...(maal ? [tekstbredde(String(maal.aar)) / 2 + 4] : []));
+  const x = (periode: string) => (sist === foerst ? bredde / 2 : sidekant + (middle(periode) - foerst) / (sist - foerst) * (bredde - 2 * sidekant));
+  const y = (verdi: number) => hoeyde.topp + (hoeyest === lavest ? hoeyde.flate : (hoeyest - verdi) / (hoeyest - lavest) * hoeyde.flate);
+  const midt = ({ verdi, tilVerdi }: Linjepunkt) => (verdi + (tilVerdi ?? verdi)) / 2;
+
+  const streker = rekke.slice(1).flatMap((punkt, nr): Figur[] => (punkt.brudd ? [] : [
+    { slag: 'linje', x1: x(rekke[nr]!.periode), y1: y(midt(rekke[nr]!)), x2: x(punkt.periode), y2: y(midt(punkt)), rolle: 'verdi' }]));
   const figurer: Figur[] = [
-    { slag: 'linje', x1: venstre, y1: y(0), x2: bredde - marg.hoeyre, y2: y(0), rolle: 'akse' },
-    { slag: 'tekst', x: venstre - 8, y: y(0) + 5, tekst: form.format(0), rolle: 'verdi', anker: 'end' },
-    { slag: 'tekst', x: venstre - 8, y: y(hoeyest === 0 ? lavest : hoeyest) + 5, tekst: form.format(hoeyest === 0 ? lavest : hoeyest), rolle: 'verdi', anker: 'end' },
-    ...periodetekster(perioder, midt, bredde),
+    { slag: 'linje', x1: 0, y1: y(0), x2: bredde, y2: y(0), rolle: 'akse' },
+    ...(maal ? [{ slag: 'linje', x1: 0, y1: y(maal.verdi), x2: bredde, y2: y(maal.verdi), rolle: 'valgt' } as const] : []),
+    ...streker, ...rekke.flatMap((punkt) => point(punkt, x(punkt.periode), y)), ...labels(rekke, maal, x, y, bredde),
   ];
-  for (const { dag, navn } of brudd) {
-    const her = x(Date.parse(dag));
-    if (Date.parse(dag) <= foerst || Date.parse(dag) > sist) continue;
-    const tilHoeyre = her < bredde / 2;
-    figurer.push({ slag: 'linje', x1: her, y1: marg.topp - 8, x2: her, y2: hoeyde - marg.bunn, rolle: 'brudd' },
-      { slag: 'tekst', x: her + (tilHoeyre ? 6 : -6), y: marg.topp - 8, tekst: avkortet(navn, (tilHoeyre ? bredde - her : her) - 8), rolle: 'valgt', anker: tilHoeyre ? 'start' : 'end' });
+  return {
+    tittel, setning: sentence({ tittel, enhet, omfang, rekke, maal }), bredde, hoeyde: hoeyde.topp + hoeyde.flate + hoeyde.bunn, figurer,
+    tabell: { kolonner: ['Periode', `Tall (${enhet})`, 'Presisjon', ...(rekke.some(({ brudd }) => brudd) ? ['Brudd'] : [])], rader: rekke.map((p) => [p.periode, visTall(p.verdi, p.presisjon === 'utledet' ? 'eksakt' : p.presisjon, p.tilVerdi), presisjonsord[p.presisjon], ...(rekke.some(({ brudd }) => brudd) ? [p.brudd ? 'målt på en annen måte enn før' : ''] : [])]) },
+  };
+}
+
+const presisjonsord: Record<Tallpresisjon, string> = { eksakt: 'nøyaktig', omtrent: 'om lag', mer_enn: 'flere enn', mellom: 'mellom to tall', utledet: 'regnet ut' };
+const ordet = ({ verdi, tilVerdi, presisjon }: Linjepunkt) => visTall(verdi, presisjon === 'utledet' ? 'eksakt' : presisjon, tilVerdi);
+const middle = (periode: string) => { const { fra, til } = tidsrom(periode)!; return (Date.parse(fra) + Date.parse(til)) / 2; };
+const sirkel = (x: number, y: number) => `M${x - radius},${y}a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0`;
+
+/** Et nøyaktig tall er fylt; et omtrentlig er åpent, og et spenn dekker det det kan være. */
+function point({ verdi, tilVerdi, presisjon }: Linjepunkt, x: number, y: (verdi: number) => number): Figur[] {
+  if (tilVerdi !== null) return [{ slag: 'rektangel', x: x - radius, y: y(tilVerdi), bredde: 2 * radius, hoeyde: Math.max(2, y(verdi) - y(tilVerdi)), rolle: 'usikker' }];
+  return [{ slag: 'buet', d: sirkel(x, y(verdi)), rolle: presisjon === 'omtrent' || presisjon === 'mer_enn' ? 'rest' : 'sikker' }];
+}
+
+/** Tallet over punktet og perioden under. Det som ikke får plass ved siden av det forrige, utelates; tabellen har alt. */
+function labels(rekke: Linjepunkt[], maal: Linje['maal'], x: (periode: string) => number, y: (verdi: number) => number, bredde: number): Figur[] {
+  const figurer: Figur[] = [];
+  let [tallTil, tidTil] = [-Infinity, -Infinity];
+  const bunn = hoeyde.topp + hoeyde.flate + 22;
+  for (const [nr, punkt] of rekke.entries()) {
+    const [her, tall, tid] = [x(punkt.periode), ordet(punkt), kortTid(punkt.periode)];
+    const siste = nr === rekke.length - 1;
+    if (her - tekstbredde(tall) / 2 > tallTil + 6) {
+      figurer.push({ slag: 'tekst', x: her, y: y(punkt.tilVerdi ?? punkt.verdi) - 12, tekst: tall, rolle: siste ? 'tekst' : 'verdi', anker: 'middle' });
+      tallTil = her + tekstbredde(tall) / 2;
+    }
+    if (her - tekstbredde(tid) / 2 > tidTil + 8) {
+      figurer.push({ slag: 'tekst', x: Math.min(bredde - tekstbredde(tid) / 2, Math.max(tekstbredde(tid) / 2, her)), y: bunn, tekst: tid, rolle: 'verdi', anker: 'middle' });
+      tidTil = her + tekstbredde(tid) / 2;
+    }
   }
-  linjer.forEach((linje, nr) => figurer.push(...strekene(linje, brudd.map(({ dag }) => dag), nr, midt, y)));
-  return { tittel, setning, tabell, bredde, hoeyde, figurer };
+  if (!maal) return figurer;
+  const tekst = `mål ${visTall(maal.verdi, 'eksakt')}`;
+  const [aaret, plass] = [String(maal.aar), x(String(maal.aar))];
+  if (plass - tekstbredde(aaret) / 2 > tidTil + 8) figurer.push({ slag: 'tekst', x: plass, y: bunn, tekst: aaret, rolle: 'valgt', anker: 'middle' });
+  // Står den for nær et tall over streken, settes den under.
+  const naer = rekke.some((p) => x(p.periode) > bredde - tekstbredde(tekst) - 40 && Math.abs(y(p.tilVerdi ?? p.verdi) - 12 - (y(maal.verdi) - 6)) < 18);
+  return [...figurer, { slag: 'tekst', x: bredde, y: naer ? y(maal.verdi) + 17 : y(maal.verdi) - 6, tekst, rolle: 'valgt', anker: 'end' }];
 }
 
-function strekene({ punkter }: Linje, brudd: string[], nr: number, x: (p: Linjepunkt) => number, y: (verdi: number) => number): Figur[] {
-  const [strek, del] = [`strek${Math.min(nr, 2)}`, ['del0', 'del1', 'del3'][Math.min(nr, 2)]] as [Rolle, Rolle];
-  return punkter.flatMap((p, i): Figur[] => {
-    if (p.verdi === null) return [];
-    const neste = punkter[i + 1];
-    const sammen = neste && neste.verdi !== null && !brudd.some((dag) => p.fra < dag && dag <= neste.til);
-    return [
-      ...(sammen ? [{ slag: 'linje' as const, x1: x(p), y1: y(p.verdi), x2: x(neste), y2: y(neste.verdi!), rolle: strek }] : []),
-      { slag: 'rektangel', x: x(p) - prikk / 2, y: y(p.verdi) - prikk / 2, bredde: prikk, hoeyde: prikk, rolle: del },
-    ];
-  });
+/** Kort nok til å stå under et punkt: «H1 2025», «T2 2025», «mars 25». */
+function kortTid(periode: string): string {
+  const [aar, del] = periode.split('-');
+  return del && /^[HT]\d$/.test(del) ? `${del} ${aar}` : visTidsangivelse(periode);
 }
 
-/** Så mange navn det er plass til under aksen, alltid med det siste. */
-function periodetekster(perioder: Linjepunkt[], x: (p: Linjepunkt) => number, bredde: number): Figur[] {
-  const plass = Math.max(...perioder.map(({ navn }) => tekstbredde(navn))) + 12;
-  const vist: Figur[] = [];
-  let grense = Infinity;
-  for (const p of perioder.toReversed()) {
-    const midten = Math.min(Math.max(x(p), plass / 2), bredde - plass / 2);
-    if (midten + plass / 2 > grense) continue;
-    vist.push({ slag: 'tekst', x: midten, y: hoeyde - 8, tekst: p.navn, rolle: 'verdi', anker: 'middle' });
-    grense = midten - plass / 2;
-  }
-  return vist;
-}
-
-function celle({ punkter }: Linje, periode: string): number | string | null {
-  const punkt = punkter.find(({ navn }) => navn === periode);
-  return punkt?.verdi ?? punkt?.merke ?? null;
+function sentence({ tittel, enhet, omfang, rekke, maal }: Pick<Linje, 'tittel' | 'enhet' | 'omfang' | 'maal'> & { rekke: Linjepunkt[] }): string {
+  const [foerste, siste] = [rekke[0], rekke.at(-1)];
+  if (!foerste || !siste) return `${tittel}: det er ikke målt noe ennå.`;
+  const sagt = `${tittel} (${omfang}): ${ordet(siste)} ${enhet} i ${visTidsangivelse(siste.periode)}`;
+  const fra = rekke.length > 1 ? `, ${ordet(foerste)} i ${visTidsangivelse(foerste.periode)}` : '';
+  const brutt = rekke.some(({ brudd }) => brudd) ? ' Tallet er målt på ulike måter, så rekka er brutt.' : '';
+  return `${sagt}${fra}.${maal ? ` Kommunen vil til ${visTall(maal.verdi, 'eksakt')} i ${maal.aar}.` : ''}${brutt}`;
 }

@@ -23,6 +23,9 @@ export const errorTexts = {
   HOVEDBOK: 'Posteringen går ikke opp med det som er ført. Ingenting er lagret.',
   SALDO: 'Det er ikke nok penger igjen på kontoen til dette. Ingenting er lagret.',
   PLAN_ULOVLIG_STEG: 'Planen kan ikke gå dit fra der den er nå.',
+  PERIODE_GODKJENT: 'Perioden er godkjent, og tallene i den står. Åpne perioden først.',
+  PERIODE_ULOVLIG_STEG: 'Perioden kan ikke gå dit fra der den er nå.',
+  DEFINISJON_BRUKT: 'Det er målt med denne definisjonen. Lag en ny utgave i stedet.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
@@ -37,7 +40,7 @@ export type ErrorCode = keyof typeof errorTexts;
 /** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
 export const fieldErrorCodes = [
   'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
-  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'GRADE_UNSUPPORTED',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 export interface FieldError { path: string; code: FieldErrorCode }

@@ -32,6 +32,8 @@ const sider = [
   ['satsing', '{ satsing { id navn omraader { id } innsatsomraader { id antallTiltak } maal { id antallTiltak innsatsomraadeIder } styringsdokumenter { id } roller { id } metoder { id } suksesskriterier { id } fallgruver { id } utfordringer { id } handlinger } }', 1],
   ['tiltak', 'query ($id: ID!) { tiltak(id: $id) { id ansvarlig { navn } innsatsomraade { navn } maal { navn } resultater { id } milepaeler { id } laerdommer { id } historikk { id hvem } handlinger } }', 1],
   ['oversikt', '{ oversikt { kommune satsing omraader tiltakPerStatus { status antall } gjoeremaal { type antall navn } sisteEndringer { nr handling hvem } } }', 1],
+  ['resultater', '{ resultater { maal { id belegg { id } } indikatorer { id definisjoner { id } maalinger { id endring { prosent } } } perioder { id historikk { hvem } } handlinger } }', 1],
+  ['programteori', '{ programteori { kjeder { id tiltak { navn } ledd { id belegg { id } setning } tekst } } }', 1],
   ['logg', '{ logg { innslag { nr tid hvem handling rader { tabell id navn felt { navn fra til } } } neste } }', 1],
   // Filteret i loggen trenger handlingene; de hentes bare når nettsiden ber om dem.
   ['logg med handlinger', '{ logg { innslag { nr } handlinger } }', 2],

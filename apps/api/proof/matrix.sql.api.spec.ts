@@ -27,6 +27,8 @@ const relations: Relation[] = ['own', 'other', 'hidden', 'missing', 'null', 'mix
 const refusedByRule: Record<string, string> = {
   'insert kommune.saldo': 'LV003', 'update kommune.saldo.beloep_oere': 'LV003', 'henvis-ny kommune.saldo.tilskudd_id': 'LV003',
   'henvis-ny kommune.postering.reverserer_id': '23514', 'henvis-ny kommune.vedlegg.vedtak_id': '23514', 'henvis-ny kommune.vedlegg.styringsdokument_id': '23514',
+  // En indikator har ett tall for en periode, og den nye raden er i samme periode.
+  'henvis-ny kommune.maaling.indikatordefinisjon_id': '23505',
 };
 const rulesMet = new Set<string>();
 
@@ -206,7 +208,7 @@ async function tryMoves(kind: Kind, place: Place): Promise<void> {
 /** Det som skulle skje, når ikke en regel for alle sier noe annet. */
 function ruled(cell: string, expected: Expected): Expected {
   const state = refusedByRule[cell];
-  if (state === undefined || (expected === 'tom eller går' && state === '23514')) return expected;
+  if (state === undefined || (expected === 'tom eller går' && ['23514', '23505'].includes(state))) return expected;
   rulesMet.add(cell);
   return `regel ${state}`;
 }

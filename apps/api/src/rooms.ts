@@ -2,18 +2,20 @@ import { DelingModule } from '#libs/deling';
 import { NettverkModule } from '#libs/felles/nettverk';
 import { EksportModule } from '#libs/kommune/eksport';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
+import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
 import { InnlesingModule } from '#libs/kommune/innlesing';
 import { LoggModule } from '#libs/kommune/logg';
 import { oekonomiEntities, OekonomiModule } from '#libs/kommune/oekonomi';
 import { OversiktModule } from '#libs/kommune/oversikt';
 import { programEntities, ProgramModule } from '#libs/kommune/program';
+import { programteoriEntities, ProgramteoriModule } from '#libs/kommune/programteori';
 import { tiltakEntities, TiltakModule } from '#libs/kommune/tiltak';
 import { vedleggEntities, VedleggModule } from '#libs/kommune/vedlegg';
 import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, DelingModule];
+export const rooms = [VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...handlingsplanEntities];
+export const entities = [...tilgangEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities];

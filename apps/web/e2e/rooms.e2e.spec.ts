@@ -9,7 +9,7 @@ const kommune = (epost: string, nummer: string, names: string[]): Room =>
   ({ epost, lands: `/${nummer}/oversikt`, menu: names.map((name) => [name, `/${nummer}/${pathOf(name)}`]) });
 
 const pathOf = (name: string) => name.toLowerCase().replace('ø', 'oe');
-const everything = ['Oversikt', 'Program', 'Tiltak', 'Handlingsplan', 'Økonomi', 'Deling', 'Brukere', 'Logg'];
+const everything = ['Oversikt', 'Program', 'Tiltak', 'Handlingsplan', 'Økonomi', 'Resultater', 'Deling', 'Brukere', 'Logg'];
 const withoutLog = everything.slice(0, -1);
 
 const rooms: Room[] = [

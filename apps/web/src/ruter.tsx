@@ -49,7 +49,7 @@ function Kommunerom() {
 }
 
 const romIndeks = createRoute({ getParentRoute: () => kommunerom, path: '/', component: () => <Navigate to="/$rom/oversikt" from="/$rom" replace /> });
-const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversikt', component: lazyRouteComponent(() => import('./sider/oversikt/Oversikt.tsx'), 'Oversikt') });
+const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversikt', component: lazyRouteComponent(() => Promise.all([import('./sider/oversikt/Oversikt.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Oversikt') });
 const program = createRoute({ getParentRoute: () => kommunerom, path: '/program', component: lazyRouteComponent(() => import('./sider/program/Program.tsx'), 'Program') });
 const tiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak', validateSearch: lesUtvalg, component: lazyRouteComponent(() => import('./sider/tiltak/Tiltaksliste.tsx'), 'Tiltaksliste') });
 const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak/$id', component: lazyRouteComponent(() => import('./sider/ett-tiltak/EttTiltak.tsx'), 'EttTiltak') });
@@ -59,9 +59,12 @@ const sistePlan = createRoute({ getParentRoute: () => kommunerom, path: '/handli
 const handlingsplan = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar', validateSearch: lesPlanutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/Handlingsplan.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'Handlingsplan') });
 const nesteAar = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar/neste-aar', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/NesteAar.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'NesteAar') });
 const statistikk = createRoute({ getParentRoute: () => kommunerom, path: '/statistikk', component: lazyRouteComponent(() => Promise.all([import('./sider/statistikk/Statistikk.tsx'), hentSidetekst('statistikk')]).then(([side]) => side), 'Statistikk') });
+const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resultater', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/Resultater.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'Resultater') });
+const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
+const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/programteori', component: lazyRouteComponent(() => Promise.all([import('./sider/programteori/Programteori.tsx'), hentSidetekst('programteori')]).then(([side]) => side), 'Programteori') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => import('./sider/deling/Deling.tsx'), 'Deling') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
-const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
+const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -71,7 +74,7 @@ export const ruter = createRouter({
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, statistikk, deling, brukere, logg, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, brukere, logg, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -42,6 +42,7 @@ describe('innlesing i databasen', () => {
       satsing: 1, omraade: 1, styringsdokument: 2, innsatsomraade: 2, maal: 2, programrolle: 1, metode: 1, suksessfaktor: 2, utfordring: 1,
       tiltak: 2, milepael: 1, resultat: 1, laerdom: 1, maal_innsatsomraade: 2, tiltak_maal: 2, statusendring: 2,
       vedtak: 1, finansieringskilde: 2, tilskudd: 2, tilskudd_kilde: 3, postering: 2, budsjettlinje: 2, finansieringspost: 2, forbruk: 2, forbruk_post: 3, overfoering: 1, egeninnsats: 1, handlingsplan: 1, plantiltak: 1,
+      maaleperiode: 2, indikator: 1, indikatordefinisjon: 2, maaling: 2, maalbelegg: 1, maal_indikator: 2, periodehendelse: 1, virkningskjede: 1, virkningsledd: 4, leddbelegg: 1,
     });
     const [tiltak] = await rows(`SELECT navn, status, oppstart, partnere, planer, eier_ekstern, kilde, oppdiktet, versjon FROM kommune.tiltak WHERE noekkel = 't1'`);
     expect(tiltak).toEqual({

@@ -53,6 +53,23 @@ const gyldig = {
   ],
   overfoeringer: [{ noekkel: 'o1', navn: 'Åpen dør', fraAar: 2025, tiltak: 't1', forbruk: 'f1', finansieringspost: 'b1-1', beloepOere: 1000000, aarsakskode: 'ansettelse', begrunnelse: 'Sen start', kilde }],
   egeninnsats: [{ noekkel: 'e1', aar: 2025, navn: 'Ledelse', tiltak: 't1', beloepOere: 5000000, timer: 120.5, stillingsprosent: 50, beskrivelse: 'Halv stilling', kilde }],
+  maaleperioder: [{ noekkel: 'mp1', periode: '2024', kilde }, { noekkel: 'mp2', periode: '2025', status: 'godkjent', kilde }],
+  indikatorer: [{
+    noekkel: 'in1', nr: 1, navn: 'Utlån', beskrivelse: 'Sier hvor mye som lånes', maal: ['m1', 'm2'], utgangsverdi: 80, utgangsverdiTil: 90, utgangspresisjon: 'mellom', utgangsperiode: '2023', maalverdi: 200, maalaar: 2029, kilde,
+    definisjoner: [
+      { noekkel: 'in1-d1', utgave: 1, teller: 'Utlån', enhet: 'utlån', retning: 'hoeyere', nivaa: 'omraade', telling: 'ikke_personer', datakilde: 'Biblioteket', kilde },
+      { noekkel: 'in1-d2', utgave: 2, teller: 'Utlån og fornyelser', nevner: 'Elever', enhet: 'utlån per elev', retning: 'hoeyere', nivaa: 'omraade', telling: 'ikke_personer', datakilde: 'Biblioteket', endring: 'Nytt system', fellesKode: 'utlaan', fellesUtgave: 1, kilde }],
+    maalinger: [
+      { noekkel: 'in1-1', indikatordefinisjon: 'in1-d1', maaleperiode: 'mp1', verdi: 100, presisjon: 'eksakt', omfang: 'arena', omfangNavn: 'Skolen', kilde },
+      { noekkel: 'in1-2', indikatordefinisjon: 'in1-d2', maaleperiode: 'mp2', endringProsent: 11.5, endringPresisjon: 'omtrent', sammenlignetMed: '2024', merknad: 'Bare endringen er kjent', kilde }],
+  }],
+  maalbelegg: [{ noekkel: 'mb1', nr: 1, maal: 'm1', maaleperiode: 'mp2', slag: 'fortelling', tekst: 'Flere sier at de leser', henvisning: 'Samtale', kilde }],
+  virkningskjeder: [{
+    noekkel: 'k1', nr: 1, tiltak: 't1', mekanisme: 'Folk møtes', maal: 'm1', indikator: 'in1', statistikkserie: 'fhi-373', statistikknavn: 'Livskvalitet', kilde,
+    ledd: [
+      { noekkel: 'k1-1', slag: 'tiltak_mekanisme', antakelse: 'Døra er åpen', maanederFra: 1, maanederTil: 6, rivaliserende: ['Andre steder'], grad: 'indikasjon', gradbegrunnelse: 'Ett tall', kilde, belegg: [{ noekkel: 'k1-1-1', nr: 1, slag: 'tall', tekst: '16 kom', henvisning: 'Lista', kilde }] },
+      { noekkel: 'k1-2', slag: 'mekanisme_maal', kilde }, { noekkel: 'k1-3', slag: 'maal_indikator', kilde }, { noekkel: 'k1-4', slag: 'indikator_statistikk', oppdiktet }],
+  }],
   handlingsplaner: [{
     noekkel: 'h1', aar: 2025, utgave: 1, kjede: 'halden', status: 'sendt', innledning: 'Første plan', vedtak: 'v1', kilde,
     tiltak: [{ noekkel: 'h1-1', tiltak: 't1', grep: 'nytt', omtale: 'Åpner til høsten', kilde }],

@@ -1,4 +1,5 @@
-import { kreverAarsak, tidsrom, type TiltakStatus } from '#libs/contracts';
+import { kreverAarsak, leddslag, maaStaa, tidsrom, type TiltakStatus, type Virkningsgrad } from '#libs/contracts';
+import { leddErrors } from '#libs/kommune/programteori';
 import { feilVed, joinSti, type InnlesingFeil } from './innlesing.error.ts';
 
 /** En post før vi vet at skjemaet holder: reglene ser bare på felt som har den typen de venter. */
@@ -39,6 +40,40 @@ export const rules: Record<string, (post: Post, ved: Ved) => void> = {
     if (post['status'] !== 'utkast' && post['vedtak'] === undefined) ved('vedtak', `mangler; en plan som er «${String(post['status'])}», har et vedtak`);
     if (post['kjede'] === 'enkel' && (post['status'] === 'sendt' || post['status'] === 'godkjent')) ved('status', 'finnes ikke i kjeden «enkel»');
   },
+  indikator: (post, ved) => {
+    precise(post, ved, 'utgangsverdi', 'utgangsverdiTil', 'utgangspresisjon');
+    if ((post['maalverdi'] === undefined) !== (post['maalaar'] === undefined)) ved(post['maalverdi'] === undefined ? 'maalverdi' : 'maalaar', 'mangler; et mål har både tall og år');
+    const definisjoner = posts(post['definisjoner']);
+    if (definisjoner.length === 0) ved('definisjoner', 'mangler; en indikator har minst én definisjon');
+    // Ellers kunne en måling pekt på en annen indikators definisjon, og det sier ikke databasen hvor er.
+    const noekler = new Set(definisjoner.map((d) => d['noekkel']));
+    posts(post['maalinger']).forEach((m, i) => { if (typeof m['indikatordefinisjon'] === 'string' && !noekler.has(m['indikatordefinisjon'])) ved(`maalinger[${i}].indikatordefinisjon`, 'er ikke en definisjon av denne indikatoren'); });
+  },
+  indikatordefinisjon: (post, ved) => {
+    if ((tall(post['utgave']) ?? 1) > 1 && post['endring'] === undefined) ved('endring', 'mangler; en ny utgave sier hva som ble annerledes');
+    if ((post['fellesKode'] === undefined) !== (post['fellesUtgave'] === undefined)) ved('fellesUtgave', 'skal stå når «fellesKode» gjør det, og bare da');
+  },
+  maaling: (post, ved) => {
+    precise(post, ved, 'verdi', 'tilVerdi', 'presisjon');
+    if (post['verdi'] === undefined && post['endringProsent'] === undefined) ved('verdi', 'mangler; en måling har et tall eller den endringen kilden oppgir');
+    for (const felt of ['endringPresisjon', 'sammenlignetMed']) if ((post['endringProsent'] === undefined) !== (post[felt] === undefined)) ved(felt, 'skal stå når «endringProsent» gjør det, og bare da');
+  },
+  maalbelegg: (post, ved) => { effect(post, ved, 'tekst', null); },
+  virkningskjede: (post, ved) => {
+    effect(post, ved, 'mekanisme', null);
+    if (post['statistikknavn'] !== undefined && post['statistikkserie'] === undefined) ved('statistikkserie', 'mangler; et navn hører til en serie');
+    const slag = posts(post['ledd']).map((ledd) => ledd['slag']);
+    if (leddslag.some((ett) => slag.filter((s) => s === ett).length !== 1)) ved('ledd', `skal ha hvert av leddene én gang: ${leddslag.join(', ')}`);
+  },
+  virkningsledd: (post, ved) => {
+    ordered(post, ved, 'maanederFra', 'maanederTil');
+    const grad = (post['grad'] ?? 'antatt') as Virkningsgrad;
+    const rivaliserende = Array.isArray(post['rivaliserende']) ? post['rivaliserende'] as string[] : [];
+    const errors = leddErrors({ grad, antakelse: null, gradbegrunnelse: null, maanederFra: tall(post['maanederFra']), maanederTil: null, rivaliserende, belegg: posts(post['belegg']) as never });
+    if (errors.some(({ path }) => path === 'grad')) ved('grad', 'bæres ikke av belegget; se hva graden krever i skjemaet');
+    for (const felt of ['antakelse', 'gradbegrunnelse']) effect(post, ved, felt, grad);
+    posts(post['belegg']).forEach((b, i) => { effect(b, (felt, melding) => { ved(`belegg[${i}].${felt}`, melding); }, 'tekst', grad); });
+  },
   tiltak: (post, ved) => {
     delayed(post, ved, 'status', 'utsattTil');
     notBefore(post, ved, 'utsattTil', 'planlagtOppstart');
@@ -76,6 +111,11 @@ function history(post: Post, ved: Ved): void {
   });
   const siste = endringer.at(-1);
   if (siste && siste['tilStatus'] !== post['status']) ved(joinSti(joinSti('statushistorikk', endringer.length - 1), 'tilStatus'), 'skal være statusen tiltaket har nå');
+}
+
+/** Bare et ledd som er dokumentert, kan si at noe førte til noe annet. */
+function effect(post: Post, ved: Ved, felt: string, grad: Virkningsgrad | null): void {
+  if (typeof post[felt] === 'string' && !maaStaa(post[felt], grad)) ved(felt, 'sier at noe førte til noe annet; skriv «bidrar til», eller beskriv det som er sett');
 }
 
 function ordered(post: Post, ved: Ved, fra: string, til: string): void {

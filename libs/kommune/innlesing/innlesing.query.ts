@@ -123,3 +123,12 @@ export const historikkSql = `
     SELECT id, tiltak_id, fra_status, til_status, aarsak_kode, aarsak, ny_dato, person_id, coalesce((dag + time '12:00') AT TIME ZONE 'Europe/Oslo', now()) FROM inn
     ON CONFLICT (kommune_id, id) DO NOTHING RETURNING id)
   SELECT tiltak FROM skrevet JOIN inn USING (id)`;
+
+/** Periodene som ikke lenger er utkast. $1 kommune, $2 nøkler. */
+export const godkjentePerioderSql = `SELECT noekkel FROM kommune.maaleperiode WHERE kommune_id = $1 AND noekkel = ANY($2) AND status <> 'utkast'`;
+
+/** Godkjenner perioder ingen har rørt, og fører det i historikken. $1 kommune, $2 nøkler, $3 person. */
+export const godkjennPerioderSql = `
+  WITH godkjent AS (
+    UPDATE kommune.maaleperiode SET status = 'godkjent' WHERE kommune_id = $1 AND noekkel = ANY($2) AND status = 'utkast' AND utgave = 1 AND versjon = 1 RETURNING id, utgave)
+  INSERT INTO kommune.periodehendelse (id, maaleperiode_id, utgave, fra_status, til_status, person_id) SELECT gen_random_uuid(), id, utgave, 'utkast', 'godkjent', $3::uuid FROM godkjent RETURNING id`;

@@ -46,11 +46,13 @@ function duplicates(found: Found[], keyOf: (f: Found) => unknown[], felt: string
 
 const omraade = ['innsatsomraade', 'et innsatsområde'] as const;
 const tiltak = ['tiltak', 'et tiltak'] as const;
+const maal = ['maal', 'et mål'] as const;
+const periode = ['maaleperiode', 'en periode'] as const;
 const penger = ['finansieringspost', 'en finansieringspost'] as const;
 /** Feltene som er nøkler til andre poster i fila: posttype → felt → hva det peker på. */
 const pointers: Record<string, Record<string, readonly [type: string, hva: string]>> = {
   maal: { innsatsomraader: omraade },
-  tiltak: { maal: ['maal', 'et mål'], innsatsomraade: omraade },
+  tiltak: { maal, innsatsomraade: omraade },
   tilskudd: { givere: ['finansieringskilde', 'en giver'] },
   budsjettlinje: { tiltak, innsatsomraade: omraade },
   finansieringspost: { tilskudd: ['tilskudd', 'et tilskudd'] },
@@ -59,6 +61,10 @@ const pointers: Record<string, Record<string, readonly [type: string, hva: strin
   egeninnsats: { tiltak },
   handlingsplan: { vedtak: ['vedtak', 'et vedtak'] },
   plantiltak: { tiltak },
+  indikator: { maal },
+  maaling: { indikatordefinisjon: ['indikatordefinisjon', 'en definisjon'], maaleperiode: periode },
+  maalbelegg: { maal, maaleperiode: periode },
+  virkningskjede: { tiltak, maal, indikator: ['indikator', 'en indikator'] },
 };
 
 function references(found: Found[]): InnlesingFeil[] {

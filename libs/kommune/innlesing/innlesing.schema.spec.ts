@@ -45,9 +45,11 @@ describe('tabellene', () => {
   // Historikken, hovedboka og planene har regler av sitt eget slag, og skrives for seg.
   const utenTabell = ['fil', 'kildedokument', 'statusendring', 'postering', 'handlingsplan', 'plantiltak'];
   // Året finner budsjettåret, og postene bruken gjelder, er egne rader i hovedboka.
-  const egneFelt: Record<string, string[]> = { budsjettlinje: ['aar'], forbruk: ['poster'] };
+  // Om en periode er godkjent, føres for seg, når tallene i den er på plass.
+  const egneFelt: Record<string, string[]> = { budsjettlinje: ['aar'], forbruk: ['poster'], maaleperiode: ['status'] };
+  const bareProduktet: Record<string, string[]> = { maaleperiode: ['status', 'utgave'] };
   const avProduktet = ['ansvarlig_id', 'arkivert', 'viderefoerer_id', 'foert_tid', 'foert_av', 'attestert_tid', 'attestert_av', 'reversert_tid', 'reversert_av', 'reversert_fordi', 'vedtak_id', 'til_linje_id'];
-  const sql = ['0003-program', '0004-tiltak', '0005-vedtak-og-budsjett', '0006-hovedbok'].map((navn) => readFileSync(new URL(`../../platform/migrations/${navn}.sql`, import.meta.url), 'utf8')).join('\n');
+  const sql = ['0003-program', '0004-tiltak', '0005-vedtak-og-budsjett', '0006-hovedbok', '0013-indikator', '0014-programteori'].map((navn) => readFileSync(new URL(`../../platform/migrations/${navn}.sql`, import.meta.url), 'utf8')).join('\n');
   const added = (tabell: string) => [...sql.matchAll(new RegExp(`ALTER TABLE kommune\\.${tabell} ADD COLUMN ([a-z_]+)`, 'g'))].map((m) => m[1]!);
   const created = (tabell: string) => new RegExp(`CREATE TABLE kommune\\.${tabell} \\(([\\s\\S]*?)\\n\\);`).exec(sql)![1]!;
   const columns = (tabell: string) => new Set([...added(tabell), ...[...created(tabell).matchAll(/(?:^|,)\s+([a-z_]+) (?:int|uuid|text|numeric|bigint|boolean|jsonb|timestamptz|referanse)/gm)].map((m) => m[1]!)]);
@@ -63,6 +65,6 @@ describe('tabellene', () => {
   it.each(tabeller.map((t) => [t.navn, t] as const))('%s: hver kolonne finnes, og ingen er glemt', (navn, tabell) => {
     const skrevet = ['kommune_id', 'id', 'noekkel', 'kilde', 'oppdiktet', ...tabell.viserTil.map((t) => `${t}_id`), ...Object.keys(tabell.felt).map(columnOf), ...Object.keys(tabell.nyRad ?? {}), ...(tabell.versjonert ? ['versjon'] : []), ...(tabell.stempel ? ['endret'] : [])];
     // Hvem som er ansvarlig, hvem som har attestert og hvor langt noe er kommet, bestemmes i produktet og røres ikke av en fil.
-    expect([...columns(navn)].filter((k) => !avProduktet.includes(k)).sort()).toEqual(skrevet.sort());
+    expect([...columns(navn)].filter((k) => !avProduktet.includes(k) && !bareProduktet[navn]?.includes(k)).sort()).toEqual(skrevet.sort());
   });
 });

@@ -4,6 +4,7 @@ import { ensureBudsjettaar } from '#libs/kommune/oekonomi';
 import { UnitOfWork, type Tx } from '#libs/platform';
 import { feilVed, InnlesingError } from './innlesing.error.ts';
 import { writeForbruksposter, writePosteringer } from './innlesing.hovedbok.ts';
+import { approvePerioder, withoutApproved } from './innlesing.perioder.ts';
 import { writePlaner } from './innlesing.planer.ts';
 import { dokumentSql, historikkSql, kommuneSql, lockSql, satsingSql, statusSql } from './innlesing.query.ts';
 import { historyRows, moveRow, type Historikkrad } from './innlesing.rows.ts';
@@ -50,10 +51,11 @@ export class InnlesingService {
     for (const tabell of tabeller) {
       if (tabell.navn === 'budsjettlinje') for (const aar of budsjettaarOf(fil)) await ensureBudsjettaar(tx, aar);
       endringer?.push(...await changes(tx, tabell, fil));
-      tellinger.push(await upsert(tx, tabell, fil, written));
+      tellinger.push(await withoutApproved(tx, fil, () => upsert(tx, tabell, fil, written)));
     }
     for (const kobling of koblinger) tellinger.push(await link(tx, kobling, fil, written.get(kobling.fra) ?? []));
     tellinger.push(await writePosteringer(tx, fil), await writeForbruksposter(tx, fil, written.get('forbruk') ?? []), ...await writePlaner(tx, fil));
+    tellinger.push(await approvePerioder(tx, fil, written.get('maaleperiode') ?? []));
     tellinger.push(await this.history(tx, fil, before));
     return this.conclude(tx, tellinger);
   }

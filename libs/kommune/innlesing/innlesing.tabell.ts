@@ -2,7 +2,8 @@ import type { Innlesing } from './innlesing.type.ts';
 
 export type Kolonnetype = 'text' | 'text[]' | 'int' | 'bigint' | 'numeric' | 'boolean';
 /** En tabell en post kan vise til, med navnet feltet har i fila. `budsjettaar` finnes av året. */
-export type Viser = 'satsing' | 'tiltak' | 'innsatsomraade' | 'tilskudd' | 'budsjettaar' | 'budsjettlinje' | 'finansieringspost' | 'forbruk';
+export type Viser = 'satsing' | 'tiltak' | 'innsatsomraade' | 'tilskudd' | 'budsjettaar' | 'budsjettlinje' | 'finansieringspost' | 'forbruk'
+  | 'maal' | 'indikator' | 'indikatordefinisjon' | 'maaleperiode' | 'virkningskjede' | 'virkningsledd';
 /** En post fra fila, med nøkkelen til posten den står under. */
 export interface Filpost { post: object & { noekkel: string }; under?: Partial<Record<Viser, string>> }
 
@@ -29,4 +30,4 @@ export interface Tabell {
 }
 
 /** En koblingstabell: radene til `fra` er nøyaktig de som står i fila. */
-export interface Kobling { navn: string; fra: 'maal' | 'tiltak' | 'tilskudd'; til: 'maal' | 'innsatsomraade' | 'finansieringskilde'; par: (fil: Innlesing) => { fra: string; til: string[] }[]; stempel?: boolean }
+export interface Kobling { navn: string; fra: 'maal' | 'tiltak' | 'tilskudd' | 'indikator'; til: 'maal' | 'innsatsomraade' | 'finansieringskilde'; par: (fil: Innlesing) => { fra: string; til: string[] }[]; stempel?: boolean }

@@ -1,5 +1,6 @@
 import type { Aarsakskode, NasjonaltTema, Omfang, Tallpresisjon, TiltakStatus } from '#libs/contracts';
 import type { LestBudsjettlinje, LestEgeninnsats, LestFinansieringskilde, LestForbruk, LestHandlingsplan, LestOverfoering, LestTilskudd, LestVedtak } from './innlesing.penger.type.ts';
+import type { LestIndikator, LestMaalbelegg, LestMaaleperiode, LestVirkningskjede } from './innlesing.resultater.type.ts';
 
 /** En kommunes fil, slik `innlesing.schema.json` beskriver den. Beskrivelsen av hvert felt står der. */
 export interface Innlesing {
@@ -7,6 +8,7 @@ export interface Innlesing {
   kildedokumenter: LestKildedokument[]; satsing: LestSatsing; tiltak: LestTiltak[];
   vedtak?: LestVedtak[]; finansieringskilder?: LestFinansieringskilde[]; tilskudd?: LestTilskudd[]; budsjettlinjer?: LestBudsjettlinje[];
   forbruk?: LestForbruk[]; overfoeringer?: LestOverfoering[]; egeninnsats?: LestEgeninnsats[]; handlingsplaner?: LestHandlingsplan[];
+  maaleperioder?: LestMaaleperiode[]; indikatorer?: LestIndikator[]; maalbelegg?: LestMaalbelegg[]; virkningskjeder?: LestVirkningskjede[];
 }
 
 export interface LestKilde { tittel: string; sted?: string; tolket?: boolean }

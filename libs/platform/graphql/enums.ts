@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, nasjonaleTemaer, omfang, overfoeringsstatuser, posteringstyper, roller, romTyper,
-  tallpresisjoner, tiltakStatuser, vedtaksutfall,
+  aarsakskoder, beleggslag, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, leddslag, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
+  posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -39,3 +39,21 @@ registerEnumType(KostnadsartEnum, { name: 'Kostnadsart', description: 'Hva penge
 registerEnumType(KontoEnum, { name: 'Konto', description: 'Kontoene i hovedboka. ventet, forskuttert, tilsagn og utbetalt er kildesiden; de andre er hvor pengene er nå.' });
 registerEnumType(PosteringstypeEnum, { name: 'Posteringstype', description: 'Hva slags bevegelse en postering er.' });
 registerEnumType(OverfoeringsstatusEnum, { name: 'Overfoeringsstatus', description: 'Hvor langt et ønske om å føre penger over til neste år er kommet.' });
+
+export const RetningEnum = asEnum(retninger);
+export const NivaaEnum = asEnum(nivaaer);
+export const TellingEnum = asEnum(tellinger);
+export const BeleggslagEnum = asEnum(beleggslag);
+export const MaaleperiodestatusEnum = asEnum(maaleperiodestatuser);
+
+registerEnumType(RetningEnum, { name: 'Retning', description: 'Hvilken vei tallet skal for at det går bedre; ingen når det bare beskriver.' });
+registerEnumType(NivaaEnum, { name: 'Nivaa', description: 'Om indikatoren er laget for området eller for hele kommunen.' });
+registerEnumType(TellingEnum, { name: 'Telling', description: 'Om hver person telles én gang, kan telles flere ganger, eller det ikke er personer som telles.' });
+registerEnumType(BeleggslagEnum, { name: 'Beleggslag', description: 'Hva slags belegg: et tall, en fortelling eller en studie.' });
+registerEnumType(MaaleperiodestatusEnum, { name: 'Maaleperiodestatus', description: 'Utkast kan endres. Godkjent står. Låst er frosset, og åpnes bare som en ny utgave.' });
+
+export const LeddslagEnum = asEnum(leddslag);
+export const VirkningsgradEnum = asEnum(virkningsgrader);
+
+registerEnumType(LeddslagEnum, { name: 'Leddslag', description: 'De fire overgangene i en kjede fra tiltak til statistikk.' });
+registerEnumType(VirkningsgradEnum, { name: 'Virkningsgrad', description: 'Hvor godt et ledd er belagt, fra antatt til dokumentert.' });

@@ -167,7 +167,7 @@ describe('den som leser utenfra', () => {
   });
 
   // Navnet på den ansvarlige også: her står det ikke ved noe annet.
-  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider'];
+  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider', 'virkningskjede', 'virkningsledd', 'leddbelegg'];
   const ofYear = ['budsjettlinje', 'finansieringspost', 'tilskudd', 'tilskudd_kilde', 'finansieringskilde', 'forbruk', 'forbruk_post', 'overfoering', 'postering', 'saldo', 'egeninnsats'];
   it.each([
     ['tiltaket er en idé', `UPDATE kommune.tiltak SET status = 'ide'`, ['tiltak', ...oftiltak]],
@@ -175,6 +175,7 @@ describe('den som leser utenfra', () => {
     ['planen er et utkast', `UPDATE kommune.handlingsplan SET status = 'utkast'`, ['handlingsplan', 'plantiltak', 'planhendelse']],
     ['planen er til behandling', `UPDATE kommune.handlingsplan SET status = 'til_behandling'`, ['handlingsplan', 'plantiltak', 'planhendelse']],
     ['budsjettet ikke er vedtatt', 'UPDATE kommune.budsjettaar SET laast = false', ['budsjettaar', ...ofYear]],
+    ['perioden er et utkast', `UPDATE kommune.maaleperiode SET status = 'utkast'`, ['maaleperiode', 'periodehendelse', 'maaling', 'maalbelegg', 'indikator', 'indikatordefinisjon', 'maal_indikator']],
     ['avtalen er et utkast', `UPDATE kommune.styringsdokument SET status = 'utkast'`, ['styringsdokument']],
     ['vedlegget er arkivert', 'UPDATE kommune.vedlegg SET arkivert = true', ['vedlegg', 'fil', 'filbit']],
     ['vedlegget hører til et utkast', `UPDATE kommune.vedlegg SET vedtak_id = NULL, styringsdokument_id = NULL; UPDATE kommune.tiltak SET status = 'ide'`, ['tiltak', ...oftiltak, 'vedlegg', 'fil', 'filbit']],

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { v7 } from 'uuid';
 
 /** Id-er i én kommune: det en evaluator kan åpne, og det hun ikke skal vite om. */
-export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string }
+export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string }
 
 /** Alt en evaluator skal se, har SYNLIG i seg, og alt som er utkast, har UTKAST; begge med kommunens nummer. */
 export const synlig = (nummer: string) => new RegExp(`SYNLIG-${nummer}`);
@@ -34,6 +34,9 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     await insert('tiltak_maal', { tiltak_id: id, maal_id: maal });
     await insert('statusendring', { id: v7(), tiltak_id: id, fra_status: null, til_status: status, aarsak: `${merke}-${nummer} historie`, person_id: person });
     for (const [table, text] of [['resultat', 'tekst'], ['milepael', 'navn'], ['laerdom', 'tekst']] as const) await keyed(table, { tiltak_id: id, nr: 1, [text]: `${merke}-${nummer} ${table}` });
+    const kjede = await keyed('virkningskjede', { satsing_id: satsing, nr, tiltak_id: id, mekanisme: `${merke}-${nummer} mekanisme`, maal_id: maal });
+    const ledd = await keyed('virkningsledd', { virkningskjede_id: kjede, slag: 'mekanisme_maal', antakelse: `${merke}-${nummer} antakelse` });
+    await keyed('leddbelegg', { virkningsledd_id: ledd, nr: 1, slag: 'tall', tekst: `${merke}-${nummer} leddbelegg` });
     return id;
   };
   const rows = { tiltak: await tiltak(1, 'i_drift', 'SYNLIG'), ide: await tiltak(2, 'ide', 'UTKAST') };
@@ -54,10 +57,22 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     if (laast) vedtattTilskudd = tilskudd;
     await admin.query('UPDATE kommune.budsjettaar SET laast = $2 WHERE id = $1', [aaret, laast]);
   }
+  const indikatorer: string[] = [];
+  for (const [periode, status, merke] of [['2025', 'godkjent', 'SYNLIG'], ['2026', 'utkast', 'UTKAST']] as const) {
+    const perioden = await keyed('maaleperiode', { satsing_id: satsing, periode });
+    const indikator = await keyed('indikator', { satsing_id: satsing, nr: 1, navn: `${merke}-${nummer} indikator`, ansvarlig_id: person });
+    indikatorer.push(indikator);
+    await insert('maal_indikator', { maal_id: maal, indikator_id: indikator });
+    const definisjon = await keyed('indikatordefinisjon', { indikator_id: indikator, utgave: 1, teller: `${merke}-${nummer} definisjon`, enhet: 'personer', retning: 'hoeyere', nivaa: 'omraade', telling: 'unike', datakilde: 'Prøven' });
+    await keyed('maaling', { indikator_id: indikator, indikatordefinisjon_id: definisjon, maaleperiode_id: perioden, verdi: 1, presisjon: 'eksakt', merknad: `${merke}-${nummer} måling` });
+    await keyed('maalbelegg', { maal_id: maal, maaleperiode_id: perioden, nr: 1, slag: 'fortelling', tekst: `${merke}-${nummer} belegg` });
+    await insert('periodehendelse', { id: v7(), maaleperiode_id: perioden, utgave: 1, fra_status: 'utkast', til_status: 'godkjent', begrunnelse: `${merke}-${nummer} hendelse`, person_id: person });
+    await admin.query('UPDATE kommune.maaleperiode SET status = $2 WHERE id = $1', [perioden, status]);
+  }
   const sum = { noekkel: 'alt', navn: 'Alt', kdd: '0', eksternt: '0', sum: '0', antallLinjer: 0 };
   const innhold = { aar: 2025, utgave: 1, innledning: `SYNLIG-${nummer} plan`, tiltak: [], linjer: [], sum, perInnsatsomraade: [], perGiver: [] };
   const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: innhold.innledning, innhold });
   await keyed('handlingsplan', { satsing_id: satsing, aar: 2026, utgave: 1, status: 'utkast', kjede: 'enkel', innledning: `UTKAST-${nummer} plan` });
   await keyed('vedtak', { organ: `SYNLIG-${nummer} organ`, utfall: 'vedtatt' });
-  return { ...rows, plan, tilskudd: vedtattTilskudd };
+  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]! };
 }

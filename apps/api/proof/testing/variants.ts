@@ -43,6 +43,18 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.plantiltak': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr) })),
   'kommune.planhendelse': ({ id }) => both((nr) => ({ handlingsplan_id: id('kommune.handlingsplan', nr), til_status: nr === 0 ? 'til_behandling' : 'vedtatt' })),
 
+  // Et utkast, en godkjent og en låst. De to siste flyttes når radene i dem er på plass.
+  'kommune.maaleperiode': () => [aapentAar, vedtattAar, sendtAar].map((aar) => ({ periode: `${aar}-hoest` })),
+  'kommune.periodehendelse': ({ id }) => [{ fra_status: 'utkast', til_status: 'godkjent', innhold: null }, { maaleperiode_id: id('kommune.maaleperiode', 2), fra_status: 'godkjent', til_status: 'laast' }],
+  // Den siste er av det samme som den første, to år før, så endringen regnes.
+  'kommune.maaling': ({ nummer, id }) => [...both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })), { maaleperiode_id: id('kommune.maaleperiode', 2), omfang_navn: canary(nummer, 'maaling', 'omfang_navn') }],
+  'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
+
+  // Kjeden fra ideen ser bare programlederen.
+  'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
+  'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
+  'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
+
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
   // Til tiltaket, til ideen, og til et vedtak.

@@ -127,6 +127,7 @@ export class World {
         if (table.schema === 'kommune') tx.note({ tabell: shortName(table.name), id: String(made[0]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
       }
       await tx.query('UPDATE kommune.budsjettaar SET laast = true WHERE aar = $1', [vedtattAar]);
+      for (const [nr, status] of [[1, 'godkjent'], [2, 'laast']] as const) await tx.query('UPDATE kommune.maaleperiode SET status = $2 WHERE id = $1', [all['kommune.maaleperiode']![nr]!['id'], status]);
       return canary(nummer, 'svar', 'innhold');
     }, v7());
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];

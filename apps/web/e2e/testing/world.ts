@@ -83,6 +83,11 @@ export class World {
     return found!.id;
   }
 
+  async indikatorId(nummer: string, nr: number): Promise<string> {
+    const [found] = await this.query<{ id: string }>('SELECT i.id FROM kommune.indikator i JOIN referanse.kommunenummer n USING (kommune_id) WHERE n.nummer = $1 AND i.nr = $2', [nummer, nr]);
+    return found!.id;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.stop();

@@ -9,6 +9,7 @@ export const kommunesider = [
   { id: 'tiltak', til: '/$rom/tiltak', krever: 'tiltak.les', tast: 't' },
   { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },
   { id: 'oekonomi', til: '/$rom/oekonomi', krever: 'oekonomi.les', tast: 'ø' },
+  { id: 'resultater', til: '/$rom/resultater', krever: 'indikator.les', tast: 'r' },
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },

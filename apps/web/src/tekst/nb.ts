@@ -5,7 +5,6 @@ import { felles } from './nb/felles.ts';
 import { feil, feltfeil } from './nb/feil.ts';
 import { hjelp } from './nb/hjelp.ts';
 import { innlogging } from './nb/innlogging.ts';
-import { logg } from './nb/logg.ts';
 import { ord } from './nb/ord.ts';
 import { ordliste } from './nb/ordliste.ts';
 import { oversikt } from './nb/oversikt.ts';
@@ -23,7 +22,7 @@ import { vedlegg } from './nb/vedlegg.ts';
 
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
-  arbeidsrom, brukere, deling, feil, felles, feltfeil, hjelp, innlogging, logg, ord, ordliste, oversikt, pengeord,
+  arbeidsrom, brukere, deling, feil, felles, feltfeil, hjelp, innlogging, ord, ordliste, oversikt, pengeord,
   planord, program, programskjema, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
 };
 

@@ -7,7 +7,12 @@ const nb = {
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
   jobber: () => import('./nb/jobber.ts').then((fil) => fil.jobber),
   statistikk: () => import('./nb/statistikk.ts').then((fil) => fil.statistikk),
+  logg: () => import('./nb/logg.ts').then((fil) => fil.logg),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
+  resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
+  resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
+  programteori: () => import('./nb/programteori.ts').then((fil) => fil.programteori),
+  programteoriskjema: () => import('./nb/programteoriskjema.ts').then((fil) => fil.programteoriskjema),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };
 

@@ -20,7 +20,8 @@ interface Radlistevalg<T extends Enrad> {
   rader: T[];
   navn: (rad: T) => string;
   vis: (rad: T) => ReactNode;
-  kan: { leggTil: boolean; endre: boolean; fjerne: boolean };
+  /** Det som kan gjøres; for endring og fjerning kan svaret være ulikt fra rad til rad. */
+  kan: { leggTil: boolean; endre: boolean | ((rad: T) => boolean); fjerne: boolean | ((rad: T) => boolean) };
   tekster: { nytt: string; endre: string; legg: string; fjernet: string };
   skjema: (rad: T | null, lukk: () => void) => ReactNode;
   fjern: (rad: T, versjon: number) => Promise<Svar>;
@@ -49,8 +50,8 @@ export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, k
           <li key={rad.id}>
             <div className="radinnhold">{vis(rad)}<Oppdiktet er={rad.oppdiktet} /><Kilde kilde={rad.kilde} /></div>
             <div className="radvalg skjul-paa-papir">
-              {kan.endre && <Button icon variant="tertiary" data-size="sm" aria-label={ui.redigerHva(navn(rad))} onClick={() => settRedigerer(rad)}><PencilIcon aria-hidden /></Button>}
-              {kan.fjerne && <Button icon variant="tertiary" data-size="sm" data-color="danger" aria-label={ui.fjernHva(navn(rad))} onClick={() => settFjerner(rad)}><TrashIcon aria-hidden /></Button>}
+              {svar(kan.endre, rad) && <Button icon variant="tertiary" data-size="sm" aria-label={ui.redigerHva(navn(rad))} onClick={() => settRedigerer(rad)}><PencilIcon aria-hidden /></Button>}
+              {svar(kan.fjerne, rad) && <Button icon variant="tertiary" data-size="sm" data-color="danger" aria-label={ui.fjernHva(navn(rad))} onClick={() => settFjerner(rad)}><TrashIcon aria-hidden /></Button>}
             </div>
           </li>
         ))}
@@ -67,3 +68,5 @@ export function Radliste<T extends Enrad>({ id, tittel, tom, rader, navn, vis, k
     </Seksjon>
   );
 }
+
+const svar = <T,>(kan: boolean | ((rad: T) => boolean), rad: T) => (typeof kan === 'function' ? kan(rad) : kan);

@@ -120,9 +120,9 @@ export class RawWall {
       for (const id of columns.includes('kommune_id') ? [this.k1, this.k2, this.k3] : [this.k2]) await this.fill(table, id);
     }
     await this.admin.query(joinRows);
-    // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, synes ikke utenfra.
+    // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, og en periode som ikke er godkjent, synes ikke utenfra. Den ansvarlige står bare ved tiltaket, så hun synes bare der.
     await this.admin.query(`UPDATE tilgang.medlemskap SET rom = 'kommune'; UPDATE tilgang.invitasjon SET medlemskap_id = (SELECT id FROM tilgang.medlemskap WHERE kommune_id = ${this.k2} LIMIT 1);
-      UPDATE kommune.budsjettaar SET laast = true`);
+      UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL`);
     await this.admin.query(`SET session_replication_role = origin`);
     await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));
@@ -144,7 +144,7 @@ export class RawWall {
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef)`, [table.oid]);
     const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, 'text[]': [] };
-    const fixed: Record<string, unknown> = { kommune_id: kommuneId, nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
+    const fixed: Record<string, unknown> = { kommune_id: kommuneId, periode: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
     const given = rows.map(({ name, type }) => (name in fixed ? fixed[name] : values[type]));
     await this.admin.query(`INSERT INTO ${table.name} (${rows.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${rows.map((_, i) => `$${i + 1}`).join(', ')})`, given);
   }

@@ -1,7 +1,7 @@
 import { Button, Heading, Input, Label } from '@digdir/designsystemet-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import type { Loggutvalg } from './loggutvalg.ts';
 
 type Endring = { [F in keyof Loggutvalg]?: Loggutvalg[F] | undefined };
@@ -15,7 +15,7 @@ export function useSettUtvalg(utvalg: Loggutvalg): (endring: Endring) => void {
 
 /** Dagene, felles for begge listene, og de feltene en av dem har i tillegg. */
 export function Dagfilter({ utvalg, children }: { utvalg: Loggutvalg; children?: ReactNode }) {
-  const { logg } = useTekst();
+  const logg = useSidetekst('logg');
   const sett = useSettUtvalg(utvalg);
   const { liste: _, ...valgt } = utvalg;
   return (

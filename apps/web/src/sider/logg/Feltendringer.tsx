@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { LoggInnslagFragment } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lesbar, sierNoe } from './lesbar.ts';
 
@@ -7,8 +8,8 @@ type Rad = LoggInnslagFragment['rader'][number];
 
 /** Fra og til, felt for felt, i én rad av én tabell. */
 export function Feltendringer({ rad }: { rad: Rad }) {
-  const tekst = useTekst();
-  const { logg } = tekst;
+  const logg = useSidetekst('logg');
+  const tekst = { ...useTekst(), logg };
   const { tabell } = rad;
   const felt = rad.felt.filter(sierNoe);
   if (felt.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { LoggInnslagFragment } from '../../generated/graphql.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Tid } from '../../ui/Tid.tsx';
 import { Feltendringer } from './Feltendringer.tsx';
 import { Innslagssetning } from './Innslagssetning.tsx';
@@ -7,7 +7,7 @@ import { sierNoe } from './lesbar.ts';
 
 /** Ett innslag: setningen først, feltene for den som vil se dem. */
 export function Innslag({ innslag }: { innslag: LoggInnslagFragment }) {
-  const { logg } = useTekst();
+  const logg = useSidetekst('logg');
   const antall = innslag.rader.reduce((sum, { felt }) => sum + felt.filter(sierNoe).length, 0);
   return (
     <article className="ett-innslag">

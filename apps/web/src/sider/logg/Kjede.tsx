@@ -1,13 +1,13 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { LoggkjedeDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { LOGGTYPER } from './loggtyper.ts';
 
 /** Er loggen slik den ble skrevet? Ja eller nei; hvordan vi vet det, er for den som spør. */
 export function Kjede() {
-  const { logg: { kjede } } = useTekst();
+  const { kjede } = useSidetekst('logg');
   const spoerring = useSpoerring(LoggkjedeDocument, {}, LOGGTYPER);
   return (
     <div className="kjede">

@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { LesingerDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Tid } from '../../ui/Tid.tsx';
@@ -12,7 +13,7 @@ import { samle, type Lesestund } from './samle.ts';
 
 /** Hvem utenfra har lest hos oss? Nyeste først, så langt bakover som en ber om. */
 export function Lesinger({ utvalg }: { utvalg: Loggutvalg }) {
-  const { logg: { lesing: tekst } } = useTekst();
+  const { lesing: tekst } = useSidetekst('logg');
   const [fra, settFra] = useState<(string | null)[]>([null]);
   return (
     <>
@@ -24,7 +25,7 @@ export function Lesinger({ utvalg }: { utvalg: Loggutvalg }) {
 }
 
 function Bolk({ utvalg, etter, siste, hentFlere }: { utvalg: Loggutvalg; etter: string | null; siste: boolean; hentFlere: (neste: string) => void }) {
-  const { logg: { lesing: tekst, flere } } = useTekst();
+  const { lesing: tekst, flere } = useSidetekst('logg');
   const spoerring = useSpoerring(LesingerDocument, { filter: { fra: utvalg.fra ?? null, til: utvalg.til ?? null }, etter }, 'Lesing');
   return (
     <Hentet spoerring={spoerring} velg={(data) => data.lesinger} linjer={8}>
@@ -40,7 +41,8 @@ function Bolk({ utvalg, etter, siste, hentFlere }: { utvalg: Loggutvalg; etter: 
 }
 
 function Stund({ stund: { navn, rom, tid, lest } }: { stund: Lesestund }) {
-  const { logg: { lesing: tekst }, deling, ui } = useTekst();
+  const { lesing: tekst } = useSidetekst('logg');
+  const { deling, ui } = useTekst();
   const ting = lest.map(({ hva, gjelderNavn }) => tekst.ting(tekst.hva[hva] ?? tekst.uttrekk(hva), gjelderNavn));
   return (
     <article className="ett-innslag">

@@ -1,11 +1,11 @@
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import type { Loggutvalg } from './loggutvalg.ts';
 
 /** Loggen har to lister: det kommunens egne har endret, og det andre har lest. */
 export function Listevalg({ utvalg: { fra, til, liste } }: { utvalg: Loggutvalg }) {
-  const { logg } = useTekst();
+  const logg = useSidetekst('logg');
   const { arbeidsrom: { kode } } = useRom();
   const dager = { ...(fra && { fra }), ...(til && { til }) };
   return (

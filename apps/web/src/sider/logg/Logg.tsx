@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Kjede } from './Kjede.tsx';
@@ -15,7 +15,7 @@ import type { Loggutvalg } from './loggutvalg.ts';
 
 /** Hvem har gjort hva, og hvem utenfra har lest? */
 export function Logg() {
-  const { logg } = useTekst();
+  const logg = useSidetekst('logg');
   const romnavn = useRomnavn();
   const utvalg = useSearch({ from: '/$rom/logg' });
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LoggDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Innslag } from './Innslag.tsx';
@@ -12,7 +12,7 @@ import { somSpoerring, type Loggutvalg } from './loggutvalg.ts';
 export function Loggbolk({ utvalg, foer, siste, hentFlere }: {
   utvalg: Loggutvalg; foer: string | null; siste: boolean; hentFlere: (neste: string) => void;
 }) {
-  const { logg } = useTekst();
+  const logg = useSidetekst('logg');
   const spoerring = useSpoerring(LoggDocument, somSpoerring(utvalg, foer), LOGGTYPER);
   return (
     <Hentet spoerring={spoerring} velg={(data) => data.logg} linjer={12}>

@@ -1,13 +1,13 @@
 import { Label, Select } from '@digdir/designsystemet-react';
 import { LoggvalgDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dagfilter, useSettUtvalg } from './Dagfilter.tsx';
 import type { Loggutvalg } from './loggutvalg.ts';
 
 /** Hvem, hva og når. */
 export function Loggfilter({ utvalg }: { utvalg: Loggutvalg }) {
-  const { logg } = useTekst();
+  const logg = useSidetekst('logg');
   const sett = useSettUtvalg(utvalg);
   const { data } = useSpoerring(LoggvalgDocument, {}, 'Medarbeider Medlemskap');
   const handlinger = (data?.logg.handlinger ?? []).map((kode) => [kode, logg.handlinger[kode] ?? kode] as const).sort(([, a], [, b]) => a.localeCompare(b, 'nb'));

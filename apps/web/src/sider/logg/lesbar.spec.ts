@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { logg } from '../../tekst/nb/logg.ts';
 import { nb } from '../../tekst/nb.ts';
 import { lesbar, sierNoe } from './lesbar.ts';
 
-const vis = (tabell: string, felt: string, verdi: string | null) => lesbar(nb, tabell, felt, verdi).replace(/\s/g, ' ');
+const vis = (tabell: string, felt: string, verdi: string | null) => lesbar({ ...nb, logg }, tabell, felt, verdi).replace(/\s/g, ' ');
 const id = '01a2039f-e499-7681-ab6e-453e56c6bc8f';
 
 describe('et felt i loggen', () => {

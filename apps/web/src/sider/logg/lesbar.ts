@@ -1,8 +1,9 @@
 import { tidsrom, visTidsangivelse } from '#libs/contracts';
 import type { Katalog } from '../../tekst/nb.ts';
+import type { Sidetekster } from '../../tekst/sidetekst.ts';
 import { visKroner } from '../../ui/penger.ts';
 
-type Ordene = Pick<Katalog, 'logg' | 'ord' | 'planord' | 'pengeord' | 'skjema' | 'ui'>;
+type Ordene = Pick<Sidetekster, 'logg'> & Pick<Katalog, 'ord' | 'planord' | 'pengeord' | 'skjema' | 'ui'>;
 
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const tom = (verdi: string | null) => verdi === null || verdi === '' || verdi === '[]' || verdi === '{}';
@@ -20,14 +21,15 @@ export function lesbar(ordene: Ordene, tabell: string, felt: string, verdi: stri
   return kodene(ordene, tabell, felt)?.[verdi] ?? (tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 }
 
-function kodene({ ord, planord, pengeord }: Ordene, tabell: string, felt: string): Record<string, string> | undefined {
+function kodene({ logg, ord, planord, pengeord }: Ordene, tabell: string, felt: string): Record<string, string> | undefined {
   switch (felt) {
-    case 'status': case 'fraStatus': case 'tilStatus': return statusene({ ord, planord, pengeord }, tabell);
+    case 'grad': case 'slag': case 'retning': case 'nivaa': case 'telling': return logg.koder[felt];
+    case 'status': case 'fraStatus': case 'tilStatus': return tabell === 'maaleperiode' || tabell === 'periodehendelse' ? logg.koder['maaleperiode'] : statusene({ ord, planord, pengeord }, tabell);
     case 'type': return tabell === 'postering' ? pengeord.postering : ord.dokumenttype;
     case 'aarsakKode': case 'aarsakskode': return ord.aarsak;
     case 'fraKonto': case 'tilKonto': return pengeord.konto;
     case 'omfang': return ord.omfang;
-    case 'presisjon': case 'innbyggerePresisjon': return ord.presisjon;
+    case 'presisjon': case 'innbyggerePresisjon': case 'utgangspresisjon': case 'endringPresisjon': return ord.presisjon;
     case 'grep': return planord.grep;
     case 'kjede': return planord.kjede;
     case 'utfall': return pengeord.utfall;

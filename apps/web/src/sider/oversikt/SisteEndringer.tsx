@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { OversiktQuery } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
@@ -8,7 +9,8 @@ import { Tid } from '../../ui/Tid.tsx';
 
 /** Det siste som skjedde. Sendes bare til den som kan lese loggen. */
 export function SisteEndringer({ endringer }: { endringer: OversiktQuery['oversikt']['sisteEndringer'] }) {
-  const { oversikt, logg, ui } = useTekst();
+  const { oversikt, ui } = useTekst();
+  const logg = useSidetekst('logg');
   const rom = useRom().arbeidsrom.kode;
   return (
     <Seksjon tittel={oversikt.sisteEndringer}>

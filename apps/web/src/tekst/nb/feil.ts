@@ -23,6 +23,9 @@ export const feil = {
   HOVEDBOK: 'Beløpet går ikke opp med det som er ført i hovedboka fra før. Ingenting er ført. Last siden på nytt og se hva som står der.',
   SALDO: 'Det er ikke nok penger der de skulle tas fra. Ingenting er ført. Last siden på nytt og se hva som er igjen.',
   PLAN_ULOVLIG_STEG: 'Planen kan ikke gå dit fra der den er nå. Ingenting er endret. Last siden på nytt for å se hva som er mulig.',
+  PERIODE_GODKJENT: 'Perioden er godkjent, og tallene i den står. Ingenting er lagret. Åpne perioden igjen først.',
+  PERIODE_ULOVLIG_STEG: 'Perioden kan ikke gå dit fra der den er nå. Ingenting er endret. Last siden på nytt for å se hva som er mulig.',
+  DEFINISJON_BRUKT: 'Det er målt med denne definisjonen, så den står. Ingenting er lagret. Lag en ny utgave av definisjonen i stedet.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles. Ingenting er delt.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller tida er gått ut. Spør kommunen om du fortsatt skal kunne lese.',
@@ -54,4 +57,7 @@ export const feltfeil = {
   REASON_REQUIRED: () => 'Velg en årsak',
   SUM_MISMATCH: () => 'Fordelingen går ikke opp med beløpet',
   BEFORE_SATSING: () => 'Året er før satsingen begynte',
+  CLAIMS_EFFECT: () => 'Teksten sier at noe førte til noe annet. Det er vanskelig å vite. Skriv «bidrar til», eller beskriv det som er sett',
+  GRADE_UNSUPPORTED: () => 'Belegget bærer ikke denne graden. Legg til belegg og det som ellers kunne forklart det, eller senk graden',
+  ALREADY_MEASURED: () => 'Det er alt målt for denne perioden og dette omfanget. Endre den målingen i stedet',
 } satisfies Record<FieldErrorCode, (grense?: number) => string> as Record<FieldErrorCode, (grense?: number) => string>;

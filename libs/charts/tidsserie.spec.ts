@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvAv, linjediagram, type Linjepunkt } from './index.ts';
+import { csvAv, tidsserie, type Seriepunkt } from './index.ts';
 
-const aar = (navn: string, verdi: number | null, merke?: string): Linjepunkt => ({ navn, fra: `${navn}-01-01`, til: `${navn}-12-31`, verdi, merke });
-const tegn = (punkter: Linjepunkt[], bredde = 600, brudd: { dag: string; navn: string }[] = []) =>
-  linjediagram({ tittel: 'Folk', setning: 'x', bredde, linjer: [{ navn: 'Indre Østfold', punkter }], brudd, desimaler: 1, periodenavn: 'Periode' });
+const aar = (navn: string, verdi: number | null, merke?: string): Seriepunkt => ({ navn, fra: `${navn}-01-01`, til: `${navn}-12-31`, verdi, merke });
+const tegn = (punkter: Seriepunkt[], bredde = 600, brudd: { dag: string; navn: string }[] = []) =>
+  tidsserie({ tittel: 'Folk', setning: 'x', bredde, linjer: [{ navn: 'Indre Østfold', punkter }], brudd, desimaler: 1, periodenavn: 'Periode' });
 const streker = ({ figurer }: ReturnType<typeof tegn>) => figurer.filter(({ rolle }) => rolle === 'strek0').length;
 const prikker = ({ figurer }: ReturnType<typeof tegn>) => figurer.filter(({ rolle }) => rolle === 'del0').length;
 
@@ -18,7 +18,7 @@ describe('linja', () => {
   it('brytes når grensene er nye, også når en periode går over dem', () => {
     const brudd = [{ dag: '2026-01-01', navn: 'Nye grenser' }];
     expect(streker(tegn([aar('2024', 10), aar('2025', 11), aar('2026', 12)], 600, brudd))).toBe(1);
-    const over: Linjepunkt = { navn: '2025-2027', fra: '2025-01-01', til: '2027-12-31', verdi: 5 };
+    const over: Seriepunkt = { navn: '2025-2027', fra: '2025-01-01', til: '2027-12-31', verdi: 5 };
     expect(streker(tegn([aar('2024', 10), over, aar('2028', 12)], 600, brudd))).toBe(0);
     expect(tegn([aar('2024', 10), aar('2026', 11)], 600, brudd).figurer.some((f) => f.slag === 'tekst' && f.tekst === 'Nye grenser')).toBe(true);
     expect(tegn([aar('2020', 10), aar('2021', 11)], 600, brudd).figurer.some(({ rolle }) => rolle === 'brudd')).toBe(false);

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { MaalbeleggResolver } from './belegg/maalbelegg.resolver.ts';
+import { MaalbeleggService } from './belegg/maalbelegg.service.ts';
+import { DefinisjonResolver } from './definisjon/definisjon.resolver.ts';
+import { DefinisjonService } from './definisjon/definisjon.service.ts';
+import { IndikatorQuery } from './indikator.query.ts';
+import { IndikatorResolver } from './indikator.resolver.ts';
+import { IndikatorService } from './indikator.service.ts';
+import { MaalingResolver } from './maaling/maaling.resolver.ts';
+import { MaalingService } from './maaling/maaling.service.ts';
+import { MaaleperiodeResolver } from './periode/maaleperiode.resolver.ts';
+import { MaaleperiodeService } from './periode/maaleperiode.service.ts';
+import { ResultatsideQuery } from './side/resultatside.query.ts';
+import { ResultatsideResolver } from './side/resultatside.resolver.ts';
+
+/** Tallene og belegget som kan si om målene nås. */
+@Module({
+  providers: [
+    ResultatsideQuery, ResultatsideResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver,
+    MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, MaalbeleggService, MaalbeleggResolver,
+  ],
+  exports: [ResultatsideQuery],
+})
+export class IndikatorModule {}
