@@ -11,3 +11,4 @@ export * from './plankjede.ts';
 export * from './vedtak.ts';
 export * from './filtype.ts';
 export * from './prikking/index.ts';
+export * from './sammenligning.ts';

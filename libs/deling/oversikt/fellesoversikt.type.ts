@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Tidspunkt } from '#libs/platform';
-import { DeltBeloep, DeltTiltak } from '../delinger/deling.type.ts';
+import { DeltBeloep, DelteInnbyggere, DeltTiltak } from '../delinger/deling.type.ts';
 
 @ObjectType({ description: 'Det en kommune har delt for et år, slik alle i nettverket ser det.' })
 export class DeltPlan {
@@ -24,6 +24,9 @@ export class DeltPlan {
 
   @Field(() => [DeltTiltak])
   tiltak: DeltTiltak[];
+
+  @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt, når tallet var kjent.' })
+  innbyggere: DelteInnbyggere | null;
 }
 
 @ObjectType({ description: 'En kommune i nettverket, med det den har delt for året.' })
