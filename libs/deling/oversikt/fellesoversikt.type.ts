@@ -29,6 +29,15 @@ export class DeltPlan {
   innbyggere: DelteInnbyggere | null;
 }
 
+@ObjectType({ description: 'Det siste året en kommune deler noe for.' })
+export class SistDelt {
+  @Field(() => Int, { description: 'Året planen gjelder.' })
+  aar: number;
+
+  @Field(() => Tidspunkt, { description: 'Når kommunen delte det.' })
+  delt: string;
+}
+
 @ObjectType({ description: 'En kommune i nettverket, med det den har delt for året.' })
 export class Delingskommune {
   @Field(() => String, { description: 'Nummeret som gjelder nå.' })
@@ -45,6 +54,9 @@ export class Delingskommune {
 
   @Field(() => Tidspunkt, { nullable: true, description: 'Når kommunen sist trakk tilbake det den hadde delt for året. Tomt når den deler nå, eller aldri har delt.' })
   trukket: string | null;
+
+  @Field(() => SistDelt, { nullable: true, description: 'Det siste kommunen deler, for hvilket år det nå er. Tomt når den ikke deler noe.' })
+  sistDelt: SistDelt | null;
 }
 
 @ObjectType({ description: 'Kommunene i nettverket side om side, av det de har delt, og hva som ikke er delt.' })

@@ -19,7 +19,7 @@ export const withoutText: Record<string, string> = {
   'handlingsplan.status': 'lukket liste', 'handlingsplan.kjede': 'lukket liste', 'plantiltak.grep': 'lukket liste',
   'planhendelse.fra_status': 'status fra lista; skjemaet lukker den', 'planhendelse.til_status': 'status fra lista; skjemaet lukker den',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
-  'deling.type': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
+  'deling.type': 'lukket liste', 'deling.innbyggere_presisjon': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
 };
 
 /** Tallkolonnene uten kanarifugl, og hvorfor. */

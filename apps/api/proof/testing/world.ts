@@ -50,6 +50,7 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.kommunenummer (nummer, kommune_id, til) VALUES ('0101', $1, '2019-12-31'), ('3014', $2, '2023-12-31')`, [kommuner['3101'], kommuner['3118']]);
     await forvalter.query(`UPDATE referanse.kommune SET kilde = 'Prøven'`);
     await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
+    await forvalter.query(`INSERT INTO referanse.bevilgning VALUES (2019, 1, 'Et sted', 1, 'KMD', 'Et departement', 100, 'Prøven')`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);

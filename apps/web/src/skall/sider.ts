@@ -10,9 +10,16 @@ export const kommunesider = [
   { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },
   { id: 'oekonomi', til: '/$rom/oekonomi', krever: 'oekonomi.les', tast: 'ø' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
+  { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 's' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
 ] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string }[];
+
+/** Sidene i det felles rommet, i samme orden. */
+export const fellessider = [
+  { id: 'oversikt', til: '/felles/oversikt' },
+  { id: 'sammenligning', til: '/felles/sammenligning' },
+] as const;
 
 export const forsider = {
   felles: '/felles/oversikt', evaluering: '/evaluering', plattform: '/plattform',

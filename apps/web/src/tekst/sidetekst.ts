@@ -5,6 +5,7 @@ import type { Maalform } from './last.ts';
 const nb = {
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
+  sammenligning: () => import('./nb/sammenligning.ts').then((fil) => fil.sammenligning),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };
