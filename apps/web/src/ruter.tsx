@@ -28,7 +28,11 @@ const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', c
 const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => import('./sider/felles/Fellesoversikt.tsx'), 'Fellesoversikt') });
 const sammenligningsside = () => Promise.all([import('./sider/sammenligning/Sammenligning.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const deltPlan = () => Promise.all([import('./sider/sammenligning/DeltPlan.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
+const bevilgningsside = () => Promise.all([import('./sider/sammenligning/Bevilgninger.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
+const kartside = () => Promise.all([import('./sider/kart/Kart.tsx'), hentSidetekst('kart'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const fellesSammenligning = createRoute({ getParentRoute: () => fellesrom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
+const fellesKart = createRoute({ getParentRoute: () => fellesrom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
+const fellesBevilgninger = createRoute({ getParentRoute: () => fellesrom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
@@ -63,6 +67,8 @@ const handlingsplan = createRoute({ getParentRoute: () => kommunerom, path: '/ha
 const nesteAar = createRoute({ getParentRoute: () => kommunerom, path: '/handlingsplan/$aar/neste-aar', component: lazyRouteComponent(() => Promise.all([import('./sider/handlingsplan/NesteAar.tsx'), hentSidetekst('handlingsplan')]).then(([side]) => side), 'NesteAar') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => import('./sider/deling/Deling.tsx'), 'Deling') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
+const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
+const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => import('./sider/logg/Logg.tsx'), 'Logg') });
@@ -72,10 +78,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesSammenligning, fellesDelt, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, deling, sammenligning, delt, brukere, logg, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -19,6 +19,7 @@ export const kommunesider = [
 export const fellessider = [
   { id: 'oversikt', til: '/felles/oversikt' },
   { id: 'sammenligning', til: '/felles/sammenligning' },
+  { id: 'kart', til: '/felles/kart' },
 ] as const;
 
 export const forsider = {

@@ -6,6 +6,7 @@ const nb = {
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
   sammenligning: () => import('./nb/sammenligning.ts').then((fil) => fil.sammenligning),
+  kart: () => import('./nb/kart.ts').then((fil) => fil.kart),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };

@@ -16,6 +16,7 @@ import { Nedlasting } from './Nedlasting.tsx';
 import { Sammenligningsdiagram } from './Sammenligningsdiagram.tsx';
 import { Sammenligningstabell } from './Sammenligningstabell.tsx';
 import { foersteSpoersmaal, kodene } from './sammenligningsutvalg.ts';
+import { Sevidere } from './Sevidere.tsx';
 import { setningen } from './setningen.ts';
 import { Spoersmaalet } from './Spoersmaalet.tsx';
 import { useSammenligningsutvalg } from './useSammenligningsutvalg.ts';
@@ -56,6 +57,7 @@ function Svar({ svar }: { svar: Svaret }) {
           <Paragraph className="dempet">{enhet}</Paragraph>
           <Sammenligningstabell svar={svar} />
           {delt.length > 0 && <Nedlasting />}
+          <Sevidere aar={svar.aar} />
         </div>
         {delt.length > 0 && <Sammenligningsdiagram svar={svar} maal={spoersmaal[svar.spoersmaal].maal} />}
       </div>
