@@ -11,4 +11,5 @@ export * from './plankjede.ts';
 export * from './vedtak.ts';
 export * from './filtype.ts';
 export * from './prikking/index.ts';
+export * from './geojson.ts';
 export * from './sammenligning.ts';

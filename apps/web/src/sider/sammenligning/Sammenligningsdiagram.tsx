@@ -28,8 +28,6 @@ export function Sammenligningsdiagram({ svar, maal }: { svar: Svaret; maal: Samm
       tittel: tekst.overskrift(navn, svar.aar), bredde, setning: tekst.diagramsetning[maal], deler,
       stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
     });
-  // Listene er laget av svaret.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [svar, maal, tekst, navn]);
   return (
     <div className="svardiagram">

@@ -52,6 +52,11 @@ export const feltfeil = {
   NOT_FOUND: () => 'Det du valgte, finnes ikke lenger. Velg noe annet',
   WEAK_PASSWORD: () => 'Passordet er for lett å gjette. Velg et lengre, gjerne fire ord etter hverandre',
   REASON_REQUIRED: () => 'Velg en årsak',
+  NOT_GEOJSON: () => 'Fila er ikke GeoJSON med flater. Den skal ha Polygon eller MultiPolygon, ikke punkter og linjer',
+  RING_OPEN: () => 'En av grensene er ikke lukket: det siste punktet må være det samme som det første',
+  AXIS_ORDER: () => 'Lengde og bredde har byttet plass. Lengdegraden (rundt 11 i Østfold) skal stå først',
+  OUTSIDE_NORWAY: () => 'Grensa ligger ikke i Norge. Fila må være i WGS84 (grader), ikke i meter som UTM',
+  SELF_CROSSING: () => 'En av grensene krysser seg selv',
   SUM_MISMATCH: () => 'Fordelingen går ikke opp med beløpet',
   BEFORE_SATSING: () => 'Året er før satsingen begynte',
 } satisfies Record<FieldErrorCode, (grense?: number) => string> as Record<FieldErrorCode, (grense?: number) => string>;

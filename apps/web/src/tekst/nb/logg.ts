@@ -23,7 +23,7 @@ export const logg = {
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',
       handlingsplan: 'en handlingsplan', handlingsplaner: 'lista over planer', vedtakListe: 'vedtakene', vedlegg: 'lista over vedlegg', tilskuddListe: 'tilskuddene',
-      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt',
+      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år',
     } as Record<string, string>,
   },
   filter: 'Finn i loggen',
@@ -101,6 +101,6 @@ export const logg = {
     fraAar: 'fra år', tilAar: 'til år', fraKonto: 'fra konto', tilKonto: 'til konto', fraLinjeId: 'fra linje', tilLinjeId: 'til linje', tilskuddId: 'tilskudd', finansieringspostId: 'post',
     forbrukId: 'bruk', overfoeringId: 'overføring', budsjettlinjeId: 'budsjettlinje', budsjettaarId: 'budsjettår', satsingId: 'satsing', foertAv: 'ført av', attestertAv: 'attestert av', reversertAv: 'reversert av',
     reversererId: 'reverserer', aarsakskode: 'årsak', timer: 'timer', stillingsprosent: 'stillingsprosent', organ: 'organ', utfall: 'utfall', tema: 'nasjonalt tema',
-    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', parter: 'parter', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
+    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
   } as Record<string, string>,
 };

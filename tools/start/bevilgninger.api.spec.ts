@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
-import { loadReferanse } from '../../../tools/start/referanse.ts';
-import { createApp } from '../src/create-app.ts';
-import { ask, type Json } from './testing/ask.ts';
+import { ask, type Json } from '../../apps/api/proof/testing/ask.ts';
+import { createApp } from '../../apps/api/src/create-app.ts';
+import { loadReferanse } from './referanse.ts';
 
 let database: TestDatabase;
 let app: NestExpressApplication;
