@@ -1,5 +1,5 @@
 /** Hva en figur er, så den som tegner kan gi den farge og mønster. `n` teller delene i en stolpe fra null. */
-export type Rolle = `del${0 | 1 | 2 | 3 | 4 | 5}` | `strek${0 | 1 | 2}` | 'brudd' | 'sikker' | 'usikker' | 'rest' | 'akse' | 'tekst' | 'verdi' | 'valgt';
+export type Rolle = `del${0 | 1 | 2 | 3 | 4 | 5}` | `strek${0 | 1 | 2}` | 'brudd' | 'sikker' | 'usikker' | 'rest' | 'akse' | 'tekst' | 'verdi' | 'valgt' | 'omraade';
 
 export type Figur =
   | { slag: 'rektangel'; x: number; y: number; bredde: number; hoeyde: number; rolle: Rolle }

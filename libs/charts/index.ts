@@ -4,6 +4,8 @@ export { csvAv } from './csv.ts';
 export { linjediagram, type Linjepunkt } from './linje.ts';
 export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
+export { omraadekart } from './omraadekart.ts';
+export { rutekart, type Rute } from './rutekart.ts';
 export { svgAv, type Palett } from './svg.ts';
 export { aarshjul, type Hendelse } from './aarshjul.ts';
 export { kort, kroner, mellom, oppramsing } from './tall.ts';

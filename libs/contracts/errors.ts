@@ -41,6 +41,7 @@ export type ErrorCode = keyof typeof errorTexts;
 export const fieldErrorCodes = [
   'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
   'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'GRADE_UNSUPPORTED',
+  'NOT_GEOJSON', 'RING_OPEN', 'AXIS_ORDER', 'OUTSIDE_NORWAY', 'SELF_CROSSING',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 export interface FieldError { path: string; code: FieldErrorCode }

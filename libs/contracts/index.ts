@@ -15,3 +15,5 @@ export * from './virkning.ts';
 export * from './filtype.ts';
 export * from './prikking/index.ts';
 export * from './jobbfeil.ts';
+export * from './geojson.ts';
+export * from './sammenligning.ts';

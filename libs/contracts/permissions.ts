@@ -39,6 +39,7 @@ export const permissions = {
   'medlemskap.skriv': { roller: ['programleder'], navn: 'Invitere, endre og avslutte medlemskap' },
   'logg.les': { roller: ['programleder', 'controller', 'styringsgruppe'], navn: 'Lese loggen' },
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
+  'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
   'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
   'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene og jobbene i installasjonen, uten innhold' },
   'statistikk.skriv': { roller: ['plattformforvalter'], navn: 'Hente og lese inn offentlig statistikk' },

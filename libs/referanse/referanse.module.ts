@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BevilgningResolver } from './bevilgning/bevilgning.resolver.ts';
 import { ReferanseResolver } from './referanse.resolver.ts';
 
-@Module({ providers: [ReferanseResolver] })
+@Module({ providers: [ReferanseResolver, BevilgningResolver] })
 export class ReferanseModule {}

@@ -2,6 +2,8 @@
 GRANT SELECT ON referanse.kommune TO :kommune, :innlogging, :les, :felles;
 GRANT SELECT ON referanse.kommunenummer TO :kommune, :innlogging, :les, :felles;
 GRANT SELECT ON referanse.ord TO :kommune, :innlogging, :les, :felles;
+GRANT SELECT ON referanse.bevilgning TO :kommune, :innlogging, :les, :felles;
+GRANT SELECT, INSERT, DELETE ON referanse.bevilgning TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.kommune TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.kommunenummer TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.ord TO :forvalter;

@@ -1,5 +1,6 @@
 import { DelingModule } from '#libs/deling';
 import { NettverkModule } from '#libs/felles/nettverk';
+import { SammenligningModule } from '#libs/felles/sammenligning';
 import { EksportModule } from '#libs/kommune/eksport';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
@@ -15,7 +16,7 @@ import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, DelingModule];
+export const rooms = [VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
 export const entities = [...tilgangEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities];

@@ -1,4 +1,5 @@
 import type { DeltInnhold } from '../innhold/delt-innhold.ts';
+import type { Omraadetall } from '../innhold/innbyggertall.ts';
 import type { Deling, Delinger } from './deling.type.ts';
 
 /** Det som hører til en deling, og som ikke står i planen: hvor den skal, hva satsingen heter, og om noe er oppdiktet. $1 planen. */
@@ -7,13 +8,17 @@ export const findRamme = `
     p.oppdiktet OR EXISTS (SELECT FROM kommune.plantiltak pt WHERE pt.kommune_id = p.kommune_id AND pt.handlingsplan_id = p.id AND pt.oppdiktet)
       OR EXISTS (SELECT FROM kommune.budsjettlinje l JOIN kommune.budsjettaar a ON a.kommune_id = l.kommune_id AND a.id = l.budsjettaar_id
         LEFT JOIN kommune.finansieringspost f ON f.kommune_id = l.kommune_id AND f.budsjettlinje_id = l.id
-        WHERE a.kommune_id = p.kommune_id AND a.satsing_id = p.satsing_id AND a.aar = p.aar AND (l.oppdiktet OR f.oppdiktet)) AS oppdiktet
+        WHERE a.kommune_id = p.kommune_id AND a.satsing_id = p.satsing_id AND a.aar = p.aar AND (l.oppdiktet OR f.oppdiktet))
+      OR EXISTS (SELECT FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id AND o.oppdiktet AND o.innbyggere IS NOT NULL) AS oppdiktet,
+    coalesce((SELECT json_agg(json_build_object('innbyggere', o.innbyggere, 'til', o.innbyggere_til, 'presisjon', o.innbyggere_presisjon) ORDER BY o.nr, o.id)
+      FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id), '[]') AS omraader
   FROM kommune.handlingsplan p JOIN kommune.satsing s ON s.kommune_id = p.kommune_id AND s.id = p.satsing_id
   LEFT JOIN referanse.nettverksmedlem m ON m.kommune_id = p.kommune_id WHERE p.id = $1`;
-export interface Ramme { nettverkId: number | null; satsing: string; oppdiktet: boolean }
+export interface Ramme { nettverkId: number | null; satsing: string; oppdiktet: boolean; omraader: Omraadetall[] }
 
 /** Innholdet i en deling, slik det ligger i felles. */
 export const innholdJson = (d: string) => `
+    CASE WHEN ${d}.innbyggere IS NOT NULL THEN json_build_object('antall', ${d}.innbyggere, 'til', ${d}.innbyggere_til, 'presisjon', ${d}.innbyggere_presisjon) END AS innbyggere,
     coalesce((SELECT json_agg(json_build_object('aar', b.aar, 'tema', b.tema, 'giverart', b.giverart, 'beloep', b.beloep_oere::text) ORDER BY b.tema, b.giverart)
       FROM felles.delt_beloep b WHERE b.kommune_id = ${d}.kommune_id AND b.deling_id = ${d}.id), '[]') AS beloep,
     coalesce((SELECT json_agg(json_build_object('tema', t.tema, 'status', t.status, 'antall', t.antall) ORDER BY t.tema, t.status)
@@ -43,7 +48,8 @@ export const findDelt = 'SELECT id FROM felles.deling WHERE kommune_id = $1 AND 
 
 /** Hodet og innholdet i én setning, så de aldri står hver for seg. $1 id, $2 kommunen, $3 nettverket, $4 år, $5 utgave, $6 satsing, $7 oppdiktet, $8 innholdet. */
 export const insertDeling = `
-  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, oppdiktet) VALUES ($2, $1, $3, 'handlingsplan', $4, $5, $6, $7)),
+  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, oppdiktet, innbyggere, innbyggere_til, innbyggere_presisjon)
+    VALUES ($2, $1, $3, 'handlingsplan', $4, $5, $6, $7, ($8::jsonb #>> '{innbyggere,antall}')::int, ($8::jsonb #>> '{innbyggere,til}')::int, $8::jsonb #>> '{innbyggere,presisjon}')),
   beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
     SELECT $2, $1, $3, b.aar, b.tema, b.giverart, b.beloep FROM jsonb_to_recordset($8::jsonb -> 'beloep') AS b (aar int, tema text, giverart text, beloep bigint))
   INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
@@ -51,7 +57,7 @@ export const insertDeling = `
 
 /** Innholdet går, og raden står igjen som et merke. Gir året når det var noe å trekke tilbake. $1 id, $2 kommunen. */
 export const withdrawDeling = `
-  WITH trukket AS (UPDATE felles.deling SET trukket = now() WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING aar),
+  WITH trukket AS (UPDATE felles.deling SET trukket = now(), innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING aar),
   beloep AS (DELETE FROM felles.delt_beloep WHERE kommune_id = $2 AND deling_id = $1),
   tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1)
   SELECT aar FROM trukket`;

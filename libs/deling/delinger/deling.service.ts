@@ -4,6 +4,7 @@ import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handli
 import { conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { deltInnhold, kontrollsum, type DeltInnhold } from '../innhold/delt-innhold.ts';
+import { innbyggertall } from '../innhold/innbyggertall.ts';
 import type { DelHandlingsplanInput } from './deling.input.ts';
 import { findDeling, findDelinger, findDelt, findRamme, insertDeling, logFields, withdrawDeling, type DelingerRow, type DelingRow, type Ramme } from './deling.query.ts';
 import type { Deling, Delinger, Delingsutkast } from './deling.type.ts';
@@ -55,7 +56,7 @@ export class DelingService {
     if (!plan) throw new DomainError('IKKE_VEDTATT');
     const ramme = await this.db.queryOne<Ramme>(findRamme, [plan.planId]);
     if (!ramme?.nettverkId) throw new DomainError('FORBIDDEN');
-    const innhold = deltInnhold(plan.innhold);
+    const innhold = deltInnhold(plan.innhold, innbyggertall(ramme.omraader));
     return { ...ramme, aar, utgave: plan.utgave, innhold, kontrollsum: kontrollsum(innhold) };
   }
 

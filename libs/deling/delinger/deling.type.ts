@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { TiltakStatus, DeltGiverart, DeltTema } from '#libs/contracts';
-import { Oere, TiltakStatusEnum, Tidspunkt } from '#libs/platform';
+import type { DeltGiverart, DeltTema, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidspunkt } from '#libs/platform';
 
 @ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
 export class DeltBeloep {
@@ -29,6 +29,18 @@ export class DeltTiltak {
   antall: number;
 }
 
+@ObjectType({ description: 'Innbyggerne i områdene satsingen gjelder, slik tallet var da det ble delt.' })
+export class DelteInnbyggere {
+  @Field(() => Int, { description: 'Antall personer i alle områdene til sammen. Leses sammen med presisjonen.' })
+  antall: number;
+
+  @Field(() => Int, { nullable: true, description: 'Øvre tall (personer) når presisjonen er «mellom», og bare da.' })
+  til: number | null;
+
+  @Field(() => TallpresisjonEnum, { description: 'Presisjonen til det minst sikre av tallene i summen.' })
+  presisjon: Tallpresisjon;
+}
+
 @ObjectType({ description: 'Nøyaktig det som forlater kommunen hvis planen deles. Ingen navn, ingen tekst og ingen tall om deltakere.' })
 export class Delingsutkast {
   @Field(() => Int)
@@ -45,6 +57,9 @@ export class Delingsutkast {
 
   @Field(() => [DeltTiltak])
   tiltak: DeltTiltak[];
+
+  @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene. Tom når minst ett av områdene mangler tallet.' })
+  innbyggere: DelteInnbyggere | null;
 
   @Field(() => Int, { description: 'Hvor mange tiltak i planen som mangler nasjonalt tema. De deles som «uten_tema» og kan ikke sammenlignes.' })
   tiltakUtenTema: number;
@@ -96,6 +111,9 @@ export class Deling {
 
   @Field(() => [DeltTiltak], { description: 'Tom når delingen er trukket tilbake.' })
   tiltak: DeltTiltak[];
+
+  @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt. Tom når tallet ikke var kjent, eller delingen er trukket tilbake.' })
+  innbyggere: DelteInnbyggere | null;
 
   @Field(() => [Lest], { description: 'Hvem som har lest, etter leseloggen.' })
   lest: Lest[];

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { DeltGiverart, DeltTema, TiltakStatus } from '#libs/contracts';
 import type { Innholdspost, Planinnhold } from '#libs/kommune/handlingsplan';
+import type { Innbyggertall } from './innbyggertall.ts';
 
 /** Beløp er hele øre, som tekst. */
 export interface DeltBeloepRad { aar: number; tema: DeltTema; giverart: DeltGiverart; beloep: string }
 export interface DeltTiltakRad { tema: DeltTema; status: TiltakStatus; antall: number }
 /** Alt som forlater kommunen når en plan deles. Ingen navn, ingen tekst, ingen linjer og ingen deltakere. */
-export interface DeltInnhold { beloep: DeltBeloepRad[]; tiltak: DeltTiltakRad[] }
+export interface DeltInnhold { beloep: DeltBeloepRad[]; tiltak: DeltTiltakRad[]; innbyggere: Innbyggertall | null }
 
-/** Nøkkeltallene i en vedtatt plan: sum per tema og giverart, og antall tiltak per tema og status. */
-export function deltInnhold({ aar, linjer, tiltak }: Planinnhold): DeltInnhold {
+/** Nøkkeltallene i en vedtatt plan: sum per tema og giverart, antall tiltak per tema og status, og innbyggertallet de skal ses mot. */
+export function deltInnhold({ aar, linjer, tiltak }: Planinnhold, innbyggere: Innbyggertall | null = null): DeltInnhold {
   const beloep = new Map<string, bigint>();
   for (const linje of linjer) for (const post of linje.poster) add(beloep, [temaOf(linje.tiltakId === null ? null : linje.tema), giverartOf(post)], BigInt(post.beloep));
   const antall = new Map<string, bigint>();
@@ -17,6 +18,7 @@ export function deltInnhold({ aar, linjer, tiltak }: Planinnhold): DeltInnhold {
   return {
     beloep: sorted(beloep).filter(([, sum]) => sum > 0n).map(([[tema, giverart], sum]) => ({ aar, tema: tema as DeltTema, giverart: giverart as DeltGiverart, beloep: sum.toString() })),
     tiltak: sorted(antall).map(([[tema, status], sum]) => ({ tema: tema as DeltTema, status: status as TiltakStatus, antall: Number(sum) })),
+    innbyggere,
   };
 }
 

@@ -13,7 +13,8 @@ export const findFellesoversikt = `
     coalesce((SELECT json_agg(a.aar ORDER BY a.aar DESC) FROM (SELECT DISTINCT aar FROM felles.deling WHERE trukket IS NULL) a), '[]') AS "alleAar",
     (SELECT json_agg(json_build_object('kommunenummer', nr.nummer, 'navn', k.navn, 'harOmraadesatsing', k.har_omraadesatsing,
         'plan', (SELECT row_to_json(x) FROM (SELECT d.id, d.satsing, d.utgave, d.delt, d.oppdiktet, ${innholdJson('d')} FROM felles.deling d WHERE d.kommune_id = k.id AND d.id = ANY($2)) x),
-        'trukket', (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND d.aar = $1 HAVING count(*) FILTER (WHERE d.trukket IS NULL) = 0))
+        'trukket', (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND d.aar = $1 HAVING count(*) FILTER (WHERE d.trukket IS NULL) = 0),
+        'sistDelt', (SELECT json_build_object('aar', d.aar, 'delt', d.delt) FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'handlingsplan' AND d.trukket IS NULL ORDER BY d.aar DESC LIMIT 1))
       ORDER BY k.har_omraadesatsing DESC, k.navn COLLATE "nb-NO-x-icu")
       FROM referanse.nettverksmedlem m JOIN referanse.kommune k ON k.id = m.kommune_id JOIN referanse.kommunenummer nr ON nr.kommune_id = k.id AND nr.til IS NULL
       WHERE m.nettverk_id = n.id) AS kommuner

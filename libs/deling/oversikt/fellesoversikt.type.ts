@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Tidspunkt } from '#libs/platform';
-import { DeltBeloep, DeltTiltak } from '../delinger/deling.type.ts';
+import { DeltBeloep, DelteInnbyggere, DeltTiltak } from '../delinger/deling.type.ts';
 
 @ObjectType({ description: 'Det en kommune har delt for et år, slik alle i nettverket ser det.' })
 export class DeltPlan {
@@ -24,6 +24,18 @@ export class DeltPlan {
 
   @Field(() => [DeltTiltak])
   tiltak: DeltTiltak[];
+
+  @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt, når tallet var kjent.' })
+  innbyggere: DelteInnbyggere | null;
+}
+
+@ObjectType({ description: 'Det siste året en kommune deler noe for.' })
+export class SistDelt {
+  @Field(() => Int, { description: 'Året planen gjelder.' })
+  aar: number;
+
+  @Field(() => Tidspunkt, { description: 'Når kommunen delte det.' })
+  delt: string;
 }
 
 @ObjectType({ description: 'En kommune i nettverket, med det den har delt for året.' })
@@ -42,6 +54,9 @@ export class Delingskommune {
 
   @Field(() => Tidspunkt, { nullable: true, description: 'Når kommunen sist trakk tilbake det den hadde delt for året. Tomt når den deler nå, eller aldri har delt.' })
   trukket: string | null;
+
+  @Field(() => SistDelt, { nullable: true, description: 'Det siste kommunen deler, for hvilket år det nå er. Tomt når den ikke deler noe.' })
+  sistDelt: SistDelt | null;
 }
 
 @ObjectType({ description: 'Kommunene i nettverket side om side, av det de har delt, og hva som ikke er delt.' })

@@ -13,4 +13,4 @@ export const hendelser = `(
         FROM kommune.milepael m JOIN synlig t ON t.kommune_id = m.kommune_id AND t.id = m.tiltak_id WHERE ${detteAaret('m.frist')}
         UNION ALL SELECT 'ny_dato', t.navn, t.utsatt_til::text, t.id, false, t.oppdiktet, ${sisteDag('t.utsatt_til')} FROM synlig t WHERE t.status = 'utsatt' AND ${detteAaret('t.utsatt_til')}
         UNION ALL SELECT 'rapportfrist', k.navn, k.rapportfrist::text, NULL, false, k.oppdiktet, ${sisteDag('k.rapportfrist')} FROM kommune.tilskudd k WHERE NOT k.arkivert AND ${detteAaret('k.rapportfrist')}
-        ORDER BY siste LIMIT 100) h)`;
+        ORDER BY siste, navn, tiltak_id LIMIT 100) h)`;

@@ -22,7 +22,7 @@ export const withoutText: Record<string, string> = {
   'maaleperiode.status': 'lukket liste', 'periodehendelse.fra_status': 'status fra lista; skjemaet lukker den', 'periodehendelse.til_status': 'status fra lista; skjemaet lukker den',
   'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
-  'deling.type': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
+  'deling.type': 'lukket liste', 'deling.innbyggere_presisjon': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
 };
 
 /** Tallkolonnene uten kanarifugl, og hvorfor. */

@@ -1,3 +1,4 @@
+import { may, roller } from '#libs/contracts';
 import { kommunenumre, numberCanaries, textCanaries } from './canary.ts';
 import { passord, type Person } from './people.ts';
 import { aapenKommune } from './variants.ts';
@@ -14,11 +15,13 @@ const homeOf = (hit: string) => kommunenumre.find((nummer) => new RegExp(`^(?:ka
 
 /**
  * Hva hver enkelt har lov til å høre: alt fra sin egen kommune, det som synes utenfra der kommunen har åpnet,
- * og for koordinatoren det som er delt. Regnet ut fra rls-filene, ikke fra det api-et svarte.
+ * og det som er delt i nettverket, for koordinatoren og hvert medlem. Regnet ut fra rls-filene, ikke fra det api-et svarte.
  */
 export class Legal {
   private outside: Set<string>;
   private shared: Set<string>;
+  /** Det en medlemskommune ser av det de andre har delt. */
+  private member: Set<string>;
   /** Alt som er plantet i kommunen som har åpnet. En sum eller et avvik kan ligne et plantet tall uten å være ett. */
   private planted: Set<string>;
 
@@ -29,12 +32,12 @@ export class Legal {
   static async of(world: World): Promise<Legal> {
     const legal = new Legal(world);
     await legal.refresh();
-    legal.pristine = [legal.outside, legal.shared, legal.planted];
+    legal.pristine = [legal.outside, legal.shared, legal.planted, legal.member];
     return legal;
   }
 
   /** Når alle rader er satt tilbake. */
-  reset(): void { [this.outside, this.shared, this.planted] = this.pristine as [Set<string>, Set<string>, Set<string>]; }
+  reset(): void { [this.outside, this.shared, this.planted, this.member] = this.pristine as [Set<string>, Set<string>, Set<string>, Set<string>]; }
 
   /** Etter en endring kan mer, eller mindre, være lov. */
   async refresh(): Promise<void> {
@@ -42,6 +45,7 @@ export class Legal {
     this.outside = await this.tokens({ group: 'les', number, aapent: true }, ['kommune']);
     this.planted = await this.tokens({ group: 'kommune', number }, ['kommune']);
     this.shared = await this.tokens({ group: 'felles', number: 1 }, ['felles']);
+    this.member = await this.tokens({ group: 'kommune', number }, ['felles']);
   }
 
   /** Fuglene i teksten som ikke skulle vært der for den som spurte. `null` er den som ikke er logget inn, og `sent` er det hun sendte. */
@@ -57,8 +61,14 @@ export class Legal {
 
   private mayHear(hit: string, who: Person | null): boolean {
     if (who?.rolle === 'koordinator') return this.shared.has(hit);
+    if (who && roller[who.rolle].rom === 'kommune') return this.member.has(hit) || (may([who.rolle], 'logg.les') && this.isReader(hit));
     const isPlanted = hit.startsWith('kanari-') || homeOf(hit) !== aapenKommune || this.planted.has(hit);
     return who?.rolle === 'evaluator' && (this.outside.has(hit) || !isPlanted);
+  }
+
+  /** Den som kan lese loggen, får vite navnet på den i en annen kommune som har åpnet det kommunen har delt. */
+  private isReader(hit: string): boolean {
+    return this.world.people.some(({ navn, rolle }) => may([rolle], 'sammenligning.les') && canariesIn(navn).has(hit));
   }
 
   private async tokens(identity: Identity, schemas: string[]): Promise<Set<string>> {

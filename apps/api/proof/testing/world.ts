@@ -52,6 +52,7 @@ export class World {
     await forvalter.query(`UPDATE referanse.kommune SET kilde = 'Prøven'`);
     await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
     await writeStatistikk(database);
+    await forvalter.query(`INSERT INTO referanse.bevilgning VALUES (2019, 1, 'Et sted', 1, 'KMD', 'Et departement', 100, 'Prøven')`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useRom } from '../tilgang/rom.tsx';
 import { Lenke } from '../ui/Lenke.tsx';
-import { forsider, kommunesider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
+import { fellessider, forsider, kommunesider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
 
 export const SIDEMENY = 'sidemeny';
 
@@ -22,7 +22,8 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
           : type === 'plattform' ? plattformsider.map(({ id, til }) => (
             <li key={id}><Lenke to={til} activeOptions={{ exact: true }} className="menylenke">{skall.sider[id]}</Lenke></li>
           ))
-          : <li><Lenke to={forsider[type]} activeOptions={{ exact: true }} className="menylenke">{skall.sider[type === 'felles' ? 'oversikt' : 'evaluering']}</Lenke></li>}
+          : type === 'felles' ? fellessider.map(({ id, til }) => <li key={id}><Lenke to={til} className="menylenke">{skall.sider[id]}</Lenke></li>)
+          : <li><Lenke to={forsider[type]} activeOptions={{ exact: true }} className="menylenke">{skall.sider[type]}</Lenke></li>}
         <li className="menyhjelp"><Lenke {...tilHjelpen(arbeidsrom)} className="menylenke">{skall.sider.hjelp}</Lenke></li>
         <li><Lenke {...tilOrdlista(arbeidsrom)} className="menylenke">{skall.sider.ordliste}</Lenke></li>
       </ul>

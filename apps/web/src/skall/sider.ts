@@ -12,9 +12,17 @@ export const kommunesider = [
   { id: 'resultater', til: '/$rom/resultater', krever: 'indikator.les', tast: 'r' },
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
+  { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 's' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
 ] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string }[];
+
+/** Sidene i det felles rommet, i samme orden. */
+export const fellessider = [
+  { id: 'oversikt', til: '/felles/oversikt' },
+  { id: 'sammenligning', til: '/felles/sammenligning' },
+  { id: 'kart', til: '/felles/kart' },
+] as const;
 
 export const forsider = {
   felles: '/felles/oversikt', evaluering: '/evaluering', plattform: '/plattform',

@@ -8,6 +8,8 @@ const nb = {
   jobber: () => import('./nb/jobber.ts').then((fil) => fil.jobber),
   statistikk: () => import('./nb/statistikk.ts').then((fil) => fil.statistikk),
   logg: () => import('./nb/logg.ts').then((fil) => fil.logg),
+  sammenligning: () => import('./nb/sammenligning.ts').then((fil) => fil.sammenligning),
+  kart: () => import('./nb/kart.ts').then((fil) => fil.kart),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),

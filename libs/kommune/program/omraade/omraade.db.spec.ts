@@ -23,7 +23,7 @@ describe('områder', () => {
     expect(made.map(({ nr }) => nr).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(made[0]).toEqual({
       id: expect.any(String), nr: expect.any(Number), navn: 'Område 0', grunnkretser: [], innbyggere: null, innbyggereTil: null,
-      innbyggerePresisjon: null, kilde: null, oppdiktet: false, versjon: 1,
+      innbyggerePresisjon: null, grense: null, kilde: null, oppdiktet: false, versjon: 1,
     });
   });
 
@@ -35,6 +35,18 @@ describe('områder', () => {
     expect(await errorOf(change({ innbyggere: null }))).toEqual({ code: 'BAD_INPUT', details: { fields: [{ path: 'innbyggere', code: 'REQUIRED' }] } });
     expect(await change({ innbyggereTil: 7500.5, innbyggerePresisjon: 'mellom', grunnkretser: null })).toMatchObject({ innbyggere: 7000, innbyggereTil: 7500.5, grunnkretser: [], versjon: 2 });
     expect(await change({ innbyggere: null, innbyggereTil: null, innbyggerePresisjon: null }, 2)).toMatchObject({ innbyggere: null, versjon: 3 });
+  });
+
+  it('har en grense fra ei fil, som prøves før den lagres, og kan tas bort igjen', async () => {
+    const { id } = await room.as('3118', () => omraade.create({ navn: 'Torget' }));
+    const flate = (...punkter: number[][]) => JSON.stringify({ type: 'Polygon', coordinates: [punkter] });
+    const set = (geojson: string | null, versjon: number) => room.as('3118', () => omraade.setGrense({ id, versjon, geojson }));
+    expect(await errorOf(set(flate([59.5, 11.3], [59.5, 11.4], [59.6, 11.4], [59.5, 11.3]), 1))).toEqual({ code: 'BAD_INPUT', details: { fields: [{ path: 'geojson', code: 'AXIS_ORDER' }] } });
+    const saved = await set(flate([11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]), 1);
+    expect([saved.versjon, JSON.parse(saved.grense!)]).toEqual([2, { type: 'MultiPolygon', coordinates: [[[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]]] }]);
+    expect(await errorOf(set(null, 1))).toMatchObject({ code: 'CONFLICT' });
+    expect(await errorOf(room.as('3101', () => omraade.setGrense({ id, versjon: 2, geojson: null })))).toEqual({ code: 'NOT_FOUND', details: {} });
+    expect(await set(null, 2)).toMatchObject({ grense: null, versjon: 3 });
   });
 
   it('svarer CONFLICT med begge versjonene, og lagrer ingenting', async () => {

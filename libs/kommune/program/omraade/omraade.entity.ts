@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import type { Tallpresisjon } from '#libs/contracts';
 import { TallpresisjonEnum } from '#libs/platform';
+import type { Grense } from './grense/grense.policy.ts';
 import { VersjonertProgramrad } from '../programrad.ts';
 
 @ObjectType({ description: 'Et geografisk område satsingen gjelder. Innbyggertallet er nevneren når deltakelse skal vurderes.' })
@@ -30,4 +31,8 @@ export class Omraade extends VersjonertProgramrad {
   @Field(() => TallpresisjonEnum, { nullable: true, description: 'Hvor sikkert innbyggertallet er. Finnes når og bare når tallet finnes.' })
   @Column('text', { nullable: true })
   innbyggerePresisjon: Tallpresisjon | null;
+
+  @Field(() => String, { nullable: true, description: 'Grensa som GeoJSON (MultiPolygon, WGS84, lengde før bredde), skrevet som tekst. Deles ikke med noen.' })
+  @Column('jsonb', { nullable: true })
+  grense: Grense | null;
 }

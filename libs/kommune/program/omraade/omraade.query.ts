@@ -2,11 +2,11 @@ import { kildeColumn } from '../kilde.query.ts';
 import type { Omraade } from './omraade.entity.ts';
 import type { Innbyggertall } from './omraade.policy.ts';
 
-export type OmraadeRow = Omit<Omraade, 'kommuneId' | 'noekkel' | 'satsingId'>;
+export type OmraadeRow = Omit<Omraade, 'kommuneId' | 'noekkel' | 'satsingId' | 'grense'> & { grense: string | null };
 
 export const selectOmraade = `
   SELECT o.id, o.nr, o.navn, o.grunnkretser, o.innbyggere, o.innbyggere_til AS "innbyggereTil", o.innbyggere_presisjon AS "innbyggerePresisjon",
-    ${kildeColumn('o')}, o.oppdiktet, o.versjon
+    o.grense::text AS grense, ${kildeColumn('o')}, o.oppdiktet, o.versjon
   FROM kommune.omraade o`;
 
 export const findOmraade = `${selectOmraade} WHERE o.id = $1`;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, Db, emptiedList, newKey, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { lockSatsing, nextNr } from '../satsing/satsing-lock.query.ts';
+import type { SetOmraadegrenseInput } from './grense/grense.input.ts';
+import { lesGrense, type Grense, type Grensefeil } from './grense/grense.policy.ts';
 import { Omraade } from './omraade.entity.ts';
 import type { OmraadeInput, UpdateOmraadeInput } from './omraade.input.ts';
 import { innbyggertallErrors, withChanges, type Innbyggertall } from './omraade.policy.ts';
@@ -26,6 +28,16 @@ export class OmraadeService {
     return this.work.run('OMRAADE_ENDRET', async (tx) => {
       await this.ensureValidAfter(tx, id, versjon, changes);
       await tx.update(Omraade, { id, versjon }, { ...changes, grunnkretser: emptiedList(changes.grunnkretser) });
+      return this.read(id);
+    });
+  }
+
+  /** Setter grensa, eller tar den bort; utelatt er uendret. BAD_INPUT med det første som er galt med fila. */
+  setGrense({ id, versjon, geojson }: SetOmraadegrenseInput): Promise<OmraadeRow> {
+    return this.work.run('OMRAADE_ENDRET', async (tx) => {
+      const { grense, feil }: { grense?: Grense | null | undefined; feil?: Grensefeil | undefined } = typeof geojson === 'string' ? lesGrense(geojson) : { grense: geojson };
+      if (feil) throw badInput({ path: 'geojson', code: feil });
+      await tx.update(Omraade, { id, versjon }, { grense });
       return this.read(id);
     });
   }

@@ -2,7 +2,7 @@ import type { Styringsdokument } from '../styringsdokument/styringsdokument.enti
 import { kanEndres } from '../styringsdokument/styringsdokument.policy.ts';
 
 const alltid = [
-  'createOmraade', 'updateOmraade', 'createInnsatsomraade', 'updateInnsatsomraade', 'archiveInnsatsomraade',
+  'createOmraade', 'updateOmraade', 'setOmraadegrense', 'createInnsatsomraade', 'updateInnsatsomraade', 'archiveInnsatsomraade',
   'createMaal', 'updateMaal', 'archiveMaal', 'createStyringsdokument',
 ];
 const medUtkast = ['updateStyringsdokument', 'registrerVedtak'];

@@ -1,12 +1,12 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { delteGiverarter, delteTemaer, tiltakStatuser } from '#libs/contracts';
-import type { DeltAntallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
+import { delteGiverarter, delteTemaer, tiltakStatuser, visTall } from '#libs/contracts';
+import type { DeltAntallFragment, DeltFolketallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { sumOere, visKroner } from '../../ui/penger.ts';
 import { Krysstabell } from './Krysstabell.tsx';
 
 /** Alt som deles av en plan, i to tabeller. Den samme tegningen for den som deler og den som leser: det er de samme tallene. */
-export function DeltInnhold({ beloep, tiltak }: { beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[] }) {
+export function DeltInnhold({ beloep, tiltak, innbyggere }: { beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[]; innbyggere: DeltFolketallFragment | null }) {
   const { deling: { innhold: tekst }, temaord, ord } = useTekst();
   const temaer = delteTemaer.filter((tema) => [...beloep, ...tiltak].some((rad) => rad.tema === tema));
   const arter = delteGiverarter.filter((art) => beloep.some(({ giverart }) => giverart === art));
@@ -15,6 +15,7 @@ export function DeltInnhold({ beloep, tiltak }: { beloep: DeltInnholdFragment[];
   const antall = (rader: DeltAntallFragment[]) => (rader.length === 0 ? '' : String(rader.reduce((sum, rad) => sum + rad.antall, 0)));
   return (
     <div className="delt-innhold">
+      <Paragraph>{innbyggere ? tekst.innbyggere(visTall(innbyggere.antall, innbyggere.presisjon, innbyggere.til ?? null)) : tekst.utenInnbyggere}</Paragraph>
       {beloep.length === 0 ? <Paragraph className="dempet">{tekst.ingenPenger}</Paragraph> : (
         <Krysstabell
           tittel={tekst.penger} hjoerne={tekst.tema} sum={tekst.sum}

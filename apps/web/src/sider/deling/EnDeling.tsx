@@ -21,7 +21,7 @@ export function EnDeling({ deling }: { deling: EnDelingFragment }) {
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{tekst.utdatert}</Paragraph></Alert>}
       <Lesere lest={deling.lest} />
       {!deling.trukket && (
-        <details><summary>{tekst.visInnhold}</summary><DeltInnhold beloep={deling.beloep} tiltak={deling.tiltak} /></details>
+        <details><summary>{tekst.visInnhold}</summary><DeltInnhold beloep={deling.beloep} tiltak={deling.tiltak} innbyggere={deling.innbyggere ?? null} /></details>
       )}
       {deling.handlinger.includes('trekkTilbakeDeling') && <div className="knapper"><Button variant="secondary" data-color="danger" onClick={() => settSpoer(true)}>{tekst.trekkTilbake}</Button></div>}
       {spoer && <Bekreft farlig tittel={tekst.trekkTittel(plan)} tekst={tekst.trekkTekst} knapp={tekst.trekkTilbake} lukk={() => settSpoer(false)} gjoer={() => trekk({ id: deling.id })} />}

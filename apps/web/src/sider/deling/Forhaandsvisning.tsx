@@ -24,7 +24,7 @@ export function Forhaandsvisning({ aar, utgave, nettverk, lukk }: { aar: number;
             <Paragraph variant="long">{tekst.tekst(nettverk)} {tekst.satsing(utkast.satsing)}</Paragraph>
             <OppdiktetForklart er={utkast.oppdiktet} />
             {utkast.tiltakUtenTema > 0 && <Alert data-color="warning"><Paragraph>{tekst.utenTema(utkast.tiltakUtenTema)}</Paragraph></Alert>}
-            <DeltInnhold beloep={utkast.beloep} tiltak={utkast.tiltak} />
+            <DeltInnhold beloep={utkast.beloep} tiltak={utkast.tiltak} innbyggere={utkast.innbyggere ?? null} />
             <Skjema
               key={utkast.kontrollsum} navn={`del-${aar}`} felter={{ bekreftet: tekst.bekreft }} start={{ bekreftet: false }} knapp={tekst.del} ferdig={lukk} avbryt={lukk}
               send={async ({ bekreftet }) => {

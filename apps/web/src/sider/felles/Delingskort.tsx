@@ -15,7 +15,7 @@ export function Delingskort({ kommune: { navn, plan } }: { kommune: DeltKommune 
       <Paragraph>{plan.satsing}</Paragraph>
       <Paragraph>{tekst.kortSagt(visKroner(sumOere(plan.beloep.map((rad) => rad.beloep))), plan.tiltak.reduce((sum, rad) => sum + rad.antall, 0))}</Paragraph>
       <Paragraph className="dempet">{tekst.deltDato(visDag(plan.delt), plan.utgave)}</Paragraph>
-      <details><summary>{tekst.visAlt(navn)}</summary><DeltInnhold beloep={plan.beloep} tiltak={plan.tiltak} /></details>
+      <details><summary>{tekst.visAlt(navn)}</summary><DeltInnhold beloep={plan.beloep} tiltak={plan.tiltak} innbyggere={plan.innbyggere ?? null} /></details>
     </article>
   );
 }

@@ -14,6 +14,7 @@ import { Tom } from '../../ui/Tom.tsx';
 import { Delingskort } from './Delingskort.tsx';
 import { Fellesdiagram } from './Fellesdiagram.tsx';
 import { IkkeDelt } from './IkkeDelt.tsx';
+import { Mangler } from './Mangler.tsx';
 
 export type Oversikten = FellesoversiktQuery['fellesoversikt'];
 export type Delingskommune = Oversikten['kommuner'][number];
@@ -46,6 +47,7 @@ function Oversikt({ oversikt: { nettverk, aar, alleAar, kommuner } }: { oversikt
         <>
           <Paragraph variant="long" className="hovedsetning">{tekst.setning(aar, delt.map(({ navn }) => navn), venter.map(({ navn }) => navn))}</Paragraph>
           <OppdiktetForklart er={delt.some(({ plan }) => plan.oppdiktet)} />
+          <Mangler aar={aar} kommuner={venter} />
           <Seksjon tittel={tekst.penger(aar)}>
             <Fellesdiagram aar={aar} kommuner={delt} />
             <Paragraph className="dempet">{tekst.forbehold}</Paragraph>

@@ -7,6 +7,7 @@ import { Kilde } from '../../ui/Kilde.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
+import { Grense } from './Grense.tsx';
 import { Programdel } from './Programdel.tsx';
 import { kan, type SatsingProps } from './satsing.ts';
 
@@ -36,6 +37,7 @@ export function Omraader({ satsing }: SatsingProps) {
                   </div>
                   <p>{innbyggere(ett)}</p>
                   <Opplysninger rader={[[omraader.grunnkretser, ett.grunnkretser.length > 0 && <Punkter punkter={ett.grunnkretser} />]]} />
+                  <Grense omraade={ett} kanEndre={kan(satsing, 'setOmraadegrense')} />
                   <Kilde kilde={ett.kilde} />
                 </article>
               </li>

@@ -1,4 +1,4 @@
-import type { Linje } from '#libs/charts';
+import type { Serielinje } from '#libs/charts';
 import type { SerienFragment } from '../../generated/graphql.ts';
 import type { Sidetekster } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
@@ -6,7 +6,7 @@ import { visDag } from '../../ui/dato.ts';
 type Tekst = Sidetekster['statistikk'];
 
 /** Linjene i et diagram. Et foreløpig tall er et tall; alt annet uten verdi er et hull med en grunn. */
-export const linjerAv = (serie: SerienFragment, tekst: Tekst): Linje[] => serie.linjer.map(({ nivaa, navn, punkter }) => ({
+export const linjerAv = (serie: SerienFragment, tekst: Tekst): Serielinje[] => serie.linjer.map(({ nivaa, navn, punkter }) => ({
   navn: tekst.linje(nivaa, navn),
   punkter: punkter.map(({ periode, fra, til, verdi, flagg }) => ({ navn: periode, fra, til, verdi, merke: flagg ? tekst.merke[flagg] : undefined })),
 }));

@@ -34,6 +34,8 @@ export const deling = {
     penger: 'Budsjett per tema og giver, i kroner',
     tiltak: 'Tiltak per tema og status',
     tema: 'Tema', sum: 'Sum', antall: 'I alt',
+    innbyggere: (antall: string) => `Innbyggere i området: ${antall}.`,
+    utenInnbyggere: 'Innbyggertallet i området er ikke med: det er ikke oppgitt for alle områdene.',
     ingenPenger: 'Planen har ingen beløp.',
     ingenTiltak: 'Planen har ingen tiltak.',
   },

@@ -23,7 +23,7 @@ export const logg = {
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',
       handlingsplan: 'en handlingsplan', handlingsplaner: 'lista over planer', vedtakListe: 'vedtakene', vedlegg: 'lista over vedlegg', tilskuddListe: 'tilskuddene',
-      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', statistikk: 'statistikken',
+      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år',
     } as Record<string, string>,
   },
   filter: 'Finn i loggen',
@@ -123,6 +123,6 @@ export const logg = {
     mekanisme: 'det som skjer', statistikkserie: 'statistikkserie', statistikknavn: 'navn på serien', antakelse: 'antakelse', maanederFra: 'måneder, minst', maanederTil: 'måneder, mest', rivaliserende: 'andre forklaringer',
     grad: 'grad', gradbegrunnelse: 'begrunnelse for graden', virkningskjedeId: 'tenkt virkning', virkningsleddId: 'ledd',
     slag: 'slag', henvisning: 'henvisning', indikatorId: 'indikator', indikatordefinisjonId: 'definisjon', maaleperiodeId: 'periode', maalId: 'mål',
-    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', parter: 'parter', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
+    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
   } as Record<string, string>,
 };

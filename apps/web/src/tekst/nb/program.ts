@@ -24,6 +24,18 @@ export const program = {
   omraader: {
     tittel: 'Områder', nytt: 'Nytt område', innbyggere: (tall: string) => `${tall} innbyggere`, innbyggereUkjent: 'Innbyggertall er ikke oppgitt', grunnkretser: 'Grunnkretser',
     ingen: 'Ingen områder er lagt inn.',
+    grense: {
+      tittel: (navn: string) => `Grensa til ${navn}`,
+      setning: (flater: number, punkter: number) => `Grensa slik kommunen har lagt den inn, med nord opp: ${flater === 1 ? 'én flate' : `${flater} flater`}, ${punkter} punkter. Bare kommunen ser den.`,
+      leggInn: 'Legg inn grensa',
+      bytt: 'Bytt grensa',
+      vindu: (navn: string) => `Grensa til ${navn}`,
+      hjelp: 'Last opp ei GeoJSON-fil med området som flate (Polygon eller MultiPolygon), i grader (WGS84) og med lengdegraden først. Kartavdelingen i kommunen kan lage den.',
+      fil: 'GeoJSON-fil, høyst 400 kB',
+      forStor: 'Fila er for stor. Be om en grense med færre punkter, høyst 3 000.',
+      lagre: 'Lagre grensa',
+      taBort: 'Ta bort grensa',
+    },
   },
   maal: {
     tittel: 'Mål', nytt: 'Nytt mål', delmaal: 'Slik vil vi ha det', innsatsomraader: 'Innsatsområder',

@@ -1,0 +1,66 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { spoersmaal } from '#libs/contracts';
+import { SammenligningDocument, type SammenligningQuery } from '../../generated/graphql.ts';
+import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { Tilgang } from '../../skall/Tilgang.tsx';
+import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { useRom } from '../../tilgang/rom.tsx';
+import { Hentet } from '../../ui/Hentet.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
+import { Seksjon } from '../../ui/Seksjon.tsx';
+import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { Tom } from '../../ui/Tom.tsx';
+import { Hindre } from './Hindre.tsx';
+import { Nedlasting } from './Nedlasting.tsx';
+import { Sammenligningsdiagram } from './Sammenligningsdiagram.tsx';
+import { Sammenligningstabell } from './Sammenligningstabell.tsx';
+import { foersteSpoersmaal, kodene } from './sammenligningsutvalg.ts';
+import { Sevidere } from './Sevidere.tsx';
+import { setningen } from './setningen.ts';
+import { Spoersmaalet } from './Spoersmaalet.tsx';
+import { useSammenligningsutvalg } from './useSammenligningsutvalg.ts';
+
+export type Svaret = SammenligningQuery['sammenligning'];
+
+/** Hva er likt og ulikt? Ett spørsmål om gangen, tabellen først, og aldri en rekkefølge uten grunnlag. */
+export function Sammenligning() {
+  const tekst = useSidetekst('sammenligning');
+  const romnavn = useRomnavn();
+  const [{ spoersmaal: kode = foersteSpoersmaal, aar = null, bare = null, kommuner }] = useSammenligningsutvalg();
+  const svar = useSpoerring(SammenligningDocument, { spoersmaal: kode, aar, bare, kommuner: kodene(kommuner) }, 'Sammenligning');
+  return (
+    <Tilgang krever="sammenligning.les">
+      <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.ingress}</Paragraph></Sidetittel>
+      <Spoersmaalet alleAar={svar.data?.sammenligning.alleAar ?? []} aar={svar.data?.sammenligning.aar ?? null} />
+      <Hentet spoerring={svar} velg={(data) => data.sammenligning}>{(data) => <Svar svar={data} />}</Hentet>
+    </Tilgang>
+  );
+}
+
+function Svar({ svar }: { svar: Svaret }) {
+  const tekst = useSidetekst('sammenligning');
+  if (!svar.nettverk) return <Tom tittel={tekst.ingenNettverk} tekst={tekst.ingenNettverkTekst} />;
+  const delt = svar.kommuner.filter(({ delinger }) => delinger.length > 0);
+  const { navn, enhet } = tekst.spoersmaal[svar.spoersmaal];
+  return (
+    <Seksjon tittel={tekst.overskrift(navn, svar.aar)}>
+      {delt.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
+        <>
+          <Paragraph variant="long" className="hovedsetning">{setningen(svar, tekst)}</Paragraph>
+          <Hindre hindre={svar.hindre} />
+          <OppdiktetForklart er={delt.some(({ delinger }) => delinger.some(({ oppdiktet }) => oppdiktet))} />
+        </>
+      )}
+      <div className="svarflate">
+        <div>
+          <Paragraph className="dempet">{enhet}</Paragraph>
+          <Sammenligningstabell svar={svar} />
+          {delt.length > 0 && <Nedlasting />}
+          <Sevidere aar={svar.aar} />
+        </div>
+        {delt.length > 0 && <Sammenligningsdiagram svar={svar} maal={spoersmaal[svar.spoersmaal].maal} />}
+      </div>
+    </Seksjon>
+  );
+}

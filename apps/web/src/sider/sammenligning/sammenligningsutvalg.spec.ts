@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { lesSammenligning } from './sammenligningsutvalg.ts';
+
+describe('spørsmålet i adressen', () => {
+  it('beholder det som kan spørres om', () => {
+    const utvalg = { spoersmaal: 'budsjett_tema', aar: 2025, bare: 'kdd', kommuner: '3101-3118' };
+    expect(lesSammenligning(utvalg)).toEqual(utvalg);
+    expect(lesSammenligning({ kommuner: 3118 })).toEqual({ kommuner: '3118' });
+  });
+
+  it('glemmer det som ikke gir mening for spørsmålet', () => {
+    expect(lesSammenligning({ spoersmaal: 'finnes_ikke', aar: 'x', bare: 'arbeid', kommuner: '31' })).toEqual({});
+    expect(lesSammenligning({ spoersmaal: 'budsjett_aar', aar: 2025, bare: 'arbeid' })).toEqual({ spoersmaal: 'budsjett_aar' });
+  });
+});

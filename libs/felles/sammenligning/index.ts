@@ -1,0 +1,1 @@
+export { SammenligningModule } from './sammenligning.module.ts';
