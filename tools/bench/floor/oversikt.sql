@@ -7,7 +7,7 @@ synlig AS MATERIALIZED (
 status AS (SELECT status, count(*)::int AS antall, count(*) FILTER (WHERE oppdiktet)::int AS oppdiktede FROM synlig GROUP BY status),
 -- `siste` er slutten av det tidsrommet en frist er skrevet som; alle måneder har her 31 dager.
 hendelse AS MATERIALIZED (
-  SELECT h.*, CASE WHEN length(h.tid) = 10 THEN h.tid ELSE left(h.tid, 4)::int + (substr(h.tid, 6) = 'vinter')::int || '-' || CASE substr(h.tid, 6)
+  SELECT h.*, CASE WHEN length(h.tid) = 10 THEN h.tid ELSE (left(h.tid, 4)::int + (substr(h.tid, 6) = 'vinter')::int)::text || '-' || CASE substr(h.tid, 6)
       WHEN '' THEN '12' WHEN 'vaar' THEN '05' WHEN 'sommer' THEN '08' WHEN 'hoest' THEN '11' WHEN 'vinter' THEN '02' WHEN 'H1' THEN '06' WHEN 'H2' THEN '12'
       WHEN 'T1' THEN '04' WHEN 'T2' THEN '08' WHEN 'T3' THEN '12' ELSE substr(h.tid, 6) END || '-31' END COLLATE "C" AS siste
   FROM (
@@ -17,21 +17,22 @@ hendelse AS MATERIALIZED (
     UNION ALL SELECT 'rapportfrist', navn, rapportfrist::text, NULL, false, oppdiktet FROM kommune.tilskudd WHERE NOT arkivert) h
   WHERE h.tid IS NOT NULL),
 budsjett AS MATERIALIZED (
-  SELECT b.kommune_id, b.id, b.aar, b.laast FROM kommune.budsjettaar b, tid
+  SELECT b.kommune_id, b.id, b.aar, b.laast, b.satsing_id FROM kommune.budsjettaar b, tid
   WHERE EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = b.kommune_id AND l.budsjettaar_id = b.id) ORDER BY b.aar > tid.aar, abs(b.aar - tid.aar) LIMIT 1),
--- Det hovedboka har flyttet til og fra linjene, uten det som er reversert og uten bruk.
+-- Det som er ført i året: det som er flyttet til og fra linjene, uten det som er reversert og uten bruk, og om noe er oppdiktet.
+foert AS MATERIALIZED (
+  SELECT p.id, p.type, p.tilskudd_id, p.fra_konto, p.fra_linje_id, p.til_konto, p.til_linje_id, p.beloep_oere, p.reverserer_id, p.oppdiktet
+  FROM budsjett b JOIN kommune.postering p ON p.kommune_id = b.kommune_id AND b.aar IN (p.fra_aar, p.til_aar)),
+staar AS MATERIALIZED (
+  SELECT * FROM foert p WHERE p.type NOT IN ('forbruk', 'reversering') AND NOT EXISTS (SELECT FROM foert r WHERE r.reverserer_id = p.id)),
 flyttet AS (
-  SELECT side.linje_id, p.tilskudd_id, sum(side.fordelt) AS fordelt, sum(side.ut) AS ut
-  FROM budsjett b JOIN kommune.postering p ON p.kommune_id = b.kommune_id AND (p.fra_aar = b.aar OR p.til_aar = b.aar)
-  CROSS JOIN LATERAL (VALUES
-    (p.til_linje_id, CASE WHEN p.til_konto = 'fordelt' THEN p.beloep_oere END, NULL::bigint, p.til_konto = 'fordelt'),
-    (p.fra_linje_id, CASE WHEN p.type IN ('inndragning', 'omdisponering') THEN -p.beloep_oere END, CASE WHEN p.type IN ('overfoering', 'tilbakebetaling') THEN p.beloep_oere END, p.fra_konto = 'fordelt')
-  ) AS side (linje_id, fordelt, ut, gjelder)
-  WHERE side.gjelder AND p.type NOT IN ('forbruk', 'reversering')
-    AND NOT EXISTS (SELECT FROM kommune.postering r WHERE r.kommune_id = p.kommune_id AND r.reverserer_id = p.id)
-  GROUP BY side.linje_id, p.tilskudd_id),
+  SELECT linje_id, tilskudd_id, sum(fordelt) AS fordelt, sum(ut) AS ut FROM (
+    SELECT til_linje_id AS linje_id, tilskudd_id, beloep_oere AS fordelt, NULL::bigint AS ut FROM staar WHERE til_konto = 'fordelt'
+    UNION ALL SELECT fra_linje_id, tilskudd_id, CASE WHEN type IN ('inndragning', 'omdisponering') THEN -beloep_oere END, CASE WHEN type IN ('overfoering', 'tilbakebetaling') THEN beloep_oere END
+    FROM staar WHERE fra_konto = 'fordelt') b
+  GROUP BY linje_id, tilskudd_id),
 post AS MATERIALIZED (
-  SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.oppdiktet, l.oppdiktet AS linje_oppdiktet,
+  SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.oppdiktet,
     CASE WHEN b.laast THEN coalesce(f.fordelt, p.beloep_oere) ELSE p.beloep_oere END - coalesce(f.ut, 0) AS raar
   FROM budsjett b JOIN kommune.budsjettlinje l ON l.kommune_id = b.kommune_id AND l.budsjettaar_id = b.id
   JOIN kommune.finansieringspost p ON p.kommune_id = l.kommune_id AND p.budsjettlinje_id = l.id
@@ -75,8 +76,9 @@ SELECT json_build_object('data', json_build_object('oversikt', json_build_object
   'tiltakPerStatus', coalesce((SELECT json_agg(json_build_object('__typename', 'StatusAntall', 'status', status, 'antall', antall, 'oppdiktede', oppdiktede) ORDER BY array_position('{ide,forberedelse,under_etablering,i_drift,utsatt,fullfoert,stoppet}'::text[], status)) FROM status), '[]'),
   'gjoeremaal', coalesce((SELECT json_agg(json_build_object('__typename', 'Gjoeremaal', 'type', type, 'antall', antall, 'tiltakId', tiltak, 'navn', navn, 'frist', frist, 'aar', aar, 'oppdiktet', oppdiktet) ORDER BY vekt, aar, frist, navn) FROM (SELECT * FROM venter ORDER BY vekt, aar, frist, navn LIMIT 12) v), '[]'),
   'penger', (SELECT json_build_object('__typename', 'Oversiktspenger', 'aar', b.aar, 'faatt', k.faatt::text, 'ventet', k.ventet::text, 'fordelt', s.fordelt::text, 'ukjentLinjer', s.ukjent,
-      'oppdiktet', EXISTS (SELECT FROM kommune.budsjettlinje WHERE budsjettaar_id = b.id AND oppdiktet) OR EXISTS (SELECT FROM post WHERE oppdiktet)
-        OR EXISTS (SELECT FROM kommune.forbruk WHERE aar = b.aar AND oppdiktet AND reversert_tid IS NULL) OR EXISTS (SELECT FROM kommune.postering WHERE oppdiktet AND b.aar IN (fra_aar, til_aar)),
+      'oppdiktet', EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = b.kommune_id AND l.budsjettaar_id = b.id AND l.oppdiktet) OR EXISTS (SELECT FROM post WHERE oppdiktet)
+        OR EXISTS (SELECT FROM foert WHERE oppdiktet)
+        OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.kommune_id = b.kommune_id AND f.satsing_id = b.satsing_id AND f.aar = b.aar AND f.oppdiktet AND f.reversert_tid IS NULL),
       'brukt', json_build_object('__typename', 'Beloepsrom', 'fra', s.fra::text, 'til', s.til::text), 'igjen', json_build_object('__typename', 'Beloepsrom', 'fra', (s.fordelt - s.til)::text, 'til', (s.fordelt - s.fra)::text))
     FROM budsjett b, sum s, LATERAL (SELECT coalesce(sum(beloep_oere) FILTER (WHERE konto NOT IN ('tilsagn', 'utbetalt')), 0) AS faatt, coalesce(-sum(beloep_oere) FILTER (WHERE konto IN ('ventet', 'forskuttert')), 0) AS ventet FROM kommune.saldo WHERE aar = b.aar) k),
   'plan', (SELECT json_build_object('__typename', 'Oversiktsplan', 'aar', p.aar, 'utgave', p.utgave, 'status', p.status, 'neste', CASE p.status

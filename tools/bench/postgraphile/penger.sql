@@ -3,18 +3,20 @@ CREATE TYPE oversiktsvisning.beloepsrom AS (fra bigint, til bigint);
 CREATE VIEW oversiktsvisning.oversiktspenger WITH (security_invoker) AS
 WITH budsjett AS (
   SELECT b.* FROM kommune.satsing s CROSS JOIN LATERAL (
-    SELECT b.kommune_id, b.id, b.aar, b.laast FROM kommune.budsjettaar b
+    SELECT b.kommune_id, b.id, b.aar, b.laast, b.satsing_id FROM kommune.budsjettaar b
     WHERE b.kommune_id = s.kommune_id AND EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = b.kommune_id AND l.budsjettaar_id = b.id)
     ORDER BY b.aar > oversiktsvisning.i_aar(), abs(b.aar - oversiktsvisning.i_aar()) LIMIT 1) b),
+foert AS MATERIALIZED (
+  SELECT p.id, p.type, p.tilskudd_id, p.fra_konto, p.fra_linje_id, p.til_konto, p.til_linje_id, p.beloep_oere, p.reverserer_id, p.oppdiktet
+  FROM budsjett b JOIN kommune.postering p ON p.kommune_id = b.kommune_id AND b.aar IN (p.fra_aar, p.til_aar)),
+staar AS MATERIALIZED (
+  SELECT * FROM foert p WHERE p.type NOT IN ('forbruk', 'reversering') AND NOT EXISTS (SELECT FROM foert r WHERE r.reverserer_id = p.id)),
 flyttet AS (
-  SELECT side.linje_id, p.tilskudd_id, sum(side.fordelt) AS fordelt, sum(side.ut) AS ut
-  FROM budsjett b JOIN kommune.postering p ON p.kommune_id = b.kommune_id AND (p.fra_aar = b.aar OR p.til_aar = b.aar)
-  CROSS JOIN LATERAL (VALUES
-    (p.til_linje_id, CASE WHEN p.til_konto = 'fordelt' THEN p.beloep_oere END, NULL::bigint, p.til_konto = 'fordelt'),
-    (p.fra_linje_id, CASE WHEN p.type IN ('inndragning', 'omdisponering') THEN -p.beloep_oere END, CASE WHEN p.type IN ('overfoering', 'tilbakebetaling') THEN p.beloep_oere END, p.fra_konto = 'fordelt')
-  ) AS side (linje_id, fordelt, ut, gjelder)
-  WHERE side.gjelder AND p.type NOT IN ('forbruk', 'reversering') AND NOT EXISTS (SELECT FROM kommune.postering r WHERE r.kommune_id = p.kommune_id AND r.reverserer_id = p.id)
-  GROUP BY side.linje_id, p.tilskudd_id),
+  SELECT linje_id, tilskudd_id, sum(fordelt) AS fordelt, sum(ut) AS ut FROM (
+    SELECT til_linje_id AS linje_id, tilskudd_id, beloep_oere AS fordelt, NULL::bigint AS ut FROM staar WHERE til_konto = 'fordelt'
+    UNION ALL SELECT fra_linje_id, tilskudd_id, CASE WHEN type IN ('inndragning', 'omdisponering') THEN -beloep_oere END, CASE WHEN type IN ('overfoering', 'tilbakebetaling') THEN beloep_oere END
+    FROM staar WHERE fra_konto = 'fordelt') b
+  GROUP BY linje_id, tilskudd_id),
 post AS MATERIALIZED (
   SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.oppdiktet, CASE WHEN b.laast THEN coalesce(f.fordelt, p.beloep_oere) ELSE p.beloep_oere END - coalesce(f.ut, 0) AS raar
   FROM budsjett b JOIN kommune.budsjettlinje l ON l.kommune_id = b.kommune_id AND l.budsjettaar_id = b.id
@@ -42,8 +44,8 @@ sum AS (
     FROM rom r LEFT JOIN udelt u USING (linje_id)) l)
 SELECT b.kommune_id, b.aar, k.faatt, k.ventet, s.fordelt, s.ukjent AS ukjent_linjer,
   EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = b.kommune_id AND l.budsjettaar_id = b.id AND l.oppdiktet) OR EXISTS (SELECT FROM post WHERE oppdiktet)
-    OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.kommune_id = b.kommune_id AND f.aar = b.aar AND f.oppdiktet AND f.reversert_tid IS NULL)
-    OR EXISTS (SELECT FROM kommune.postering p WHERE p.kommune_id = b.kommune_id AND p.oppdiktet AND b.aar IN (p.fra_aar, p.til_aar)) AS oppdiktet,
+    OR EXISTS (SELECT FROM foert WHERE oppdiktet)
+    OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.kommune_id = b.kommune_id AND f.satsing_id = b.satsing_id AND f.aar = b.aar AND f.oppdiktet AND f.reversert_tid IS NULL) AS oppdiktet,
   (s.fra, s.til)::oversiktsvisning.beloepsrom AS brukt, (s.fordelt - s.til, s.fordelt - s.fra)::oversiktsvisning.beloepsrom AS igjen
 FROM budsjett b CROSS JOIN sum s CROSS JOIN LATERAL (
   SELECT coalesce(sum(beloep_oere) FILTER (WHERE konto NOT IN ('tilsagn', 'utbetalt')), 0)::bigint AS faatt, coalesce(-sum(beloep_oere) FILTER (WHERE konto IN ('ventet', 'forskuttert')), 0)::bigint AS ventet

@@ -9,7 +9,7 @@ COMMENT ON VIEW oversiktsvisning.oversikt IS E'@primaryKey kommune_id';
 
 -- Slutten av det tidsrommet en frist er skrevet som; alle måneder har her 31 dager.
 CREATE FUNCTION oversiktsvisning.siste(tid text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN length(tid) = 10 THEN tid ELSE left(tid, 4)::int + (substr(tid, 6) = 'vinter')::int || '-' || CASE substr(tid, 6)
+  SELECT CASE WHEN length(tid) = 10 THEN tid ELSE (left(tid, 4)::int + (substr(tid, 6) = 'vinter')::int)::text || '-' || CASE substr(tid, 6)
     WHEN '' THEN '12' WHEN 'vaar' THEN '05' WHEN 'sommer' THEN '08' WHEN 'hoest' THEN '11' WHEN 'vinter' THEN '02' WHEN 'H1' THEN '06' WHEN 'H2' THEN '12'
     WHEN 'T1' THEN '04' WHEN 'T2' THEN '08' WHEN 'T3' THEN '12' ELSE substr(tid, 6) END || '-31' END COLLATE "C" $$;
 CREATE FUNCTION oversiktsvisning.idag() RETURNS date LANGUAGE sql STABLE AS $$ SELECT (now() AT TIME ZONE 'Europe/Oslo')::date $$;
