@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -47,7 +48,7 @@ async function answer(request: IncomingMessage): Promise<string | null> {
 
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   // Kroppen leses og kastes: gulvet kan bare ett spørsmål.
-  for await (const _part of request);
+  await once(request.resume(), 'end');
   const body = await answer(request);
   response.writeHead(body === null ? 403 : 200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body ?? '') }).end(body ?? '');
 }
