@@ -15,6 +15,9 @@ export interface Candidate { name: string; pid: number; questions: readonly Ques
 /** Det `/3118/oversikt` sender: dokumentet slik nettsidenes klient skriver det ut, med typenavnene mellomlageret trenger. */
 export const asSent = (path: string) => stringifyDocument(formatDocument(parse(readFileSync(join(projectRoot, path), 'utf8'))));
 
+/** Dagen i dag i Norge. */
+export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+
 /** Kommunenummeret til innloggingskapselen. */
 export type Cookies = ReadonlyMap<string, string>;
 
@@ -29,8 +32,8 @@ export async function logIn(address: string, numre: readonly string[]): Promise<
   })));
 }
 
-export const questionsTo = (address: string, query: string, cookies: Cookies): Question[] => [...cookies].map(([nummer, cookie]) => ({
-  url: `${address}/graphql`, headers: { cookie, 'x-arbeidsrom': nummer, 'apollo-require-preflight': '1' }, body: JSON.stringify({ operationName: 'Oversikt', query, variables: {} }),
+export const questionsTo = (address: string, query: string, cookies: Cookies, variables: object = {}): Question[] => [...cookies].map(([nummer, cookie]) => ({
+  url: `${address}/graphql`, headers: { cookie, 'x-arbeidsrom': nummer, 'apollo-require-preflight': '1' }, body: JSON.stringify({ operationName: 'Oversikt', query, variables }),
 }));
 
 /** Produktet slik det alt kjører. */
@@ -48,9 +51,9 @@ export function forkServer(path: string, cwd: string, env: NodeJS.ProcessEnv): C
 }
 
 /** Venter til tjeneren har sagt hvilken port den lytter på, og svarer. */
-export async function started(name: string, child: ChildProcess, query: string, cookies: Cookies): Promise<Candidate> {
+export async function started(name: string, child: ChildProcess, query: string, cookies: Cookies, variables: object = {}): Promise<Candidate> {
   const { port } = await firstMessage<{ port: number }>(child, name);
-  const questions = questionsTo(`http://127.0.0.1:${port}`, query, cookies);
+  const questions = questionsTo(`http://127.0.0.1:${port}`, query, cookies, variables);
   await ask(questions[0]!);
   return { name, pid: child.pid!, questions, stop: () => stopChild(child) };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { databaseAddress, kommuneLogin, loginPassword, projectRoot, type Login } from '#libs/platform';
 import { connectTool, groupName } from '#libs/platform/wall';
 import { kommuner } from '../seed/scale.ts';
-import { asSent, forkServer, started, type Candidate, type Cookies } from './candidate.ts';
+import { asSent, forkServer, started, today, type Candidate, type Cookies } from './candidate.ts';
 import type { World } from './world.ts';
 
 const source = join(projectRoot, 'tools/bench/postgraphile');
@@ -42,17 +42,25 @@ export async function createViews({ url, postgres }: World): Promise<void> {
   }
 }
 
-export async function postgraphile(world: World, cookies: Cookies, medOekt: boolean): Promise<Candidate> {
+/** De tre måtene å bruke den på: med visninger, med visninger og uten økt, og rett på tabellene, der klienten regner. */
+export const variants = {
+  visninger: { name: 'PostGraphile med visninger', skjema: 'oversiktsvisning', dokument: 'oversikt.graphql', medOekt: true },
+  utenOekt: { name: 'PostGraphile, visninger uten økt', skjema: 'oversiktsvisning', dokument: 'oversikt.graphql', medOekt: false },
+  tabeller: { name: 'PostGraphile på tabellene', skjema: 'kommune', dokument: 'raa.graphql', medOekt: true },
+} as const;
+
+export async function postgraphile(world: World, cookies: Cookies, variant: keyof typeof variants): Promise<Candidate> {
+  const { name, skjema, dokument, medOekt } = variants[variant];
   const address = databaseAddress(world.url);
   const rettigheter = await knownPersons(world);
   const kommuneLogins = Object.values(rettigheter).map(({ kommune }) => kommuneLogin(kommune));
   const passwords = Object.fromEntries(([...kommuneLogins, 'innlogging'] as Login[]).map((login) => [login, loginPassword(world.keys.secret, address.database, login, world.keys.generation)]));
   const maaling = {
     address: { host: address.host, port: address.port, database: address.database }, passwords, kommuneLogins, introspection: world.url,
-    oekt: readFileSync(join(projectRoot, 'tools/bench/floor/oekt.sql'), 'utf8'), medOekt, rettigheter,
+    oekt: readFileSync(join(projectRoot, 'tools/bench/floor/oekt.sql'), 'utf8'), medOekt, rettigheter, skjemaer: [skjema],
   };
   const child = forkServer(join(installed, 'server.mjs'), installed, { GRAPHILE_ENV: 'production', MAALING: JSON.stringify(maaling) });
-  return started(medOekt ? 'PostGraphile' : 'PostGraphile uten økt', child, asSent('tools/bench/postgraphile/oversikt.graphql'), cookies);
+  return started(name, child, asSent(`tools/bench/postgraphile/${dokument}`), cookies, { aar: Number(today().slice(0, 4)) });
 }
 
 /** Det økten ville gitt, for varianten som ikke slår den opp. */

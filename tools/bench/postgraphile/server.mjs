@@ -7,7 +7,7 @@ import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 // Slik en som kan PostGraphile, ville satt det opp her: ett skjema, en kø av tilkoblinger per innlogging, forberedte setninger, uten feilsøking.
-const { address, passwords, kommuneLogins, introspection, oekt, medOekt, rettigheter } = JSON.parse(process.env.MAALING);
+const { address, passwords, kommuneLogins, introspection, oekt, medOekt, rettigheter, skjemaer } = JSON.parse(process.env.MAALING);
 const pool = (login) => new pg.Pool({ ...address, user: `${address.database}_${login}`, password: passwords[login], max: 8, application_name: 'postgraphile' });
 const innlogging = pool('innlogging');
 const byLogin = new Map(kommuneLogins.map((login) => [login, makePgAdaptorWithPgClient(pool(login))]));
@@ -28,6 +28,7 @@ const medRettigheter = {
         event.request.requestContext.login = `k${who.kommune}`;
         const har = (...roller) => roller.some((rolle) => who.roller.includes(rolle));
         event.body.variableValues = {
+          ...event.body.variableValues,
           kommune: who.kommune, person: who.person, skriver: har('programleder'), leserLoggen: har('programleder', 'controller', 'styringsgruppe'), attesterer: har('controller'), vedtar: har('programleder'),
         };
         return next();
@@ -45,9 +46,9 @@ async function findOekt(req) {
 const preset = {
   extends: [PostGraphileAmberPreset],
   plugins: [medRettigheter],
-  disablePlugins: ['NodePlugin', 'MutationPlugin'],
-  pgServices: [{ name: 'main', schemas: ['oversiktsvisning'], adaptor, adaptorSettings: {}, pgSettingsKey: 'pgSettings', withPgClientKey: 'withPgClient', pgSettings: ({ login }) => ({ login }) }],
-  schema: { defaultBehavior: '-connection +list' },
+  disablePlugins: ['NodePlugin', 'MutationPlugin', 'PgIndexBehaviorsPlugin'],
+  pgServices: [{ name: 'main', schemas: skjemaer, adaptor, adaptorSettings: {}, pgSettingsKey: 'pgSettings', withPgClientKey: 'withPgClient', pgSettings: ({ login }) => ({ login }) }],
+  schema: { defaultBehavior: '-connection +list -insert -update -delete' },
   gather: { pgStrictFunctions: true },
   grafast: { explain: false },
   grafserv: { graphiql: false, websockets: false, watch: false, outputDataAsString: true, maxRequestLength: 100_000 },

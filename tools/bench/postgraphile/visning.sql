@@ -78,3 +78,6 @@ CREATE VIEW oversiktsvisning.oversiktsplan WITH (security_invoker) AS
     ('halden', 'kommunedirektørens ledergruppe', 'kommunedirektørens ledergruppe', 'Kommunal- og distriktsdepartementet'),
     ('sarpsborg', 'politisk styringsgruppe', 'formannskapet', 'Kommunal- og distriktsdepartementet'), ('enkel', 'styringsgruppa', 'styringsgruppa', NULL)) AS k (kjede, behandler, vedtar, mottaker) ON k.kjede = p.kjede;
 COMMENT ON VIEW oversiktsvisning.oversiktsplan IS E'@primaryKey kommune_id\n@foreignKey (kommune_id) references oversiktsvisning.oversikt (kommune_id)|@foreignSingleFieldName plan';
+
+-- To felt på tabellene ville ellers fått samme navn når de leses uten visninger.
+COMMENT ON CONSTRAINT postering_kommune_id_reverserer_id_fkey ON kommune.postering IS E'@foreignSingleFieldName reversering';
