@@ -12,6 +12,6 @@ export function readFlags(args: string[]): Flags {
   });
   return {
     kort: values.kort, rader: values.rader, svar: values.svar, vent: values.vent, bare: values.bare ?? null, postgraphile: !values['uten-postgraphile'], utenOekt: values['uten-oekt'],
-    runder: Number(values.runder ?? (values.kort ? 2 : 5)), sekunder: Number(values.sekunder ?? (values.kort ? 2 : 4)),
+    runder: Number(values.runder ?? (values.kort ? 2 : 5)), sekunder: Number(values.sekunder ?? (values.kort ? 2 : 3)),
   };
 }

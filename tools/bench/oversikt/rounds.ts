@@ -8,6 +8,9 @@ export interface Measured { rps: number; p50: number; p95: number; node: number;
 export interface Round { candidate: string; width: number; nr: number; measured: Measured }
 export interface Plan { widths: readonly number[]; rounds: number; ms: number; warmUpMs: number }
 
+/** Så lenge får en kandidat som har stått mens de andre ble målt, før det telles. */
+const wakeMs = 500;
+
 /**
  * Måler kandidatene annenhver gang, runde for runde, så det som ellers skjer på maskinen, rammer dem likt.
  * Den første runden i hver bredde varmer opp og telles ikke. Rekkefølgen snus hver runde, så ingen alltid kommer etter den samme.
@@ -26,6 +29,7 @@ export async function measure(candidates: readonly Candidate[], plan: Plan, post
 }
 
 async function measureOne({ pid, questions }: Candidate, width: number, ms: number, postmaster: number, admin: Client): Promise<Measured> {
+  await drive(questions, width, wakeMs);
   await admin.query('SELECT maaling.pg_stat_statements_reset()');
   const before = { node: cpuMs(pid), postgres: postgresCpuMs(postmaster) };
   const { count, seconds, latencies } = await drive(questions, width, ms);

@@ -8,7 +8,8 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 // Slik en som kan PostGraphile, ville satt det opp her: ett skjema, en kø av tilkoblinger per innlogging, forberedte setninger, uten feilsøking.
 const { address, passwords, kommuneLogins, introspection, oekt, medOekt, rettigheter, skjemaer } = JSON.parse(process.env.MAALING);
-const pool = (login) => new pg.Pool({ ...address, user: `${address.database}_${login}`, password: passwords[login], max: 8, application_name: 'postgraphile' });
+// Tilkoblingene står mens de andre måles; ellers måtte hver runde åpne dem og planlegge på nytt.
+const pool = (login) => new pg.Pool({ ...address, user: `${address.database}_${login}`, password: passwords[login], max: 8, idleTimeoutMillis: 600_000, application_name: 'postgraphile' });
 const innlogging = pool('innlogging');
 const byLogin = new Map(kommuneLogins.map((login) => [login, makePgAdaptorWithPgClient(pool(login))]));
 const forIntrospection = makePgAdaptorWithPgClient(new pg.Pool({ connectionString: introspection, max: 1, idleTimeoutMillis: 1000 }));
