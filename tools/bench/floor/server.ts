@@ -55,4 +55,4 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
 
 const server = createServer((request, response) => { respond(request, response).catch((error: unknown) => { console.error(error); response.writeHead(500).end(); }); });
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
-process.on('SIGTERM', () => process.exit(0));
+for (const stopped of ['SIGTERM', 'disconnect'] as const) process.on(stopped, () => process.exit(0));

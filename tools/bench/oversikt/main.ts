@@ -65,7 +65,7 @@ function whole({ name }: Candidate, answer: string, mine: string): string {
 /** Lar alt stå til målingen avbrytes, til den som vil se nærmere på en av dem. */
 async function forever(): Promise<void> {
   say(JSON.stringify({ produktet: world.address, apiPid: world.apiPid, database: world.url, postgres: world.postgres.pid, kandidater: candidates.map(({ name, pid, questions }) => ({ name, pid, ...questions[0] })) }, null, 2));
-  await new Promise((resolve) => process.once('SIGTERM', resolve).once('SIGINT', resolve));
+  await new Promise(() => undefined);
 }
 
 function goalOf({ over, what }: Ratio): string { return over.startsWith('PostGraphile') && what === 'CPU' ? '≥ 1,50' : ''; }

@@ -18,11 +18,12 @@ const settings = {
   autovacuum: 'off', checkpoint_timeout: '1h', max_wal_size: '4GB',
 };
 
-/** Starter en egen PostgreSQL, fyller den, og starter produktet slik `npm start` gjør, med sin egen api-prosess. */
+/** Starter en egen PostgreSQL, fyller den, og starter produktet slik `npm start` gjør, med sin egen api-prosess. Blir målingen avbrutt, ryddes det bort. */
 export async function openWorld(say: (text: string) => void): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'loeftet-maaling-'));
   const opened: (() => Promise<void> | void)[] = [() => { rmSync(folder, { recursive: true, force: true }); }];
   const close = async () => { while (opened.length > 0) await opened.pop()!(); };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().finally(() => process.exit(1)));
   try {
     say('Starter en egen database …');
     const postgres = await startPostgres({ dataDir: join(folder, 'pg'), settings });

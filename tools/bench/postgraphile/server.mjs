@@ -58,4 +58,4 @@ const pgl = postgraphile(preset);
 const server = createServer();
 await pgl.createServ(grafserv).addTo(server);
 server.listen(0, '127.0.0.1', () => process.send?.({ port: server.address().port }));
-process.on('SIGTERM', () => process.exit(0));
+for (const stopped of ['SIGTERM', 'disconnect']) process.on(stopped, () => process.exit(0));
