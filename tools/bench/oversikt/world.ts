@@ -22,7 +22,8 @@ const settings = {
 export async function openWorld(say: (text: string) => void): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'loeftet-maaling-'));
   const opened: (() => Promise<void> | void)[] = [() => { rmSync(folder, { recursive: true, force: true }); }];
-  const close = async () => { while (opened.length > 0) await opened.pop()!(); };
+  let closing: Promise<void> | undefined;
+  const close = () => closing ??= (async () => { while (opened.length > 0) await opened.pop()!(); })();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().finally(() => process.exit(1)));
   try {
     say('Starter en egen database …');
