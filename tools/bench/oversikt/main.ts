@@ -25,6 +25,8 @@ try {
   await compare();
   if (flags.vent) await forever();
   const admin = await connectTool(world.url);
+  // Blir målingen avbrutt, stanser databasen under oss.
+  admin.on('error', () => undefined);
   const rounds = await measure(candidates, plan, world.postgres.pid, admin, say).finally(() => admin.end());
   say(mediansTable(rounds));
   say(ratiosTable(rounds, goalOf));
