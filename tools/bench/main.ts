@@ -1,67 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/platform/config';
-import { demoPassword } from '../demo/logins.ts';
+import { buildStale } from '../build/build.ts';
+import { readFlags } from './flags.ts';
+import { measureStart } from './oppstart.ts';
 
-// Måler et helt, eget Løftet med demoen: oppstart kald og varm, og minnet i api-et etter ti tusen forespørsler.
-const requests = Number(process.argv[2] ?? 10_000);
-const dataDir = mkdtempSync(join(tmpdir(), 'loeftet-maaling-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
-const address = `http://127.0.0.1:${port}`;
+// `npm run bench`: oppstart og minne, og forsiden mot et gulv og mot PostGraphile. Valgene står i README.md.
+const args = process.argv.slice(2);
+const { bare, kort } = readFlags(args);
+await buildStale(console.log);
+if (bare !== 'oversikt') await measureStart(kort ? 2_000 : 10_000);
+if (bare !== 'oppstart') process.exitCode = await measureOversikt();
 
-try {
-  const cold = await startOnce();
-  await stop(cold.child);
-  const warm = await startOnce();
-  const load = await ask(requests);
-  print('oppstart, kald database', `${cold.seconds.toFixed(1)} s`, '≤ 15 s');
-  print('oppstart, varm', `${warm.seconds.toFixed(1)} s`, '≤ 5 s');
-  print(`api-ets minne etter ${requests} forespørsler`, `${memory(warm.child)} MB`, '≤ 350 MB');
-  print('forespørsler per sekund, tiltakslista, 16 om gangen', (requests / load).toFixed(0), '');
-  await stop(warm.child);
-} finally {
-  rmSync(dataDir, { recursive: true, force: true });
-}
-
-async function startOnce(): Promise<{ child: ChildProcess; seconds: number }> {
-  const begun = Date.now();
-  const child = fork(join(projectRoot, 'tools/start/main.ts'), { cwd: projectRoot, execArgv: ['--conditions=development', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, LOEFTET_DATA: dataDir, PORT: String(port), LOEFTET_DEMO: '1', DATABASE_URL: '' } });
-  while (!(await fetch(`${address}/status`).then((r) => r.ok, () => false))) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { child, seconds: (Date.now() - begun) / 1000 };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  if (child.exitCode === null) await once(child, 'exit');
-}
-
-/** Sekundene det tok. */
-async function ask(count: number): Promise<number> {
-  const login = await post('mutation ($input: LoginInput!) { login(input: $input) { id } }', { input: { epost: 'programleder@3118.demo', passord: demoPassword } });
-  const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
-  const begun = Date.now();
-  let left = count;
-  await Promise.all(Array.from({ length: 16 }, async () => {
-    while (left-- > 0) await (await post('{ tiltakListe { antall rader { id nr navn status innsatsomraade maal ansvarlig } } }', {}, cookie)).text();
-  }));
-  return (Date.now() - begun) / 1000;
-}
-
-function post(query: string, variables: object, cookie = ''): Promise<Response> {
-  return fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-arbeidsrom': '3118', cookie }, body: JSON.stringify({ query, variables }) });
-}
-
-/** Minnet api-prosessen bruker nå: barnet av barnet. */
-function memory(child: ChildProcess): number {
-  const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ');
-  const api = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/api'))!;
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${api}/status`, 'utf8'))![1]) / 1024);
-}
-
-function print(what: string, measured: string, goal: string): void {
-  console.log(`${what.padEnd(56)} ${measured.padStart(9)}   ${goal}`);
+/** I det bygde programmet: der kjører produktets egne deler som de er. */
+async function measureOversikt(): Promise<number> {
+  const child = fork(join(projectRoot, 'dist/tools/bench/oversikt/main.js'), args, { cwd: projectRoot, execArgv: ['--disable-warning=ExperimentalWarning'] });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill('SIGTERM'));
+  const [code] = await once(child, 'exit') as [number | null];
+  return code ?? 1;
 }
