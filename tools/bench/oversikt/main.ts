@@ -70,4 +70,5 @@ async function forever(): Promise<void> {
   await new Promise(() => undefined);
 }
 
-function goalOf({ over, what }: Ratio): string { return over.startsWith('PostGraphile') && what === 'CPU' ? '≥ 1,50' : ''; }
+/** Målet gjelder PostGraphile slik den er, på de samme tabellene. Med visningene er nesten hele svaret den samme SQL-en som vår. */
+function goalOf({ over, what }: Ratio): string { return over === variants.tabeller.name && what === 'CPU' ? '≥ 1,50' : ''; }
