@@ -143,7 +143,7 @@ describe('en handlingsplan', () => {
     await kari.button('Lagre innstillingene').click();
     await says(receipt(kari), 'Innstillingene er lagret.');
     await kari.goto('/3105/handlingsplan');
-    await kari.button('Ny handlingsplan').click();
+    await kari.button('Ny plan for et annet år').click();
     await kari.dialog.getByLabel('Formannskapet vedtar, departementet godkjenner').and(kari.dialog.locator(':checked')).waitFor();
     await kari.dialog.getByRole('button', { name: 'Avbryt' }).click();
     await kari.goto('/3105/innstillinger');

@@ -14,6 +14,6 @@ export const innstillinger = {
   kjede: {
     tittel: 'Hvilken vei går en ny handlingsplan?',
     tekst: 'Veien sier hvem planen er innom før den gjelder. En ny plan begynner med den dere velger her. I én enkelt plan kan veien byttes så lenge den er et utkast.',
-    ingen: 'Ikke valgt', ingenBetyr: 'En tom plan begynner med at styringsgruppa vedtar. Neste års plan får samme vei som årets.',
+    ingen: 'Ikke valgt', ingenBetyr: 'En tom plan begynner med den korteste veien, der styringsgruppa vedtar. Neste års plan får samme vei som årets.',
   },
 };
