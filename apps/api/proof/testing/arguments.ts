@@ -1,5 +1,4 @@
 import { getNamedType, isEnumType } from 'graphql';
-import { canary } from './canary.ts';
 import type { Json } from './ask.ts';
 import { passord, type Person } from './people.ts';
 import type { Leaf, RootField } from './root-fields.ts';
@@ -66,8 +65,6 @@ const chosen: Record<string, unknown> = {
   'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
   'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'bevilgninger.aar': 2019,
   geojson: JSON.stringify({ type: 'Polygon', coordinates: [[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]] }),
-  // Styringsgruppa fører bare i navnet kommunen har gitt organet.
-  'registrerPlanvedtak.organ': canary('3118', 'innstilling', 'vedtaksorgan'),
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };
