@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { v5 as uuidFrom } from 'uuid';
 import { DelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
+import { InnstillingService } from '#libs/kommune/innstilling';
 import { anonymousContext, kommuneLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
@@ -58,6 +59,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     if (['3101', '3107'].includes(nummer)) await share();
+    if (nummer === '3101') await letTheBodyDecide();
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
@@ -69,6 +71,14 @@ async function share(): Promise<void> {
   if ((await deling.list()).kanDeles.every(({ aar }) => aar !== 2025)) return;
   const { kontrollsum } = await deling.preview(2025);
   await deling.share({ aar: 2025, kontrollsum, bekreftet: true });
+}
+
+/** I Halden vedtar kommunedirektørens ledergruppe planen; det står i programbeskrivelsen. At den fører vedtaket selv, i Løftet, er oppdiktet. */
+async function letTheBodyDecide(): Promise<void> {
+  const innstilling = app.get(InnstillingService);
+  const { versjon } = await innstilling.find();
+  if (versjon > 1) return;
+  await innstilling.update({ versjon, styringsgruppeVedtar: true, vedtaksorgan: 'Kommunedirektørens ledergruppe', plankjede: 'halden' }, true);
 }
 
 /** Evalueringen går over fire år fra januar 2026; demoen åpner fra i dag og ut avtalen. */

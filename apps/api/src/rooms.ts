@@ -5,6 +5,7 @@ import { EksportModule } from '#libs/kommune/eksport';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
 import { InnlesingModule } from '#libs/kommune/innlesing';
+import { innstillingEntities, InnstillingModule } from '#libs/kommune/innstilling';
 import { LoggModule } from '#libs/kommune/logg';
 import { oekonomiEntities, OekonomiModule } from '#libs/kommune/oekonomi';
 import { OversiktModule } from '#libs/kommune/oversikt';
@@ -16,7 +17,7 @@ import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities];

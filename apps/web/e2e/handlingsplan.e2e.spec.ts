@@ -35,16 +35,23 @@ describe('en handlingsplan', () => {
     await act(kari, 'Send til behandling', (dialog) => dialog.getByLabel('Merknad').fill('Til møtet 1. desember'));
     await done(kari);
 
-    await act(kari, 'Registrer vedtak', async (dialog) => {
+    // Halden lar styringsgruppa registrere vedtaket selv: det er det ene hun kan gjøre med planen.
+    const siv = await world.loggedIn('styringsgruppe@3101.demo', '/3101/oversikt');
+    await siv.page.getByText('Handlingsplanen for 2026 er til behandling. Du kan registrere vedtaket.').waitFor();
+    await siv.goto('/3101/handlingsplan/2026');
+    expect(await siv.button(/^Send til|^Trekk|^Rediger|^Ta |^Endre|^Før på/).count()).toBe(0);
+    await act(siv, 'Registrer vedtak', async (dialog) => {
+      await dialog.getByText('Du registrerer det for kommunedirektørens ledergruppe.').waitFor();
       await dialog.getByLabel('Hva ble vedtatt?').selectOption('Vedtatt');
       await says(dialog, 'Budsjettet låses, og 4 300 000 kr fordeles på 5 budsjettlinjer i hovedboka. Det kan ikke angres.');
     }, 'Registrer vedtaket');
-    await kari.dialog.getByText('Legg ved saken eller protokollen nå').waitFor();
-    await kari.dialog.locator('input[type=file]').setInputFiles(protokoll);
-    await kari.dialog.getByRole('link', { name: 'Protokoll ledergruppa' }).waitFor();
-    await kari.dialog.getByRole('button', { name: 'Ferdig' }).click();
-    await done(kari);
-    await says(receipt(kari), 'Planen er vedtatt, budsjettet er låst, og pengene er fordelt på linjene.');
+    await siv.dialog.getByText('Legg ved saken eller protokollen nå').waitFor();
+    await siv.dialog.locator('input[type=file]').setInputFiles(protokoll);
+    await siv.dialog.getByRole('link', { name: 'Protokoll ledergruppa' }).waitFor();
+    await siv.dialog.getByRole('button', { name: 'Ferdig' }).click();
+    await done(siv);
+    await says(receipt(siv), 'Planen er vedtatt, budsjettet er låst, og pengene er fordelt på linjene.');
+    await kari.goto('/3101/handlingsplan/2026');
     expect((await steps(kari)).slice(2, 4)).toEqual(['Her er planen nå Vedtatt av Kommunedirektørens ledergruppe dato ikke oppgitt', 'Neste Sendes til Kommunal- og distriktsdepartementet']);
     expect(await kari.button(/^Endre det planen sier|^Ta .* ut av planen$|^Ta med/).count()).toBe(0);
 
@@ -126,6 +133,28 @@ describe('en handlingsplan', () => {
     await says(ola.section('Innledning'), 'Olas innledning.');
   });
 
+  scenario('begynner med veien kommunen har valgt, og innstillingene kan angres', async (world) => {
+    const kari = await world.loggedIn('programleder@3105.demo', '/3105/innstillinger');
+    await kari.page.getByLabel('Styringsgruppa registrerer vedtak om handlingsplanen selv').check();
+    await kari.page.getByLabel('Formannskapet vedtar, departementet godkjenner').check();
+    await kari.button('Lagre innstillingene').click();
+    await kari.page.getByText('Rett dette før du lagrer').waitFor();
+    await kari.page.getByLabel('Hva heter organet?').fill('Politisk styringsgruppe');
+    await kari.button('Lagre innstillingene').click();
+    await says(receipt(kari), 'Innstillingene er lagret.');
+    await kari.goto('/3105/handlingsplan');
+    await kari.button('Ny plan for et annet år').click();
+    await kari.dialog.getByLabel('Formannskapet vedtar, departementet godkjenner').and(kari.dialog.locator(':checked')).waitFor();
+    await kari.dialog.getByRole('button', { name: 'Avbryt' }).click();
+    await kari.goto('/3105/innstillinger');
+    await kari.page.getByLabel('Styringsgruppa registrerer vedtak om handlingsplanen selv').uncheck();
+    await kari.button('Lagre innstillingene').click();
+    await receipt(kari).getByRole('button', { name: 'Angre' }).click();
+    await receipt(kari).waitFor({ state: 'detached' });
+    await kari.settled();
+    expect(await kari.page.getByLabel('Styringsgruppa registrerer vedtak om handlingsplanen selv').isChecked()).toBe(true);
+  });
+
   scenario('leses av alle i kommunen, men bare programlederen kan flytte den', async (world) => {
     for (const epost of ['leser@3105.demo', 'controller@3105.demo']) {
       const reader = await world.loggedIn(epost, '/3105/handlingsplan');
@@ -136,7 +165,7 @@ describe('en handlingsplan', () => {
 });
 
 describe('sidene for handlingsplanen: overskrift, tittel, fokus, farger, smal skjerm og ro', () => {
-  for (const [epost, path] of [['programleder@3105.demo', '/3105/handlingsplan/2025'], ['programleder@3107.demo', '/3107/handlingsplan/2025/neste-aar']] as const) {
+  for (const [epost, path] of [['programleder@3105.demo', '/3105/handlingsplan/2025'], ['programleder@3107.demo', '/3107/handlingsplan/2025/neste-aar'], ['programleder@3101.demo', '/3101/innstillinger']] as const) {
     scenario(`${path} for ${epost}`, async (world) => expect(await faultsOn(await world.loggedIn(epost, null), path)).toEqual([]));
   }
 });

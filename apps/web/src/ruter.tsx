@@ -78,6 +78,7 @@ const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bev
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
+const innstillinger = createRoute({ getParentRoute: () => kommunerom, path: '/innstillinger', component: lazyRouteComponent(() => Promise.all([import('./sider/innstillinger/Innstillinger.tsx'), hentSidetekst('innstillinger')]).then(([side]) => side), 'Innstillinger') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -87,7 +88,7 @@ export const ruter = createRouter({
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Plankjede, Planstatus } from '#libs/contracts';
+import { PlankjedeEnum } from '#libs/kommune/innstilling';
 import { Kilde } from '#libs/platform';
-import { PlankjedeEnum, PlanstatusEnum } from './handlingsplan.enum.ts';
+import { PlanstatusEnum } from './handlingsplan.enum.ts';
 import type { Planinnhold } from './innhold/planinnhold.type.ts';
 
 /** Raden. Det API-et kaller Handlingsplan, er raden med innholdet: se hel-handlingsplan.type.ts. */

@@ -2,8 +2,9 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { limits, plankjeder, type Plankjede } from '#libs/contracts';
+import { PlankjedeEnum } from '#libs/kommune/innstilling';
 import { Omittable, OptionalText, RowId, VersionedInput } from '#libs/platform';
-import { PlangrepEnum, PlankjedeEnum } from './handlingsplan.enum.ts';
+import { PlangrepEnum } from './handlingsplan.enum.ts';
 import { plangrep, type Plangrep } from './plantiltak/plangrep.ts';
 
 const kjeder = Object.keys(plankjeder);
@@ -19,9 +20,9 @@ export class CreateHandlingsplanInput {
   @Aar()
   aar: number;
 
-  @Field(() => PlankjedeEnum, { description: 'Hvem planen skal innom.' })
-  @IsIn(kjeder, { message: 'NOT_ALLOWED' })
-  kjede: Plankjede;
+  @Field(() => PlankjedeEnum, { nullable: true, description: 'Hvem planen skal innom. Utelatt: det kommunen har valgt for nye planer, ellers enkel.' })
+  @Omittable() @IsIn(kjeder, { message: 'NOT_ALLOWED' })
+  kjede?: Plankjede;
 }
 
 @InputType({ description: 'Endrer en plan som ikke er vedtatt. Utelatt er uendret, `null` tømmer.' })
@@ -48,7 +49,7 @@ export class NesteAarValg {
 
 @InputType({ description: 'Begynner neste års plan ut fra dette årets.' })
 export class StartNesteAarInput {
-  @Field(() => Int, { description: 'Året det begynnes fra. Den nye planen gjelder året etter, og får samme kjede.' })
+  @Field(() => Int, { description: 'Året det begynnes fra. Den nye planen gjelder året etter, og får kjeden kommunen har valgt for nye planer, ellers samme kjede.' })
   @Aar()
   fraAar: number;
 

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Plankjede, Planstatus } from '#libs/contracts';
+import { findPlankjede } from '#libs/kommune/innstilling';
 import { badInput, conflict, DomainError, newKey, notFound, type Tx, type VersionKey } from '#libs/platform';
 import type { Handlingsplan } from './handlingsplan.entity.ts';
 import { kanEndres, nesteStatuser } from './handlingsplan.policy.ts';
@@ -43,11 +44,14 @@ export async function demandNoPlan(tx: Tx, aar: number, felt: string): Promise<v
   if (finnes.length > 0) throw badInput({ path: felt, code: 'NOT_ALLOWED' });
 }
 
-/** Kjeden planen for året følger. NOT_FOUND når året ikke har noen plan å begynne fra. */
-export async function findKjede(tx: Tx, aar: number): Promise<Plankjede> {
+/** Kjeden en ny plan begynner med når ingen er valgt for den: kommunens egen, ellers den enkle. */
+export const firstKjede = async (tx: Tx): Promise<Plankjede> => await findPlankjede(tx) ?? 'enkel';
+
+/** Kjeden neste års plan får: kommunens egen, ellers den planen for året følger. NOT_FOUND når året ikke har noen plan å begynne fra. */
+export async function nextKjede(tx: Tx, aar: number): Promise<Plankjede> {
   const [plan] = await tx.query<{ kjede: Plankjede }>('SELECT kjede FROM kommune.handlingsplan WHERE kommune_id = $1 AND aar = $2 ORDER BY utgave DESC LIMIT 1', [tx.kommuneId, aar]);
   if (!plan) throw notFound();
-  return plan.kjede;
+  return await findPlankjede(tx) ?? plan.kjede;
 }
 
 type NyPlan = Pick<Handlingsplan, 'satsingId' | 'aar' | 'kjede'> & Partial<Pick<Handlingsplan, 'noekkel' | 'utgave' | 'innledning' | 'returkommentar' | 'kilde' | 'oppdiktet'>>;

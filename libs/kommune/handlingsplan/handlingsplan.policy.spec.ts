@@ -6,8 +6,10 @@ import { etterVedtak, handlinger, hvemHarPlanen, kanEndres, leddMed, nesteStatus
 const kjeder = Object.keys(plankjeder) as Plankjede[];
 const kjede = fc.constantFrom(...kjeder);
 const status = fc.constantFrom(...planstatuser);
-const alle = { skriv: true, vedtak: true };
-const ingen = { skriv: false, vedtak: false };
+const alle = { skriv: true, vedtak: true, svar: true };
+const ingen = { skriv: false, vedtak: false, svar: false };
+/** Styringsgruppa der kommunen lar den vedta selv. */
+const organet = { skriv: false, vedtak: true, svar: false };
 
 describe('veien gjennom kjeden', () => {
   it('går bare dit flyten tillater, og bare innom ledd kjeden har', () => {
@@ -80,11 +82,16 @@ describe('handlingene', () => {
     }));
   });
 
+  it('er vedtaket og ikke noe annet for organet som vedtar selv, og bare mens planen er til behandling', () => {
+    fc.assert(fc.property(kjede, status, fc.boolean(), fc.boolean(), (k, s, nyeste, nesteAarFinnes) => {
+      expect(handlinger({ status: s, kjede: k, nyeste, nesteAarFinnes }, organet)).toEqual(s === 'til_behandling' ? ['registrerPlanvedtak'] : []);
+    }));
+  });
+
   it('følger tilstanden', () => {
     const endre = ['updateHandlingsplan', 'setPlantiltak', 'removePlantiltak'];
     expect(handlinger(plan('utkast'), alle)).toEqual([...endre, 'sendTilBehandling']);
     expect(handlinger(plan('til_behandling'), alle)).toEqual([...endre, 'trekkFraBehandling', 'registrerPlanvedtak']);
-    expect(handlinger(plan('til_behandling'), { skriv: false, vedtak: true })).toEqual(['registrerPlanvedtak']);
     expect(handlinger(plan('vedtatt'), alle)).toEqual(['sendPlan', 'nyUtgave']);
     expect(handlinger(plan('vedtatt', 'enkel'), alle)).toEqual(['nyUtgave']);
     expect(handlinger(plan('sendt'), alle)).toEqual(['registrerSvar']);

@@ -52,8 +52,8 @@ export function hvemHarPlanen({ status, kjede }: Plantilstand): string | null {
 /** Organer i kommunen skrives med liten bokstav inne i en setning; departementet er et navn. */
 const lower = (organ: string | null) => `${organ?.[0]?.toLowerCase() ?? ''}${organ?.slice(1) ?? ''}`;
 
-/** Det som sier hva den som spør, kan gjøre. */
-export interface Planaktoer { skriv: boolean; vedtak: boolean }
+/** Det som sier hva den som spør, kan gjøre. `vedtak` er å føre vedtak om planen, `svar` å føre svaret på den. */
+export interface Planaktoer { skriv: boolean; vedtak: boolean; svar: boolean }
 export interface Planens extends Plantilstand { nyeste: boolean; nesteAarFinnes: boolean }
 
 /** Endringene denne personen kan gjøre med planen nå. */
@@ -67,7 +67,7 @@ export function handlinger(plan: Planens, aktoer: Planaktoer): string[] {
     [aktoer.skriv && plan.status === 'til_behandling', 'trekkFraBehandling'],
     [aktoer.vedtak && neste.includes('vedtatt'), 'registrerPlanvedtak'],
     [aktoer.skriv && neste.includes('sendt'), 'sendPlan'],
-    [aktoer.vedtak && neste.includes('godkjent'), 'registrerSvar'],
+    [aktoer.svar && neste.includes('godkjent'), 'registrerSvar'],
     [aktoer.skriv && neste.includes('erstattet'), 'nyUtgave'],
     [aktoer.skriv && plan.nyeste && !plan.nesteAarFinnes, 'startNesteAar'],
   ];

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { vedtaksorgan } from '#libs/kommune/innstilling';
 import { vedtakJson } from '#libs/kommune/vedtak';
 import { Db, notFound } from '#libs/platform';
-import { currentPersonId, mayNow } from '#libs/tilgang';
+import { currentPersonId, isOutsider, mayNow } from '#libs/tilgang';
+import { vedtaksrettNow } from './handlingsplan.aktoer.ts';
 import type { HandlingsplanRef, HelHandlingsplan } from './hel-handlingsplan.type.ts';
 import { overbudsjettert } from './advarsel/overbudsjettert.query.ts';
 import { planinnhold } from './innhold/planinnhold.query.ts';
@@ -9,7 +11,7 @@ import { temaer } from './innhold/tema.query.ts';
 import { planAnswer, type Planrad } from './plan-svar.ts';
 
 /** Den vedtatte utgaven vises slik den ble vedtatt; en annen slik den er nå. $1 person, $2 om personen ser alle utkast til tiltak. */
-const hel = (vilkaar: string) => `
+const hel = (vilkaar: string, organ: string) => `
   SELECT json_build_object(
     'id', p.id, 'aar', p.aar, 'utgave', p.utgave, 'status', p.status, 'kjede', p.kjede, 'innledning', p.innledning, 'returkommentar', p.returkommentar,
     'kilde', '{"sted": null, "tolket": false}'::jsonb || p.kilde, 'oppdiktet', p.oppdiktet, 'versjon', p.versjon,
@@ -19,6 +21,7 @@ const hel = (vilkaar: string) => `
       ORDER BY f.utgave DESC LIMIT 1),
     'temaer', CASE WHEN p.innhold IS NOT NULL THEN ${temaer('p')} END,
     'overbudsjettert', CASE WHEN p.innhold IS NULL THEN ${overbudsjettert('p')} END,
+    'vedtaksorgan', ${organ},
     'nyeste', NOT EXISTS (SELECT FROM kommune.handlingsplan n WHERE n.kommune_id = p.kommune_id AND n.satsing_id = p.satsing_id AND n.aar = p.aar AND n.utgave > p.utgave),
     'nesteAarFinnes', EXISTS (SELECT FROM kommune.handlingsplan n WHERE n.kommune_id = p.kommune_id AND n.aar = p.aar + 1 AND n.status <> 'erstattet'),
     'hendelser', (
@@ -35,8 +38,10 @@ const hel = (vilkaar: string) => `
       FROM kommune.handlingsplan u WHERE u.kommune_id = p.kommune_id AND u.satsing_id = p.satsing_id AND u.aar = p.aar)) AS plan
   FROM kommune.handlingsplan p WHERE ${vilkaar} ORDER BY p.utgave DESC LIMIT 1`;
 
-const iAaret = hel('p.aar = $3 AND ($4::int IS NULL OR p.utgave = $4)');
-const medId = hel('p.id = $3');
+/** Den som leser utenfra, fører ingen vedtak, og ser ikke innstillingene. */
+const begge = (vilkaar: string) => ({ egne: hel(vilkaar, vedtaksorgan), utenfra: hel(vilkaar, 'NULL') });
+const iAaret = begge('p.aar = $3 AND ($4::int IS NULL OR p.utgave = $4)');
+const medId = begge('p.id = $3');
 
 const alle = `
   SELECT coalesce(json_agg(json_build_object('id', p.id, 'aar', p.aar, 'utgave', p.utgave, 'status', p.status, 'versjon', p.versjon) ORDER BY p.aar DESC, p.utgave DESC), '[]') AS planer
@@ -62,8 +67,11 @@ export class HandlingsplanQuery {
     return (await this.db.queryOne<{ planer: HandlingsplanRef[] }>(alle))!.planer;
   }
 
-  private async read(sql: string, parameters: unknown[]): Promise<HelHandlingsplan | null> {
-    const rad = await this.db.queryOne<{ plan: Planrad }>(sql, [currentPersonId(), mayNow('tiltak.skriv'), ...parameters]);
-    return rad && planAnswer(rad.plan, { skriv: mayNow('handlingsplan.skriv'), vedtak: mayNow('vedtak.registrer'), penger: mayNow('oekonomi.skriv') });
+  private async read(sql: typeof medId, parameters: unknown[]): Promise<HelHandlingsplan | null> {
+    const rad = await this.db.queryOne<{ plan: Planrad }>(isOutsider() ? sql.utenfra : sql.egne, [currentPersonId(), mayNow('tiltak.skriv'), ...parameters]);
+    if (!rad) return null;
+    const rett = vedtaksrettNow(rad.plan.vedtaksorgan);
+    const aktoer = { skriv: mayNow('handlingsplan.skriv'), vedtak: rett !== null, svar: mayNow('vedtak.registrer'), penger: mayNow('oekonomi.skriv') };
+    return planAnswer({ ...rad.plan, vedtaksorgan: rett?.organ ?? null }, aktoer);
   }
 }

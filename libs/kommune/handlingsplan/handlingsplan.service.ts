@@ -4,7 +4,7 @@ import { lockSatsing } from '#libs/kommune/program';
 import { badInput, type Tx, UnitOfWork } from '#libs/platform';
 import { Handlingsplan } from './handlingsplan.entity.ts';
 import type { CreateHandlingsplanInput, NyUtgaveInput, StartNesteAarInput, UpdateHandlingsplanInput } from './handlingsplan.input.ts';
-import { demandNoPlan, demandOpen, demandStep, findKjede, insertUtkast, lockPlanAt } from './handlingsplan.lock.query.ts';
+import { demandNoPlan, demandOpen, demandStep, firstKjede, insertUtkast, lockPlanAt, nextKjede } from './handlingsplan.lock.query.ts';
 import { HandlingsplanQuery } from './handlingsplan.query.ts';
 import type { HelHandlingsplan } from './hel-handlingsplan.type.ts';
 import { nameLast, planName } from './plan-i-loggen.ts';
@@ -23,7 +23,7 @@ export class HandlingsplanService {
     return this.work.run('HANDLINGSPLAN_OPPRETTET', async (tx) => {
       const satsingId = await lockSatsing(tx);
       await demandNoPlan(tx, aar, 'aar');
-      const id = await this.begin(tx, { satsingId, aar, kjede });
+      const id = await this.begin(tx, { satsingId, aar, kjede: kjede ?? await firstKjede(tx) });
       await ensureBudsjettaar(tx, aar);
       return this.plan.byId(id);
     });
@@ -45,7 +45,7 @@ export class HandlingsplanService {
     return this.work.run('NESTE_AAR_STARTET', async (tx) => {
       const satsingId = await lockSatsing(tx);
       const aar = fraAar + 1;
-      const kjede = await findKjede(tx, fraAar);
+      const kjede = await nextKjede(tx, fraAar);
       await demandNoPlan(tx, aar, 'fraAar');
       const navn = await demandTiltak(tx, valg.map(({ tiltakId }) => tiltakId), 'valg');
       const id = await this.begin(tx, { satsingId, aar, kjede });

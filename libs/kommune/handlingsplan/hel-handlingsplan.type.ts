@@ -47,6 +47,9 @@ export class HelHandlingsplan extends Handlingsplan {
   @Field(() => Boolean, { description: 'Sant når planen vises slik den ble vedtatt. Ellers er det slik den er nå.' })
   fraVedtak: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Organet den som spør, må føre vedtaket for. Tomt når hun kan føre for alle, og når hun ikke kan føre.' })
+  vedtaksorgan: string | null;
+
   @Field(() => [String], { description: 'Navnene på endringene den som spør, kan gjøre med planen nå.' })
   handlinger: string[];
 }

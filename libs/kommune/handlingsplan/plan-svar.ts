@@ -9,7 +9,7 @@ import type { Innholdslinje, Innholdstiltak, Planinnhold } from './innhold/plani
 import type { Planlinje } from './innhold/planlinje.type.ts';
 import type { Plantiltak } from './plantiltak/plantiltak.type.ts';
 
-type FraRaden = 'id' | 'aar' | 'utgave' | 'status' | 'kjede' | 'innledning' | 'returkommentar' | 'kilde' | 'oppdiktet' | 'versjon' | 'fraVedtak' | 'hendelser' | 'utgaver';
+type FraRaden = 'id' | 'aar' | 'utgave' | 'status' | 'kjede' | 'innledning' | 'returkommentar' | 'kilde' | 'oppdiktet' | 'versjon' | 'fraVedtak' | 'vedtaksorgan' | 'hendelser' | 'utgaver';
 /** Planen slik setningen gir den. `forrige` er det vedtatte innholdet i utgaven før. */
 export type Planrad = Pick<HelHandlingsplan, FraRaden> & {
   innhold: Planinnhold; forrige: Planinnhold | null; temaer: Temaer | null; overbudsjettert: Overbudsjettert[] | null; nyeste: boolean; nesteAarFinnes: boolean;

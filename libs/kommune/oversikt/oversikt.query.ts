@@ -20,7 +20,7 @@ const omSatsingen = `
  * Hele siden i én setning, for kommunens egne. $1 er sant for den som ser alle utkast, $2 er personen som spør:
  * et tiltak på idéstadiet teller bare for dem som kan se det. Muren begrenser til egen kommune.
  * Det som mangler, telles med vilkårene tiltakslista filtrerer på, så tallet og lista er det samme.
- * $4 er den som attesterer, $5 den som fører vedtak.
+ * $4 er den som attesterer, $5 den som fører vedtak, $6 den som fører vedtak om planen for organet sitt.
  */
 export const findOversikt = `
   WITH synlig AS (
@@ -30,7 +30,7 @@ export const findOversikt = `
     WHERE m.naadd IS NULL AND ${sisteDag('m.frist')} < ${idag}),
   ${pengeledd},
   venter AS (
-    ${planGjoeremaal('$4', '$5')}
+    ${planGjoeremaal('$4', '$5', '$6')}
     UNION ALL SELECT 5, 'milepael_forfalt', 1, tiltak_id, navn, frist::text, NULL, oppdiktet FROM frist
     UNION ALL SELECT 6, 'utsatt_naar_dato', 1, id, navn, utsatt_til::text, NULL, oppdiktet FROM synlig
       WHERE status = 'utsatt' AND left(utsatt_til, 4) <= left(${idag}, 4)

@@ -14,7 +14,7 @@ export class OversiktResolver {
   async oversikt(): Promise<Oversikt> {
     const row = isOutsider() ? await this.db.queryOne<OversiktRow>(findOversiktUtenfra)
       : await this.db.queryOne<OversiktRow>(findOversikt, [
-        mayNow('tiltak.skriv'), currentPersonId(), mayNow('logg.les'), mayNow('forbruk.attester'), mayNow('vedtak.registrer')]);
+        mayNow('tiltak.skriv'), currentPersonId(), mayNow('logg.les'), mayNow('forbruk.attester'), mayNow('vedtak.registrer'), mayNow('planvedtak.registrer')]);
     if (!row) throw notFound();
     const { plan, penger, ...resten } = row;
     return {

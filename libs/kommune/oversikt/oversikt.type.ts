@@ -7,11 +7,11 @@ import { Oere, Tidsangivelse, Tidspunkt, TiltakStatusEnum } from '#libs/platform
 export const GjoeremaalTypeEnum = {
   milepael_forfalt: 'milepael_forfalt', utsatt_naar_dato: 'utsatt_naar_dato', ingen_programbeskrivelse: 'ingen_programbeskrivelse',
   tiltak_uten_ansvarlig: 'tiltak_uten_ansvarlig', tiltak_uten_maal: 'tiltak_uten_maal', tiltak_uten_innsatsomraade: 'tiltak_uten_innsatsomraade',
-  plan_venter_paa_vedtak: 'plan_venter_paa_vedtak', plan_mangler_for_aaret: 'plan_mangler_for_aaret',
+  plan_venter_paa_vedtak: 'plan_venter_paa_vedtak', plan_skal_vedtas: 'plan_skal_vedtas', plan_mangler_for_aaret: 'plan_mangler_for_aaret',
   forbruk_venter_paa_attest: 'forbruk_venter_paa_attest', overfoering_venter: 'overfoering_venter',
 } as const;
 export type GjoeremaalType = keyof typeof GjoeremaalTypeEnum;
-registerEnumType(GjoeremaalTypeEnum, { name: 'GjoeremaalType', description: 'Hva slags ting som venter på noen. Fullførte og stoppede tiltak mangler ingenting.' });
+registerEnumType(GjoeremaalTypeEnum, { name: 'GjoeremaalType', description: 'Hva slags ting som venter på noen. Fullførte og stoppede tiltak mangler ingenting. plan_skal_vedtas er for den som skal føre vedtaket for organet sitt.' });
 
 @ObjectType({ description: 'Noe som trenger noen nå. Enten ett tiltak, eller et antall av samme slag.' })
 export class Gjoeremaal {

@@ -4,12 +4,12 @@ import { gjelderErrors, gjelderfelt, handlinger, mayAttach, type Aktoer, type Gj
 
 const ingen: Gjelder = { vedtakId: null, tiltakId: null, styringsdokumentId: null };
 const gjelder = fc.constantFrom(...gjelderfelt).map((felt) => ({ ...ingen, [felt]: 'x' }));
-const aktoer = fc.record({ personId: fc.constantFrom('a', 'b'), leder: fc.boolean(), oekonomi: fc.boolean(), rapporter: fc.boolean() });
-const eier = fc.record({ ansvarligId: fc.constantFrom('a', 'b', null), arkivert: fc.boolean() });
+const aktoer = fc.record({ personId: fc.constantFrom('a', 'b'), leder: fc.boolean(), oekonomi: fc.boolean(), rapporter: fc.boolean(), planvedtak: fc.boolean() });
+const eier = fc.record({ ansvarligId: fc.constantFrom('a', 'b', null), arkivert: fc.boolean(), foertAvId: fc.constantFrom('a', 'b', null) });
 
 describe('hvem som kan legge ved', () => {
-  const bare = (rett: Partial<Aktoer>): Aktoer => ({ personId: 'a', leder: false, oekonomi: false, rapporter: false, ...rett });
-  const eid = { ansvarligId: 'a', arkivert: false };
+  const bare = (rett: Partial<Aktoer>): Aktoer => ({ personId: 'a', leder: false, oekonomi: false, rapporter: false, planvedtak: false, ...rett });
+  const eid = { ansvarligId: 'a', arkivert: false, foertAvId: null };
 
   it('er programlederen overalt, den ansvarlige på sitt, og controlleren der pengene er', () => {
     const where = (hvem: Aktoer, ansvarligId: string | null = 'a') => gjelderfelt.filter((felt) => mayAttach({ ...ingen, [felt]: 'x' }, { ...eid, ansvarligId }, hvem));
@@ -18,6 +18,12 @@ describe('hvem som kan legge ved', () => {
     expect(where(bare({ rapporter: true }))).toEqual(['tiltakId']);
     expect(where(bare({ rapporter: true }), 'b')).toEqual([]);
     expect(where(bare({}))).toEqual([]);
+  });
+
+  it('er styringsgruppa ved vedtak den selv har ført, og ingen andre steder', () => {
+    const where = (foertAvId: string | null) => gjelderfelt.filter((felt) => mayAttach({ ...ingen, [felt]: 'x' }, { ansvarligId: null, arkivert: false, foertAvId }, bare({ planvedtak: true })));
+    expect([where('a'), where('b'), where(null)]).toEqual([['vedtakId'], [], []]);
+    expect(mayAttach({ ...ingen, vedtakId: 'x' }, { ...eid, foertAvId: 'a' }, bare({}))).toBe(false);
   });
 
   it('er ingen når tiltaket er arkivert, og ellers like for alle vedleggene', () => fc.assert(fc.property(gjelder, eier, aktoer, (hva, hvis, hvem) => {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { seesBy } from '#libs/kommune/tiltak';
 import { badInput, Db, notFound } from '#libs/platform';
-import { mayNow } from '#libs/tilgang';
 import { aktoerNow, filadresse } from './vedlegg.aktoer.ts';
 import { gjelderErrors, handlinger, type Aktoer, type Eierforhold, type Gjelder } from './vedlegg.policy.ts';
 import type { Vedleggsliste, VedleggType } from './vedlegg.type.ts';
@@ -12,9 +11,9 @@ export interface Fil { filId: string; navn: string; type: string; stoerrelse: nu
 
 /** $1 vedtak, $2 tiltak, $3 styringsdokument, $4 personen, $5 om hun skriver alle tiltak. Det hun ikke ser, mangler. */
 const ting = `
-  SELECT NULL::uuid AS "ansvarligId", false AS arkivert FROM kommune.vedtak v WHERE v.id = $1
-  UNION ALL SELECT t.ansvarlig_id, t.arkivert FROM kommune.tiltak t WHERE t.id = $2 AND ${seesBy('t', '$4', '$5')}
-  UNION ALL SELECT NULL, false FROM kommune.styringsdokument d WHERE d.id = $3`;
+  SELECT NULL::uuid AS "ansvarligId", false AS arkivert, v.person_id AS "foertAvId" FROM kommune.vedtak v WHERE v.id = $1
+  UNION ALL SELECT t.ansvarlig_id, t.arkivert, NULL FROM kommune.tiltak t WHERE t.id = $2 AND ${seesBy('t', '$4', '$5')}
+  UNION ALL SELECT NULL, false, NULL FROM kommune.styringsdokument d WHERE d.id = $3`;
 
 const kolonner = `
     'id', v.id, 'tittel', v.tittel, 'filnavn', f.navn, 'type', f.type, 'stoerrelse', f.stoerrelse, 'lastetOpp', f.lastet_opp, 'lastetOppAv', m.navn,
@@ -23,21 +22,22 @@ const fraVedlegg = `
   FROM kommune.vedlegg v JOIN kommune.fil f ON f.kommune_id = v.kommune_id AND f.id = v.fil_id
   LEFT JOIN kommune.medarbeider m ON m.kommune_id = f.kommune_id AND m.id = f.person_id`;
 
-/** $6: om hun kan hente fram det som er lagt bort. */
+/** $6: om hun kan hente fram det som er lagt bort. Det en selv la ved, kan en alltid hente fram. */
 const liste = `
-  SELECT t."ansvarligId", t.arkivert, (
+  SELECT t."ansvarligId", t.arkivert, t."foertAvId", (
     SELECT coalesce(json_agg(json_build_object(${kolonner}) ORDER BY f.lastet_opp DESC, v.id DESC), '[]') ${fraVedlegg}
-    WHERE (v.vedtak_id = $1 OR v.tiltak_id = $2 OR v.styringsdokument_id = $3) AND (NOT v.arkivert OR $6)) AS rader
+    WHERE (v.vedtak_id = $1 OR v.tiltak_id = $2 OR v.styringsdokument_id = $3) AND (NOT v.arkivert OR $6 OR f.person_id = $4)) AS rader
   FROM (${ting}) t`;
 
 /** $1 vedlegget, $2 personen, $3 om hun skriver alle tiltak, $4 om hun kan hente fram det som er lagt bort. */
 const synlig = `
-  WHERE v.id = $1 AND (NOT v.arkivert OR $4)
+  WHERE v.id = $1 AND (NOT v.arkivert OR $4 OR f.person_id = $2)
     AND (v.tiltak_id IS NULL OR EXISTS (SELECT FROM kommune.tiltak t WHERE t.kommune_id = v.kommune_id AND t.id = v.tiltak_id AND ${seesBy('t', '$2', '$3')}))`;
 const ett = `
   SELECT v.vedtak_id AS "vedtakId", v.tiltak_id AS "tiltakId", v.styringsdokument_id AS "styringsdokumentId", t.ansvarlig_id AS "ansvarligId",
-    coalesce(t.arkivert, false) AS arkivert, json_build_object(${kolonner}) AS rad
-  ${fraVedlegg} LEFT JOIN kommune.tiltak t ON t.kommune_id = v.kommune_id AND t.id = v.tiltak_id ${synlig}`;
+    coalesce(t.arkivert, false) AS arkivert, k.person_id AS "foertAvId", json_build_object(${kolonner}) AS rad
+  ${fraVedlegg} LEFT JOIN kommune.tiltak t ON t.kommune_id = v.kommune_id AND t.id = v.tiltak_id
+  LEFT JOIN kommune.vedtak k ON k.kommune_id = v.kommune_id AND k.id = v.vedtak_id ${synlig}`;
 const fil = `
   SELECT f.id AS "filId", f.navn, f.type, f.stoerrelse, encode(f.sha256, 'hex') AS sha256,
     (SELECT count(*)::int FROM kommune.filbit b WHERE b.kommune_id = f.kommune_id AND b.fil_id = f.id) AS biter
@@ -52,7 +52,7 @@ export class VedleggQuery {
   async list(gjelder: Gjelder): Promise<Vedleggsliste> {
     demandOne(gjelder);
     const aktoer = aktoerNow();
-    const found = await this.db.queryOne<Eierforhold & { rader: Rad[] }>(liste, [...tingParameters(gjelder, aktoer), seesArchived()]);
+    const found = await this.db.queryOne<Eierforhold & { rader: Rad[] }>(liste, [...tingParameters(gjelder, aktoer), seesArchived(aktoer)]);
     if (!found) throw notFound();
     const may = handlinger(gjelder, found, aktoer);
     return { rader: found.rader.map((rad) => asVedlegg(rad, may.rad)), handlinger: may.liste };
@@ -68,7 +68,7 @@ export class VedleggQuery {
 
   async one(id: string): Promise<{ vedlegg: VedleggType; gjelder: Gjelder; eier: Eierforhold }> {
     const aktoer = aktoerNow();
-    const found = await this.db.queryOne<Gjelder & Eierforhold & { rad: Rad }>(ett, [id, aktoer.personId, aktoer.leder, seesArchived()]);
+    const found = await this.db.queryOne<Gjelder & Eierforhold & { rad: Rad }>(ett, [id, aktoer.personId, aktoer.leder, seesArchived(aktoer)]);
     if (!found) throw notFound();
     return { vedlegg: asVedlegg(found.rad, handlinger(found, found, aktoer).rad), gjelder: found, eier: found };
   }
@@ -76,7 +76,7 @@ export class VedleggQuery {
   /** Fila bak et vedlegg. Kaster NOT_FOUND. */
   async file(id: string): Promise<Fil> {
     const aktoer = aktoerNow();
-    const found = await this.db.queryOne<Fil>(fil, [id, aktoer.personId, aktoer.leder, seesArchived()]);
+    const found = await this.db.queryOne<Fil>(fil, [id, aktoer.personId, aktoer.leder, seesArchived(aktoer)]);
     if (!found) throw notFound();
     return found;
   }
@@ -94,7 +94,7 @@ function demandOne(gjelder: Gjelder): void {
 
 const tingParameters = ({ vedtakId, tiltakId, styringsdokumentId }: Gjelder, { personId, leder }: Aktoer) => [vedtakId, tiltakId, styringsdokumentId, personId, leder];
 
-/** Det som er lagt bort, ses bare av dem som kan legge ved. */
-const seesArchived = () => mayNow('vedlegg.skriv');
+/** Det som er lagt bort, ses av dem som har noe å legge ved uansett hva andre har ført, og av den som la det ved. */
+const seesArchived = ({ leder, oekonomi, rapporter }: Aktoer) => leder || oekonomi || rapporter;
 
 const asVedlegg = (rad: Rad, mine: string[]): VedleggType => ({ ...rad, url: filadresse(rad.id), handlinger: mine });

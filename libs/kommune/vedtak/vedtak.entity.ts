@@ -13,6 +13,9 @@ export class Vedtak {
 
   @Column('text') noekkel: string;
 
+  /** Den som førte det. Tom for det som er lest inn. */
+  @Column('uuid', { nullable: true }) personId: string | null;
+
   @Field(() => String, { description: 'Organet som gjorde vedtaket, slik kommunen kaller det.' })
   @Column('text') organ: string;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, notFound } from '#libs/platform';
 import type { Vedtak } from './vedtak.entity.ts';
 
-export type VedtakRow = Omit<Vedtak, 'kommuneId' | 'noekkel'>;
+export type VedtakRow = Omit<Vedtak, 'kommuneId' | 'noekkel' | 'personId'>;
 
 /** Feltene i et vedtak som JSON, eller null når det ikke er noe. Andre rom viser vedtak med den samme. */
 export const vedtakJson = (v: string) => `CASE WHEN ${v}.id IS NOT NULL THEN json_build_object(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 import { v7 } from 'uuid';
 import type { Json } from '../testing/ask.ts';
 import { StatementRecorder } from '../testing/recorder.ts';
@@ -13,7 +14,7 @@ let aaret: string;
 let plan: Json;
 
 const FELT = `id aar utgave status kjede versjon fraVedtak neste returkommentar ledd { status naadd naa } tiltak { id grep omtale sum versjon tiltak { id navn } } linjer { navn kdd poster { beloep } }
-  sum { sum } perGiver { navn alene felles } hendelser { fraStatus tilStatus person vedtak { organ dato utfall saksnummer } merknad } utgaver { utgave status vedtatt }
+  sum { sum } perGiver { navn alene felles } hendelser { fraStatus tilStatus person vedtak { id organ dato utfall saksnummer } merknad } utgaver { utgave status vedtatt } vedtaksorgan
   forskjeller { hva navn endring felt fra til } advarsler { kode navn } handlinger`;
 const iAar = new Date().getFullYear();
 
@@ -110,9 +111,35 @@ describe('en plan over HTTP, fra utkast til godkjent', () => {
     expect(plan.status).toBe('til_behandling');
   });
 
+  it('vedtas av styringsgruppa bare når kommunen lar den, og da gjør den ikke noe annet', async () => {
+    const choose = (hvem: string, input: object) => ask(hvem, 'mutation ($input: UpdateInnstillingInput!) { updateInnstilling(input: $input) { styringsgruppeVedtar versjon handlinger } }', { input });
+    const papir = async (hvem: string, vedtakId: string) => (await request(room.app.getHttpServer()).post('/filer/3118').set({ cookie: folk[hvem]!, 'x-arbeidsrom': '3118' })
+      .field('vedtakId', vedtakId).attach('fil', Buffer.from('%PDF-1.7\nprotokoll'), 'Protokoll.pdf')).status;
+    const steg = { id: plan.id, versjon: plan.versjon };
+    const tilOrientering = (organ: string) => doAs('styringsgruppe', 'registrerPlanvedtak', 'RegistrerPlanvedtakInput', { ...steg, vedtak: { organ, utfall: 'tatt_til_orientering' } });
+    expect(codeOf(await tilOrientering('Ledergruppa'))).toBe('FORBIDDEN');
+    for (const hvem of ['controller', 'leser', 'prosjektansvarlig', 'styringsgruppe', 'halden']) expect([hvem, codeOf(await choose(hvem, { versjon: 1, styringsgruppeVedtar: false }))]).toEqual([hvem, 'FORBIDDEN']);
+    expect((await choose('programleder', { versjon: 1, styringsgruppeVedtar: true, vedtaksorgan: 'Ledergruppa' })).body.data.updateInnstilling).toEqual({ styringsgruppeVedtar: true, versjon: 2, handlinger: ['updateInnstilling'] });
+    expect(await read('styringsgruppe')).toMatchObject({ handlinger: ['registrerPlanvedtak'], vedtaksorgan: 'Ledergruppa' });
+    expect([await gjoeremaal('styringsgruppe'), await gjoeremaal('leser')]).toEqual([[['plan_skal_vedtas', 1, iAar]], [['plan_venter_paa_vedtak', 1, iAar]]]);
+    expect(fieldsOf(await tilOrientering('Formannskapet'))).toEqual([{ path: 'vedtak.organ', code: 'NOT_ALLOWED' }]);
+    for (const [felt, type, input] of [
+      ['updateHandlingsplan', 'UpdateHandlingsplanInput', { ...steg, innledning: 'x' }], ['setPlantiltak', 'SetPlantiltakInput', { handlingsplanId: plan.id, tiltakId: losen, grep: 'stoppes' }],
+      ['trekkFraBehandling', 'PlanstegInput', steg], ['registrerSvar', 'RegistrerSvarInput', { ...steg, godkjent: true }],
+    ] as const) expect([felt, codeOf(await doAs('styringsgruppe', felt, type, input))]).toEqual([felt, 'FORBIDDEN']);
+    const lederens = plan.hendelser[0].vedtak.id;
+    plan = (await tilOrientering('Ledergruppa')).body.data.registrerPlanvedtak;
+    expect(plan).toMatchObject({ status: 'til_behandling', hendelser: [{ person: 'styringsgruppe', vedtak: { organ: 'Ledergruppa' } }, {}, {}, {}] });
+    const eget = plan.hendelser[0].vedtak.id;
+    expect([await papir('styringsgruppe', eget), await papir('styringsgruppe', lederens), await papir('leser', eget)]).toEqual([201, 403, 403]);
+    await choose('programleder', { versjon: 2, styringsgruppeVedtar: false });
+    expect([codeOf(await tilOrientering('Ledergruppa')), (await read('styringsgruppe')).handlinger]).toEqual(['FORBIDDEN', []]);
+    plan = await read('programleder');
+  });
+
   it('vedtas, sendes, kommer i retur, får en ny utgave og godkjennes', async () => {
     await go('registrerPlanvedtak', 'RegistrerPlanvedtakInput', { vedtak: { organ: 'Formannskapet', utfall: 'vedtatt_med_endringer', saksnummer: '26/7' } });
-    expect(plan).toMatchObject({ status: 'vedtatt', fraVedtak: true, hendelser: [{ tilStatus: 'vedtatt', person: 'programleder', vedtak: { dato: null, saksnummer: '26/7' } }, {}, {}, {}] });
+    expect(plan).toMatchObject({ status: 'vedtatt', fraVedtak: true, hendelser: [{ tilStatus: 'vedtatt', person: 'programleder', vedtak: { dato: null, saksnummer: '26/7' } }, {}, {}, {}, {}] });
     for (const [felt, type, input] of [
       ['removePlantiltak', 'RemoveInput', { id: plan.tiltak[0].id, versjon: 1 }], ['setPlantiltak', 'SetPlantiltakInput', { handlingsplanId: plan.id, tiltakId: losen, grep: 'stoppes', versjon: 1 }],
       ['updateHandlingsplan', 'UpdateHandlingsplanInput', { id: plan.id, versjon: plan.versjon, innledning: 'Omskrevet' }],

@@ -16,7 +16,7 @@ export const withoutText: Record<string, string> = {
   'vedtak.utfall': 'lukket liste', 'finansieringskilde.art': 'lukket liste', 'tilskudd.tilskuddsaar': 'et år', 'tilskudd.kolonne': 'lukket liste',
   'budsjettlinje.kostnadsart': 'lukket liste', 'forbruk.ord': 'lukket liste', 'overfoering.status': 'lukket liste', 'overfoering.aarsakskode': 'årsak fra lista; skjemaet lukker den',
   'postering.type': 'regelen om kontoene lukker den', 'postering.fra_konto': 'lukket liste', 'postering.til_konto': 'lukket liste', 'saldo.konto': 'regelen om sidene lukker den',
-  'handlingsplan.status': 'lukket liste', 'handlingsplan.kjede': 'lukket liste', 'plantiltak.grep': 'lukket liste',
+  'handlingsplan.status': 'lukket liste', 'handlingsplan.kjede': 'lukket liste', 'innstilling.plankjede': 'lukket liste', 'innstilling.vedtaksorgan': 'må være organet vedtaket føres for', 'plantiltak.grep': 'lukket liste',
   'planhendelse.fra_status': 'status fra lista; skjemaet lukker den', 'planhendelse.til_status': 'status fra lista; skjemaet lukker den',
   'indikator.utgangspresisjon': 'lukket liste', 'indikatordefinisjon.retning': 'lukket liste', 'indikatordefinisjon.nivaa': 'lukket liste', 'indikatordefinisjon.telling': 'lukket liste',
   'maaleperiode.status': 'lukket liste', 'periodehendelse.fra_status': 'status fra lista; skjemaet lukker den', 'periodehendelse.til_status': 'status fra lista; skjemaet lukker den',

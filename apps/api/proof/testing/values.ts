@@ -9,7 +9,7 @@ const fixed: Record<string, unknown> = {
   'statusendring.fra_status': 'forberedelse', 'statusendring.til_status': 'i_drift', 'statusendring.aarsak_kode': 'annet',
   'programrolle.stillingsprosent': 50, 'programrolle.loenn_fra_satsingen_prosent': 25,
   'indikator.utgangspresisjon': 'mellom', 'indikator.maalaar': 2029, 'maaling.presisjon': 'mellom', 'indikatordefinisjon.utgave': 1, 'periodehendelse.utgave': 1,
-  'overfoering.aarsakskode': 'annet', 'planhendelse.fra_status': 'utkast', 'planhendelse.til_status': 'til_behandling',
+  'overfoering.aarsakskode': 'annet', 'innstilling.styringsgruppe_vedtar': true, 'innstilling.vedtaksorgan': 'Skrevet av prøven', 'planhendelse.fra_status': 'utkast', 'planhendelse.til_status': 'til_behandling',
   aar: aapentAar, 'handlingsplan.utgave': 1, 'deling.utgave': 1, 'egeninnsats.timer': 50.5, 'egeninnsats.stillingsprosent': 20, 'fil.type': 'application/pdf', 'filbit.nr': 0, 'tilskudd.overfoerbart': true, 'budsjettlinje.ikke_ordinaer_drift': true, 'innsyn.fra': '2020-01-01', 'innsyn.til': '2999-12-31',
   'deling.aar': sendtAar, 'deling.innbyggere_presisjon': 'mellom', 'delt_beloep.aar': sendtAar, 'delt_tiltak.status': 'i_drift',
 };

@@ -15,6 +15,7 @@ export const kommunesider = [
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 's' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
+  { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
 ] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string }[];
 
 /** Sidene i det felles rommet, i samme orden. */

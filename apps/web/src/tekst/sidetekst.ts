@@ -10,6 +10,7 @@ const nb = {
   logg: () => import('./nb/logg.ts').then((fil) => fil.logg),
   sammenligning: () => import('./nb/sammenligning.ts').then((fil) => fil.sammenligning),
   kart: () => import('./nb/kart.ts').then((fil) => fil.kart),
+  innstillinger: () => import('./nb/innstillinger.ts').then((fil) => fil.innstillinger),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),

@@ -20,9 +20,9 @@ export class PlangangResolver {
     return this.service.trekkFraBehandling(input);
   }
 
-  @Requires('vedtak.registrer')
+  @Requires('planvedtak.registrer')
   @Mutation(() => HelHandlingsplan, {
-    description: 'Fører vedtaket om planen. Blir den vedtatt, låses budsjettet, pengene fordeles i hovedboka og innholdet fryses. Svarer SALDO når budsjettet fordeler mer enn et tilskudd har.',
+    description: 'Fører vedtaket om planen. Styringsgruppa kan det når kommunen lar den, og bare i navnet til sitt organ. Blir den vedtatt, låses budsjettet, pengene fordeles i hovedboka og innholdet fryses. Svarer SALDO når budsjettet fordeler mer enn et tilskudd har.',
   })
   registrerPlanvedtak(@Args('input', { type: () => RegistrerPlanvedtakInput }) input: RegistrerPlanvedtakInput): Promise<HelHandlingsplan> {
     return this.service.registrerPlanvedtak(input);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Planstatus } from '#libs/contracts';
+import { foererFor, lockVedtaksorgan } from '#libs/kommune/innstilling';
 import { lockBudsjett } from '#libs/kommune/oekonomi';
 import { lockSatsing } from '#libs/kommune/program';
 import { registerVedtak } from '#libs/kommune/vedtak';
-import { badInput, UnitOfWork } from '#libs/platform';
+import { badInput, DomainError, UnitOfWork } from '#libs/platform';
 import { demandStep, lockPlanAt } from '../handlingsplan.lock.query.ts';
 import { etterVedtak, svarStemmer } from '../handlingsplan.policy.ts';
+import { vedtaksrettNow } from '../handlingsplan.aktoer.ts';
 import { HandlingsplanQuery } from '../handlingsplan.query.ts';
 import type { HelHandlingsplan } from '../hel-handlingsplan.type.ts';
 import type { PlanstegInput, RegistrerPlanvedtakInput, RegistrerSvarInput } from './plangang.input.ts';
@@ -25,12 +27,16 @@ export class PlangangService {
   /**
    * Fører vedtaket og det vedtaket bestemmer, i samme enhet: blir planen vedtatt, låses budsjettet, pengene fordeles i hovedboka og innholdet fryses.
    * Kaster SALDO når budsjettet fordeler mer enn et tilskudd har; da er ingenting skjedd, heller ikke vedtaket.
+   * Kaster FORBIDDEN for en styringsgruppe kommunen ikke lar vedta selv, og BAD_INPUT når den fører i et annet organs navn.
    */
   registrerPlanvedtak({ id, versjon, vedtak }: RegistrerPlanvedtakInput): Promise<HelHandlingsplan> {
     return this.work.run('PLANVEDTAK_REGISTRERT', async (tx) => {
+      const rett = vedtaksrettNow(await lockVedtaksorgan(tx));
+      if (!rett) throw new DomainError('FORBIDDEN');
       await lockSatsing(tx);
       const plan = await lockPlanAt(tx, { id, versjon });
       demandStep(plan, 'vedtatt');
+      if (!foererFor(rett, vedtak.organ)) throw badInput({ path: 'vedtak.organ', code: 'NOT_ALLOWED' });
       const steg = { vedtakId: await registerVedtak(tx, vedtak) };
       const til = etterVedtak[vedtak.utfall];
       if (til === 'vedtatt') {

@@ -1,6 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import type { Rolle } from '#libs/contracts';
+import { innstillingEntities, InnstillingModule } from '#libs/kommune/innstilling';
 import { oekonomiEntities } from '#libs/kommune/oekonomi';
 import { programEntities } from '#libs/kommune/program';
 import { tiltakEntities } from '#libs/kommune/tiltak';
@@ -18,7 +19,7 @@ const person = (nummer: Person['nummer'], navn: string, rolle: Rolle): Person =>
 /** Folk i to kommuner. */
 export const people = () => ({
   leder: person('3118', 'Pia Programleder', 'programleder'), controller: person('3118', 'Kåre Controller', 'controller'),
-  leser: person('3118', 'Lars Leser', 'leser'), ola: person('3118', 'Ola Prosjekt', 'prosjektansvarlig'), halden: person('3101', 'Hilde Halden', 'programleder'),
+  leser: person('3118', 'Lars Leser', 'leser'), ola: person('3118', 'Ola Prosjekt', 'prosjektansvarlig'), gruppa: person('3118', 'Siv Styringsgruppe', 'styringsgruppe'), halden: person('3101', 'Hilde Halden', 'programleder'),
 });
 
 /** Rommet på en egen database med to kommuner, og det en plan trenger rundt seg. */
@@ -27,8 +28,8 @@ export class PlanRoom {
 
   static async open(): Promise<PlanRoom> {
     const database = await createTestDatabase();
-    const entities = [...programEntities, ...tiltakEntities, ...vedtakEntities, ...oekonomiEntities, ...handlingsplanEntities];
-    const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config, entities), HandlingsplanModule] }).compile();
+    const entities = [...innstillingEntities, ...programEntities, ...tiltakEntities, ...vedtakEntities, ...oekonomiEntities, ...handlingsplanEntities];
+    const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config, entities), InnstillingModule, HandlingsplanModule] }).compile();
     return new PlanRoom(database, await module.init());
   }
 
@@ -45,7 +46,9 @@ export class PlanRoom {
 
   /** Leser i kommunen til `hos` utenfra, slik en evaluator gjør når kommunen har åpnet. */
   asEvaluator<T>(hos: Person, work: () => Promise<T>): Promise<T> {
-    return this.as({ ...hos, id: v7(), navn: 'Eva Evaluator', rolle: 'evaluator' }, work, { login: innsynLogin(this.database.kommuner[hos.nummer]) });
+    const kommuneId = this.database.kommuner[hos.nummer];
+    const arbeidsrom = { kode: hos.nummer, type: 'kommune', navn: '', kommuneId, utgave: null, utenfra: true } as const;
+    return this.as({ ...hos, id: v7(), navn: 'Eva Evaluator', rolle: 'evaluator' }, work, { login: innsynLogin(kommuneId), arbeidsrom });
   }
 
   /** Kjører SQL som kommunen selv. */

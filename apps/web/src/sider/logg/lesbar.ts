@@ -31,7 +31,7 @@ function kodene({ logg, ord, planord, pengeord }: Ordene, tabell: string, felt: 
     case 'omfang': return ord.omfang;
     case 'presisjon': case 'innbyggerePresisjon': case 'utgangspresisjon': case 'endringPresisjon': return ord.presisjon;
     case 'grep': return planord.grep;
-    case 'kjede': return planord.kjede;
+    case 'kjede': case 'plankjede': return planord.kjede;
     case 'utfall': return pengeord.utfall;
     case 'ord': return pengeord.bruk;
     case 'kolonne': return pengeord.kolonneKort;

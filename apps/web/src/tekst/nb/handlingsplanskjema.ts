@@ -31,6 +31,7 @@ export const handlingsplanskjema = {
     tittel: (aar: number) => `Registrer vedtak om planen for ${aar}`, knapp: 'Registrer vedtaket',
     tekst: 'Vedtaket er gjort i et møte og journalført i arkivet. Her skriver du det inn.',
     felter: { organ: 'Hvem vedtok det?', utfall: 'Hva ble vedtatt?', dato: 'Dato for vedtaket', saksnummer: 'Saksnummer', merknad: 'Endringer, vilkår eller annet organet sa', status: 'Planen er', innledning: 'Innledning' },
+    forOrganet: (organ: string) => `Du registrerer det for ${inne(organ)}.`,
     organhjelp: 'Organet slik dere kaller det.', datohjelp: 'La feltet stå tomt når datoen ikke er oppgitt.', velgUtfall: 'Velg utfall',
     skjer: {
       vedtatt: (sum: string, antall: number) => `Da blir planen vedtatt og står slik den er nå. Budsjettet låses, og ${sum}\u00a0kr fordeles på ${antall === 1 ? 'én budsjettlinje' : `${antall} budsjettlinjer`} i hovedboka. Det kan ikke angres. Skal noe endres senere, lager dere en ny utgave.`,
@@ -58,7 +59,7 @@ export const handlingsplanskjema = {
     aarets: (aar: number) => `Tiltakene i planen for ${aar}`, andre: 'Tiltak som ikke er med i år', andreTekst: (antall: number) => `${tiltak(antall)} til kan tas med`,
     slik: 'Det som videreføres eller skaleres, får med seg budsjettlinjene, med beløpene som forslag. Av de andre følger bare tiltaket med.',
     med: (antall: number, ute: number) => `${tiltak(antall)} blir med${ute > 0 ? `, ${ute} ikke` : ''}.`, linjer: (antall: number, sum: string) => `Linjene til ${antall === 1 ? 'ett av dem' : `${antall} av dem`} følger med, til sammen ${sum}\u00a0kr som forslag.`, utenLinjer: 'Ingen budsjettlinjer følger med.',
-    ingen: 'Ingen tiltak er valgt. Da får du et tomt utkast.', skjer: (aar: number) => `Planen for ${aar} blir et utkast med samme vei til vedtak som i år. Årets plan endres ikke.`, knapp: (aar: number) => `Start planen for ${aar}`,
+    ingen: 'Ingen tiltak er valgt. Da får du et tomt utkast.', skjer: (aar: number) => `Planen for ${aar} blir et utkast med veien til vedtak som er valgt under innstillinger, ellers den samme som i år. Årets plan endres ikke.`, knapp: (aar: number) => `Start planen for ${aar}`,
     forslag: 'Valgene er forslag ut fra hvordan det går med tiltakene. Se over hvert av dem.',
   },
 };

@@ -79,6 +79,7 @@ export const logg = {
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
+    INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen',
   } as Record<string, string>,
@@ -92,7 +93,7 @@ export const logg = {
     forbruk: 'Bruk av penger', overfoering: 'Overføring', postering: 'Postering', egeninnsats: 'Egeninnsats',
     indikator: 'Indikator', maal_indikator: 'Mål og indikator', indikatordefinisjon: 'Definisjon av en indikator', maaling: 'Måling', maaleperiode: 'Periode det er målt i',
     periodehendelse: 'Flytting av en periode', maalbelegg: 'Belegg for et mål', virkningskjede: 'Tenkt virkning', virkningsledd: 'Ledd i tenkt virkning', leddbelegg: 'Belegg for et ledd',
-    invitasjon: 'Invitasjon', innsyn: 'Innsyn', metode: 'Metode', suksessfaktor: 'Suksesskriterium', utfordring: 'Utfordring',
+    invitasjon: 'Invitasjon', innsyn: 'Innsyn', innstilling: 'Innstillinger', metode: 'Metode', suksessfaktor: 'Suksesskriterium', utfordring: 'Utfordring',
   } as Record<string, string>,
   // Ordene for kodene i tallene og belegget, som ellers står på sidene sine.
   koder: {
@@ -123,6 +124,6 @@ export const logg = {
     mekanisme: 'det som skjer', statistikkserie: 'statistikkserie', statistikknavn: 'navn på serien', antakelse: 'antakelse', maanederFra: 'måneder, minst', maanederTil: 'måneder, mest', rivaliserende: 'andre forklaringer',
     grad: 'grad', gradbegrunnelse: 'begrunnelse for graden', virkningskjedeId: 'tenkt virkning', virkningsleddId: 'ledd',
     slag: 'slag', henvisning: 'henvisning', indikatorId: 'indikator', indikatordefinisjonId: 'definisjon', maaleperiodeId: 'periode', maalId: 'mål',
-    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
+    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', styringsgruppeVedtar: 'styringsgruppa registrerer vedtak', vedtaksorgan: 'organet som vedtar', plankjede: 'vei for nye planer', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
   } as Record<string, string>,
 };

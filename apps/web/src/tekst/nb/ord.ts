@@ -41,6 +41,7 @@ export const ord = {
     tiltak_uten_maal: () => 'som ikke er fullført eller stoppet, mangler et mål.',
     tiltak_uten_innsatsomraade: () => 'som ikke er fullført eller stoppet, mangler et innsatsområde.',
     plan_venter_paa_vedtak: (_antall, _frist, aar) => `Handlingsplanen for ${aar} er til behandling og venter på vedtak.`,
+    plan_skal_vedtas: (_antall, _frist, aar) => `Handlingsplanen for ${aar} er til behandling. Du kan registrere vedtaket.`,
     plan_mangler_for_aaret: (_antall, _frist, aar) => `Det er ikke laget noen handlingsplan for ${aar}.`,
     forbruk_venter_paa_attest: (antall, _frist, aar) => `${antall === 1 ? 'Én føring' : `${antall} føringer`} av bruk i ${aar} venter på attest.`,
     overfoering_venter: (antall, _frist, aar) => `${antall === 1 ? 'Ett ønske' : `${antall} ønsker`} om å føre penger videre fra ${aar} venter på deg.`,

@@ -8,7 +8,7 @@ export function Kryss({ navn }: { navn: string }) {
   const { register } = useFormContext();
   const id = feltId(ramme.navn, navn);
   return (
-    <div className="ds-field felt kryss">
+    <div className="felt kryss">
       <Input type="checkbox" id={id} {...register(navn)} />
       <Label htmlFor={id} weight="regular">{ramme.felter[navn]}</Label>
     </div>

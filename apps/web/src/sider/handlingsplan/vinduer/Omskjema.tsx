@@ -10,7 +10,7 @@ import { Langtekstfelt } from '../../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../../ui/skjema/Skjema.tsx';
 import { somTekst, tekstEllerNull } from '../../../ui/skjema/verdier.ts';
 import type { Vindusvalg } from './EttPlanvindu.tsx';
-import { Kjedevalg } from './Kjedevalg.tsx';
+import { Kjedevalg } from '../../../ui/skjema/Kjedevalg.tsx';
 
 const fraRad = ({ innledning, kjede }: Rad) => ({ innledning: somTekst(innledning), kjede: somTekst(kjede) });
 

@@ -27,7 +27,7 @@ export function Planvedtak({ plan, lukk, ferdig }: Vindusvalg) {
   const registrer = useHandling(RegistrerPlanvedtakDocument);
   const [registrert, settRegistrert] = useState<{ vedtakId: string; status: Planstatus } | null>(null);
   // Planen er hentet på nytt når vedtaket er ført; vinduet skal fortsatt handle om den slik den var.
-  const [{ start, versjon }] = useState(() => ({ start: { organ: organFor(plan, 'vedtatt'), utfall: '', dato: '', saksnummer: '', merknad: '', ...planfelt({ ...plan }) }, versjon: plan.versjon }));
+  const [{ start, versjon }] = useState(() => ({ start: { organ: plan.vedtaksorgan ?? organFor(plan, 'vedtatt'), utfall: '', dato: '', saksnummer: '', merknad: '', ...planfelt({ ...plan }) }, versjon: plan.versjon }));
   if (registrert) return <LeggVedVedtaket vedtakId={registrert.vedtakId} ferdig={() => ferdig({ tekst: gjort.vedtak[registrert.status], fokus: true })} />;
   return (
     <Dialogvindu tittel={tekst.tittel(plan.aar)} lukk={lukk}>
@@ -47,7 +47,7 @@ export function Planvedtak({ plan, lukk, ferdig }: Vindusvalg) {
         }}
       >
         <Paragraph>{tekst.tekst}</Paragraph>
-        <Tekstfelt navn="organ" kreves hjelp={tekst.organhjelp} />
+        {plan.vedtaksorgan ? <Paragraph>{tekst.forOrganet(plan.vedtaksorgan)}</Paragraph> : <Tekstfelt navn="organ" kreves hjelp={tekst.organhjelp} />}
         <Valgfelt navn="utfall" kreves tom={tekst.velgUtfall} valgene={vedtaksutfall.map((utfall) => [utfall, pengeord.utfall[utfall]])} />
         <Skjer plan={plan} />
         <Tidsfelt navn="dato" hjelp={tekst.datohjelp} />
