@@ -9,20 +9,21 @@ const kommune = (epost: string, nummer: string, names: string[]): Room =>
   ({ epost, lands: `/${nummer}/oversikt`, menu: names.map((name) => [name, `/${nummer}/${pathOf(name)}`]) });
 
 const pathOf = (name: string) => name.toLowerCase().replace('ø', 'oe');
-const everything = ['Oversikt', 'Program', 'Tiltak', 'Handlingsplan', 'Økonomi', 'Resultater', 'Statistikk', 'Deling', 'Sammenligning', 'Brukere', 'Logg'];
-const withoutLog = everything.slice(0, -1);
+const everything = ['Oversikt', 'Program', 'Tiltak', 'Handlingsplan', 'Økonomi', 'Resultater', 'Statistikk', 'Deling', 'Sammenligning', 'Brukere', 'Logg', 'Innstillinger'];
+const withoutSettings = everything.slice(0, -1);
+const withoutLog = everything.slice(0, -2);
 
 const rooms: Room[] = [
   kommune('programleder@3118.demo', '3118', everything),
   kommune('prosjektansvarlig@3118.demo', '3118', withoutLog),
-  kommune('controller@3118.demo', '3118', everything),
-  kommune('styringsgruppe@3118.demo', '3118', everything),
+  kommune('controller@3118.demo', '3118', withoutSettings),
+  kommune('styringsgruppe@3118.demo', '3118', withoutSettings),
   kommune('leser@3118.demo', '3118', withoutLog),
   kommune('programleder@3101.demo', '3101', everything),
-  kommune('medlem@3103.demo', '3103', ['Oversikt', 'Sammenligning', 'Brukere']),
+  kommune('medlem@3103.demo', '3103', ['Oversikt', 'Statistikk', 'Sammenligning', 'Brukere']),
   { epost: 'koordinator@31.demo', lands: '/felles/oversikt', menu: [['Oversikt', '/felles/oversikt'], ['Sammenligning', '/felles/sammenligning'], ['Kart', '/felles/kart']] },
   { epost: 'evaluator@evaluering.demo', lands: '/evaluering', menu: [['Mine tilganger', '/evaluering']] },
-  { epost: 'forvalter@loeftet.demo', lands: '/plattform', menu: [['Kommuner', '/plattform']] },
+  { epost: 'forvalter@loeftet.demo', lands: '/plattform', menu: [['Kommuner', '/plattform'], ['Jobber', '/plattform/jobber'], ['Statistikk', '/plattform/statistikk']] },
 ];
 /** Rollene i en kommune deler sidene; de som har de samme, trenger ikke gå gjennom alle hver for seg. Rettighetene prøves mot api-et. */
 const sameAsAnother = ['prosjektansvarlig@3118.demo', 'styringsgruppe@3118.demo'];

@@ -12,6 +12,7 @@ export const literal = (text: string | null, { type }: Column) => (text === null
 const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.ord': () => 'true',
   'referanse.nettverk': () => 'true',
+  'referanse.bevilgning': () => 'true',
   'referanse.statistikkserie': () => 'true',
   'referanse.statistikkuttrekk': () => 'true',
   'referanse.observasjon': () => 'true',
