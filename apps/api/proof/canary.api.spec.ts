@@ -127,10 +127,12 @@ describe('kanarifuglene', () => {
     const whos = [...world.people.map(({ hvem }) => hvem), null];
     for (const root of fields.filter(({ name }) => !planted.includes(name))) {
       const hasId = leavesOf(root).some((leaf) => isId(leaf) && leaf.required);
-      let changed = false;
-      for (const hvem of whos) {
+      /** Sant når noe ble endret. */
+      const sing = async (hvem: string | null): Promise<boolean> => {
+        let changed = false;
         const nummer = hvem ? world.person(hvem).nummer : null;
-        for (const rom of ['3118', '3101', '3103', '3014', 'felles', 'evaluering', 'plattform', null]) {
+        // Uten et rom slipper vakten bare inn til det som er åpent for alle; det prøver matrisen, som det gamle nummeret.
+        for (const rom of ['3118', '3101', '3103', 'felles', 'evaluering', 'plattform', ...(root.permission === null ? [null] : [])]) {
           // Andres id-er prøves der en kommunes rader kan nås.
           for (const ids of hasId && /^3[01]\d\d$/.test(rom ?? '') ? numre : [nummer === '3101' ? '3101' as const : '3118' as const]) {
             const answer = await walk(root, hvem, rom, ids);
@@ -140,9 +142,11 @@ describe('kanarifuglene', () => {
             if (answer.codes.length === 0 && answer.data) note(root.field.type.toString().replace(/[[\]!]/g, ''), answer.data[root.name]);
           }
         }
-        // Endringene er ekte; neste person skal møte det samme.
-        if (changed) { await snapshot.restore(); changed = false; }
-      }
+        return changed;
+      };
+      if (root.kind === 'query') await Promise.all(whos.map(sing));
+      // Endringene er ekte; neste person skal møte det samme.
+      else for (const hvem of whos) if (await sing(hvem)) await snapshot.restore();
     }
     process.stdout.write(`${fields.length - planted.length} rotfelt, ${walked.spoersmaal} spørsmål, egne kanarifugler sett: ${Object.entries(seen).map(([hvem, n]) => `${hvem} ${n}`).join(', ')}\n`);
     expect(leaks).toEqual([]);

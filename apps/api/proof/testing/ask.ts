@@ -30,10 +30,12 @@ export async function ask(url: string, { query, variables = {}, rom, cookie, hea
 
 function post(url: string, body: string, headers: Record<string, string>): Promise<{ status: number; text: string; headers: http.IncomingHttpHeaders }> {
   return new Promise((resolve, reject) => {
-    http.request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } }, (response) => {
+    const request = http.request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part))
         .on('end', () => resolve({ status: response.statusCode!, text: Buffer.concat(parts).toString(), headers: response.headers })).on('error', reject);
-    }).on('error', reject).end(body);
+    });
+    // Tjeneren lukker en tilkobling som har stått ledig, og da kan neste spørsmål alt være på vei: det er aldri lest.
+    request.on('error', (error: NodeJS.ErrnoException) => (request.reusedSocket && error.code === 'ECONNRESET' ? resolve(post(url, body, headers)) : reject(error))).end(body);
   });
 }

@@ -4,6 +4,9 @@ import { LeaseRegistry } from '#libs/platform';
 
 export interface Statement { login: string; sql: string }
 
+/** Køen ser etter køene sine hvert minutt, uansett hvem som spør om hva. */
+const housekeeping = /^SELECT q\.name, .* FROM pgboss\.queue q ORDER BY q\.name$/;
+
 /** Skriver ned hver setning api-et sender, på alle innlogginger, uten å endre noen av dem. */
 export class StatementRecorder {
   private readonly heard = new WeakSet<Client>();
@@ -30,7 +33,8 @@ export class StatementRecorder {
     this.heard.add(client);
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((first: string | { text: string }, ...rest: unknown[]) => {
-      this.statements.push({ login, sql: (typeof first === 'string' ? first : first.text).replace(/\s+/g, ' ').trim() });
+      const sql = (typeof first === 'string' ? first : first.text).replace(/\s+/g, ' ').trim();
+      if (!housekeeping.test(sql)) this.statements.push({ login, sql });
       return query(first, ...rest);
     }) as Client['query'];
   }

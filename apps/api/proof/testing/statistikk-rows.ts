@@ -16,4 +16,5 @@ export async function writeStatistikk({ admin, forvalter }: TestDatabase): Promi
   await admin.query(`INSERT INTO koe.utfall (id, kode, gjelder) VALUES ($1, 'UVENTET', $2)`, [v7(), statistikkserie]);
   await admin.query(`INSERT INTO pgboss.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, retention_seconds, deletion_seconds, partition, table_name) VALUES ('proeve', 'standard', 1, 1, false, 60, 3600, 3600, false, 'job_common')`);
   await admin.query(`WITH j AS (INSERT INTO pgboss.job (name, started_on, completed_on, state, start_after) VALUES ('proeve', now(), now(), 'failed', now()) RETURNING id) INSERT INTO koe.utfall (id, kode, gjelder) SELECT id, 'UVENTET', 'proeve' FROM j`);
+  await admin.query(`INSERT INTO pgboss.job (name, state, start_after) VALUES ('proeve', 'created', now() + interval '1 day')`);
 }
