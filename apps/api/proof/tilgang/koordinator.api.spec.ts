@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { may } from '#libs/contracts';
 import { nettverkLogin } from '#libs/platform';
 import { SesjonService } from '#libs/tilgang';
 import { innsynRoom, tried } from '../testing/innsyn-room.ts';
