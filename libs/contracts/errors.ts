@@ -27,6 +27,7 @@ export const errorTexts = {
   PERIODE_ULOVLIG_STEG: 'Perioden kan ikke gå dit fra der den er nå.',
   DEFINISJON_BRUKT: 'Det er målt med denne definisjonen. Lag en ny utgave i stedet.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
+  IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',

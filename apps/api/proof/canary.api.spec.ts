@@ -158,9 +158,9 @@ describe('kanarifuglene', () => {
     expect([(seen['evaluator'] ?? 0) > 60, (seen['koordinator'] ?? 0) >= 2, seen['plattformforvalter'] ?? 0]).toEqual([true, true, 0]);
   });
 
-  it('det som er delt, er koder og tall: eneste frie tekst er navnet på satsingen', async () => {
+  it('det som er delt, er koder og tall: eneste frie tekst er navnet på satsingen, og navn, enhet og kode på indikatorene', async () => {
     const free = world.tables.filter(({ schema }) => schema === 'felles').flatMap((table) => table.columns.filter((column) => isText(column) && column.choices === null).map(({ name }) => `${shortName(table.name)}.${name}`));
-    expect(free).toEqual(['deling.satsing', 'delt_tiltak.status']);
+    expect(free).toEqual(['deling.satsing', 'delt_indikator.enhet', 'delt_indikator.felles_kode', 'delt_indikator.navn', 'delt_tiltak.status']);
     const input = { aar: vedtattAar, kontrollsum: world.kontrollsum, bekreftet: true };
     const shared = await world.ask('programleder 3118', '3118', 'mutation ($input: DelHandlingsplanInput!) { delHandlingsplan(input: $input) { id } }', { input });
     expect(shared.codes).toEqual([]);
@@ -181,7 +181,7 @@ describe('kanarifuglene', () => {
 });
 
 /** Felt turen aldri får innhold i: en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake i året det spørres om. */
-const unseen = ['Delingskommune.trukket', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'LesingSide.neste', 'Logg.neste', 'Loggkjede.bruddVed',
+const unseen = ['Delingskommune.trukket', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'LesingSide.neste', 'Logg.neste', 'Loggkjede.bruddVed',
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass.
   'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til'];
 

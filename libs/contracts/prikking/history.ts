@@ -15,8 +15,8 @@ export type HistoryProblem = 'ugyldig_periode' | 'perioden_overlapper' | 'kuben_
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const isPeriod = ({ from, to }: Period) => day.test(from) && day.test(to) && from <= to;
-const same = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
-const overlap = (a: Period, b: Period) => a.from <= b.to && b.from <= a.to;
+export const same = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
+export const overlap = (a: Period, b: Period) => a.from <= b.to && b.from <= a.to;
 
 /**
  * Mønsteret for en periode fryses første gang den publiseres. En rettelse får det samme: det skjulte dukker aldri opp igjen, og det som har stått der, kan ikke dekke noe.

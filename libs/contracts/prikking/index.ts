@@ -4,4 +4,5 @@ export { asEarlier, protect, protectInSteps, type Audit, type Protection, type P
 export type { Progress } from './cleanup.ts';
 export type { Earlier, History, Period } from './history.ts';
 export { atLeast, bySize, changeBetween, PublishedCells, showAtLeast, showCount, type AtLeast } from './published.ts';
+export { singleAsEarlier, singleHiddenBecause, singleReasons, type SingleReason } from './single.ts';
 export { hiddenExplanation, hiddenLabel, hiddenSymbol } from './symbol.ts';

@@ -1,5 +1,8 @@
 import type { DeltInnhold } from '../innhold/delt-innhold.ts';
+import type { DeltIndikatorRad } from '../innhold/delte-indikatorer.ts';
 import type { Omraadetall } from '../innhold/innbyggertall.ts';
+import { indikatorerJson, type DeltIndikatorLest } from '../resultater/delt-indikator.query.ts';
+import { nyereResultater, perioderSomKanDeles } from '../resultater/resultatdeling.query.ts';
 import type { Deling, Delinger } from './deling.type.ts';
 
 /** Det som hører til en deling, og som ikke står i planen: hvor den skal, hva satsingen heter, og om noe er oppdiktet. $1 planen. */
@@ -24,14 +27,15 @@ export const innholdJson = (d: string) => `
     coalesce((SELECT json_agg(json_build_object('tema', t.tema, 'status', t.status, 'antall', t.antall) ORDER BY t.tema, t.status)
       FROM felles.delt_tiltak t WHERE t.kommune_id = ${d}.kommune_id AND t.deling_id = ${d}.id), '[]') AS tiltak`;
 
-export type DelingRow = Omit<Deling, 'handlinger'>;
+export type DelingRow = Omit<Deling, 'handlinger' | 'indikatorer'> & { indikatorer: DeltIndikatorLest[] };
 
 /** Kommunens egne delinger, også dem som er trukket tilbake. $1 kommunen, $2 statusene en plan som gjelder, kan ha, $3 én deling eller alle. */
 const egne = `
-  SELECT d.id, d.type, d.aar, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')},
+  SELECT d.id, d.type, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer,
     coalesce((SELECT json_agg(l ORDER BY l.sist DESC) FROM (
       SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = d.kommune_id AND gjelder = d.id GROUP BY rom) l), '[]') AS lest,
-    d.trukket IS NULL AND EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.aar = d.aar AND p.utgave > d.utgave AND p.status = ANY($2)) AS utdatert
+    d.trukket IS NULL AND CASE d.type WHEN 'resultater' THEN ${nyereResultater('d')}
+      ELSE EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.aar = d.aar AND p.utgave > d.utgave AND p.status = ANY($2)) END AS utdatert
   FROM felles.deling d WHERE d.kommune_id = $1 AND ($3::uuid IS NULL OR d.id = $3)`;
 
 export const findDeling = egne;
@@ -41,10 +45,11 @@ export const findDelinger = `
   SELECT (SELECT n.navn FROM referanse.nettverksmedlem m JOIN referanse.nettverk n ON n.id = m.nettverk_id WHERE m.kommune_id = $1) AS nettverk,
     coalesce((SELECT json_agg(d ORDER BY d.delt DESC) FROM (${egne}) d), '[]') AS delinger,
     coalesce((SELECT json_agg(json_build_object('aar', p.aar, 'utgave', p.utgave) ORDER BY p.aar DESC) FROM kommune.handlingsplan p
-      WHERE p.status = ANY($2) AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS "kanDeles"`;
-export type DelingerRow = Pick<Delinger, 'nettverk' | 'kanDeles'> & { delinger: DelingRow[] };
+      WHERE p.status = ANY($2) AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.type = 'handlingsplan' AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS "kanDeles",
+    ${perioderSomKanDeles} AS "kanDelesPerioder"`;
+export type DelingerRow = Pick<Delinger, 'nettverk' | 'kanDeles' | 'kanDelesPerioder'> & { delinger: DelingRow[] };
 
-export const findDelt = 'SELECT id FROM felles.deling WHERE kommune_id = $1 AND aar = $2 AND trukket IS NULL';
+export const findDelt = 'SELECT id FROM felles.deling WHERE kommune_id = $1 AND type = \'handlingsplan\' AND aar = $2 AND trukket IS NULL';
 
 /** Hodet og innholdet i én setning, så de aldri står hver for seg. $1 id, $2 kommunen, $3 nettverket, $4 år, $5 utgave, $6 satsing, $7 oppdiktet, $8 innholdet. */
 export const insertDeling = `
@@ -55,12 +60,13 @@ export const insertDeling = `
   INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
   SELECT $2, $1, $3, t.tema, t.status, t.antall FROM jsonb_to_recordset($8::jsonb -> 'tiltak') AS t (tema text, status text, antall int)`;
 
-/** Innholdet går, og raden står igjen som et merke. Gir året når det var noe å trekke tilbake. $1 id, $2 kommunen. */
+/** Innholdet går, og raden står igjen som et merke. Gir hva det var når det var noe å trekke tilbake. $1 id, $2 kommunen. */
 export const withdrawDeling = `
-  WITH trukket AS (UPDATE felles.deling SET trukket = now(), innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING aar),
+  WITH trukket AS (UPDATE felles.deling SET trukket = now(), innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING aar, periode),
   beloep AS (DELETE FROM felles.delt_beloep WHERE kommune_id = $2 AND deling_id = $1),
-  tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1)
-  SELECT aar FROM trukket`;
+  tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1),
+  indikatorer AS (DELETE FROM felles.delt_indikator WHERE kommune_id = $2 AND deling_id = $1)
+  SELECT aar, periode FROM trukket`;
 
 /** Det loggen skal si om hva som gikk ut. */
-export const logFields = (innhold: DeltInnhold, kontrollsum: string) => ({ kontrollsum: [null, kontrollsum] as [unknown, unknown], innhold: [null, innhold] as [unknown, unknown] });
+export const logFields = (innhold: DeltInnhold | readonly DeltIndikatorRad[], kontrollsum: string) => ({ kontrollsum: [null, kontrollsum] as [unknown, unknown], innhold: [null, innhold] as [unknown, unknown] });

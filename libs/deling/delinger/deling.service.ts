@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { visTidsangivelse } from '#libs/contracts';
 import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handlingsplan';
 import { conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { deltInnhold, kontrollsum, type DeltInnhold } from '../innhold/delt-innhold.ts';
 import { innbyggertall } from '../innhold/innbyggertall.ts';
+import { withEndring } from '../resultater/delt-endring.policy.ts';
 import type { DelHandlingsplanInput } from './deling.input.ts';
 import { findDeling, findDelinger, findDelt, findRamme, insertDeling, logFields, withdrawDeling, type DelingerRow, type DelingRow, type Ramme } from './deling.query.ts';
 import type { Deling, Delinger, Delingsutkast } from './deling.type.ts';
@@ -44,9 +46,9 @@ export class DelingService {
 
   withdraw(id: string): Promise<Deling> {
     return this.work.run('DELING_TRUKKET_TILBAKE', async (tx) => {
-      const [trukket] = await tx.query<{ aar: number }>(withdrawDeling, [id, tx.kommuneId]);
+      const [trukket] = await tx.query<{ aar: number; periode: string | null }>(withdrawDeling, [id, tx.kommuneId]);
       if (!trukket) throw notFound();
-      tx.note({ tabell: 'deling', id, verb: 'fjernet', navn: `Handlingsplan ${trukket.aar}` });
+      tx.note({ tabell: 'deling', id, verb: 'fjernet', navn: trukket.periode ? `Resultater ${visTidsangivelse(trukket.periode)}` : `Handlingsplan ${trukket.aar}` });
       return this.one(tx, id);
     });
   }
@@ -60,11 +62,12 @@ export class DelingService {
     return { ...ramme, aar, utgave: plan.utgave, innhold, kontrollsum: kontrollsum(innhold) };
   }
 
-  private async one(tx: Tx, id: string): Promise<Deling> {
+  /** Delingen slik kommunen ser den. */
+  async one(tx: Tx, id: string): Promise<Deling> {
     const [row] = await tx.query<DelingRow>(findDeling, [tx.kommuneId, gjeldendePlanstatuser, id]);
     return toDeling(row!);
   }
 }
 
 const ownKommune = () => currentContext().arbeidsrom!.kommuneId;
-const toDeling = (row: DelingRow): Deling => ({ ...row, handlinger: row.trukket === null && mayNow('deling.skriv') ? ['trekkTilbakeDeling'] : [] });
+const toDeling = (row: DelingRow): Deling => ({ ...row, indikatorer: row.indikatorer.map(withEndring), handlinger: row.trukket === null && mayNow('deling.skriv') ? ['trekkTilbakeDeling'] : [] });

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { DeltGiverart, DeltTema, Tallpresisjon, TiltakStatus } from '#libs/contracts';
-import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidspunkt } from '#libs/platform';
+import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
+import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
 
 @ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
 export class DeltBeloep {
@@ -83,7 +84,7 @@ export class Lest {
   sist: string;
 }
 
-const DelingstypeEnum = { handlingsplan: 'handlingsplan' } as const;
+const DelingstypeEnum = { handlingsplan: 'handlingsplan', resultater: 'resultater' } as const;
 registerEnumType(DelingstypeEnum, { name: 'Delingstype', description: 'Hva slags innhold som er delt.' });
 
 @ObjectType({ description: 'Noe kommunen har delt med nettverket. Trekkes det tilbake, er innholdet borte og raden står igjen.' })
@@ -92,12 +93,15 @@ export class Deling {
   id: string;
 
   @Field(() => DelingstypeEnum)
-  type: 'handlingsplan';
+  type: keyof typeof DelingstypeEnum;
 
   @Field(() => Int)
   aar: number;
 
-  @Field(() => Int, { description: 'Utgaven av planen som ble delt.' })
+  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene gjelder. Tom for en plan.' })
+  periode: string | null;
+
+  @Field(() => Int, { description: 'Utgaven av planen eller perioden som ble delt.' })
   utgave: number;
 
   @Field(() => Tidspunkt, { description: 'Når det ble delt.' })
@@ -112,6 +116,9 @@ export class Deling {
   @Field(() => [DeltTiltak], { description: 'Tom når delingen er trukket tilbake.' })
   tiltak: DeltTiltak[];
 
+  @Field(() => [DeltIndikator], { description: 'Tallene i perioden, i kommunens rekkefølge. Tom for en plan, og når delingen er trukket tilbake.' })
+  indikatorer: DeltIndikator[];
+
   @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt. Tom når tallet ikke var kjent, eller delingen er trukket tilbake.' })
   innbyggere: DelteInnbyggere | null;
 
@@ -121,7 +128,7 @@ export class Deling {
   @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader. Merket følger med til dem som leser.' })
   oppdiktet: boolean;
 
-  @Field(() => Boolean, { description: 'Sant når det finnes en nyere vedtatt utgave som ikke er delt.' })
+  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, eller en definisjon er endret. Det som er delt, står.' })
   utdatert: boolean;
 
   @Field(() => [String], { description: 'Det den som spør, kan gjøre med delingen nå.' })
@@ -137,6 +144,18 @@ export class KanDeles {
   utgave: number;
 }
 
+@ObjectType({ description: 'En godkjent periode som ikke er delt.' })
+export class KanDelesPeriode {
+  @Field(() => Tidsangivelse)
+  periode: string;
+
+  @Field(() => Int, { description: 'Utgaven av perioden.' })
+  utgave: number;
+
+  @Field(() => Int, { description: 'Hvor mange indikatorer det er målt i perioden.' })
+  antall: number;
+}
+
 @ObjectType({ description: 'Alt kommunen deler, og det som er klart til å deles.' })
 export class Delinger {
   @Field(() => String, { nullable: true, description: 'Nettverket kommunen hører til. Tomt når fylket ikke har noe.' })
@@ -147,4 +166,7 @@ export class Delinger {
 
   @Field(() => [KanDeles], { description: 'Vedtatte planer som ikke er delt.' })
   kanDeles: KanDeles[];
+
+  @Field(() => [KanDelesPeriode], { description: 'Godkjente og låste perioder som ikke er delt, den nyeste først.' })
+  kanDelesPerioder: KanDelesPeriode[];
 }

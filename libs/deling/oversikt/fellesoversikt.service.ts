@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentContext, Db, notFound } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
 import { findFellesoversikt, findShared, type FellesoversiktRow, type Shared } from './fellesoversikt.query.ts';
+import { withEndring } from '../resultater/delt-endring.policy.ts';
 import type { Fellesoversikt } from './fellesoversikt.type.ts';
 
 /** Det koordinatoren ser. Hver kommune får vite at det den har delt, er åpnet, før det åpnes. */
@@ -16,7 +17,7 @@ export class FellesoversiktService {
     const aar = wanted ?? shared[0]?.aar ?? new Date().getFullYear();
     const row = await this.db.queryOne<FellesoversiktRow>(findFellesoversikt, [aar, shared.map(({ id }) => id), nettverkId()]);
     if (!row) throw notFound();
-    return row;
+    return { ...row, kommuner: row.kommuner.map((kommune) => ({ ...kommune, resultater: kommune.resultater.map((delt) => ({ ...delt, indikatorer: delt.indikatorer.map(withEndring) })) })) };
   }
 }
 

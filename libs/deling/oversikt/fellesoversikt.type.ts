@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Tidspunkt } from '#libs/platform';
+import { Tidsangivelse, Tidspunkt } from '#libs/platform';
 import { DeltBeloep, DelteInnbyggere, DeltTiltak } from '../delinger/deling.type.ts';
+import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
 
 @ObjectType({ description: 'Det en kommune har delt for et år, slik alle i nettverket ser det.' })
 export class DeltPlan {
@@ -29,6 +30,27 @@ export class DeltPlan {
   innbyggere: DelteInnbyggere | null;
 }
 
+@ObjectType({ description: 'Resultatene en kommune har delt for en periode, slik alle i nettverket ser dem.' })
+export class DelteResultater {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Tidsangivelse, { description: 'Perioden tallene gjelder.' })
+  periode: string;
+
+  @Field(() => Int, { description: 'Utgaven av perioden.' })
+  utgave: number;
+
+  @Field(() => Tidspunkt, { description: 'Når kommunen delte dem.' })
+  delt: string;
+
+  @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader.' })
+  oppdiktet: boolean;
+
+  @Field(() => [DeltIndikator], { description: 'Tallene, i kommunens rekkefølge.' })
+  indikatorer: DeltIndikator[];
+}
+
 @ObjectType({ description: 'Det siste året en kommune deler noe for.' })
 export class SistDelt {
   @Field(() => Int, { description: 'Året planen gjelder.' })
@@ -52,7 +74,10 @@ export class Delingskommune {
   @Field(() => DeltPlan, { nullable: true, description: 'Tomt når kommunen ikke har delt noe for året.' })
   plan: DeltPlan | null;
 
-  @Field(() => Tidspunkt, { nullable: true, description: 'Når kommunen sist trakk tilbake det den hadde delt for året. Tomt når den deler nå, eller aldri har delt.' })
+  @Field(() => [DelteResultater], { description: 'Resultatene kommunen har delt for perioder i året, den siste først.' })
+  resultater: DelteResultater[];
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når kommunen sist trakk tilbake planen den hadde delt for året. Tomt når den deler nå, eller aldri har delt.' })
   trukket: string | null;
 
   @Field(() => SistDelt, { nullable: true, description: 'Det siste kommunen deler, for hvilket år det nå er. Tomt når den ikke deler noe.' })

@@ -8,6 +8,8 @@ import { Periodehendelse } from './periode/periodehendelse.entity.ts';
 
 export { Indikator };
 export { IndikatorModule } from './indikator.module.ts';
+export { GodkjentPeriodeQuery, type GodkjentPeriode, type Godkjentmaaling } from './periode/godkjent-periode.query.ts';
+export { utviklingIn, type Sammenlignbar } from './maaling/endring.policy.ts';
 export { ResultatsideQuery } from './side/resultatside.query.ts';
 
 /** Radene i rommet, slik TypeORM skal kjenne dem. */

@@ -8,6 +8,7 @@ import { IndikatorResolver } from './indikator.resolver.ts';
 import { IndikatorService } from './indikator.service.ts';
 import { MaalingResolver } from './maaling/maaling.resolver.ts';
 import { MaalingService } from './maaling/maaling.service.ts';
+import { GodkjentPeriodeQuery } from './periode/godkjent-periode.query.ts';
 import { MaaleperiodeResolver } from './periode/maaleperiode.resolver.ts';
 import { MaaleperiodeService } from './periode/maaleperiode.service.ts';
 import { ResultatsideQuery } from './side/resultatside.query.ts';
@@ -17,8 +18,8 @@ import { ResultatsideResolver } from './side/resultatside.resolver.ts';
 @Module({
   providers: [
     ResultatsideQuery, ResultatsideResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver,
-    MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, MaalbeleggService, MaalbeleggResolver,
+    MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, GodkjentPeriodeQuery, MaalbeleggService, MaalbeleggResolver,
   ],
-  exports: [ResultatsideQuery],
+  exports: [ResultatsideQuery, GodkjentPeriodeQuery],
 })
 export class IndikatorModule {}

@@ -50,6 +50,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.maaling': ({ nummer, id }) => [...both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })), { maaleperiode_id: id('kommune.maaleperiode', 2), omfang_navn: canary(nummer, 'maaling', 'omfang_navn') }],
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
 
+  // En plan, og resultatene for to år på rad, så endringen regnes.
+  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest` }))],
+  'felles.delt_indikator': ({ id }) => [1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })),
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),

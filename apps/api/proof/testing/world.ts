@@ -37,6 +37,7 @@ export class World {
   readonly visibleOutside = new Set<string>();
   /** Summen av det kommunen er i ferd med å dele, slik delingen må bekrefte den. */
   kontrollsum = '';
+  resultatkontrollsum = '';
 
   private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly people: Person[], readonly kommuner: Record<string, number>) {}
 
@@ -71,8 +72,9 @@ export class World {
     for (const nummer of numre) this.seeded[nummer] = await this.seed(nummer);
     for (const person of this.people) this.cookies.set(person.hvem, await login(this.url, person.epost));
     await this.lookFromOutside();
-    const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } }`);
+    const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } resultatutkast(periode: "${vedtattAar}-hoest") { kontrollsum } }`);
     this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
+    this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
     this.recorder.take();
   }
 

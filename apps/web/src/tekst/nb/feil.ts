@@ -26,6 +26,7 @@ export const feil = {
   PERIODE_GODKJENT: 'Perioden er godkjent, og tallene i den står. Ingenting er lagret. Åpne perioden igjen først.',
   PERIODE_ULOVLIG_STEG: 'Perioden kan ikke gå dit fra der den er nå. Ingenting er endret. Last siden på nytt for å se hva som er mulig.',
   DEFINISJON_BRUKT: 'Det er målt med denne definisjonen, så den står. Ingenting er lagret. Lag en ny utgave av definisjonen i stedet.',
+  IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett. Ingenting er delt.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles. Ingenting er delt.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller tida er gått ut. Spør kommunen om du fortsatt skal kunne lese.',

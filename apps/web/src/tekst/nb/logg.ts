@@ -78,7 +78,7 @@ export const logg = {
     PERSON_INVITERT: 'inviterte en person', INVITASJON_FORNYET: 'laget ny invitasjonslenke', INVITASJON_GODTATT: 'tok imot invitasjonen',
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
-    HANDLINGSPLAN_DELT: 'delte en handlingsplan', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
+    HANDLINGSPLAN_DELT: 'delte en handlingsplan', RESULTATER_DELT: 'delte resultatene for en periode', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen',

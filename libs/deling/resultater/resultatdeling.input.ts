@@ -1,0 +1,19 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Equals, Matches } from 'class-validator';
+import { limits } from '#libs/contracts';
+import { RequiredText, Tidsangivelse } from '#libs/platform';
+
+@InputType({ description: 'Å dele resultatene for en godkjent periode med nettverket.' })
+export class DelResultaterInput {
+  @Field(() => Tidsangivelse, { description: 'Perioden tallene gjelder.' })
+  @RequiredText(limits.navn)
+  periode: string;
+
+  @Field(() => String, { description: 'Kontrollsummen fra forhåndsvisningen.' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'NOT_ALLOWED' })
+  kontrollsum: string;
+
+  @Field(() => Boolean, { description: 'At den som deler, har sett hva som forlater kommunen, at ingen kan kjennes igjen, og at navnene kan bli saksdokumenter hos fylkeskommunen. Må være sant.' })
+  @Equals(true, { message: 'REQUIRED' })
+  bekreftet: boolean;
+}
