@@ -41,7 +41,7 @@ export const findSvar = (celler: string) => `
   SELECT (SELECT n.navn FROM referanse.nettverk n WHERE n.id = ${nettverket}) AS nettverk, ${aarene} AS "alleAar",
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', nr.nummer, 'navn', k.navn, 'harOmraadesatsing', k.har_omraadesatsing,
         'delinger', coalesce(h.delinger, '[]'), 'innbyggere', h.innbyggere, 'innbyggereTil', h.til, 'innbyggerePresisjon', h.presisjon, 'verdier', coalesce(c.verdier, '{}'),
-        'trukket', CASE WHEN h.delinger IS NULL THEN (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND ($7::int IS NULL OR d.aar = $7)) END)
+        'trukket', CASE WHEN h.delinger IS NULL THEN (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'handlingsplan' AND ($7::int IS NULL OR d.aar = $7)) END)
       ORDER BY k.navn COLLATE "nb-NO-x-icu"), '[]')
       FROM med JOIN referanse.kommune k ON k.id = med.kommune_id JOIN referanse.kommunenummer nr ON nr.kommune_id = k.id AND nr.til IS NULL
       LEFT JOIN hoder h ON h.kommune_id = k.id LEFT JOIN celler c ON c.kommune_id = k.id) AS kommuner`;
