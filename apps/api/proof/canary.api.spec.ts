@@ -70,18 +70,18 @@ afterAll(() => world?.close());
 
 const everything = ({ text, headers }: Answer) => `${headers}\n${text}`;
 /** Kanarifugler i kropp, hoder eller feiltekst som den som spurte, ikke skulle hørt. */
-const foreign = (answer: Answer, hvem: string | null) => legal.foreign(everything(answer), hvem ? world.person(hvem) : null);
+const foreign = (answer: Answer & { sendt?: string }, hvem: string | null) => legal.foreign(everything(answer), hvem ? world.person(hvem) : null, answer.sendt);
 
 /** Rommet der hver enkelt skal høre noe. */
 const homeOf = (hvem: string) => ({ evaluator: aapenKommune, koordinator: 'felles', plattformforvalter: 'plattform' })[hvem] ?? world.person(hvem).nummer;
 
 /** Alt rotfeltet kan svare, spurt med kommunens egne id-er, eller en annens. */
-async function walk(root: RootField, hvem: string | null, rom: string | null, ids: Nummer): Promise<Answer> {
+async function walk(root: RootField, hvem: string | null, rom: string | null, ids: Nummer): Promise<Answer & { sendt: string }> {
   const person = hvem ? world.person(hvem) : null;
   const variables = variablesFrom(leavesOf(root), (leaf) => (isToken(leaf) ? 'finnes-ikke' : isId(leaf) && leaf.required
     ? idFor(world, ids, root, leaf, person) : validValue(world, root, leaf, 'kort', person)));
   walked.spoersmaal++;
-  return world.ask(hvem, rom, operation(root), variables);
+  return { ...await world.ask(hvem, rom, operation(root), variables), sendt: JSON.stringify(variables) };
 }
 
 describe('kanarifuglene', () => {
