@@ -1,3 +1,3 @@
 /** Det svarene på siden hviler på. */
-export const DELINGSTYPER = 'Deling Delinger DeltBeloep DeltTiltak Handlingsplan';
+export const DELINGSTYPER = 'Deling Delinger DeltBeloep DeltTiltak DeltIndikator Handlingsplan Resultatside';
 export const INNSYNSTYPER = 'Innsyn';

@@ -5,9 +5,10 @@ import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { sumOere, visKroner } from '../../ui/penger.ts';
 import { DeltInnhold } from '../deling/DeltInnhold.tsx';
 import type { DeltKommune } from './Fellesoversikt.tsx';
+import { Resultatliste } from './Resultatliste.tsx';
 
 /** Det én kommune har delt: hvor mye, hvor mange tiltak, og siden når. Tallene er dens egne. */
-export function Delingskort({ kommune: { navn, plan } }: { kommune: DeltKommune }) {
+export function Delingskort({ kommune: { navn, plan, resultater } }: { kommune: DeltKommune }) {
   const { felles: tekst } = useTekst();
   return (
     <article className="kort">
@@ -16,6 +17,7 @@ export function Delingskort({ kommune: { navn, plan } }: { kommune: DeltKommune 
       <Paragraph>{tekst.kortSagt(visKroner(sumOere(plan.beloep.map((rad) => rad.beloep))), plan.tiltak.reduce((sum, rad) => sum + rad.antall, 0))}</Paragraph>
       <Paragraph className="dempet">{tekst.deltDato(visDag(plan.delt), plan.utgave)}</Paragraph>
       <details><summary>{tekst.visAlt(navn)}</summary><DeltInnhold beloep={plan.beloep} tiltak={plan.tiltak} innbyggere={plan.innbyggere ?? null} /></details>
+      <Resultatliste navn={navn} resultater={resultater} />
     </article>
   );
 }

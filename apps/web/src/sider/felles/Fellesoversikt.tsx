@@ -15,6 +15,7 @@ import { Delingskort } from './Delingskort.tsx';
 import { Fellesdiagram } from './Fellesdiagram.tsx';
 import { IkkeDelt } from './IkkeDelt.tsx';
 import { Mangler } from './Mangler.tsx';
+import { Resultatkort } from './Resultatliste.tsx';
 
 export type Oversikten = FellesoversiktQuery['fellesoversikt'];
 export type Delingskommune = Oversikten['kommuner'][number];
@@ -37,13 +38,14 @@ export function Fellesoversikt() {
 function Oversikt({ oversikt: { nettverk, aar, alleAar, kommuner } }: { oversikt: Oversikten }) {
   const { felles: tekst } = useTekst();
   const delt = kommuner.filter((kommune): kommune is DeltKommune => kommune.plan !== null);
+  const bareResultater = kommuner.filter(({ plan, resultater }) => !plan && resultater.length > 0);
   const venter = kommuner.filter((kommune) => kommune.harOmraadesatsing && !kommune.plan);
   return (
     <>
       {alleAar.length > 1 && (
         <nav aria-label={tekst.aarvalg} className="aarvalg">{alleAar.map((et) => <Lenke key={et} to="/felles/oversikt" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }}>{et}</Lenke>)}</nav>
       )}
-      {delt.length === 0 ? <Tom tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
+      {delt.length === 0 ? bareResultater.length === 0 && <Tom tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
         <>
           <Paragraph variant="long" className="hovedsetning">{tekst.setning(aar, delt.map(({ navn }) => navn), venter.map(({ navn }) => navn))}</Paragraph>
           <OppdiktetForklart er={delt.some(({ plan }) => plan.oppdiktet)} />
@@ -55,6 +57,7 @@ function Oversikt({ oversikt: { nettverk, aar, alleAar, kommuner } }: { oversikt
           <Seksjon tittel={tekst.sideVedSide}><div className="delingskort">{delt.map((kommune) => <Delingskort key={kommune.kommunenummer} kommune={kommune} />)}</div></Seksjon>
         </>
       )}
+      {bareResultater.length > 0 && <Seksjon tittel={tekst.bareResultater}><div className="delingskort">{bareResultater.map((kommune) => <Resultatkort key={kommune.kommunenummer} kommune={kommune} />)}</div></Seksjon>}
       <IkkeDelt aar={aar} nettverk={nettverk} kommuner={kommuner} />
     </>
   );

@@ -3,7 +3,7 @@ export const deling = {
   ingress: 'Alt andre kan se av kommunen, står her. Ingenting annet forlater rommet.',
   medNettverket: (nettverk: string) => `Delt med ${nettverk}`,
   ingenting: 'Kommunen deler ingenting ennå',
-  ingentingTekst: 'Når en handlingsplan er vedtatt, kan du dele nøkkeltallene: hva som går til hvert tema, og hvor mange tiltak som er i hver status. Ingen navn og ingen tekst blir med.',
+  ingentingTekst: 'Når en handlingsplan er vedtatt, kan du dele nøkkeltallene: hva som går til hvert tema, og hvor mange tiltak som er i hver status. Ingen navn og ingen tekst blir med. Når en periode med resultater er godkjent, kan du dele tallene.',
   ingenNettverk: 'Fylket har ikke noe nettverk i Løftet, så det er ingen å dele med.',
   plan: (aar: number, utgave: number) => `Handlingsplan ${aar}${utgave > 1 ? `, utgave ${utgave}` : ''}`,
   delt: 'Delt',
