@@ -54,12 +54,11 @@ beforeAll(async () => {
   ] as [string, Login, Identity, Nummer, Nummer][]).map(async ([name, login, identity, own, other]) => ({ name, login, ...identity, own, other, client: await connect(login), visible: new Visible(world.admin, world.tables, identity) })));
 });
 /** Nøkler som ellers prøves til slutt, prøves straks. */
-const begin = (client: pg.Client) => client.query('BEGIN; SET CONSTRAINTS ALL IMMEDIATE');
+const begin = (client: pg.Client) => client.query('BEGIN; SET CONSTRAINTS ALL IMMEDIATE; SAVEPOINT celle');
 afterAll(async () => { for (const kind of kinds ?? []) await kind.client.end(); await world?.close(); });
 
 /** Kjører setningen og ruller den tilbake, uansett hvordan det gikk. */
 async function say({ client }: Kind, sql: string): Promise<Said> {
-  await client.query('SAVEPOINT celle');
   try {
     const { rowCount } = await client.query(sql);
     return { state: '00000', rows: rowCount ?? 0, text: '' };
@@ -67,7 +66,7 @@ async function say({ client }: Kind, sql: string): Promise<Said> {
     const { code, message, detail, hint, where } = error as pg.DatabaseError;
     return { state: code!, rows: 0, text: [message, detail, hint, where].join('|').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+/g, '<id>') };
   } finally {
-    await client.query('ROLLBACK TO SAVEPOINT celle; RELEASE SAVEPOINT celle');
+    await client.query('ROLLBACK TO SAVEPOINT celle');
   }
 }
 

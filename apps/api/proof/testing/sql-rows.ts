@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Column, Table } from './catalogue.ts';
+import { shortName, type Column, type Table } from './catalogue.ts';
 import type { Nummer, World } from './world.ts';
 
 /** En rad som SQL-verdier, slik de kan settes rett inn i en setning. */
@@ -35,7 +35,9 @@ function condition(world: World, table: Table, nummer: Nummer): string {
 /** Kommunens første rad i tabellen som oppfyller vilkåret, lest av en som ser alt. */
 export async function findRow(world: World, table: Table, nummer: Nummer, also = 'true'): Promise<Row | null> {
   const columns = table.columns.map(({ name }) => `"${name}"::text`).join(', ');
-  const { rows } = await world.admin.query<Record<string, string | null>>(`SELECT ${columns} FROM ${table.name} WHERE ${condition(world, table, nummer)} AND (${also}) ORDER BY ${table.key.join(', ')} LIMIT 1`);
+  // Med tabellens navn foran, ellers ordnes det etter teksten over, og på norsk kommer «aa» sist.
+  const order = table.key.map((name) => `${shortName(table.name)}."${name}"`).join(', ');
+  const { rows } = await world.admin.query<Record<string, string | null>>(`SELECT ${columns} FROM ${table.name} WHERE ${condition(world, table, nummer)} AND (${also}) ORDER BY ${order} LIMIT 1`);
   return rows[0] ? Object.fromEntries(table.columns.map((column) => [column.name, literal(rows[0]![column.name]!, column)])) : null;
 }
 
