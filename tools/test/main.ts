@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/platform/config';
 import { buildStale } from '../build/build.ts';
+import { chromiumPath as chromium } from './chromium.ts';
 import { countsOf, nothingRan, summary, type Counts, type JestResult } from '../checks/counts.ts';
 
-const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const folder = mkdtempSync(join(tmpdir(), 'loeftet-npm-test-'));
 
 const counts = await testEverything(process.argv.slice(2)).catch((error: unknown) => {

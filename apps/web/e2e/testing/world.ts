@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { projectRoot } from '#libs/platform/config';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
+import { chromiumPath as executablePath } from '../../../../tools/test/chromium.ts';
 import { demoPassword } from '../../../../tools/demo/logins.ts';
 import { startApi, type RunningApi } from './running-api.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const built = ['dist/web/index.html', 'dist/apps/api/src/main.js'];
 
