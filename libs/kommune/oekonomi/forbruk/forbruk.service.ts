@@ -52,8 +52,10 @@ export class ForbrukService {
   reverser({ id, versjon, begrunnelse }: ReverserForbrukInput): Promise<Oekonomi> {
     return this.work.run('FORBRUK_REVERSERT', async (tx) => {
       const before = await this.find(id);
-      demand(mayReversere({ attestert: before.attestertTid !== null, reversert: false, ansvarligId: await ansvarligFor(tx, before.tiltakId) }, pengeaktoerNow()));
-      if (before.versjon === versjon && before.reversertTid) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
+      // Er den attestert etter at hun så den, er det en CONFLICT hun skal få vite om, ikke et nei.
+      const uendret = before.versjon === versjon;
+      demand(mayReversere({ attestert: uendret && before.attestertTid !== null, reversert: false, ansvarligId: await ansvarligFor(tx, before.tiltakId) }, pengeaktoerNow()));
+      if (uendret && before.reversertTid) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
       await tx.update(Forbruk, { id, versjon }, { reversertTid: new Date().toISOString(), reversertAv: tx.personId, reversertFordi: begrunnelse });
       await reverserForbruket(tx, id, begrunnelse);
       return this.side.year(before.aar);
