@@ -41,7 +41,7 @@ export const deling = {
   },
   innsyn: {
     tittel: 'Åpnet for evalueringen',
-    ingress: 'Evaluatorene kan lese program, tiltak, penger og vedtatte planer, men ikke utkast, logg eller brukere, og ikke endre noe. Alt de åpner, føres i loggen.',
+    ingress: 'Evaluatorene kan lese program, tiltak, penger, vedtatte planer, godkjente resultater og tenkte virkninger, men ikke utkast, logg eller brukere, og ikke endre noe. Alt de åpner, føres i loggen.',
     tom: 'Ingen utenfra kan lese hos dere',
     tomTekst: 'Åpner du for evalueringen, ser evaluatorene det dere har gjort ferdig, fra og med den dagen og til og med den dagen du velger.',
     aapne: 'Åpne for evalueringen',
