@@ -11,6 +11,7 @@ const fixed: Record<string, unknown> = {
   'indikator.utgangspresisjon': 'mellom', 'indikator.maalaar': 2029, 'maaling.presisjon': 'mellom', 'indikatordefinisjon.utgave': 1, 'periodehendelse.utgave': 1,
   'overfoering.aarsakskode': 'annet', 'innstilling.styringsgruppe_vedtar': true, 'innstilling.vedtaksorgan': 'Skrevet av prøven', 'planhendelse.fra_status': 'utkast', 'planhendelse.til_status': 'til_behandling',
   aar: aapentAar, 'handlingsplan.utgave': 1, 'deling.utgave': 1, 'egeninnsats.timer': 50.5, 'egeninnsats.stillingsprosent': 20, 'fil.type': 'application/pdf', 'filbit.nr': 0, 'tilskudd.overfoerbart': true, 'budsjettlinje.ikke_ordinaer_drift': true, 'innsyn.fra': '2020-01-01', 'innsyn.til': '2999-12-31',
+  'barrierehendelse.fra_status': 'utkast', 'barrierehendelse.til_status': 'aapen', 'barrierebidrag.antall_tiltak': 1, 'dagsordensak.rekkefoelge': 1,
   'deling.aar': sendtAar, 'deling.innbyggere_presisjon': 'mellom', 'delt_beloep.aar': sendtAar, 'delt_tiltak.status': 'i_drift',
 };
 

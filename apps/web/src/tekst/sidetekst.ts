@@ -3,6 +3,7 @@ import type { Maalform } from './last.ts';
 
 /** Ordene på de store sidene og i skjemaene deres. De hentes med siden det gjelder, så de andre slipper å bære dem. */
 const nb = {
+  barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
   jobber: () => import('./nb/jobber.ts').then((fil) => fil.jobber),
