@@ -21,7 +21,7 @@ export function RedigerBarriere({ barriere, lukk }: Vindu) {
     <Dialogvindu tittel={tekst.rediger} lukk={lukk}>
       <Skjema
         navn={`barriere-${barriere.id}`} felter={felter} start={barriereverdier(barriere)} versjon={barriere.versjon} ferdig={lukk} avbryt={lukk} fraRad={barriereverdier}
-        visVerdi={(felt, verdi) => (felt === 'tiltakIder' ? String(verdi.length) : felt in vis && verdi ? vis[felt as keyof typeof vis](String(verdi)) : String(verdi))}
+        visVerdi={(felt, verdi) => (Array.isArray(verdi) ? String(verdi.length) : felt in vis && verdi ? vis[felt as keyof typeof vis](String(verdi)) : String(verdi))}
         send={(verdier, versjon) => endre({ input: { id: barriere.id, versjon, ...somInput(verdier) } })}
       >
         <Barrierefelter />

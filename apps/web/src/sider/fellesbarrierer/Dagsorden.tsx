@@ -18,7 +18,8 @@ type Plass = EnDagsordensakFragment & { sak: EnBarrieresakFragment };
 export function Dagsorden({ saker }: { saker: EnBarrieresakFragment[] }) {
   const { felles: tekst } = useSidetekst('barriere');
   const plasser = saker.flatMap((sak) => sak.dagsorden.map((plass): Plass => ({ ...plass, sak })));
-  const moeter = Map.groupBy(plasser, ({ moete, dato }) => `${dato ?? ''} ${moete}`);
+  const moeter = new Map<string, Plass[]>();
+  for (const plass of plasser) { const noekkel = `${plass.dato ?? ''} ${plass.moete}`; moeter.set(noekkel, [...moeter.get(noekkel) ?? [], plass]); }
   return (
     <Seksjon tittel={tekst.dagsorden}>
       {plasser.length === 0 && <Paragraph>{tekst.ingenDagsorden}</Paragraph>}

@@ -86,7 +86,7 @@ export const logg = {
     BIDRAG_KNYTTET: 'knyttet en barriere til en sak', BIDRAG_LOESNET: 'løste en barriere fra en sak',
     SAK_SATT_PAA_DAGSORDEN: 'satte en sak på dagsordenen', DAGSORDEN_ENDRET: 'endret dagsordenen', SVAR_REGISTRERT: 'førte svaret på en sak', SAK_TATT_AV_DAGSORDEN: 'tok en sak av dagsordenen',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
-    PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen',
+    PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen', DEMO_BARRIERER: 'så etter barrierer i demoen',
   } as Record<string, string>,
   tabeller: {
     hendelse: 'Jobb', tiltak: 'Tiltak', tiltak_maal: 'Tiltak og mål', resultat: 'Resultat', milepael: 'Milepæl', laerdom: 'Lærdom', statusendring: 'Statusendring',
