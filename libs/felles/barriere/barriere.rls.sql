@@ -20,7 +20,9 @@ ALTER TABLE felles.sakskobling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.sakskobling FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON felles.sakskobling TO :felles;
 GRANT SELECT ON felles.sakskobling TO :kommune;
-CREATE POLICY koordinator ON felles.sakskobling TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
+-- Nøkkelen til bidraget ser forbi policyene; uten vilkåret kunne koordinatoren fått vite at et bidrag finnes i et annet nettverk.
+CREATE POLICY koordinator ON felles.sakskobling TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (
+  nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.barrierebidrag b WHERE b.kommune_id = bidragseier_id AND b.id = bidrag_id));
 CREATE POLICY medlem ON felles.sakskobling FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 
 ALTER TABLE felles.dagsordensak ENABLE ROW LEVEL SECURITY;

@@ -130,7 +130,7 @@ export class World {
       fill = async (table, on) => {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id }) ?? [{}]).entries()) {
-          const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i), ...variant };
+          const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
           if ('id' in row) row['id'] = id(table.name, i);
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
@@ -167,9 +167,9 @@ export class World {
     return { id };
   }
 
-  private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number): Record<string, unknown> {
+  private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number, variant: object): Record<string, unknown> {
     const row: Record<string, unknown> = table.schema !== 'kommune' && !isNettverkets(table) ? { kommune_id: this.kommuner[nummer] } : {};
-    for (const column of table.columns.filter(({ name }) => name !== 'kommune_id')) {
+    for (const column of table.columns.filter(({ name }) => name !== 'kommune_id' && !(name in variant))) {
       const key = table.foreign.find(({ columns }) => columns.includes(column.name));
       const value = key ? all[key.table]?.[0]?.[key.targets[key.columns.indexOf(column.name)]!]
         : column.name === 'id' ? v7() : ['person_id', 'foert_av'].includes(column.name) ? this.person(`prosjektansvarlig ${nummer}`).id : valueFor(nummer, table, column, serial(), nr);
