@@ -59,10 +59,12 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.barriere': () => ['aapen', 'utkast', 'aapen', 'loeftet'].map((status) => ({ status })),
   'kommune.barriere_tiltak': ({ id }) => [{}, { barriere_id: id('kommune.barriere', 1) }],
   'kommune.barrierehendelse': ({ id }) => both((nr) => ({ barriere_id: id('kommune.barriere', nr) })),
-  'kommune.barrieredeling': ({ id }) => [0, 3].map((nr, i) => ({ barriere_id: id('kommune.barriere', nr), bidrag_id: id('felles.barrierebidrag', i) })),
-  'felles.barrierebidrag': () => [{ tekst_delt: new Date() }, { tittel: null, tekst: null, proevd: null }],
-  // Den andre er slått inn i den første, og den tredje står for seg.
-  'felles.barrieresak': ({ id }) => [null, id('felles.barrieresak', 0), null].map((inn) => ({ nettverk_id: 1, slaatt_inn_i: inn, lukket_fordi: null })),
+  'kommune.barrieredeling': ({ id }) => [0, 3, 3].map((nr, i) => ({ barriere_id: id('kommune.barriere', nr), bidrag_id: id('felles.barrierebidrag', i) })),
+  // Det tredje er trukket tilbake.
+  'felles.barrierebidrag': () => [{ tekst_delt: new Date() }, { tittel: null, tekst: null, proevd: null }, { art: null, loesningseier: null, antall_tiltak: null, tittel: null, tekst: null, proevd: null, trukket: new Date() }],
+  // Den andre er slått inn i den første, den tredje står for seg, og den fjerde er lukket.
+  'felles.barrieresak': ({ nummer, id }) => [null, id('felles.barrieresak', 0), null, null].map((inn, nr) => ({ nettverk_id: 1, nr: Number(nummer) * 10 + nr, slaatt_inn_i: inn, ...(nr < 3 && { lukket_fordi: null }) })),
+  'felles.sakskobling': ({ id }) => [{}, { bidrag_id: id('felles.barrierebidrag', 2), sak_id: id('felles.barrieresak', 3) }],
   // Den første er besvart, den andre ikke.
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
