@@ -32,5 +32,5 @@ export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', nettverk_id: 'muren selv',
-  'barrierebidrag.antall_tiltak': 'telles opp i saken', 'barrieresak.nr': 'teller i nettverket', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
+  'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
 };
