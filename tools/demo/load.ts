@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { v5 as uuidFrom } from 'uuid';
-import { BarrieredelingService, DelingService } from '#libs/deling';
-import { Barriere } from '#libs/kommune/barriere';
+import { DelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
-import { anonymousContext, kommuneLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
+import { anonymousContext, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
+import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
@@ -23,6 +23,7 @@ try {
   const kommuner = await kommuneIds();
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
+  await writeNettverk();
   process.send?.('  Halden og Fredrikstad deler planen for 2025; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
@@ -59,12 +60,24 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   await runInContext(context, async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
-    await writeBarrierer(nummer);
+    await writeBarrierer(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     if (nummer === '3101') await letTheBodyDecide();
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
+}
+
+/** Det koordinatoren selv har gjort. */
+async function writeNettverk(): Promise<void> {
+  const koordinator = demoLogins.find(({ rolle }) => rolle === 'koordinator')!;
+  const { rows } = await forvalter.query<{ id: number }>('SELECT id FROM referanse.nettverk WHERE fylkesnummer = $1', [koordinator.fylkesnummer]);
+  const context: RequestContext = {
+    ...anonymousContext(), login: nettverkLogin(rows[0]!.id), roller: ['koordinator'],
+    person: { id: idOf('person', koordinator), navn: koordinator.navn },
+    arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
+  };
+  await runInContext(context, () => writeBarrieresaker(app));
 }
 
 /** Det koordinatoren har å se på i demoen. De to andre har ikke delt: det skal også synes. */
@@ -81,31 +94,6 @@ async function letTheBodyDecide(): Promise<void> {
   const { versjon } = await innstilling.find();
   if (versjon > 1) return;
   await innstilling.update({ versjon, styringsgruppeVedtar: true, vedtaksorgan: 'Kommunedirektørens ledergruppe', plankjede: 'halden' }, true);
-}
-
-/** Mysens er fra årsrapporten; at de er strukturelle barrierer, er vår tolkning. De andres er oppdiktet, og deles med slag og tall. */
-async function writeBarrierer(nummer: string): Promise<void> {
-  const deling = app.get(BarrieredelingService);
-  const kilde = (sted: string) => ({ tittel: 'Årsrapport 2025 for Områdeløft Mysen', sted, tolket: true });
-  const barrierer: Pick<Barriere, 'noekkel' | 'tittel' | 'beskrivelse' | 'art' | 'proevd' | 'loesningseier' | 'kilde' | 'oppdiktet'>[] = nummer === '3118' ? [
-    { noekkel: 'io-u2-barriere', tittel: 'Daglig drift fortrenger utviklingsarbeid', beskrivelse: 'Flere tjenester har høyt arbeidspress, og økonomien er stram.', art: 'kapasitet', proevd: 'Tydeligere intern organisering.', loesningseier: 'kommune', kilde: kilde('8. Kapasitetsutfordringer'), oppdiktet: false },
-    { noekkel: 'io-u1-barriere', tittel: 'Svak administrativ forankring første halvår', beskrivelse: null, art: 'eierskap', proevd: 'Ny organisasjonsmodell fra andre halvår.', loesningseier: 'kommune', kilde: kilde('8. Eierskap i organisasjonen'), oppdiktet: false },
-  ] : ['3101', '3107'].includes(nummer) ? [
-    { noekkel: 'demo-barriere', tittel: 'Tjenestene kan ikke dele opplysninger om samme familie', beskrivelse: 'Hver tjeneste må hente samtykke for seg.', art: 'data_personvern', proevd: 'Felles samtykkeskjema.', loesningseier: 'stat', kilde: null, oppdiktet: true },
-  ] : [];
-  const [finnes] = await app.get(UnitOfWork).run('DEMO_BARRIERER', (tx) => tx.query<{ antall: number }>('SELECT count(*)::int AS antall FROM kommune.barriere'));
-  if (finnes!.antall > 0) return;
-  for (const barriere of barrierer) {
-    const id = await app.get(UnitOfWork).run('BARRIERE_OPPRETTET', async (tx) => {
-      const ny = await tx.insert(Barriere, { ...barriere, status: 'aapen' });
-      const tiltak = await tx.query<{ id: string }>(`SELECT id FROM kommune.tiltak WHERE status <> 'ide' AND nr IN (3, 4) AND $1`, [barriere.oppdiktet]);
-      for (const { id: tiltakId } of tiltak) await tx.query('INSERT INTO kommune.barriere_tiltak (barriere_id, tiltak_id) VALUES ($1, $2)', [ny, tiltakId]);
-      return ny;
-    });
-    if (!barriere.oppdiktet) continue;
-    const { kontrollsum } = await deling.preview(id);
-    await deling.share({ barriereId: id, kontrollsum, bekreftet: true });
-  }
 }
 
 /** Evalueringen går over fire år fra januar 2026; demoen åpner fra i dag og ut avtalen. */

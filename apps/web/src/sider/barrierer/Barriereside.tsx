@@ -53,11 +53,12 @@ export function Barriereside() {
             </Seksjon>
             {serDeling && <Barrieredelingen barriere={en} />}
             <Seksjon tittel={tekst.historikk}>
+              {en.historikk.length === 0 && <Paragraph>{tekst.ingenHistorikk}</Paragraph>}
               <ol className="tidslinje">
                 {en.historikk.map(({ id: nr, fraStatus, tilStatus, begrunnelse, hvem, tid }) => (
                   <li key={nr}>
                     <p>{fraStatus ? tekst.flyttet(tekst.status[fraStatus], tekst.status[tilStatus]) : tekst.foert(tekst.status[tilStatus])}{begrunnelse && `: ${begrunnelse}`}</p>
-                    <p className="dempet">{hvem && `${hvem}, `}<time dateTime={tid}>{visDag(tid)}</time></p>
+                    <p className="dempet">{hvem ?? tekst.lestInn}, <time dateTime={tid}>{visDag(tid)}</time></p>
                   </li>
                 ))}
               </ol>

@@ -22,7 +22,7 @@ export const barriere = {
   felter: { tittel: 'Hva er i veien', art: 'Slag', beskrivelse: 'Hvordan den hindrer tiltakene', proevd: 'Hva er prøvd', loesningseier: 'Hvem må løse den', loesningsinstans: 'Hvilket direktorat, departement eller enhet', tiltakIder: 'Tiltak den treffer', status: 'Status' },
   statusfelter: { status: 'Ny status', begrunnelse: 'Hvordan ble den løst, eller hvorfor lukkes den' },
   kreves: 'Må fylles ut når den er løst eller lukket.',
-  historikk: 'Historikk', foert: (til: string) => `Ført som ${til.toLowerCase()}`, flyttet: (fra: string, til: string) => `Fra ${fra.toLowerCase()} til ${til.toLowerCase()}`,
+  historikk: 'Historikk', ingenHistorikk: 'Statusen er ikke endret siden barrieren ble lagt inn.', lestInn: 'Lest inn', foert: (til: string) => `Ført som ${til.toLowerCase()}`, flyttet: (fra: string, til: string) => `Fra ${fra.toLowerCase()} til ${til.toLowerCase()}`,
   tiltak: 'Tiltak den treffer', ingenTiltak: 'Ingen tiltak er knyttet til den. Antallet tiltak er det andre ser når dere deler.',
   om: 'Om barrieren', begrunnelse: 'Begrunnelse', finnesIkke: 'Barriere',
   deling: {
