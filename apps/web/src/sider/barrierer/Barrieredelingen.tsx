@@ -50,7 +50,7 @@ function EnDeling({ deling, delTekst }: { deling: EnBarrieredelingFragment; delT
   const [spoer, settSpoer] = useState(false);
   if (deling.trukket) return <Paragraph className="dempet">{tekst.trukket(visDag(deling.trukket))}</Paragraph>;
   return (
-    <article className="kort">
+    <article className="kort luft">
       <Paragraph>{tekst.delt(visDag(deling.delt))} {deling.tekstDelt ? tekst.tekstDelt(visDag(deling.tekstDelt)) : tekst.ikkeTekst}</Paragraph>
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{tekst.utdatert}</Paragraph></Alert>}
       <Paragraph className="dempet">{deling.lest.length === 0 ? tekst.ikkeLest : deling.lest.map(({ rom, antall, sist }) => `${felles.lestAv}: ${felles.rom(rom)}, ${felles.ganger(antall)}, ${felles.sistLest} ${visDag(sist)}`).join('. ')}</Paragraph>

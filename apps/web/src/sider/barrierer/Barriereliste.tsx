@@ -48,7 +48,7 @@ function Barrierekort({ barriere: { id, tittel, art, status, tiltak, loesningsei
   const tekst = useSidetekst('barriere');
   const rom = useRom().arbeidsrom.kode;
   return (
-    <article className="kort">
+    <article className="kort luft">
       <Heading level={2} data-size="xs"><Lenke to="/$rom/barrierer/$id" params={{ rom, id }}>{tittel}</Lenke> <Oppdiktet er={oppdiktet} /></Heading>
       <Paragraph><Barrieremerke status={status} /> {tekst.art[art]}. {tekst.treffer(tiltak.length)}.</Paragraph>
       {(loesningseier || loesningsinstans) && <Paragraph className="dempet">{tekst.felter.loesningseier}: {[loesningseier && tekst.eier[loesningseier], loesningsinstans].filter(Boolean).join(', ')}</Paragraph>}

@@ -17,8 +17,8 @@ export function Bidrag({ bidrag, saker, sakId, kan }: { bidrag: EtBidragFragment
       <div className="radinnhold">
         {bidrag.trukket ? <Paragraph className="dempet">{bidrag.kommune}: {tekst.trukket(visDag(bidrag.trukket))}</Paragraph> : (
           <>
-            <Paragraph><strong>{bidrag.kommune}</strong> {tekst.utenTekst(bidrag.antallTiltak)}. {bidrag.art && art[bidrag.art]}{bidrag.loesningseier && `, ${eier[bidrag.loesningseier].toLowerCase()}`}. <Oppdiktet er={bidrag.oppdiktet} /></Paragraph>
-            {bidrag.tittel && <Paragraph variant="long"><q>{bidrag.tittel}</q>{bidrag.tekst && ` ${bidrag.tekst}`}</Paragraph>}
+            <Paragraph><strong>{bidrag.kommune}</strong> {tekst.utenTekst(bidrag.antallTiltak)}. {bidrag.art && art[bidrag.art]}{bidrag.loesningseier && `. ${tekst.maaLoeses(eier[bidrag.loesningseier].toLowerCase())}`}. <Oppdiktet er={bidrag.oppdiktet} /></Paragraph>
+            {bidrag.tittel && <Paragraph variant="long"><q>{bidrag.tittel}</q>.{bidrag.tekst && ` ${bidrag.tekst}`}</Paragraph>}
             {bidrag.proevd && <Paragraph variant="long" className="dempet">{tekst.proevd}: {bidrag.proevd}</Paragraph>}
           </>
         )}

@@ -24,7 +24,7 @@ export function Dagsorden({ saker }: { saker: EnBarrieresakFragment[] }) {
     <Seksjon tittel={tekst.dagsorden}>
       {plasser.length === 0 && <Paragraph>{tekst.ingenDagsorden}</Paragraph>}
       {[...moeter].sort(([a], [b]) => b.localeCompare(a)).map(([noekkel, ett]) => (
-        <article className="kort" key={noekkel}>
+        <article className="kort luft" key={noekkel}>
           <Heading level={3} data-size="xs">{ett[0]!.moete}, {ett[0]!.dato ? visTidsangivelse(ett[0]!.dato) : tekst.utenDato}</Heading>
           <ul className="rader">{[...ett].sort((a, b) => a.rekkefoelge - b.rekkefoelge).map((plass) => <EnPlass key={plass.id} plass={plass} />)}</ul>
         </article>
