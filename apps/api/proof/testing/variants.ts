@@ -53,6 +53,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest` }))],
   'felles.delt_indikator': ({ id }) => [1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })),
+  'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
@@ -72,6 +73,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
 export const aapenKommune = '3118';
 /** Fila inneholder en kanarifugl, så et svar med den synger. */
 export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+
+/** Ett resultat i en erfaring, uten tall: et antall personer hadde vært skjult. */
+const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: null, tilVerdi: null, presisjon: null, enhet: null, omfang: 'omraade', periode: '2025', sammenlignetMed: null, skjult: false });
 
 /** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
