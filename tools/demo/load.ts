@@ -10,6 +10,7 @@ import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
+import { writeKalender } from './kalender.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
@@ -77,7 +78,7 @@ async function writeNettverk(): Promise<void> {
     person: { id: idOf('person', koordinator), navn: koordinator.navn },
     arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
   };
-  await runInContext(context, () => writeBarrieresaker(app));
+  await runInContext(context, async () => writeBarrieresaker(app, await writeKalender(app)));
 }
 
 /** Det koordinatoren har å se på i demoen. De to andre har ikke delt: det skal også synes. */

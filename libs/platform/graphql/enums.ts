@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, forbruksord, giverarter, kalenderarter, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -65,3 +65,7 @@ export const LoesningseierEnum = asEnum(loesningseiere);
 registerEnumType(BarriereartEnum, { name: 'Barriereart', description: 'Hva slags hinder en barriere er.' });
 registerEnumType(BarrierestatusEnum, { name: 'Barrierestatus', description: 'Hvor en barriere er: utkast, åpen, løftet til den som må løse den, løst eller lukket.' });
 registerEnumType(LoesningseierEnum, { name: 'Loesningseier', description: 'Nivået som må løse en barriere.' });
+
+export const KalenderartEnum = asEnum(kalenderarter);
+
+registerEnumType(KalenderartEnum, { name: 'Kalenderart', description: 'Hva slags dato det er i nettverkets kalender.' });

@@ -17,7 +17,7 @@ const aliases: Record<string, string> = {
 const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
-  'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1,
+  'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1,
   'nyUtgave handlingsplan': 1, 'sendPlan handlingsplan': 1, 'registrerPlanvedtak handlingsplan': 2, 'trekkFraBehandling handlingsplan': 2, 'registrerSvar handlingsplan': 3,
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
@@ -26,6 +26,7 @@ const alwaysSent: Record<string, string> = { foerForbruk: 'input.tiltakId', oens
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
+  addDagsordensak: [['input.kalenderpunktId'], ['input.moete', 'input.dato']],
   addMaaling: [['input.verdi', 'input.tilVerdi', 'input.presisjon'], ['input.endringProsent', 'input.endringPresisjon', 'input.sammenlignetMed']],
   foerForbruk: [['input.ord'], ['input.beloep', 'input.poster.beloep', 'input.poster.finansieringspostId']],
 };
@@ -67,6 +68,7 @@ const chosen: Record<string, unknown> = {
   'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
   'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'bevilgninger.aar': 2019,
   geojson: JSON.stringify({ type: 'Polygon', coordinates: [[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]] }),
+  'CreateKalenderpunktInput.dato': '2027-02-10', 'UpdateKalenderpunktInput.dato': '2027-02-10', sluttdag: '2027-02-11', fraKlokka: '09:00', tilKlokka: '15:00',
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };

@@ -20,6 +20,7 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'koe.utfall': () => 'true',
   // Nettverkets egne: raden som ble laget for kommunen.
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
+  'felles.kalenderpunkt': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.kalenderpunkt']!['id'])}`,
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
   'felles.nettverkslogg': (_, nummer) => `handling LIKE '%-${nummer}-%'`,

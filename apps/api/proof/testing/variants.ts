@@ -69,6 +69,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // Den andre er slått inn i den første, den tredje står for seg, og den fjerde er lukket.
   'felles.barrieresak': ({ nummer, id }) => [null, id('felles.barrieresak', 0), null, null].map((inn, nr) => ({ nettverk_id: 1, nr: Number(nummer) * 10 + nr, slaatt_inn_i: inn, ...(nr < 3 && { lukket_fordi: null }) })),
   'felles.sakskobling': ({ id }) => [{}, { bidrag_id: id('felles.barrierebidrag', 2), sak_id: id('felles.barrieresak', 3) }],
+  // Den første står, den andre er avlyst.
+  'felles.kalenderpunkt': () => [null, undefined].map((grunn) => ({ nettverk_id: 1, art: 'moete_med_staten', dato: '2027-02-10', sluttdag: '2027-02-11', fra_klokka: '09:00', til_klokka: '15:00', ...(grunn === null && { avlyst_fordi: null }) })),
   // Den første er besvart, den andre ikke.
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 

@@ -13,6 +13,7 @@ export const kommunesider = [
   { id: 'resultater', til: '/$rom/resultater', krever: 'indikator.les', tast: 'r' },
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
+  { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
@@ -25,6 +26,7 @@ export const fellessider = [
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
   { id: 'barrierer', til: '/felles/barrierer' },
+  { id: 'kalender', til: '/felles/kalender' },
 ] as const;
 
 export const forsider = {

@@ -13,6 +13,7 @@ const nb = {
   statistikk: () => import('./nb/statistikk.ts').then((fil) => fil.statistikk),
   logg: () => import('./nb/logg.ts').then((fil) => fil.logg),
   sammenligning: () => import('./nb/sammenligning.ts').then((fil) => fil.sammenligning),
+  kalender: () => import('./nb/kalender.ts').then((fil) => fil.kalender),
   kart: () => import('./nb/kart.ts').then((fil) => fil.kart),
   innstillinger: () => import('./nb/innstillinger.ts').then((fil) => fil.innstillinger),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),

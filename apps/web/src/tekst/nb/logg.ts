@@ -85,6 +85,7 @@ export const logg = {
     BARRIERESAK_OPPRETTET: 'laget en sak', BARRIERESAK_ENDRET: 'endret en sak', BARRIERESAK_SLAATT_SAMMEN: 'endret en sak', BARRIERESAK_LOEST_UT: 'endret en sak',
     BIDRAG_KNYTTET: 'endret en sak', BIDRAG_LOESNET: 'endret en sak',
     SAK_SATT_PAA_DAGSORDEN: 'endret dagsordenen', DAGSORDEN_ENDRET: 'endret dagsordenen', SVAR_REGISTRERT: 'førte svaret på en sak', SAK_TATT_AV_DAGSORDEN: 'endret dagsordenen',
+    KALENDERPUNKT_OPPRETTET: 'førte en dato i kalenderen', KALENDERPUNKT_ENDRET: 'endret kalenderen', KALENDERPUNKT_AVLYST: 'avlyste noe i kalenderen', KALENDERPUNKT_TATT_OPP: 'endret kalenderen',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen', DEMO_BARRIERER: 'så etter barrierer i demoen',
   } as Record<string, string>,
