@@ -1,10 +1,10 @@
 import type { Tallpresisjon } from '#libs/contracts';
 
 /** Nettverket den som spør, hører til: koordinatorens eget ($1), eller det kommunen ($2) er med i. */
-const nettverket = '(SELECT coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2)))';
+export const nettverket = '(SELECT coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2)))';
 const gjelder = `d.nettverk_id = ${nettverket} AND d.type = 'handlingsplan' AND d.trukket IS NULL`;
 /** Begge leddene har sin indeks: hele nettverket slås opp på nettverk og år, noen valgte på kommune og år. */
-const blandtValgte = '($3::text[] IS NULL OR d.kommune_id IN (SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = ANY($3)))';
+export const blandtValgte = '($3::text[] IS NULL OR d.kommune_id IN (SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = ANY($3)))';
 
 /** Delingene svaret skal hvile på: alt som er delt for året, eller det siste noen har delt for. $1 nettverket eller tomt, $2 kommunen eller tomt, $3 kommunenumre eller alle, $4 året. */
 export const findDelinger = `
