@@ -1,11 +1,11 @@
 import type { Tallpresisjon } from '#libs/contracts';
 
 /** Nettverket den som spør, hører til: koordinatorens eget ($1), eller det kommunen ($2) er med i. */
-const nettverket = '(SELECT coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2)))';
+export const nettverket = '(SELECT coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2)))';
 const gjelder = (nettverk: string) => `d.nettverk_id = ${nettverk} AND d.type = 'handlingsplan' AND d.trukket IS NULL`;
 /** Hver for seg, så begge får sin indeks: hele nettverket slås opp på nettverk og år, noen valgte på kommune. Med «eller» i setningen leses alt som er delt. */
-const kommunene = { alle: '$3::text[] IS NULL', valgte: 'd.kommune_id = ANY (ARRAY(SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = ANY($3::text[])))' };
-type Utvalg = keyof typeof kommunene;
+export const kommunene = { alle: '$3::text[] IS NULL', valgte: 'd.kommune_id = ANY (ARRAY(SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = ANY($3::text[])))' };
+export type Utvalg = keyof typeof kommunene;
 
 /** Delingene svaret skal hvile på: alt som er delt for året, eller det siste noen har delt for. $1 nettverket eller tomt, $2 kommunen eller tomt, $3 kommunenumrene når noen er valgt, $4 året. */
 export const findDelinger = (utvalg: Utvalg) => `
