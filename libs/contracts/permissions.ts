@@ -44,6 +44,8 @@ export const permissions = {
   'logg.les': { roller: ['programleder', 'controller', 'styringsgruppe'], navn: 'Lese loggen' },
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
   'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
+  'fellesindikator.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Se nettverkets felles indikatorer' },
+  'fellesindikator.skriv': { roller: ['koordinator'], navn: 'Bestemme nettverkets felles indikatorer' },
   'kalender.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Se nettverkets kalender' },
   'kalender.skriv': { roller: ['koordinator'], navn: 'Føre datoer i nettverkets kalender' },
   'barrieresak.skriv': { roller: ['koordinator'], navn: 'Lage saker av barrierer, slå dem sammen og føre dem på dagsordenen' },

@@ -2,10 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { KalenderService } from '#libs/felles/kalender';
 import { Db } from '#libs/platform';
 
-/** En hverdag så mange dager fra i dag, så demoen alltid har noe som kommer. */
+/** En av de fire første dagene i uka, så mange dager fra i dag: demoen har alltid noe som kommer, og dagen etter er også en hverdag. */
 function hverdag(dager: number): string {
   const dag = new Date(Date.now() + dager * 86_400_000);
-  const forbi = { 6: 2, 0: 1 }[dag.getUTCDay()] ?? 0;
+  const forbi = { 5: 3, 6: 2, 0: 1 }[dag.getUTCDay()] ?? 0;
   return new Date(dag.getTime() + forbi * 86_400_000).toISOString().slice(0, 10);
 }
 const dagenEtter = (dag: string) => new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10);

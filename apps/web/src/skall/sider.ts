@@ -25,6 +25,7 @@ export const fellessider = [
   { id: 'oversikt', til: '/felles/oversikt' },
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
+  { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'barrierer', til: '/felles/barrierer' },
   { id: 'kalender', til: '/felles/kalender' },
 ] as const;

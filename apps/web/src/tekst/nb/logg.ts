@@ -23,7 +23,7 @@ export const logg = {
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',
       handlingsplan: 'en handlingsplan', handlingsplaner: 'lista over planer', vedtakListe: 'vedtakene', vedlegg: 'lista over vedlegg', tilskuddListe: 'tilskuddene',
-      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', barrierer: 'barrierene', barriere: 'en barriere', barriereoversikt: 'en barriere dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år',
+      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', barrierer: 'barrierene', barriere: 'en barriere', barriereoversikt: 'en barriere dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år', delteResultater: 'resultatene dere har delt for en periode',
     } as Record<string, string>,
   },
   filter: 'Finn i loggen',
@@ -79,6 +79,8 @@ export const logg = {
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', RESULTATER_DELT: 'delte resultatene for en periode', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
+    FELLESINDIKATOR_TATT_INN: 'tok inn en felles indikator', FELLESINDIKATOR_KNYTTET: 'knyttet en indikator til en felles definisjon', FELLESUTGAVE_BYTTET: 'gikk over til en ny utgave av en felles definisjon', FELLESINDIKATOR_SLUPPET: 'sluttet å bruke en felles definisjon',
+    FELLESINDIKATOR_OPPRETTET: 'laget en felles indikator', FELLESINDIKATOR_NY_UTGAVE: 'publiserte en ny utgave av en felles indikator', FELLESINDIKATOR_AVVIKLET: 'sluttet å bruke en felles indikator', FELLESINDIKATOR_TATT_OPP: 'tok en felles indikator i bruk igjen',
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
     BARRIERE_OPPRETTET: 'førte en barriere', BARRIERE_ENDRET: 'endret en barriere', BARRIERE_FLYTTET: 'ga en barriere ny status',
     BARRIERE_DELT: 'delte en barriere', BARRIERETEKST_DELT: 'delte teksten i en barriere', BARRIERE_TRUKKET_TILBAKE: 'trakk tilbake en barriere',
