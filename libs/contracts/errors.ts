@@ -28,6 +28,8 @@ export const errorTexts = {
   DEFINISJON_BRUKT: 'Det er målt med denne definisjonen. Lag en ny utgave i stedet.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett.',
+  IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
+  MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',

@@ -9,6 +9,7 @@ export * from './endring.ts';
 export * from './tiltak-status.ts';
 export * from './nasjonalt-tema.ts';
 export * from './penger.ts';
+export * from './deling.ts';
 export * from './plankjede.ts';
 export * from './vedtak.ts';
 export * from './virkning.ts';

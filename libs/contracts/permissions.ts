@@ -34,6 +34,7 @@ export const permissions = {
   'vedlegg.skriv': { roller: ['programleder', 'prosjektansvarlig', 'controller', 'styringsgruppe'], navn: 'Legge ved dokumenter; styringsgruppa ved vedtak den selv har registrert' },
   'deling.les': { roller: iSatsingen, navn: 'Se hva kommunen deler' },
   'deling.skriv': { roller: ['programleder'], navn: 'Dele med nettverket, trekke tilbake og åpne for evaluator' },
+  'delt.les': { roller: [...alleIKommunen, 'koordinator', 'evaluator'], navn: 'Åpne et øyeblikksbilde noen har delt' },
   'statistikk.les': { roller: [...alleIKommunen, 'evaluator'], navn: 'Se offentlig statistikk' },
   'statistikk.oensk': { roller: ['programleder'], navn: 'Be om nye tall til statistikken' },
   'medlemskap.les': { roller: alleIKommunen, navn: 'Se hvem som har tilgang' },

@@ -1,14 +1,28 @@
 import { Module } from '@nestjs/common';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
+import { OekonomiModule } from '#libs/kommune/oekonomi';
+import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
+import { SelvdelingService } from './automatisk/selvdeling.service.ts';
+import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
+import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
 import { DeltPlanService } from './oversikt/delt-plan.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
 import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
+import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts';
+import { PengebrukdelingService } from './pengebruk/pengebrukdeling.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 
-@Module({ imports: [HandlingsplanModule, IndikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService], exports: [DelingService] })
+@Module({
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule],
+  providers: [
+    DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
+    DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService,
+  ],
+  exports: [DelingService],
+})
 export class DelingModule {}

@@ -1,6 +1,6 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
-import { DelHandlingsplanInput, TrekkTilbakeDelingInput } from './deling.input.ts';
+import { DelHandlingsplanInput, EndreMottakerInput, TrekkTilbakeDelingInput } from './deling.input.ts';
 import { DelingService } from './deling.service.ts';
 import { Deling, Delinger, Delingsutkast } from './deling.type.ts';
 
@@ -21,9 +21,15 @@ export class DelingResolver {
   }
 
   @Requires('deling.skriv')
-  @Mutation(() => Deling, { description: 'Deler nøkkeltallene i den vedtatte planen med nettverket.' })
+  @Mutation(() => Deling, { description: 'Deler nøkkeltallene i den vedtatte planen.' })
   delHandlingsplan(@Args('input', { type: () => DelHandlingsplanInput }) input: DelHandlingsplanInput): Promise<Deling> {
     return this.deling.share(input);
+  }
+
+  @Requires('deling.skriv')
+  @Mutation(() => Deling, { description: 'Deler det samme med en videre eller trangere krets. Er den trangere, kan noen alt ha lest det.' })
+  endreMottaker(@Args('input', { type: () => EndreMottakerInput }) input: EndreMottakerInput): Promise<Deling> {
+    return this.deling.move(input);
   }
 
   @Requires('deling.skriv')

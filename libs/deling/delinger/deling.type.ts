@@ -1,7 +1,10 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DeltGiverart, DeltTema, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Delingstype, DeltGiverart, DeltTema, Mottaker, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import { Delingsvalg } from '#libs/kommune/innstilling';
 import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
+import { DeltForbruk } from '../pengebruk/delt-forbruk.type.ts';
 import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
+import { DelingstypeEnum, MottakerEnum } from './mottaker.enum.ts';
 
 @ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
 export class DeltBeloep {
@@ -84,24 +87,27 @@ export class Lest {
   sist: string;
 }
 
-const DelingstypeEnum = { handlingsplan: 'handlingsplan', resultater: 'resultater' } as const;
-registerEnumType(DelingstypeEnum, { name: 'Delingstype', description: 'Hva slags innhold som er delt.' });
-
-@ObjectType({ description: 'Noe kommunen har delt med nettverket. Trekkes det tilbake, er innholdet borte og raden står igjen.' })
+@ObjectType({ description: 'Noe kommunen har delt. Trekkes det tilbake, er innholdet borte og raden står igjen.' })
 export class Deling {
   @Field(() => ID)
   id: string;
 
   @Field(() => DelingstypeEnum)
-  type: keyof typeof DelingstypeEnum;
+  type: Delingstype;
+
+  @Field(() => MottakerEnum, { description: 'Hvem det er delt med.' })
+  mottaker: Mottaker;
+
+  @Field(() => Boolean, { description: 'Sant når det ble delt av seg selv, fordi en programleder har bestemt det.' })
+  automatisk: boolean;
 
   @Field(() => Int)
   aar: number;
 
-  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene gjelder. Tom for en plan.' })
+  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene gjelder. Tom ellers.' })
   periode: string | null;
 
-  @Field(() => Int, { description: 'Utgaven av planen eller perioden som ble delt.' })
+  @Field(() => Int, { description: 'Utgaven av planen eller perioden som ble delt; for bruk av penger hvor mange ganger året er delt.' })
   utgave: number;
 
   @Field(() => Tidspunkt, { description: 'Når det ble delt.' })
@@ -119,6 +125,9 @@ export class Deling {
   @Field(() => [DeltIndikator], { description: 'Tallene i perioden, i kommunens rekkefølge. Tom for en plan, og når delingen er trukket tilbake.' })
   indikatorer: DeltIndikator[];
 
+  @Field(() => [DeltForbruk], { description: 'Bruken av penger. Tom for annet enn den, og når delingen er trukket tilbake.' })
+  forbruk: DeltForbruk[];
+
   @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt. Tom når tallet ikke var kjent, eller delingen er trukket tilbake.' })
   innbyggere: DelteInnbyggere | null;
 
@@ -128,7 +137,7 @@ export class Deling {
   @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader. Merket følger med til dem som leser.' })
   oppdiktet: boolean;
 
-  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, eller en definisjon er endret. Det som er delt, står.' })
+  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, en definisjon er endret, eller det er ført mer bruk. Det som er delt, står.' })
   utdatert: boolean;
 
   @Field(() => [String], { description: 'Det den som spør, kan gjøre med delingen nå.' })
@@ -142,6 +151,9 @@ export class KanDeles {
 
   @Field(() => Int, { description: 'Utgaven som gjelder.' })
   utgave: number;
+
+  @Field(() => Boolean, { description: 'Sant når den skulle vært delt av seg selv, og ikke er det.' })
+  uteblitt: boolean;
 }
 
 @ObjectType({ description: 'En godkjent periode som ikke er delt.' })
@@ -154,7 +166,20 @@ export class KanDelesPeriode {
 
   @Field(() => Int, { description: 'Hvor mange indikatorer det er målt i perioden.' })
   antall: number;
+
+  @Field(() => Boolean, { description: 'Sant når den skulle vært delt av seg selv, og ikke er det: noe er skjult og må ses på, eller den som bestemte det, er ikke programleder lenger.' })
+  uteblitt: boolean;
 }
+
+@ObjectType({ description: 'Et år som er over, der bruken av penger ikke er delt.' })
+export class KanDelesBruk {
+  @Field(() => Int)
+  aar: number;
+
+  @Field(() => Int, { description: 'Hvor mange føringer som venter på attest. Er det noen, kan året ikke deles ennå.' })
+  uattestert: number;
+}
+
 
 @ObjectType({ description: 'Alt kommunen deler, og det som er klart til å deles.' })
 export class Delinger {
@@ -169,4 +194,13 @@ export class Delinger {
 
   @Field(() => [KanDelesPeriode], { description: 'Godkjente og låste perioder som ikke er delt, den nyeste først.' })
   kanDelesPerioder: KanDelesPeriode[];
+
+  @Field(() => [KanDelesBruk], { description: 'År som er over, med bruk som ikke er delt. Det siste først.' })
+  kanDelesBruk: KanDelesBruk[];
+
+  @Field(() => [Delingsvalg], { description: 'Det kommunen deler av seg selv.' })
+  selvdeling: Delingsvalg[];
+
+  @Field(() => Boolean, { description: 'Om kommunen har åpnet for evalueringen nå. Uten det ser ingen evaluator noe, uansett hvem det er delt med.' })
+  aapentForEvaluering: boolean;
 }

@@ -23,7 +23,7 @@ export const logg = {
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',
       handlingsplan: 'en handlingsplan', handlingsplaner: 'lista over planer', vedtakListe: 'vedtakene', vedlegg: 'lista over vedlegg', tilskuddListe: 'tilskuddene',
-      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år',
+      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år', visDeling: 'ett øyeblikksbilde dere har delt', deltHer: 'lista over det dere har delt med evalueringen',
     } as Record<string, string>,
   },
   filter: 'Finn i loggen',
@@ -79,6 +79,8 @@ export const logg = {
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', RESULTATER_DELT: 'delte resultatene for en periode', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
+    PENGEBRUK_DELT: 'delte bruken av penger i et år', DELING_MOTTAKER_ENDRET: 'endret hvem en deling er for', DELT_AV_SEG_SELV: 'delte av seg selv, etter et valg som står', IKKE_DELT_AV_SEG_SELV: 'delte ikke av seg selv: noe må ses på først', DELING_MERKET_ELDRE: 'merket noe delt som eldre',
+    SELVDELING_VALGT: 'bestemte at noe deles av seg selv', SELVDELING_AVSLUTTET: 'sluttet å dele noe av seg selv',
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen',
@@ -124,6 +126,6 @@ export const logg = {
     mekanisme: 'det som skjer', statistikkserie: 'statistikkserie', statistikknavn: 'navn på serien', antakelse: 'antakelse', maanederFra: 'måneder, minst', maanederTil: 'måneder, mest', rivaliserende: 'andre forklaringer',
     grad: 'grad', gradbegrunnelse: 'begrunnelse for graden', virkningskjedeId: 'tenkt virkning', virkningsleddId: 'ledd',
     slag: 'slag', henvisning: 'henvisning', indikatorId: 'indikator', indikatordefinisjonId: 'definisjon', maaleperiodeId: 'periode', maalId: 'mål',
-    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', styringsgruppeVedtar: 'styringsgruppa registrerer vedtak', vedtaksorgan: 'organet som vedtar', plankjede: 'vei for nye planer', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
+    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', styringsgruppeVedtar: 'styringsgruppa registrerer vedtak', vedtaksorgan: 'organet som vedtar', plankjede: 'vei for nye planer', mottaker: 'delt med', automatisk: 'av seg selv', eldre: 'har noe nyere', grunn: 'grunn', delerPlanerAv: 'planer deles av seg selv, bestemt av', delerPlanerSiden: 'planer deles av seg selv siden', delerResultaterAv: 'resultater deles av seg selv, bestemt av', delerResultaterSiden: 'resultater deles av seg selv siden', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
   } as Record<string, string>,
 };
