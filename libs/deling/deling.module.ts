@@ -4,6 +4,8 @@ import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
 import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
 import { SelvdelingService } from './automatisk/selvdeling.service.ts';
+import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
+import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
@@ -16,13 +18,17 @@ import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts
 import { PengebrukdelingService } from './pengebruk/pengebrukdeling.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
+import { DelingsstatusResolver } from './status/delingsstatus.resolver.ts';
+import { DelingsstatusService } from './status/delingsstatus.service.ts';
+import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
 @Module({
   imports: [HandlingsplanModule, IndikatorModule, OekonomiModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService,
+    DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
   ],
-  exports: [DelingService],
+  exports: [DelingService, BarrieredelingService],
 })
 export class DelingModule {}

@@ -7,6 +7,7 @@ import type { DeltIndikatorRad } from '../innhold/delte-indikatorer.ts';
 import type { Omraadetall } from '../innhold/innbyggertall.ts';
 import { forbrukJson, nyereBruk } from '../pengebruk/delt-forbruk.query.ts';
 import { indikatorerJson, type DeltIndikatorLest } from '../resultater/delt-indikator.query.ts';
+import { paaminnelseJson } from '../status/paaminnelse.query.ts';
 import { nyereResultater, perioderSomKanDeles } from '../resultater/resultatdeling.query.ts';
 import type { Deling, Delinger } from './deling.type.ts';
 
@@ -66,6 +67,8 @@ export const findDelinger = `
       WHERE p.status = ANY($2) AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.type = 'handlingsplan' AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS "kanDeles",
     ${perioderSomKanDeles(uteblitt('deler_resultater_siden', `SELECT max(h.tid) FROM kommune.periodehendelse h WHERE h.kommune_id = p.kommune_id AND h.maaleperiode_id = p.id AND h.til_status = 'godkjent'`))} AS "kanDelesPerioder",
     ${bruksaarSomKanDeles} AS "kanDelesBruk", ${alleDelingsvalg} AS selvdeling,
+    coalesce((SELECT json_agg(${paaminnelseJson('p')} ORDER BY p.minnet DESC) FROM felles.delingspaaminnelse p WHERE p.til_kommune_id = $1
+      AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.type = p.type AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS paaminnelser,
     EXISTS (SELECT FROM kommune.innsyn i WHERE i.lukket IS NULL AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN i.fra AND i.til) AS "aapentForEvaluering"`;
 export type DelingerRow = Omit<Delinger, 'delinger'> & { delinger: DelingRow[] };
 

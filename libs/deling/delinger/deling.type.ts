@@ -4,6 +4,7 @@ import { Delingsvalg } from '#libs/kommune/innstilling';
 import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
 import { DeltForbruk } from '../pengebruk/delt-forbruk.type.ts';
 import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
+import { Delingspaaminnelse } from '../status/paaminnelse.type.ts';
 import { DelingstypeEnum, MottakerEnum } from './mottaker.enum.ts';
 
 @ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
@@ -200,6 +201,9 @@ export class Delinger {
 
   @Field(() => [Delingsvalg], { description: 'Det kommunen deler av seg selv.' })
   selvdeling: Delingsvalg[];
+
+  @Field(() => [Delingspaaminnelse], { description: 'Det koordinatoren har minnet om, og som ikke er delt.' })
+  paaminnelser: Delingspaaminnelse[];
 
   @Field(() => Boolean, { description: 'Om kommunen har åpnet for evalueringen nå. Uten det ser ingen evaluator noe, uansett hvem det er delt med.' })
   aapentForEvaluering: boolean;

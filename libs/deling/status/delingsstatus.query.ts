@@ -1,11 +1,9 @@
 import { hode } from '../bilde/delt-bilde.query.ts';
+import { paaminnelseJson } from './paaminnelse.query.ts';
 import type { Delingsstatus, Kommunestatus } from './delingsstatus.type.ts';
 
 /** Det siste året noen deler for. */
 export const findSisteAar = 'SELECT max(aar) AS aar FROM felles.deling WHERE trukket IS NULL';
-
-/** En påminnelse `p`, som JSON. */
-export const paaminnelseJson = (p: string) => `json_build_object('id', ${p}.id, 'type', ${p}.type, 'aar', ${p}.aar, 'minnet', ${p}.minnet, 'antall', ${p}.antall)`;
 
 /** Hele siden i én setning, uten innhold. Et merke er med når det samme ikke er delt på nytt. $1 året, $2 nettverket. */
 export const findDelingsstatus = `

@@ -1,26 +1,8 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Delingstype } from '#libs/contracts';
-import { Tidspunkt } from '#libs/platform';
 import { Delingshode } from '../bilde/delt-bilde.type.ts';
 import { DelingstypeEnum } from '../delinger/mottaker.enum.ts';
-
-@ObjectType({ description: 'At koordinatoren har minnet en kommune om å dele noe. Bare de to ser det.' })
-export class Delingspaaminnelse {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => DelingstypeEnum, { description: 'Hva det gjelder.' })
-  type: Delingstype;
-
-  @Field(() => Int, { description: 'Året det gjelder.' })
-  aar: number;
-
-  @Field(() => Tidspunkt, { description: 'Siste gang.' })
-  minnet: string;
-
-  @Field(() => Int, { description: 'Hvor mange ganger.' })
-  antall: number;
-}
+import { Delingspaaminnelse } from './paaminnelse.type.ts';
 
 @ObjectType({ description: 'Det én kommune har delt, har trukket tilbake og mangler for året. Hva den har i sitt eget rom, vet ingen andre.' })
 export class Kommunestatus {

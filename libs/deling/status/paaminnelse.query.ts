@@ -1,3 +1,6 @@
+/** En påminnelse `p`, som JSON. */
+export const paaminnelseJson = (p: string) => `json_build_object('id', ${p}.id, 'type', ${p}.type, 'aar', ${p}.aar, 'minnet', ${p}.minnet, 'antall', ${p}.antall)`;
+
 /** Kommunen i nettverket med dette nummeret, om den har noe å dele, om den deler det alt, og når den sist ble minnet. $1 nettverket, $2 nummeret, $3 typen, $4 året. */
 export const findMottaker = `
   SELECT k.id, k.navn, k.har_omraadesatsing AS "harOmraadesatsing",
