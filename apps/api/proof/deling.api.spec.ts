@@ -1,13 +1,14 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { v7 } from 'uuid';
 import pg from 'pg';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
-import { loginPassword, nettverkLogin, projectRoot, roleName } from '#libs/platform';
+import { innsynLogin, loginPassword, nettverkLogin, projectRoot, roleName } from '#libs/platform';
 import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { createApp } from '../src/create-app.ts';
-import { ask, type Answer } from './testing/ask.ts';
+import { ask, type Answer, type Json } from './testing/ask.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
 
 let database: TestDatabase;
@@ -16,7 +17,7 @@ let url: string;
 const cookies: Record<string, string> = {};
 const rolleI = (hvem: string, rolle: Person['rolle'], rom: Person['rom'], nummer: string | null): Person =>
   ({ hvem, id: v7(), medlemskapId: v7(), navn: `Person ${hvem}`, epost: `${hvem}@proeve.no`, rolle, rom, nummer });
-const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('koordinator', 'koordinator', 'felles', null)];
+const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('koordinator', 'koordinator', 'felles', null), rolleI('evaluator', 'evaluator', 'evaluering', null)];
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -32,7 +33,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => { await app?.close(); await database?.drop(); });
 
-const as = (hvem: string, query: string, variables: object = {}) => ask(url, { query, variables, cookie: cookies[hvem]!, rom: hvem === 'koordinator' ? 'felles' : hvem.slice(-4) });
+const as = (hvem: string, query: string, variables: object = {}) => ask(url, { query, variables, cookie: cookies[hvem]!, rom: hvem === 'koordinator' ? 'felles' : hvem === 'evaluator' ? '3118' : hvem.slice(-4) });
 const utkast = (hvem: string, aar = 2025) => as(hvem, `query ($aar: Int!) { delingsutkast(aar: $aar) { aar utgave satsing oppdiktet tiltakUtenTema kontrollsum beloep { aar tema giverart beloep } tiltak { tema status antall } } }`, { aar });
 const del = (hvem: string, input: object) => as(hvem, 'mutation ($input: DelHandlingsplanInput!) { delHandlingsplan(input: $input) { id aar handlinger } }', { input: { aar: 2025, bekreftet: true, ...input } });
 const trekk = (hvem: string, id: string) => as(hvem, 'mutation ($input: TrekkTilbakeDelingInput!) { trekkTilbakeDeling(input: $input) { id trukket beloep { beloep } } }', { input: { id } });
@@ -146,5 +147,161 @@ describe('koordinatoren', () => {
     } finally {
       await client.end();
     }
+  });
+});
+
+const bildet = (hvem: string, id: string) => as(hvem, 'query ($id: ID!) { visDeling(id: $id) { id type mottaker trukket kommunenummer beloep { beloep } tiltak { antall } innbyggere { antall } forbruk { tema giverart fra til } } }', { id });
+const delNaa = async () => (await del('leder3118', { kontrollsum: (await utkast('leder3118')).data!['delingsutkast'].kontrollsum })).data!['delHandlingsplan'].id as string;
+const antall = ({ beloep, tiltak }: { beloep: unknown[]; tiltak: { antall: number }[] }) => [beloep.length, tiltak.reduce((sum, en) => sum + en.antall, 0)];
+const [helt, merket] = [[11, 14], [0, 0]];
+
+describe('hvem det er for', () => {
+  const flytt = (id: string, fra: string, mottaker: string, mer: object = {}, hvem = 'leder3118') =>
+    as(hvem, 'mutation ($input: EndreMottakerInput!) { endreMottaker(input: $input) { mottaker } }', { input: { id, fra, mottaker, bekreftet: true, ...mer } });
+  const her = async () => (await as('evaluator', '{ deltHer { id mottaker trukket } }'));
+  /** Det evaluatoren når med rå SQL på innloggingen sin. */
+  async function raa(): Promise<number[]> {
+    const { host, port, database: name } = database.config.database;
+    const les = innsynLogin(database.kommuner['3118']);
+    const client = new pg.Client({ host, port, database: name, user: roleName(name, les), password: loginPassword(database.keys.secret, name, les, 1) });
+    await client.connect();
+    try {
+      const numbers: number[] = [];
+      for (const table of ['deling', 'delt_beloep', 'delt_tiltak']) numbers.push((await client.query(`SELECT FROM felles.${table}`)).rowCount!);
+      return numbers;
+    } finally { await client.end(); }
+  }
+
+  it('evaluatoren ser bare det kommunen har delt også med evalueringen, og bare mens det er åpent', async () => {
+    const id = await delNaa();
+    expect(codeOf(await her())).toBe('IKKE_AAPNET');
+    await database.admin.query(`INSERT INTO kommune.innsyn (kommune_id, id, noekkel, rom, navn, fra, til) VALUES ($1, $2, 'proeve', 'evaluering', 'Prøven', '2020-01-01', '2999-12-31')`, [database.kommuner['3118'], v7()]);
+    expect([(await her()).data!['deltHer'], codeOf(await bildet('evaluator', id)), await raa()]).toEqual([[], 'NOT_FOUND', [0, 0, 0]]);
+    expect([codeOf(await flytt(id, 'evaluator', 'nettverk')), codeOf(await flytt(id, 'nettverk', 'nettverk')), codeOf(await flytt(id, 'nettverk', 'evaluator', { bekreftet: false })), codeOf(await flytt(id, 'nettverk', 'evaluator', {}, 'leser3118')), codeOf(await flytt(id, 'nettverk', 'evaluator', {}, 'leder3101'))])
+      .toEqual(['CONFLICT', 'BAD_INPUT', 'BAD_INPUT', 'FORBIDDEN', 'NOT_FOUND']);
+    expect((await flytt(id, 'nettverk', 'evaluator')).data!['endreMottaker']).toEqual({ mottaker: 'evaluator' });
+    const seen = await bildet('evaluator', id);
+    expect(antall(seen.data!['visDeling'])).toEqual(helt);
+    expect(seen.data).toEqual((await bildet('koordinator', id)).data);
+    expect([(await her()).data!['deltHer'], (await raa())[0]]).toEqual([[{ id, mottaker: 'evaluator', trukket: null }], 1]);
+    await database.admin.query('UPDATE kommune.innsyn SET lukket = now()');
+    expect([codeOf(await bildet('evaluator', id)), await raa()]).toEqual(['IKKE_AAPNET', [0, 0, 0]]);
+    await database.admin.query('UPDATE kommune.innsyn SET lukket = NULL');
+  });
+
+  it('en trangere krets tar det bort for dem som mistet det, og loggen sier fra hvem og til hvem', async () => {
+    const { id } = (await her()).data!['deltHer'][0];
+    expect(codeOf(await flytt(id, 'evaluator', 'nettverk'))).toBe('ingen feil');
+    expect([(await her()).data!['deltHer'], codeOf(await bildet('evaluator', id)), await raa(), antall((await bildet('koordinator', id)).data!['visDeling'])]).toEqual([[], 'NOT_FOUND', [0, 0, 0], helt]);
+    const { rows } = await database.admin.query(`SELECT innhold::json #> '{rader,0,felt,mottaker}' AS mottaker FROM kommune.logg WHERE handling = 'DELING_MOTTAKER_ENDRET' ORDER BY nr`);
+    expect(rows.map((row: { mottaker: unknown }) => row.mottaker)).toEqual([['nettverk', 'evaluator'], ['evaluator', 'nettverk']]);
+    await trekk('leder3118', id);
+  });
+});
+
+describe('tilbaketrekking mens noen leser', () => {
+  const fila = async () => (await fetch(`${url}/eksport/felles/sammenligning.csv?spoersmaal=budsjett_tema&aar=2025`, { headers: { cookie: cookies['koordinator']! } })).text();
+
+  it('den som alt er på vei inn, får merket, aldri noe av innholdet', async () => {
+    const id = await delNaa();
+    const { admin } = database;
+    // Lesingen føres før den skjer. Holdes leseloggen, står leseren midt imellom.
+    await admin.query('BEGIN; LOCK TABLE kommune.lesing IN SHARE MODE');
+    const [bilde, side, csv] = [bildet('koordinator', id), oversikt(), fila()];
+    const waiting = async () => (await admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'kommune.lesing'::regclass`)).rows[0]!.n;
+    for (let i = 0; i < 100 && await waiting() === 0; i++) await wait(50);
+    expect(await waiting()).toBeGreaterThan(0);
+    await trekk('leder3118', id);
+    await admin.query('COMMIT');
+    const { visDeling } = (await bilde).data!;
+    expect([antall(visDeling), visDeling.innbyggere, visDeling.trukket]).toEqual([merket, null, expect.stringMatching(/^20/)]);
+    expect((await side).data!['fellesoversikt'].kommuner.find((k: Json) => k.kommunenummer === '3118')).toMatchObject({ plan: null, trukket: expect.stringMatching(/^20/) });
+    expect((await csv).split('\n').find((line) => line.includes('3118'))).toMatch(/Trukket tilbake/);
+  }, 30_000);
+
+  it('ingen får en halv: mange leser mens det deles og trekkes tilbake om og om igjen', async () => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 8; i++) {
+      const id = await delNaa();
+      const readers = Array.from({ length: 6 }, (_, nr) => wait(nr * 3).then(() => bildet('koordinator', id)));
+      const [, ...answers] = await Promise.all([wait(6).then(() => trekk('leder3118', id)), ...readers]);
+      for (const { data } of answers) {
+        const { trukket, ...innhold } = (data as Json).visDeling;
+        expect([helt, merket]).toContainEqual(antall(innhold));
+        expect(trukket === null).toBe(antall(innhold)[0] === helt[0]);
+        seen.add(String(trukket === null));
+      }
+    }
+    process.stdout.write(`48 lesinger under tilbaketrekking: ${[...seen].map((hel) => (hel === 'true' ? 'hele' : 'merker')).join(' og ')}, ingen halve\n`);
+  }, 30_000);
+});
+
+describe('bruken av penger', () => {
+  const bruksutkast = (aar = 2025) => as('leder3118', 'query ($aar: Int!) { pengebruksutkast(aar: $aar) { satsing utenLinje kontrollsum forbruk { tema giverart fra til } } }', { aar });
+  const sum = (rader: { fra: string; til: string }[]) => rader.reduce(([fra, til], rad) => [fra + BigInt(rad.fra), til + BigInt(rad.til)] as [bigint, bigint], [0n, 0n] as [bigint, bigint]).map(String);
+
+  it('deles ikke før året er over og alt er attestert, og siden sier hva som gjenstår', async () => {
+    expect([codeOf(await bruksutkast()), codeOf(await bruksutkast(2031))]).toEqual(['IKKE_ATTESTERT', 'IKKE_ATTESTERT']);
+    const { kanDelesBruk } = (await as('leder3118', '{ delinger { kanDelesBruk { aar uattestert } } }')).data!['delinger'];
+    expect(kanDelesBruk).toEqual([{ aar: 2025, uattestert: expect.any(Number) }]);
+    expect(kanDelesBruk[0].uattestert).toBeGreaterThan(0);
+    await database.admin.query('UPDATE kommune.forbruk SET attestert_tid = now() WHERE kommune_id = $1', [database.kommuner['3118']]);
+    expect((await as('leder3118', '{ delinger { kanDelesBruk { uattestert } } }')).data!['delinger'].kanDelesBruk).toEqual([{ uattestert: 0 }]);
+  });
+
+  it('er spennet økonomisiden viser, tema for tema, og aldri en gjetning', async () => {
+    const { forbruk } = (await bruksutkast()).data!['pengebruksutkast'];
+    const iAlt = forbruk.filter((rad: Json) => rad.giverart === 'i_alt');
+    const { totalt, bruktKdd } = (await as('leder3118', '{ oekonomi(aar: 2025) { totalt { brukt { fra til } } bruktKdd { fra til } } }')).data!['oekonomi'];
+    expect(sum(iAlt)).toEqual([totalt.brukt.fra, totalt.brukt.til]);
+    expect(sum(forbruk.filter((rad: Json) => rad.giverart === 'kdd'))).toEqual([bruktKdd.fra, bruktKdd.til]);
+    expect(BigInt(totalt.brukt.til) > BigInt(totalt.brukt.fra)).toBe(true);
+    process.stdout.write(`Brukt i Mysen 2025, slik det deles: ${JSON.stringify(forbruk)}\n`);
+  });
+
+  it('er det koordinatoren sammenligner, og det øyeblikksbildet viser; trukket tilbake er det borte', async () => {
+    const { kontrollsum, forbruk } = (await bruksutkast()).data!['pengebruksutkast'];
+    const delBruk = (input: object) => as('leder3118', 'mutation ($input: DelPengebrukInput!) { delPengebruk(input: $input) { id type utgave forbruk { tema giverart fra til } } }', { input: { aar: 2025, bekreftet: true, ...input } });
+    expect([codeOf(await delBruk({ kontrollsum: 'a'.repeat(64) })), codeOf(await delBruk({ kontrollsum, bekreftet: false }))]).toEqual(['CONFLICT', 'BAD_INPUT']);
+    const { id } = (await delBruk({ kontrollsum })).data!['delPengebruk'];
+    expect(codeOf(await delBruk({ kontrollsum }))).toBe('ALT_DELT');
+    const spoer = async (bare: string | null) => (await as('koordinator', 'query ($bare: String) { sammenligning(spoersmaal: pengebruk, aar: 2025, bare: $bare) { kommuner { kommunenummer delinger { id } sum { verdi til } } } }', { bare })).data!['sammenligning'].kommuner.find((k: Json) => k.kommunenummer === '3118');
+    const ends = (rader: { fra: string; til: string }[]) => { const [verdi, til] = sum(rader); return { verdi, til: til === verdi ? null : til }; };
+    expect(await spoer(null)).toMatchObject({ delinger: [{ id }], sum: ends(forbruk.filter((rad: Json) => rad.giverart === 'i_alt')) });
+    expect(await spoer('kdd')).toMatchObject({ sum: ends(forbruk.filter((rad: Json) => rad.giverart === 'kdd')) });
+    expect((await bildet('leder3101', id)).data!['visDeling'].forbruk).toHaveLength(forbruk.length);
+    await trekk('leder3118', id);
+    expect([(await bildet('koordinator', id)).data!['visDeling'].forbruk, (await database.admin.query('SELECT FROM felles.delt_forbruk')).rowCount, (await spoer(null)).delinger]).toEqual([[], 0, []]);
+  });
+});
+
+describe('koordinatorens oversikt over delingene', () => {
+  const status = async (nummer: string) => (await as('koordinator', '{ delingsstatus(aar: 2025) { kommuner { kommunenummer mangler kanMinnes delinger { type trukket } paaminnelser { id type antall } } } }')).data!['delingsstatus'].kommuner.find((k: Json) => k.kommunenummer === nummer);
+  const minn = (kommunenummer: string, type: string, hvem = 'koordinator') => as(hvem, 'mutation ($input: MinnOmDelingInput!) { minnOmDeling(input: $input) { aar } }', { input: { kommunenummer, type, aar: 2025 } });
+  const minnet = async (hvem: string) => (await as(hvem, '{ delinger { paaminnelser { type aar antall } } }')).data!['delinger'].paaminnelser;
+
+  it('viser det som er delt, merkene, og det som mangler; bare koordinatoren ser den', async () => {
+    expect(await status('3101')).toMatchObject({ mangler: ['resultater', 'pengebruk'], delinger: [{ type: 'handlingsplan', trukket: null }] });
+    expect(await status('3118')).toMatchObject({ mangler: ['handlingsplan', 'resultater', 'pengebruk'], delinger: [{ type: 'handlingsplan', trukket: expect.anything() }, { type: 'pengebruk', trukket: expect.anything() }] });
+    expect(codeOf(await as('leder3118', '{ delingsstatus(aar: 2025) { aar } }'))).toBe('FORBIDDEN');
+  });
+
+  it('minner om det som mangler: bare kommunen selv ser det, og det går noen dager før det kan gjentas', async () => {
+    expect([codeOf(await minn('3101', 'handlingsplan')), codeOf(await minn('9999', 'resultater')), codeOf(await minn('3101', 'resultater', 'leder3118'))]).toEqual(['BAD_INPUT', 'BAD_INPUT', 'FORBIDDEN']);
+    expect([codeOf(await minn('3118', 'handlingsplan')), codeOf(await minn('3118', 'handlingsplan'))]).toEqual(['ingen feil', 'BAD_INPUT']);
+    expect([await minnet('leder3118'), await minnet('leder3101')]).toEqual([[{ type: 'handlingsplan', aar: 2025, antall: 1 }], []]);
+    expect((await status('3118')).kanMinnes).toEqual(['resultater', 'pengebruk']);
+    await database.admin.query(`UPDATE felles.delingspaaminnelse SET minnet = now() - interval '8 days'`);
+    expect(codeOf(await minn('3118', 'handlingsplan'))).toBe('ingen feil');
+    expect(await minnet('leder3118')).toEqual([{ type: 'handlingsplan', aar: 2025, antall: 2 }]);
+  });
+
+  it('påminnelsen er borte når det er delt, og koordinatoren kan ta den tilbake', async () => {
+    const id = await delNaa();
+    expect(await minnet('leder3118')).toEqual([]);
+    await trekk('leder3118', id);
+    const [paaminnelse] = (await status('3118')).paaminnelser;
+    const tilbake = () => as('koordinator', 'mutation ($id: ID!) { trekkPaaminnelse(input: { id: $id }) { aar } }', { id: paaminnelse.id });
+    expect([codeOf(await tilbake()), codeOf(await tilbake()), await minnet('leder3118')]).toEqual(['ingen feil', 'NOT_FOUND', []]);
   });
 });

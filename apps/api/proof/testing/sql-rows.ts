@@ -21,6 +21,7 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   // Nettverkets egne: raden som ble laget for kommunen.
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
+  'felles.delingspaaminnelse': (world, nummer) => `til_kommune_id = ${world.kommuner[nummer]}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
   'felles.nettverkslogg': (_, nummer) => `handling LIKE '%-${nummer}-%'`,
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,

@@ -1,14 +1,16 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { visTidsangivelse } from '#libs/contracts';
 import { TrekkTilbakeDelingDocument, type EnDelingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { visDag } from '../../ui/dato.ts';
+import { lat } from '../../ui/lat.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
-import { Delingsinnhold } from './Delingsinnhold.tsx';
-import { EndreMottaker } from './EndreMottaker.tsx';
+
+const Delingsinnhold = lat(() => import('./Delingsinnhold.tsx').then((fil) => fil.Delingsinnhold));
+const EndreMottaker = lat(() => import('./EndreMottaker.tsx').then((fil) => fil.EndreMottaker));
 
 /** Noe kommunen deler eller har delt: med hvem, siden når, hvem som har lest det, og hva de ser. */
 export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent: boolean }) {
@@ -29,14 +31,14 @@ export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent:
       {!trukket && mottaker === 'evaluator' && !aapent && <Paragraph className="dempet">{valg.ingenAapning}</Paragraph>}
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{utdatert}</Paragraph></Alert>}
       <Lesere lest={deling.lest} />
-      {!trukket && <details><summary>{tekst.visInnhold}</summary><Delingsinnhold deling={deling} /></details>}
+      {!trukket && <details><summary>{tekst.visInnhold}</summary><Suspense><Delingsinnhold deling={deling} /></Suspense></details>}
       {deling.handlinger.length > 0 && (
         <div className="knapper">
           {deling.handlinger.includes('endreMottaker') && <Button variant="secondary" onClick={() => settSpoer('mottaker')}>{valg.endre.knapp}</Button>}
           {deling.handlinger.includes('trekkTilbakeDeling') && <Button variant="secondary" data-color="danger" onClick={() => settSpoer('trekk')}>{tekst.trekkTilbake}</Button>}
         </div>
       )}
-      {spoer === 'mottaker' && <EndreMottaker deling={deling} hva={hva} aapent={aapent} lukk={lukk} />}
+      <Suspense>{spoer === 'mottaker' && <EndreMottaker deling={deling} hva={hva} aapent={aapent} lukk={lukk} />}</Suspense>
       {spoer === 'trekk' && <Bekreft farlig tittel={tekst.trekkTittel(hva)} tekst={tekst.trekkTekst} knapp={tekst.trekkTilbake} lukk={lukk} gjoer={() => trekk({ id: deling.id })} />}
     </article>
   );
