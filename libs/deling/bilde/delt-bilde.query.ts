@@ -17,5 +17,5 @@ export const findBilde = `
   WHERE d.kommune_id = $1 AND d.id = $2`;
 export type BildeRow = Omit<DeltBilde, 'indikatorer'> & { indikatorer: DeltIndikatorLest[] };
 
-/** Det kommunen deler, slik den som spør i rommet dens, ser det: kommunens egne alt, den som leser utenfra det som er delt med evalueringen. $1 kommunen. */
-export const findDeltHer = `SELECT ${hode('d')} FROM felles.deling d WHERE d.kommune_id = $1 ORDER BY d.trukket IS NOT NULL, d.delt DESC`;
+/** Det kommunen deler også med evalueringen. Den som leser utenfra, ser det bare mens det er åpent. $1 kommunen. */
+export const findDeltHer = `SELECT ${hode('d')} FROM felles.deling d WHERE d.kommune_id = $1 AND d.mottaker <> 'nettverk' ORDER BY d.trukket IS NOT NULL, d.delt DESC`;

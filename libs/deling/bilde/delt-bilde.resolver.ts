@@ -14,7 +14,7 @@ export class DeltBildeResolver {
   }
 
   @Requires('arbeidsrom.les')
-  @Query(() => [Delingshode], { description: 'Det kommunen deler, uten innholdet. En evaluator ser bare det kommunen har delt også med evalueringen.' })
+  @Query(() => [Delingshode], { description: 'Det kommunen deler også med evalueringen, uten innholdet. Det som er trukket tilbake, står som merker.' })
   deltHer(): Promise<Delingshode[]> {
     return this.bilder.list();
   }

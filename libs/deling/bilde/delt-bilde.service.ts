@@ -21,7 +21,7 @@ export class DeltBildeService {
     return { ...bilde, indikatorer: bilde.indikatorer.map(withEndring) };
   }
 
-  /** Hodene til det kommunen deler, så langt den som spør, får se det. */
+  /** Hodene til det kommunen deler også med evalueringen. */
   list(): Promise<Delingshode[]> {
     return this.db.query<Delingshode>(findDeltHer, [currentContext().arbeidsrom!.kommuneId]);
   }

@@ -3,6 +3,7 @@ import { Requires } from '#libs/tilgang';
 import { DelHandlingsplanInput, EndreMottakerInput, TrekkTilbakeDelingInput } from './deling.input.ts';
 import { DelingService } from './deling.service.ts';
 import { Deling, Delinger, Delingsutkast } from './deling.type.ts';
+import { KlartTilDeling } from './klart.type.ts';
 
 @Resolver(() => Deling)
 export class DelingResolver {
@@ -12,6 +13,12 @@ export class DelingResolver {
   @Query(() => Delinger, { description: 'Alt kommunen deler med nettverket, hvem som har lest det, og det som er klart til å deles.' })
   delinger(): Promise<Delinger> {
     return this.deling.list();
+  }
+
+  @Requires('deling.skriv')
+  @Query(() => KlartTilDeling, { description: 'Det som er ferdig og ikke delt, og det koordinatoren minner om. Til forsiden.' })
+  klartTilDeling(): Promise<KlartTilDeling> {
+    return this.deling.ready();
   }
 
   @Requires('deling.skriv')

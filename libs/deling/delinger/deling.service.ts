@@ -11,6 +11,8 @@ import type { DelHandlingsplanInput, EndreMottakerInput } from './deling.input.t
 import { delingsnavn } from './deling.navn.ts';
 import { findDeling, findDelinger, findDelt, findRamme, insertDeling, lockDeling, logFields, moveDeling, withdrawDeling, type DelingerRow, type DelingRow, type Ramme } from './deling.query.ts';
 import type { Deling, Delinger, Delingsutkast } from './deling.type.ts';
+import { findKlart, type KlartRow } from './klart.query.ts';
+import type { KlartTilDeling } from './klart.type.ts';
 
 /** Det som skal ut, med alt som følger med. */
 interface Pakke extends Ramme { aar: number; utgave: number; innhold: DeltInnhold; kontrollsum: string }
@@ -25,6 +27,11 @@ export class DelingService {
   async list(): Promise<Delinger> {
     const row = await this.db.queryOne<DelingerRow>(findDelinger, [ownKommune(), gjeldendePlanstatuser, null]);
     return { ...row!, delinger: row!.delinger.map(toDeling) };
+  }
+
+  /** Bare det som venter, uten innholdet i det som er delt: forsiden trenger ikke mer. */
+  async ready(): Promise<KlartTilDeling> {
+    return (await this.db.queryOne<KlartRow>(findKlart, [ownKommune(), gjeldendePlanstatuser]))!;
   }
 
   /** Det som ville forlatt kommunen nå. Kaster IKKE_VEDTATT når året ikke har en vedtatt plan. */

@@ -4,7 +4,7 @@ import { Delingsvalg } from '#libs/kommune/innstilling';
 import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
 import { DeltForbruk } from '../pengebruk/delt-forbruk.type.ts';
 import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
-import { Delingspaaminnelse } from '../status/paaminnelse.type.ts';
+import { KlartTilDeling } from './klart.type.ts';
 import { DelingstypeEnum, MottakerEnum } from './mottaker.enum.ts';
 
 @ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
@@ -145,65 +145,16 @@ export class Deling {
   handlinger: string[];
 }
 
-@ObjectType({ description: 'Et år med en vedtatt plan som ikke er delt.' })
-export class KanDeles {
-  @Field(() => Int)
-  aar: number;
-
-  @Field(() => Int, { description: 'Utgaven som gjelder.' })
-  utgave: number;
-
-  @Field(() => Boolean, { description: 'Sant når den skulle vært delt av seg selv, og ikke er det.' })
-  uteblitt: boolean;
-}
-
-@ObjectType({ description: 'En godkjent periode som ikke er delt.' })
-export class KanDelesPeriode {
-  @Field(() => Tidsangivelse)
-  periode: string;
-
-  @Field(() => Int, { description: 'Utgaven av perioden.' })
-  utgave: number;
-
-  @Field(() => Int, { description: 'Hvor mange indikatorer det er målt i perioden.' })
-  antall: number;
-
-  @Field(() => Boolean, { description: 'Sant når den skulle vært delt av seg selv, og ikke er det: noe er skjult og må ses på, eller den som bestemte det, er ikke programleder lenger.' })
-  uteblitt: boolean;
-}
-
-@ObjectType({ description: 'Et år som er over, der bruken av penger ikke er delt.' })
-export class KanDelesBruk {
-  @Field(() => Int)
-  aar: number;
-
-  @Field(() => Int, { description: 'Hvor mange føringer som venter på attest. Er det noen, kan året ikke deles ennå.' })
-  uattestert: number;
-}
-
-
 @ObjectType({ description: 'Alt kommunen deler, og det som er klart til å deles.' })
-export class Delinger {
+export class Delinger extends KlartTilDeling {
   @Field(() => String, { nullable: true, description: 'Nettverket kommunen hører til. Tomt når fylket ikke har noe.' })
   nettverk: string | null;
 
   @Field(() => [Deling], { description: 'Det siste først.' })
   delinger: Deling[];
 
-  @Field(() => [KanDeles], { description: 'Vedtatte planer som ikke er delt.' })
-  kanDeles: KanDeles[];
-
-  @Field(() => [KanDelesPeriode], { description: 'Godkjente og låste perioder som ikke er delt, den nyeste først.' })
-  kanDelesPerioder: KanDelesPeriode[];
-
-  @Field(() => [KanDelesBruk], { description: 'År som er over, med bruk som ikke er delt. Det siste først.' })
-  kanDelesBruk: KanDelesBruk[];
-
   @Field(() => [Delingsvalg], { description: 'Det kommunen deler av seg selv.' })
   selvdeling: Delingsvalg[];
-
-  @Field(() => [Delingspaaminnelse], { description: 'Det koordinatoren har minnet om, og som ikke er delt.' })
-  paaminnelser: Delingspaaminnelse[];
 
   @Field(() => Boolean, { description: 'Om kommunen har åpnet for evalueringen nå. Uten det ser ingen evaluator noe, uansett hvem det er delt med.' })
   aapentForEvaluering: boolean;

@@ -19,3 +19,9 @@ export class Delingsvalg {
   @Field(() => Boolean, { description: 'Usant når den som bestemte det, ikke lenger er programleder. Da deles ingenting før en programleder velger på nytt.' })
   gjelder: boolean;
 }
+
+@ObjectType({ description: 'Alt kommunen deler av seg selv. Tomt når noen må se gjennom og dele hver gang.' })
+export class AlleDelingsvalg {
+  @Field(() => [Delingsvalg])
+  valg: Delingsvalg[];
+}
