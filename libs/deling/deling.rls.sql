@@ -66,4 +66,5 @@ ALTER TABLE felles.delingspaaminnelse FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE (antall, minnet), DELETE ON felles.delingspaaminnelse TO :felles;
 GRANT SELECT ON felles.delingspaaminnelse TO :kommune;
 CREATE POLICY koordinator ON felles.delingspaaminnelse TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
-CREATE POLICY til_kommunen ON felles.delingspaaminnelse FOR SELECT TO :kommune USING (til_kommune_id = :min_kommune);
+CREATE POLICY til_kommunen ON felles.delingspaaminnelse FOR SELECT TO :kommune USING (
+  til_kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

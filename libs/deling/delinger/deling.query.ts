@@ -54,7 +54,7 @@ export const findDelinger = `
     coalesce((SELECT json_agg(d ORDER BY d.delt DESC) FROM (${egne}) d), '[]') AS delinger,
     ${klart}, ${alleDelingsvalg} AS selvdeling,
     EXISTS (SELECT FROM kommune.innsyn i WHERE i.lukket IS NULL AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN i.fra AND i.til) AS "aapentForEvaluering"`;
-export type DelingerRow = Omit<Delinger, 'delinger'> & { delinger: DelingRow[] };
+export type DelingerRow = Omit<Delinger, 'delinger' | 'ferdige'> & { delinger: DelingRow[] };
 
 export const findDelt = 'SELECT id, utgave FROM felles.deling WHERE kommune_id = $1 AND type = \'handlingsplan\' AND aar = $2 AND trukket IS NULL';
 

@@ -26,12 +26,12 @@ export class DelingService {
 
   async list(): Promise<Delinger> {
     const row = await this.db.queryOne<DelingerRow>(findDelinger, [ownKommune(), gjeldendePlanstatuser, null]);
-    return { ...row!, delinger: row!.delinger.map(toDeling) };
+    return { ...withFerdige(row!), delinger: row!.delinger.map(toDeling) };
   }
 
   /** Bare det som venter, uten innholdet i det som er delt: forsiden trenger ikke mer. */
   async ready(): Promise<KlartTilDeling> {
-    return (await this.db.queryOne<KlartRow>(findKlart, [ownKommune(), gjeldendePlanstatuser]))!;
+    return withFerdige((await this.db.queryOne<KlartRow>(findKlart, [ownKommune(), gjeldendePlanstatuser]))!);
   }
 
   /** Det som ville forlatt kommunen nå. Kaster IKKE_VEDTATT når året ikke har en vedtatt plan. */
@@ -99,5 +99,6 @@ export class DelingService {
   }
 }
 
+const withFerdige = <T extends KlartRow>(klart: T) => ({ ...klart, ferdige: klart.kanDeles.length + klart.kanDelesPerioder.length + klart.kanDelesBruk.filter(({ uattestert }) => uattestert === 0).length });
 const ownKommune = () => currentContext().arbeidsrom!.kommuneId;
 const toDeling = (row: DelingRow): Deling => ({ ...row, indikatorer: row.indikatorer.map(withEndring), handlinger: row.trukket === null && mayNow('deling.skriv') ? ['endreMottaker', 'trekkTilbakeDeling'] : [] });

@@ -22,4 +22,4 @@ export const klart = `
     coalesce((SELECT json_agg(${paaminnelseJson('p')} ORDER BY p.minnet DESC) FROM felles.delingspaaminnelse p WHERE p.til_kommune_id = $1
       AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.type = p.type AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS paaminnelser`;
 export const findKlart = `SELECT ${klart}`;
-export type KlartRow = KlartTilDeling;
+export type KlartRow = Omit<KlartTilDeling, 'ferdige'>;

@@ -41,6 +41,9 @@ export class KanDelesBruk {
 
 @ObjectType({ description: 'Det som er ferdig og ikke delt, og det koordinatoren minner om.' })
 export class KlartTilDeling {
+  @Field(() => Int, { description: 'Hvor mye som kan deles nå. Det som venter på attest, er ikke med.' })
+  ferdige: number;
+
   @Field(() => [KanDeles], { description: 'Vedtatte planer som ikke er delt.' })
   kanDeles: KanDeles[];
 

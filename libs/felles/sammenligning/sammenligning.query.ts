@@ -1,33 +1,34 @@
-import type { Delingstype, Tallpresisjon } from '#libs/contracts';
+import type { Tallpresisjon } from '#libs/contracts';
 
 /** Nettverket den som spør, hører til: koordinatorens eget ($1), eller det kommunen ($2) er med i. */
 const nettverket = '(SELECT coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2)))';
-const gjelder = (type: Delingstype) => `d.nettverk_id = ${nettverket} AND d.type = '${type}' AND d.trukket IS NULL`;
+/** @param type parameteren med slaget delinger svaret hviler på */
+const gjelder = (type: string) => `d.nettverk_id = ${nettverket} AND d.type = ${type} AND d.trukket IS NULL`;
 /** Begge leddene har sin indeks: hele nettverket slås opp på nettverk og år, noen valgte på kommune og år. */
 const blandtValgte = '($3::text[] IS NULL OR d.kommune_id IN (SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = ANY($3)))';
 
-/** Delingene svaret skal hvile på: alt som er delt for året, eller det siste noen har delt for. $1 nettverket eller tomt, $2 kommunen eller tomt, $3 kommunenumre eller alle, $4 året. */
-export const findDelinger = (type: Delingstype) => `
+/** Delingene svaret skal hvile på: alt som er delt for året, eller det siste noen har delt for. $1 nettverket eller tomt, $2 kommunen eller tomt, $3 kommunenumre eller alle, $4 året, $5 slaget. */
+export const findDelinger = `
   SELECT d.kommune_id AS "kommuneId", d.id, d.aar FROM felles.deling d
-  WHERE ${gjelder(type)} AND ${blandtValgte} AND d.aar = coalesce($4::int, (SELECT max(d.aar) FROM felles.deling d WHERE ${gjelder(type)}))`;
+  WHERE ${gjelder('$5')} AND ${blandtValgte} AND d.aar = coalesce($4::int, (SELECT max(d.aar) FROM felles.deling d WHERE ${gjelder('$5')}))`;
 
-/** Det samme for alle år, til spørsmål som ikke gjelder ett. Parametre som over, uten året. */
-export const findAlleDelinger = (type: Delingstype) => `
-  SELECT d.kommune_id AS "kommuneId", d.id, d.aar FROM felles.deling d WHERE ${gjelder(type)} AND ${blandtValgte}`;
+/** Det samme for alle år, til spørsmål som ikke gjelder ett. Parametre som over, med slaget i stedet for året. */
+export const findAlleDelinger = `
+  SELECT d.kommune_id AS "kommuneId", d.id, d.aar FROM felles.deling d WHERE ${gjelder('$4')} AND ${blandtValgte}`;
 export interface FunnetDeling { kommuneId: number; id: string; aar: number }
 
 /** Årene noen har delt for: ett oppslag i indeksen for hvert år, uansett hvor mange som har delt. */
-const aarene = (type: Delingstype) => `(
+const aarene = `(
     WITH RECURSIVE ett AS (
-      SELECT (SELECT max(d.aar) FROM felles.deling d WHERE ${gjelder(type)}) AS aar
-      UNION ALL SELECT (SELECT max(d.aar) FROM felles.deling d WHERE ${gjelder(type)} AND d.aar < ett.aar) FROM ett WHERE ett.aar IS NOT NULL)
+      SELECT (SELECT max(d.aar) FROM felles.deling d WHERE ${gjelder('$8')}) AS aar
+      UNION ALL SELECT (SELECT max(d.aar) FROM felles.deling d WHERE ${gjelder('$8')} AND d.aar < ett.aar) FROM ett WHERE ett.aar IS NOT NULL)
     SELECT coalesce(json_agg(aar ORDER BY aar DESC), '[]') FROM ett WHERE aar IS NOT NULL)`;
 
 /**
  * Hele svaret i én setning: kommunene som er med i spørsmålet, delingene de har, og cellene. $1 nettverket, $2 kommunen, $3 kommunenumre eller alle,
- * $4 det svaret er begrenset til, $5 og $6 delingene som er ført i leseloggen, $7 året når det gjelder ett. Kommer det en deling til imens, er den ikke med.
+ * $4 det svaret er begrenset til, $5 og $6 delingene som er ført i leseloggen, $7 året når det gjelder ett, $8 slaget. Kommer det en deling til imens, er den ikke med.
  */
-export const findSvar = (celler: string, type: Delingstype) => `
+export const findSvar = (celler: string) => `
   WITH valgt AS MATERIALIZED (
     SELECT d.* FROM unnest($5::int[], $6::uuid[]) AS v (kommune_id, id) JOIN felles.deling d ON d.kommune_id = v.kommune_id AND d.id = v.id WHERE d.trukket IS NULL),
   celle AS (${celler}),
@@ -38,10 +39,10 @@ export const findSvar = (celler: string, type: Delingstype) => `
   med AS (
     SELECT m.kommune_id FROM referanse.nettverksmedlem m
     WHERE m.nettverk_id = ${nettverket} AND ($3::text[] IS NULL OR m.kommune_id IN (SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = ANY($3))))
-  SELECT (SELECT n.navn FROM referanse.nettverk n WHERE n.id = ${nettverket}) AS nettverk, ${aarene(type)} AS "alleAar",
+  SELECT (SELECT n.navn FROM referanse.nettverk n WHERE n.id = ${nettverket}) AS nettverk, ${aarene} AS "alleAar",
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', nr.nummer, 'navn', k.navn, 'harOmraadesatsing', k.har_omraadesatsing,
         'delinger', coalesce(h.delinger, '[]'), 'innbyggere', h.innbyggere, 'innbyggereTil', h.til, 'innbyggerePresisjon', h.presisjon, 'verdier', coalesce(c.verdier, '{}'), 'til', coalesce(c.til, '{}'),
-        'trukket', CASE WHEN h.delinger IS NULL THEN (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = '${type}' AND ($7::int IS NULL OR d.aar = $7)) END)
+        'trukket', CASE WHEN h.delinger IS NULL THEN (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = $8 AND ($7::int IS NULL OR d.aar = $7)) END)
       ORDER BY k.navn COLLATE "nb-NO-x-icu"), '[]')
       FROM med JOIN referanse.kommune k ON k.id = med.kommune_id JOIN referanse.kommunenummer nr ON nr.kommune_id = k.id AND nr.til IS NULL
       LEFT JOIN hoder h ON h.kommune_id = k.id LEFT JOIN celler c ON c.kommune_id = k.id) AS kommuner`;

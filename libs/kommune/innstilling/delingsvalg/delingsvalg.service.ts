@@ -22,8 +22,8 @@ export class DelingsvalgService {
     return this.work.run(paa ? 'SELVDELING_VALGT' : 'SELVDELING_AVSLUTTET', async (tx) => {
       const { id, versjon } = await lockInnstilling(tx);
       await tx.update(Innstilling, { id, versjon }, { ...(paa ? felt[hva](tx.personId, new Date()) : felt[hva](null, null)), oppdiktet: false });
-      const [rad] = await tx.query<AlleDelingsvalg>(findDelingsvalg);
-      return rad!;
+      const [rad] = await tx.query<Pick<AlleDelingsvalg, 'valg'>>(findDelingsvalg);
+      return { valg: rad!.valg, noe: rad!.valg.length > 0 };
     });
   }
 }

@@ -22,6 +22,9 @@ export class Delingsvalg {
 
 @ObjectType({ description: 'Alt kommunen deler av seg selv. Tomt når noen må se gjennom og dele hver gang.' })
 export class AlleDelingsvalg {
+  @Field(() => Boolean, { description: 'Om noe deles av seg selv.' })
+  noe: boolean;
+
   @Field(() => [Delingsvalg])
   valg: Delingsvalg[];
 }

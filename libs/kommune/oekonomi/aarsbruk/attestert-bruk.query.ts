@@ -23,7 +23,7 @@ export const uattestert = `${gjeldende} AND f.attestert_tid IS NULL`;
 
 const findAar = `
   WITH ${linjeledd('$1', 'NULL', 'true', 'true')},
-  ${linjerom('true', undefined, undefined, giverart)},
+  ${linjerom('true', 'kolonne', '(linje_id), (linje_id, kolonne)', giverart)},
   bruk AS (
     SELECT coalesce(l.tema::text, 'uten_tema') AS tema, coalesce(r.kolonne, 'i_alt') AS giverart, sum(r.fra) AS fra, sum(r.til) AS til
     FROM rom r JOIN linje l ON l.id = r.linje_id GROUP BY 1, 2),

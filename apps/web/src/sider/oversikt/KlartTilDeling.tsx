@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { KlartTilDelingDocument, type KlartTilDelingQuery } from '../../generated/graphql.ts';
+import { KlartTilDelingDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
@@ -12,10 +12,7 @@ export function KlartTilDeling() {
   const rom = useRom().arbeidsrom.kode;
   const { data } = useSpoerring(KlartTilDelingDocument, {}, DELINGSTYPER);
   if (!data) return null;
-  const [klare, minnet] = [antallKlare(data.klartTilDeling), data.klartTilDeling.paaminnelser.length];
+  const [klare, minnet] = [data.klartTilDeling.ferdige, data.klartTilDeling.paaminnelser.length];
   if (klare + minnet === 0) return null;
   return <Paragraph>{klare > 0 && tekst.klart(klare)} {minnet > 0 && tekst.minnet(minnet)} <Lenke to="/$rom/deling" params={{ rom }}>{tekst.tilDeling}</Lenke></Paragraph>;
 }
-
-const antallKlare = ({ kanDeles, kanDelesPerioder, kanDelesBruk }: KlartTilDelingQuery['klartTilDeling']): number =>
-  kanDeles.length + kanDelesPerioder.length + kanDelesBruk.filter(({ uattestert }) => uattestert === 0).length;
