@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Delingstype, Selvdeling } from '#libs/contracts';
 import { gjeldendePlanstatuser } from '#libs/kommune/handlingsplan';
 import { lockDelingsvalg } from '#libs/kommune/innstilling';
-import { Db, DomainError, JobError, UnitOfWork, type Tx } from '#libs/platform';
+import { Db, DomainError, UnitOfWork, type Tx } from '#libs/platform';
 import { delingsnavn } from '../delinger/deling.navn.ts';
 import { DelingService } from '../delinger/deling.service.ts';
 import { ResultatdelingService } from '../resultater/resultatdeling.service.ts';
@@ -16,14 +16,16 @@ import { findAarFor, findPeriodeFor, markEldre } from './selvdeling.query.ts';
 export class SelvdelingService {
   constructor(private readonly db: Db, private readonly work: UnitOfWork, private readonly plan: DelingService, private readonly resultater: ResultatdelingService) {}
 
-  async sharePlan(planId: string): Promise<void> {
+  /** Sant når det er gjort det som skal gjøres; usant når det er holdt tilbake til noen har sett på det. */
+  async sharePlan(planId: string): Promise<boolean> {
     const plan = await this.db.queryOne<{ aar: number }>(findAarFor, [planId]);
-    if (plan) await this.attempt('handlingsplan', { aar: plan.aar, periode: null }, (tx) => this.plan.put(tx, plan.aar, 'nettverk', null));
+    return plan === null || this.attempt('handlingsplan', { aar: plan.aar, periode: null }, (tx) => this.plan.put(tx, plan.aar, 'nettverk', null));
   }
 
-  async shareResultater(periodeId: string): Promise<void> {
+  /** Som for planen. */
+  async shareResultater(periodeId: string): Promise<boolean> {
     const rad = await this.db.queryOne<{ periode: string }>(findPeriodeFor, [periodeId]);
-    if (rad) await this.attempt('resultater', { aar: Number(rad.periode.slice(0, 4)), periode: rad.periode }, (tx) => this.resultater.put(tx, rad.periode, 'nettverk', null));
+    return rad === null || this.attempt('resultater', { aar: Number(rad.periode.slice(0, 4)), periode: rad.periode }, (tx) => this.resultater.put(tx, rad.periode, 'nettverk', null));
   }
 
   /** Øyeblikksbildene står, men de som leser dem, får vite at kommunen har noe nyere. */
@@ -37,18 +39,19 @@ export class SelvdelingService {
   }
 
   /** Har noen slått det av, eller har en annen bestemt det på nytt siden, er det ikke noe å gjøre. */
-  private async attempt(hva: Selvdeling, deling: { aar: number; periode: string | null }, put: (tx: Tx) => Promise<unknown>): Promise<void> {
+  private async attempt(hva: Selvdeling, deling: { aar: number; periode: string | null }, put: (tx: Tx) => Promise<unknown>): Promise<boolean> {
     try {
       await this.work.run('DELT_AV_SEG_SELV', async (tx) => {
         if (await lockDelingsvalg(tx, hva) !== tx.personId) return null;
         await put(tx);
         return null;
       });
+      return true;
     } catch (error) {
       if (!(error instanceof DomainError) || !reasons.has(error.code)) throw error;
-      if (error.code === 'ALT_DELT') return;
+      if (error.code === 'ALT_DELT') return true;
       await this.holdBack(hva, deling, error.code);
-      throw new JobError('IKKE_DELT', { final: true });
+      return false;
     }
   }
 

@@ -14,7 +14,7 @@ export const kommunesider = [
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   // Kommunens egne har delingen; dette er den siden en evaluator ser av den.
-  { id: 'delt', til: '/$rom/delt', krever: 'delt.les', tast: 'e', utenfra: true },
+  { id: 'delt', til: '/$rom/delt', krever: 'delt.les', tast: 'v', utenfra: true },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },

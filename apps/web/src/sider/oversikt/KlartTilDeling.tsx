@@ -1,4 +1,3 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import { KlartTilDelingDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
@@ -14,5 +13,5 @@ export function KlartTilDeling() {
   if (!data) return null;
   const [klare, minnet] = [data.klartTilDeling.ferdige, data.klartTilDeling.paaminnelser.length];
   if (klare + minnet === 0) return null;
-  return <Paragraph>{klare > 0 && tekst.klart(klare)} {minnet > 0 && tekst.minnet(minnet)} <Lenke to="/$rom/deling" params={{ rom }}>{tekst.tilDeling}</Lenke></Paragraph>;
+  return <p className="klart-til-deling">{klare > 0 && tekst.klart(klare)} {minnet > 0 && tekst.minnet(minnet)} <Lenke to="/$rom/deling" params={{ rom }}>{tekst.tilDeling}</Lenke></p>;
 }

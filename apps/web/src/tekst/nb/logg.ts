@@ -80,6 +80,7 @@ export const logg = {
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', RESULTATER_DELT: 'delte resultatene for en periode', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
     PENGEBRUK_DELT: 'delte bruken av penger i et år', DELING_MOTTAKER_ENDRET: 'endret hvem en deling er for', DELT_AV_SEG_SELV: 'delte av seg selv, etter et valg som står', IKKE_DELT_AV_SEG_SELV: 'delte ikke av seg selv: noe må ses på først', DELING_MERKET_ELDRE: 'merket noe delt som eldre',
+    MINNET_OM_DELING: 'minnet en kommune om å dele', PAAMINNELSE_TRUKKET: 'tok tilbake en påminnelse',
     SELVDELING_VALGT: 'bestemte at noe deles av seg selv', SELVDELING_AVSLUTTET: 'sluttet å dele noe av seg selv',
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
     BARRIERE_OPPRETTET: 'førte en barriere', BARRIERE_ENDRET: 'endret en barriere', BARRIERE_FLYTTET: 'ga en barriere ny status',
