@@ -23,9 +23,15 @@ export function Minn({ type, aar, kommune: { kommunenummer, navn, paaminnelser, 
     const ny = svar.ok ? svar.data?.minnOmDeling.kommuner.find((en) => en.kommunenummer === kommunenummer)?.paaminnelser.find((en) => en.type === type) : null;
     if (svar.ok) ferdig({ tekst: tekst.kvittering(navn), ...(ny && ny.antall === 1 && { angre: () => trekk({ id: ny.id }) }) });
   }
+  async function taTilbake(id: string) {
+    const svar = await trekk({ id });
+    settFeil(svar.ok ? null : svar.feil);
+    if (svar.ok) ferdig({ tekst: tekst.tilbakekalt });
+  }
   return (
     <span className="minn skjul-paa-papir">
       {sist && <span className="dempet">{tekst.minnet(visDag(sist.minnet), sist.antall)}</span>}
+      {sist && <Button variant="tertiary" data-size="sm" aria-label={tekst.taTilbakeOm(tekst.typer[type], navn)} onClick={() => void taTilbake(sist.id)}>{tekst.taTilbake}</Button>}
       {kanMinnes.includes(type) && <Button variant="secondary" data-size="sm" aria-label={tekst.minnOm(tekst.typer[type], navn)} onClick={() => void paaminn()}>{tekst.minn}</Button>}
       {feil && <Feilmelding feil={feil} />}
     </span>
