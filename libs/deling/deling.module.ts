@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
@@ -10,8 +11,12 @@ import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
+import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
+import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
 import { DeltPlanService } from './oversikt/delt-plan.service.ts';
+import { DelteResultaterResolver } from './oversikt/delte-resultater.resolver.ts';
+import { DelteResultaterService } from './oversikt/delte-resultater.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
 import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
 import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts';
@@ -23,12 +28,13 @@ import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
-    DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService,
+    DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService,
   ],
-  exports: [DelingService, BarrieredelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService],
 })
 export class DelingModule {}

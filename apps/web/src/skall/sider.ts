@@ -30,6 +30,7 @@ export const fellessider = [
   { id: 'oversikt', til: '/felles/oversikt' },
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
+  { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'barrierer', til: '/felles/barrierer' },
   { id: 'deling', til: '/felles/deling' },
 ] as const;

@@ -11,6 +11,7 @@ const nb = {
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
+  fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
   jobber: () => import('./nb/jobber.ts').then((fil) => fil.jobber),

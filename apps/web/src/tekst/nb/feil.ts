@@ -34,6 +34,9 @@ export const feil = {
   BARRIERE_ULOVLIG_STEG: 'Barrieren kan ikke gå dit fra der den er nå. Ingenting er endret.',
   BARRIERE_IKKE_AAPEN: 'Bare en åpen eller løftet barriere kan deles. Ingenting er delt.',
   SAK_SLAATT_SAMMEN: 'Løs ut den andre sammenslåingen først. Ingenting er endret.',
+  FELLES_DEFINISJON: 'Nettverket eier definisjonen. Ingenting er lagret. Slutt å bruke den før dere endrer hva tallet er.',
+  FELLESINDIKATOR_AVVIKLET: 'Nettverket bruker ikke denne indikatoren lenger, så den kan ikke tas inn, knyttes til eller få en ny utgave. Ingenting er lagret.',
+  FELLESINDIKATOR_DELT: 'Tall med denne definisjonen er delt med nettverket. Trekk delingen tilbake først. Ingenting er endret.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller tida er gått ut. Spør kommunen om du fortsatt skal kunne lese.',
   FIL_FOR_STOR: 'Fila er for stor, og ingenting er lagret. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom, og ingenting er lagret. Åpne den på maskinen din og se om innholdet er der.',
@@ -70,5 +73,6 @@ export const feltfeil = {
   BEFORE_SATSING: () => 'Året er før satsingen begynte',
   CLAIMS_EFFECT: () => 'Teksten sier at noe førte til noe annet. Det er vanskelig å vite. Skriv «bidrar til», eller beskriv det som er sett',
   GRADE_UNSUPPORTED: () => 'Belegget bærer ikke denne graden. Legg til belegg og det som ellers kunne forklart det, eller senk graden',
+  ALREADY_ADOPTED: () => 'Dere bruker alt denne felles indikatoren', TAKEN: () => 'Koden er tatt. Velg en annen', DIFFERS: () => 'Ikke likt i nettverkets definisjon', LOCKED_BY_FELLES: () => 'Nettverket bestemmer dette', UNCHANGED: () => 'Ingenting er annerledes enn i den forrige utgaven',
   ALREADY_MEASURED: () => 'Det er alt målt for denne perioden og dette omfanget. Endre den målingen i stedet',
 } satisfies Record<FieldErrorCode, (grense?: number) => string> as Record<FieldErrorCode, (grense?: number) => string>;
