@@ -12,6 +12,7 @@ export * from './kalender.ts';
 export * from './tiltak-status.ts';
 export * from './nasjonalt-tema.ts';
 export * from './penger.ts';
+export * from './deling.ts';
 export * from './plankjede.ts';
 export * from './vedtak.ts';
 export * from './virkning.ts';

@@ -1,6 +1,6 @@
 /** Hvorfor en jobb ikke ble gjort. Lista er lukket, så den som ser kjøringene, aldri ser annet enn disse. */
 export const jobbfeilkoder = [
-  'IKKE_MEDLEM', 'MANGLER_RETT', 'UTSATT', 'KILDEN_SVARER_IKKE', 'KILDEN_AVVISER', 'SVARET_ER_IKKE_JSON', 'SVARET_ER_UGYLDIG', 'SVARET_ER_FOR_STORT',
+  'IKKE_MEDLEM', 'MANGLER_RETT', 'IKKE_DELT', 'UTSATT', 'KILDEN_SVARER_IKKE', 'KILDEN_AVVISER', 'SVARET_ER_IKKE_JSON', 'SVARET_ER_UGYLDIG', 'SVARET_ER_FOR_STORT',
   'UTVALGET_PASSER_IKKE', 'UTVALGET_ER_FOR_STORT', 'UKJENT_SERIE', 'UVENTET',
 ] as const;
 export type Jobbfeilkode = (typeof jobbfeilkoder)[number];

@@ -10,6 +10,10 @@ export type Giverart = (typeof giverarter)[number];
 export const delteGiverarter = [...giverarter, 'flere', 'ikke_oppgitt'] as const;
 export type DeltGiverart = (typeof delteGiverarter)[number];
 
+/** Bruk av penger deles per giverart, og for temaet samlet: om helheten kan mer være kjent enn om delene. */
+export const delteBruksarter = ['i_alt', ...delteGiverarter] as const;
+export type DeltBruksart = (typeof delteBruksarter)[number];
+
 /** Ordene rapportene bruker når de ikke oppgir et beløp. */
 export const forbruksord = ['alt_brukt', 'i_hovedsak_brukt', 'mesteparten_brukt', 'delvis_brukt', 'ingenting_brukt', 'ubrukte_midler_andel_ukjent'] as const;
 export type Forbruksord = (typeof forbruksord)[number];

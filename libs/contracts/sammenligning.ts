@@ -13,6 +13,7 @@ export const spoersmaal = {
   budsjett_giver: { maal: 'oere', kategori: 'giverart', bare: 'tema', etAar: true },
   per_innbygger: { maal: 'oere_per_innbygger', kategori: 'tema', bare: 'giverart', etAar: true },
   budsjett_aar: { maal: 'oere', kategori: 'aar', bare: 'giverart', etAar: false },
+  pengebruk: { maal: 'oere', kategori: 'tema', bare: 'giverart', etAar: true },
   tiltak_status: { maal: 'antall', kategori: 'status', bare: 'tema', etAar: true },
   tiltak_tema: { maal: 'antall', kategori: 'tema', bare: 'status', etAar: true },
 } as const satisfies Record<string, Spoersmaal>;

@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
+import { OekonomiModule } from '#libs/kommune/oekonomi';
+import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
+import { SelvdelingService } from './automatisk/selvdeling.service.ts';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
 import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
+import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
+import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
@@ -14,8 +19,22 @@ import { DelteResultaterResolver } from './oversikt/delte-resultater.resolver.ts
 import { DelteResultaterService } from './oversikt/delte-resultater.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
 import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
+import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts';
+import { PengebrukdelingService } from './pengebruk/pengebrukdeling.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
+import { DelingsstatusResolver } from './status/delingsstatus.resolver.ts';
+import { DelingsstatusService } from './status/delingsstatus.service.ts';
+import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
-@Module({ imports: [HandlingsplanModule, IndikatorModule, FellesindikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, FellesindikatorbrukResolver, FellesindikatorbrukService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService, BarrieredelingResolver, BarrieredelingService], exports: [DelingService, ResultatdelingService, BarrieredelingService] })
+@Module({
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule],
+  providers: [
+    DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
+    DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
+    DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService,
+  ],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService],
+})
 export class DelingModule {}

@@ -1,13 +1,16 @@
 -- Det som er delt, eies av kommunen som delte det. Medlemmene av nettverket og koordinatoren leser.
-GRANT USAGE ON SCHEMA felles TO :kommune, :felles;
+-- Den som leser utenfra, ser det kommunen har delt også med evalueringen, og bare mens det er åpent for henne.
+GRANT USAGE ON SCHEMA felles TO :kommune, :felles, :les;
 ALTER TABLE felles.deling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.deling FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (innbyggere, innbyggere_presisjon, innbyggere_til, trukket) ON felles.deling TO :kommune;
+GRANT SELECT, INSERT, UPDATE (eldre_siden, innbyggere, innbyggere_presisjon, innbyggere_til, mottaker, trukket) ON felles.deling TO :kommune;
 GRANT SELECT ON felles.deling TO :felles;
 CREATE POLICY egen_kommune ON felles.deling TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.deling FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.deling FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.deling TO :les;
+CREATE POLICY evaluering ON felles.deling FOR SELECT TO :les USING (kommune_id = :lest_kommune AND mottaker <> 'nettverk' AND EXISTS (SELECT FROM kommune.innsyn));
 
 -- Innholdet slettes når delingen trekkes tilbake; raden i felles.deling står igjen som et merke.
 ALTER TABLE felles.delt_beloep ENABLE ROW LEVEL SECURITY;
@@ -18,6 +21,8 @@ CREATE POLICY egen_kommune ON felles.delt_beloep TO :kommune USING (kommune_id =
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.delt_beloep FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.delt_beloep FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.delt_beloep TO :les;
+CREATE POLICY evaluering ON felles.delt_beloep FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_beloep.kommune_id AND d.id = deling_id));
 
 ALTER TABLE felles.delt_tiltak ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.delt_tiltak FORCE ROW LEVEL SECURITY;
@@ -27,6 +32,8 @@ CREATE POLICY egen_kommune ON felles.delt_tiltak TO :kommune USING (kommune_id =
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.delt_tiltak FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.delt_tiltak FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.delt_tiltak TO :les;
+CREATE POLICY evaluering ON felles.delt_tiltak FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_tiltak.kommune_id AND d.id = deling_id));
 
 ALTER TABLE felles.delt_indikator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.delt_indikator FORCE ROW LEVEL SECURITY;
@@ -36,6 +43,28 @@ CREATE POLICY egen_kommune ON felles.delt_indikator TO :kommune USING (kommune_i
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.delt_indikator FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.delt_indikator FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.delt_indikator TO :les;
+CREATE POLICY evaluering ON felles.delt_indikator FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_indikator.kommune_id AND d.id = deling_id));
+
+ALTER TABLE felles.delt_forbruk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.delt_forbruk FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.delt_forbruk TO :kommune;
+GRANT SELECT ON felles.delt_forbruk TO :felles;
+CREATE POLICY egen_kommune ON felles.delt_forbruk TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.delt_forbruk FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.delt_forbruk FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.delt_forbruk TO :les;
+CREATE POLICY evaluering ON felles.delt_forbruk FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_forbruk.kommune_id AND d.id = deling_id));
 
 -- Minnet om hva som var skjult, kan bare vokse. Ingen utenfra leser det.
 GRANT SELECT, INSERT ON kommune.delingsminne TO :kommune;
+
+-- Påminnelsen eies av nettverket: koordinatoren skriver, og bare kommunen den er til, leser den.
+ALTER TABLE felles.delingspaaminnelse ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.delingspaaminnelse FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (antall, minnet), DELETE ON felles.delingspaaminnelse TO :felles;
+GRANT SELECT ON felles.delingspaaminnelse TO :kommune;
+CREATE POLICY koordinator ON felles.delingspaaminnelse TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
+CREATE POLICY til_kommunen ON felles.delingspaaminnelse FOR SELECT TO :kommune USING (
+  til_kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

@@ -18,6 +18,10 @@ const handlinger: [string, string][] = [
   ['foerForbruk, attesterForbruk, reverserForbruk', 'fører bruk av penger, bekrefter at den stemmer, og fører den tilbake'],
   ['taInnFellesindikator, knyttFellesindikator, byttFellesutgave, slippFellesindikator', 'tar i bruk nettverkets definisjon av et tall, går over til en ny utgave av den, eller slutter å bruke den'],
   ['oenskOverfoering, bekreftOverfoering, vedtaOverfoering, trekkOverfoering', 'fører ubrukte penger over til neste år: ønsket, bekreftet, vedtatt eller trukket'],
+  ['delHandlingsplan, delResultater, delPengebruk, trekkTilbakeDeling', 'lar noe ferdig gå ut av kommunen, og tar innholdet tilbake'],
+  ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
+  ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
+  ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 
 const { ord } = JSON.parse(readFileSync(join(projectRoot, 'libs/referanse/referanse.json'), 'utf8')) as { ord: Ord[] };

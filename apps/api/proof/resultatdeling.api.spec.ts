@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { v7 } from 'uuid';
+import { JobRunner } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { createApp } from '../src/create-app.ts';
 import { ask, type Answer, type Json } from './testing/ask.ts';
@@ -88,7 +90,7 @@ describe('resultatene for en godkjent periode', () => {
   });
 
   it('det skjulte tallet, definisjonen og merknaden er ingen steder i felles; koordinatoren ser resten', async () => {
-    expect((await delNaa('2024')).data!['delResultater']).toMatchObject({ type: 'resultater', periode: '2024', handlinger: ['trekkTilbakeDeling'], indikatorer: [{ navn: 'Deltakere', verdi: null }, { navn: 'Utlån', verdi: 871 }] });
+    expect((await delNaa('2024')).data!['delResultater']).toMatchObject({ type: 'resultater', periode: '2024', handlinger: ['endreMottaker', 'trekkTilbakeDeling'], indikatorer: [{ navn: 'Deltakere', verdi: null }, { navn: 'Utlån', verdi: 871 }] });
     const felles = await heleFelles();
     expect(felles).toContain('871');
     expect(felles).not.toMatch(/HEMMELIG|[:\s]3[,}\s]/);
@@ -234,4 +236,58 @@ describe('felles indikatorer, fra nettverket til sammenligningen', () => {
     const { rows } = await database.admin.query<{ handling: string }>('SELECT handling FROM felles.nettverkslogg ORDER BY tid');
     expect(rows.map(({ handling }) => handling)).toEqual(['FELLESINDIKATOR_OPPRETTET', 'FELLESINDIKATOR_NY_UTGAVE', 'FELLESINDIKATOR_AVVIKLET', 'FELLESINDIKATOR_TATT_OPP']);
   });
+});
+
+describe('av seg selv', () => {
+  const velg = (paa: boolean, bekreftet = true, hvem = 'leder3118') => as(hvem, 'mutation ($input: VelgSelvdelingInput!) { velgSelvdeling(input: $input) { valg { hva av gjelder } } }', { input: { hva: 'resultater', paa, bekreftet } });
+  const siste = async (handling: string) => (await database.admin.query('SELECT l.innhold::json AS innhold, m.navn FROM kommune.logg l JOIN kommune.medarbeider m ON m.kommune_id = l.kommune_id AND m.id = l.person_id WHERE l.handling = $1 ORDER BY l.nr DESC LIMIT 1', [handling])).rows[0];
+  const koen = async () => (await database.admin.query<{ n: number }>(`SELECT (SELECT count(*) FROM koe.hendelse)::int + (SELECT count(*) FROM pgboss.job WHERE state IN ('created', 'active') AND start_after <= now())::int AS n`)).rows[0]!.n;
+  /** Arbeideren gjør det som venter. */
+  async function arbeid(): Promise<void> {
+    const runner = app.get(JobRunner);
+    runner.pollSeconds = 0.5;
+    await runner.start();
+    for (let i = 0; i < 60 && await koen() > 0; i++) await wait(250);
+    expect(await koen()).toBe(0);
+  }
+
+  it('krever bekreftelse av en programleder, og står i hennes navn', async () => {
+    expect([codeOf(await velg(true, false)), codeOf(await velg(true, true, 'leser3118'))]).toEqual(['BAD_INPUT', 'FORBIDDEN']);
+    expect((await velg(true)).data!['velgSelvdeling'].valg).toEqual([{ hva: 'resultater', av: 'Person leder3118', gjelder: true }]);
+  });
+
+  it('deles en periode når den godkjennes, og det som er skjult, venter på et menneske', async () => {
+    await maal('2026', 'Utlån', 1100);
+    await maal('2027', 'Deltakere', 2);
+    await maal('2027', 'Utlån', 1200);
+    for (const periode of ['2026', '2027']) expect(codeOf(await flytt(periode, 'godkjent'))).toBe('ingen feil');
+    await arbeid();
+    const { delinger: delt, kanDelesPerioder } = (await as('leder3118', '{ delinger { kanDelesPerioder { periode uteblitt } delinger { periode automatisk mottaker trukket } } }')).data!['delinger'];
+    expect(delt.find((d: Json) => d.periode === '2026')).toEqual({ periode: '2026', automatisk: true, mottaker: 'nettverk', trukket: null });
+    expect([delt.some((d: Json) => d.periode === '2027'), kanDelesPerioder.some((p: Json) => p.periode === '2027')]).toEqual([false, true]);
+    expect((await hos(2026))[0].indikatorer[0]).toMatchObject({ navn: 'Utlån', verdi: 1100 });
+    expect(await siste('DELT_AV_SEG_SELV')).toMatchObject({ navn: expect.stringMatching(/programleder$/), innhold: { rader: [{ navn: 'Resultater 2026', felt: { automatisk: [null, true] } }] } });
+    expect((await siste('IKKE_DELT_AV_SEG_SELV')).innhold.rader[0]).toMatchObject({ navn: 'Resultater 2027', felt: { grunn: [null, 'MAA_SES_PAA'] } });
+    // Etter en stund sier siden at det ikke skjedde.
+    await database.admin.query(`UPDATE kommune.periodehendelse SET tid = tid - interval '1 hour'`);
+    await database.admin.query(`UPDATE kommune.innstilling SET deler_resultater_siden = deler_resultater_siden - interval '2 hours'`);
+    expect((await as('leder3118', '{ delinger { kanDelesPerioder { periode uteblitt } } }')).data!['delinger'].kanDelesPerioder).toContainEqual({ periode: '2027', uteblitt: true });
+  }, 60_000);
+
+  it('merkes det som er delt, når perioden åpnes, og koordinatoren ser det', async () => {
+    const eldre = async () => (await as('koordinator', '{ delingsstatus(aar: 2026) { kommuner { kommunenummer delinger { periode eldreSiden automatisk } } } }')).data!['delingsstatus'].kommuner.find((k: Json) => k.kommunenummer === '3118').delinger;
+    expect(await eldre()).toEqual([{ periode: '2026', eldreSiden: null, automatisk: true }]);
+    await flytt('2026', 'utkast');
+    await arbeid();
+    expect(await eldre()).toEqual([{ periode: '2026', eldreSiden: expect.stringMatching(/^20/), automatisk: true }]);
+  }, 60_000);
+
+  it('deles ingenting når den som bestemte det, er borte, og siden sier det', async () => {
+    await database.admin.query('UPDATE kommune.innstilling SET deler_resultater_av = $1', [v7()]);
+    expect((await as('leder3118', '{ delinger { selvdeling { hva gjelder } } }')).data!['delinger'].selvdeling).toEqual([{ hva: 'resultater', gjelder: false }]);
+    await flytt('2026', 'godkjent');
+    await arbeid();
+    expect((await database.admin.query(`SELECT count(*)::int AS n FROM felles.deling WHERE periode = '2026'`)).rows).toEqual([{ n: 1 }]);
+    expect((await velg(false)).data!['velgSelvdeling'].valg).toEqual([]);
+  }, 60_000);
 });

@@ -97,3 +97,29 @@ describe('programlederen i Halden', () => {
     expect(await read(hege.page.getByRole('article').first().locator('p').first().innerText())).toBe('Programleder Halden (oppdiktet) registrerte et vedtak: Programbeskrivelse, revidert');
   });
 });
+
+describe('deling', () => {
+  scenario('programlederen ser hva som går ut og deler det; koordinatoren åpner bildet, og ser bare merket når det er trukket tilbake', async (world) => {
+    const leder = await world.loggedIn('programleder@3118.demo', '/3118/deling');
+    await leder.page.getByRole('button', { name: /^Se hva som går ut: Resultater 2025/ }).click();
+    await leder.dialog.getByText(/kan bli et saksdokument hos fylkeskommunen/).first().waitFor();
+    const sett = await leder.dialog.getByRole('row').count();
+    await leder.dialog.getByLabel(/^Jeg har sett hva som går ut/).check();
+    await leder.dialog.getByRole('button', { name: 'Del', exact: true }).click();
+    await closed(leder);
+    await leder.page.getByText('Delt med nettverket', { exact: true }).waitFor();
+
+    const koordinator = await world.loggedIn('koordinator@31.demo', '/felles/deling?aar=2025');
+    await koordinator.page.getByRole('link', { name: /^Åpne resultater fra Indre Østfold/ }).click();
+    await koordinator.page.getByRole('heading', { level: 1, name: 'Delte resultater 2025' }).waitFor();
+    await koordinator.settled();
+    expect([sett, sett > 2]).toEqual([await koordinator.page.getByRole('row').count(), true]);
+
+    await leder.button('Trekk tilbake').click();
+    await leder.dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
+    await closed(leder);
+    await koordinator.page.reload();
+    await koordinator.page.getByRole('heading', { name: /^Trukket tilbake/ }).waitFor();
+    expect(await koordinator.page.getByRole('row').count()).toBe(0);
+  });
+});

@@ -25,9 +25,9 @@ const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordlist
 
 const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', component: () => <Rom kode="felles" /> });
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
-const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/felles/Fellesoversikt.tsx'), hentSidetekst('delteresultater')]).then(([side]) => side), 'Fellesoversikt') });
+const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/felles/Fellesoversikt.tsx'), hentSidetekst('delteresultater'), hentSidetekst('deling')]).then(([side]) => side), 'Fellesoversikt') });
 const sammenligningsside = () => Promise.all([import('./sider/sammenligning/Sammenligning.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
-const deltPlan = () => Promise.all([import('./sider/sammenligning/DeltPlan.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
+const deltPlan = () => Promise.all([import('./sider/sammenligning/DeltPlan.tsx'), hentSidetekst('sammenligning'), hentSidetekst('deling')]).then(([side]) => side);
 const bevilgningsside = () => Promise.all([import('./sider/sammenligning/Bevilgninger.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const kartside = () => Promise.all([import('./sider/kart/Kart.tsx'), hentSidetekst('kart'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const fellesSammenligning = createRoute({ getParentRoute: () => fellesrom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
@@ -35,6 +35,9 @@ const fellesKart = createRoute({ getParentRoute: () => fellesrom, path: '/kart',
 const fellesindikatorside = () => Promise.all([import('./sider/fellesindikatorer/Fellesindikatorer.tsx'), hentSidetekst('fellesindikatorer')]).then(([side]) => side);
 const fellesIndikatorer = createRoute({ getParentRoute: () => fellesrom, path: '/indikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
 const fellesBevilgninger = createRoute({ getParentRoute: () => fellesrom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
+const deltBilde = () => Promise.all([import('./sider/deltbilde/DeltBilde.tsx'), hentSidetekst('deltbilde'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side);
+const fellesDeling = createRoute({ getParentRoute: () => fellesrom, path: '/deling', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/fellesdeling/Fellesdeling.tsx'), hentSidetekst('fellesdeling')]).then(([side]) => side), 'Fellesdeling') });
+const fellesBilde = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$id', component: lazyRouteComponent(deltBilde, 'DeltBilde') });
 const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
 const kalenderside = () => Promise.all([import('./sider/kalender/Kalender.tsx'), hentSidetekst('kalender')]).then(([side]) => side);
@@ -79,12 +82,14 @@ const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resul
 const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
 const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/programteori', component: lazyRouteComponent(() => Promise.all([import('./sider/programteori/Programteori.tsx'), hentSidetekst('programteori')]).then(([side]) => side), 'Programteori') });
 const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
-const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereside') });
-const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('delteresultater')]).then(([side]) => side), 'Deling') });
+const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere'), hentSidetekst('deling')]).then(([side]) => side), 'Barriereside') });
+const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Deling') });
 const kalender = createRoute({ getParentRoute: () => kommunerom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
+const bilde = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$id', component: lazyRouteComponent(deltBilde, 'DeltBilde') });
+const deltHer = createRoute({ getParentRoute: () => kommunerom, path: '/delt', component: lazyRouteComponent(() => Promise.all([import('./sider/deltbilde/DeltHer.tsx'), hentSidetekst('deltbilde'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'DeltHer') });
 const fellesindikatorer = createRoute({ getParentRoute: () => kommunerom, path: '/fellesindikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const delteResultater = createRoute({ getParentRoute: () => kommunerom, path: '/delte-resultater/$kommunenummer/$periode', component: lazyRouteComponent(delteResultaterside, 'DelteResultater') });
@@ -97,10 +102,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesBarrierer, fellesKalender, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesBarrierer, fellesKalender, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, sammenligning, kart, bevilgninger, fellesindikatorer, delt, delteResultater, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

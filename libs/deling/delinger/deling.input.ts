@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Equals, Matches } from 'class-validator';
+import { Equals, IsIn, IsOptional, Matches } from 'class-validator';
+import { mottakere, type Mottaker } from '#libs/contracts';
 import { Aarstall, RowId } from '#libs/platform';
+import { MottakerEnum } from './mottaker.enum.ts';
 
-@InputType({ description: 'Å dele nøkkeltallene i en vedtatt plan med nettverket.' })
+@InputType({ description: 'Å dele nøkkeltallene i en vedtatt plan.' })
 export class DelHandlingsplanInput {
   @Field(() => Int, { description: 'Året planen gjelder.' })
   @Aarstall()
@@ -12,9 +14,13 @@ export class DelHandlingsplanInput {
   @Matches(/^[0-9a-f]{64}$/, { message: 'NOT_ALLOWED' })
   kontrollsum: string;
 
-  @Field(() => Boolean, { description: 'At den som deler, har sett hva som forlater kommunen, og at ingen kan kjennes igjen. Må være sant.' })
+  @Field(() => Boolean, { description: 'At den som deler, har sett hva som forlater kommunen, at ingen kan kjennes igjen, og at det kan bli saksdokumenter hos fylkeskommunen. Må være sant.' })
   @Equals(true, { message: 'REQUIRED' })
   bekreftet: boolean;
+
+  @Field(() => MottakerEnum, { nullable: true, description: 'Hvem det deles med. Utelatt: nettverket.' })
+  @IsOptional() @IsIn(mottakere, { message: 'NOT_ALLOWED' })
+  mottaker?: Mottaker | null;
 }
 
 @InputType({ description: 'Å trekke tilbake noe som er delt.' })
@@ -22,4 +28,23 @@ export class TrekkTilbakeDelingInput {
   @Field(() => ID, { description: 'Delingen som trekkes tilbake.' })
   @RowId()
   id: string;
+}
+
+@InputType({ description: 'Å dele noe med en annen krets. Innholdet er det samme.' })
+export class EndreMottakerInput {
+  @Field(() => ID, { description: 'Delingen det gjelder.' })
+  @RowId()
+  id: string;
+
+  @Field(() => MottakerEnum, { description: 'Kretsen du så. Er den en annen nå, er det CONFLICT.' })
+  @IsIn(mottakere, { message: 'NOT_ALLOWED' })
+  fra: Mottaker;
+
+  @Field(() => MottakerEnum, { description: 'Kretsen det skal deles med.' })
+  @IsIn(mottakere, { message: 'NOT_ALLOWED' })
+  mottaker: Mottaker;
+
+  @Field(() => Boolean, { description: 'At den som endrer, har sett hvem som får og mister innsyn, og at noen alt kan ha lest det. Må være sant.' })
+  @Equals(true, { message: 'REQUIRED' })
+  bekreftet: boolean;
 }

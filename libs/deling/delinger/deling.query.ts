@@ -1,9 +1,14 @@
+import type { Mottaker } from '#libs/contracts';
+import { alleDelingsvalg } from '#libs/kommune/innstilling';
 import type { DeltInnhold } from '../innhold/delt-innhold.ts';
+import type { DeltForbrukRad } from '../innhold/delt-forbruk.ts';
 import type { DeltIndikatorRad } from '../innhold/delte-indikatorer.ts';
 import type { Omraadetall } from '../innhold/innbyggertall.ts';
+import { forbrukJson, nyereBruk } from '../pengebruk/delt-forbruk.query.ts';
 import { indikatorerJson, type DeltIndikatorLest } from '../resultater/delt-indikator.query.ts';
-import { nyereResultater, perioderSomKanDeles } from '../resultater/resultatdeling.query.ts';
+import { nyereResultater } from '../resultater/resultatdeling.query.ts';
 import type { Deling, Delinger } from './deling.type.ts';
+import { klart } from './klart.query.ts';
 
 /** Det som hører til en deling, og som ikke står i planen: hvor den skal, hva satsingen heter, og om noe er oppdiktet. $1 planen. */
 export const findRamme = `
@@ -29,13 +34,16 @@ export const innholdJson = (d: string) => `
 
 export type DelingRow = Omit<Deling, 'handlinger' | 'indikatorer'> & { indikatorer: DeltIndikatorLest[] };
 
+/** Om kommunen har fått noe nyere enn delingen `d` siden den delte. `statuser` er parameteren med statusene en plan som gjelder, kan ha. */
+export const harNyere = (d: string, statuser: string) => `CASE ${d}.type WHEN 'resultater' THEN ${nyereResultater(d)} WHEN 'pengebruk' THEN ${nyereBruk(d)}
+      ELSE EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.aar = ${d}.aar AND p.utgave > ${d}.utgave AND p.status = ANY(${statuser})) END`;
+
 /** Kommunens egne delinger, også dem som er trukket tilbake. $1 kommunen, $2 statusene en plan som gjelder, kan ha, $3 én deling eller alle. */
 const egne = `
-  SELECT d.id, d.type, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer,
+  SELECT d.id, d.type, d.mottaker, d.automatisk, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer, ${forbrukJson('d')} AS forbruk,
     coalesce((SELECT json_agg(l ORDER BY l.sist DESC) FROM (
       SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = d.kommune_id AND gjelder = d.id GROUP BY rom) l), '[]') AS lest,
-    d.trukket IS NULL AND CASE d.type WHEN 'resultater' THEN ${nyereResultater('d')}
-      ELSE EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.aar = d.aar AND p.utgave > d.utgave AND p.status = ANY($2)) END AS utdatert
+    d.trukket IS NULL AND ${harNyere('d', '$2')} AS utdatert
   FROM felles.deling d WHERE d.kommune_id = $1 AND ($3::uuid IS NULL OR d.id = $3)`;
 
 export const findDeling = egne;
@@ -44,17 +52,16 @@ export const findDeling = egne;
 export const findDelinger = `
   SELECT (SELECT n.navn FROM referanse.nettverksmedlem m JOIN referanse.nettverk n ON n.id = m.nettverk_id WHERE m.kommune_id = $1) AS nettverk,
     coalesce((SELECT json_agg(d ORDER BY d.delt DESC) FROM (${egne}) d), '[]') AS delinger,
-    coalesce((SELECT json_agg(json_build_object('aar', p.aar, 'utgave', p.utgave) ORDER BY p.aar DESC) FROM kommune.handlingsplan p
-      WHERE p.status = ANY($2) AND NOT EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = $1 AND d.type = 'handlingsplan' AND d.aar = p.aar AND d.trukket IS NULL)), '[]') AS "kanDeles",
-    ${perioderSomKanDeles} AS "kanDelesPerioder"`;
-export type DelingerRow = Pick<Delinger, 'nettverk' | 'kanDeles' | 'kanDelesPerioder'> & { delinger: DelingRow[] };
+    ${klart}, ${alleDelingsvalg} AS selvdeling,
+    EXISTS (SELECT FROM kommune.innsyn i WHERE i.lukket IS NULL AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN i.fra AND i.til) AS "aapentForEvaluering"`;
+export type DelingerRow = Omit<Delinger, 'delinger' | 'ferdige'> & { delinger: DelingRow[] };
 
-export const findDelt = 'SELECT id FROM felles.deling WHERE kommune_id = $1 AND type = \'handlingsplan\' AND aar = $2 AND trukket IS NULL';
+export const findDelt = 'SELECT id, utgave FROM felles.deling WHERE kommune_id = $1 AND type = \'handlingsplan\' AND aar = $2 AND trukket IS NULL';
 
-/** Hodet og innholdet i én setning, så de aldri står hver for seg. $1 id, $2 kommunen, $3 nettverket, $4 år, $5 utgave, $6 satsing, $7 oppdiktet, $8 innholdet. */
+/** Hodet og innholdet i én setning, så de aldri står hver for seg. $1 id, $2 kommunen, $3 nettverket, $4 år, $5 utgave, $6 satsing, $7 oppdiktet, $8 innholdet, $9 hvem det er for, $10 om det går av seg selv. */
 export const insertDeling = `
-  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, oppdiktet, innbyggere, innbyggere_til, innbyggere_presisjon)
-    VALUES ($2, $1, $3, 'handlingsplan', $4, $5, $6, $7, ($8::jsonb #>> '{innbyggere,antall}')::int, ($8::jsonb #>> '{innbyggere,til}')::int, $8::jsonb #>> '{innbyggere,presisjon}')),
+  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, oppdiktet, mottaker, automatisk, innbyggere, innbyggere_til, innbyggere_presisjon)
+    VALUES ($2, $1, $3, 'handlingsplan', $4, $5, $6, $7, $9, $10, ($8::jsonb #>> '{innbyggere,antall}')::int, ($8::jsonb #>> '{innbyggere,til}')::int, $8::jsonb #>> '{innbyggere,presisjon}')),
   beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
     SELECT $2, $1, $3, b.aar, b.tema, b.giverart, b.beloep FROM jsonb_to_recordset($8::jsonb -> 'beloep') AS b (aar int, tema text, giverart text, beloep bigint))
   INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
@@ -62,11 +69,17 @@ export const insertDeling = `
 
 /** Innholdet går, og raden står igjen som et merke. Gir hva det var når det var noe å trekke tilbake. $1 id, $2 kommunen. */
 export const withdrawDeling = `
-  WITH trukket AS (UPDATE felles.deling SET trukket = now(), innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING aar, periode),
+  WITH trukket AS (UPDATE felles.deling SET trukket = now(), innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING type, aar, periode),
   beloep AS (DELETE FROM felles.delt_beloep WHERE kommune_id = $2 AND deling_id = $1),
   tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1),
-  indikatorer AS (DELETE FROM felles.delt_indikator WHERE kommune_id = $2 AND deling_id = $1)
-  SELECT aar, periode FROM trukket`;
+  indikatorer AS (DELETE FROM felles.delt_indikator WHERE kommune_id = $2 AND deling_id = $1),
+  forbruk AS (DELETE FROM felles.delt_forbruk WHERE kommune_id = $2 AND deling_id = $1)
+  SELECT type, aar, periode FROM trukket`;
 
-/** Det loggen skal si om hva som gikk ut. */
-export const logFields = (innhold: DeltInnhold | readonly DeltIndikatorRad[], kontrollsum: string) => ({ kontrollsum: [null, kontrollsum] as [unknown, unknown], innhold: [null, innhold] as [unknown, unknown] });
+/** Delingen som skal til en annen krets, holdt til enheten er ferdig. $1 id, $2 kommunen. */
+export const lockDeling = 'SELECT type, aar, periode, mottaker FROM felles.deling WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL FOR UPDATE';
+export const moveDeling = 'UPDATE felles.deling SET mottaker = $3 WHERE kommune_id = $2 AND id = $1';
+
+/** Det loggen skal si om hva som gikk ut, og til hvem. */
+export const logFields = (innhold: DeltInnhold | readonly DeltIndikatorRad[] | readonly DeltForbrukRad[], kontrollsum: string, mottaker: Mottaker, automatisk: boolean) =>
+  ({ kontrollsum: [null, kontrollsum], mottaker: [null, mottaker], ...(automatisk && { automatisk: [null, true] }), innhold: [null, innhold] }) as Record<string, [unknown, unknown]>;

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { visTidsangivelse } from '#libs/contracts';
+import type { Delingstype, Mottaker } from '#libs/contracts';
 import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handlingsplan';
-import { conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
+import { badInput, conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { deltInnhold, kontrollsum, type DeltInnhold } from '../innhold/delt-innhold.ts';
 import { innbyggertall } from '../innhold/innbyggertall.ts';
 import { withEndring } from '../resultater/delt-endring.policy.ts';
-import type { DelHandlingsplanInput } from './deling.input.ts';
-import { findDeling, findDelinger, findDelt, findRamme, insertDeling, logFields, withdrawDeling, type DelingerRow, type DelingRow, type Ramme } from './deling.query.ts';
+import type { DelHandlingsplanInput, EndreMottakerInput } from './deling.input.ts';
+import { delingsnavn } from './deling.navn.ts';
+import { findDeling, findDelinger, findDelt, findRamme, insertDeling, lockDeling, logFields, moveDeling, withdrawDeling, type DelingerRow, type DelingRow, type Ramme } from './deling.query.ts';
 import type { Deling, Delinger, Delingsutkast } from './deling.type.ts';
+import { findKlart, type KlartRow } from './klart.query.ts';
+import type { KlartTilDeling } from './klart.type.ts';
 
 /** Det som skal ut, med alt som følger med. */
 interface Pakke extends Ramme { aar: number; utgave: number; innhold: DeltInnhold; kontrollsum: string }
+
+interface Delt { type: Delingstype; aar: number; periode: string | null }
 
 /** Døra ut av kommunen: forhåndsvisning, deling og tilbaketrekking. Ingenting går ut uten at noen har sett nøyaktig hva. */
 @Injectable()
@@ -21,7 +26,12 @@ export class DelingService {
 
   async list(): Promise<Delinger> {
     const row = await this.db.queryOne<DelingerRow>(findDelinger, [ownKommune(), gjeldendePlanstatuser, null]);
-    return { ...row!, delinger: row!.delinger.map(toDeling) };
+    return { ...withFerdige(row!), delinger: row!.delinger.map(toDeling) };
+  }
+
+  /** Bare det som venter, uten innholdet i det som er delt: forsiden trenger ikke mer. */
+  async ready(): Promise<KlartTilDeling> {
+    return withFerdige((await this.db.queryOne<KlartRow>(findKlart, [ownKommune(), gjeldendePlanstatuser]))!);
   }
 
   /** Det som ville forlatt kommunen nå. Kaster IKKE_VEDTATT når året ikke har en vedtatt plan. */
@@ -32,23 +42,43 @@ export class DelingService {
   }
 
   /** Deler nøyaktig det som ble forhåndsvist. Har planen eller temaene endret seg siden, er det CONFLICT, og ingenting går ut. */
-  share({ aar, kontrollsum: seen }: DelHandlingsplanInput): Promise<Deling> {
-    return this.work.run('HANDLINGSPLAN_DELT', async (tx) => {
-      const pakke = await this.pack(aar);
-      if (pakke.kontrollsum !== seen) throw conflict({ kontrollsum: pakke.kontrollsum }, { kontrollsum: seen });
-      if ((await tx.query(findDelt, [tx.kommuneId, aar])).length > 0) throw new DomainError('ALT_DELT');
-      const id = v7();
-      await tx.query(insertDeling, [id, tx.kommuneId, pakke.nettverkId, aar, pakke.utgave, pakke.satsing, pakke.oppdiktet, JSON.stringify(pakke.innhold)]);
-      tx.note({ tabell: 'deling', id, verb: 'ny', navn: `Handlingsplan ${aar}`, felt: logFields(pakke.innhold, pakke.kontrollsum) });
-      return this.one(tx, id);
-    });
+  share({ aar, kontrollsum, mottaker }: DelHandlingsplanInput): Promise<Deling> {
+    return this.work.run('HANDLINGSPLAN_DELT', (tx) => this.put(tx, aar, mottaker ?? 'nettverk', kontrollsum));
+  }
+
+  /** Deler planen i enheten. Uten `seen` går den av seg selv, og avløser en eldre utgave. ALT_DELT når denne er delt fra før. */
+  async put(tx: Tx, aar: number, mottaker: Mottaker, seen: string | null): Promise<Deling> {
+    const pakke = await this.pack(aar);
+    if (seen !== null && pakke.kontrollsum !== seen) throw conflict({ kontrollsum: pakke.kontrollsum }, { kontrollsum: seen });
+    const [delt] = await tx.query<{ id: string; utgave: number }>(findDelt, [tx.kommuneId, aar]);
+    if (delt && (seen !== null || delt.utgave >= pakke.utgave)) throw new DomainError('ALT_DELT');
+    if (delt) await this.drop(tx, delt.id);
+    const id = v7();
+    await tx.query(insertDeling, [id, tx.kommuneId, pakke.nettverkId, aar, pakke.utgave, pakke.satsing, pakke.oppdiktet, JSON.stringify(pakke.innhold), mottaker, seen === null]);
+    tx.note({ tabell: 'deling', id, verb: 'ny', navn: `Handlingsplan ${aar}`, felt: logFields(pakke.innhold, pakke.kontrollsum, mottaker, seen === null) });
+    return this.one(tx, id);
   }
 
   withdraw(id: string): Promise<Deling> {
-    return this.work.run('DELING_TRUKKET_TILBAKE', async (tx) => {
-      const [trukket] = await tx.query<{ aar: number; periode: string | null }>(withdrawDeling, [id, tx.kommuneId]);
-      if (!trukket) throw notFound();
-      tx.note({ tabell: 'deling', id, verb: 'fjernet', navn: trukket.periode ? `Resultater ${visTidsangivelse(trukket.periode)}` : `Handlingsplan ${trukket.aar}` });
+    return this.work.run('DELING_TRUKKET_TILBAKE', async (tx) => { await this.drop(tx, id); return this.one(tx, id); });
+  }
+
+  /** Innholdet går, og merket står. NOT_FOUND når det ikke er noe å trekke tilbake. */
+  async drop(tx: Tx, id: string): Promise<void> {
+    const [trukket] = await tx.query<Delt>(withdrawDeling, [id, tx.kommuneId]);
+    if (!trukket) throw notFound();
+    tx.note({ tabell: 'deling', id, verb: 'fjernet', navn: delingsnavn(trukket) });
+  }
+
+  /** Samme innhold til en annen krets. CONFLICT når kretsen er en annen enn den som ble sett, BAD_INPUT når den er den samme. */
+  move({ id, fra, mottaker }: EndreMottakerInput): Promise<Deling> {
+    return this.work.run('DELING_MOTTAKER_ENDRET', async (tx) => {
+      const [delt] = await tx.query<Delt & { mottaker: Mottaker }>(lockDeling, [id, tx.kommuneId]);
+      if (!delt) throw notFound();
+      if (delt.mottaker !== fra) throw conflict({ mottaker: delt.mottaker }, { mottaker: fra });
+      if (mottaker === fra) throw badInput({ path: 'mottaker', code: 'NOT_ALLOWED' });
+      await tx.query(moveDeling, [id, tx.kommuneId, mottaker]);
+      tx.note({ tabell: 'deling', id, verb: 'endret', navn: delingsnavn(delt), felt: { mottaker: [fra, mottaker] } });
       return this.one(tx, id);
     });
   }
@@ -69,5 +99,6 @@ export class DelingService {
   }
 }
 
+const withFerdige = <T extends KlartRow>(klart: T) => ({ ...klart, ferdige: klart.kanDeles.length + klart.kanDelesPerioder.length + klart.kanDelesBruk.filter(({ uattestert }) => uattestert === 0).length });
 const ownKommune = () => currentContext().arbeidsrom!.kommuneId;
-const toDeling = (row: DelingRow): Deling => ({ ...row, indikatorer: row.indikatorer.map(withEndring), handlinger: row.trukket === null && mayNow('deling.skriv') ? ['trekkTilbakeDeling'] : [] });
+const toDeling = (row: DelingRow): Deling => ({ ...row, indikatorer: row.indikatorer.map(withEndring), handlinger: row.trukket === null && mayNow('deling.skriv') ? ['endreMottaker', 'trekkTilbakeDeling'] : [] });

@@ -1,7 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DeltGiverart, DeltTema, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Delingstype, DeltGiverart, DeltTema, Mottaker, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import { Delingsvalg } from '#libs/kommune/innstilling';
 import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
+import { DeltForbruk } from '../pengebruk/delt-forbruk.type.ts';
 import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
+import { KlartTilDeling } from './klart.type.ts';
+import { DelingstypeEnum, MottakerEnum } from './mottaker.enum.ts';
 
 @ObjectType({ description: 'En sum som deles: ett tema, én slags giver, ett år.' })
 export class DeltBeloep {
@@ -84,24 +88,27 @@ export class Lest {
   sist: string;
 }
 
-const DelingstypeEnum = { handlingsplan: 'handlingsplan', resultater: 'resultater' } as const;
-registerEnumType(DelingstypeEnum, { name: 'Delingstype', description: 'Hva slags innhold som er delt.' });
-
-@ObjectType({ description: 'Noe kommunen har delt med nettverket. Trekkes det tilbake, er innholdet borte og raden står igjen.' })
+@ObjectType({ description: 'Noe kommunen har delt. Trekkes det tilbake, er innholdet borte og raden står igjen.' })
 export class Deling {
   @Field(() => ID)
   id: string;
 
   @Field(() => DelingstypeEnum)
-  type: keyof typeof DelingstypeEnum;
+  type: Delingstype;
+
+  @Field(() => MottakerEnum, { description: 'Hvem det er delt med.' })
+  mottaker: Mottaker;
+
+  @Field(() => Boolean, { description: 'Sant når det ble delt av seg selv, fordi en programleder har bestemt det.' })
+  automatisk: boolean;
 
   @Field(() => Int)
   aar: number;
 
-  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene gjelder. Tom for en plan.' })
+  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene gjelder. Tom ellers.' })
   periode: string | null;
 
-  @Field(() => Int, { description: 'Utgaven av planen eller perioden som ble delt.' })
+  @Field(() => Int, { description: 'Utgaven av planen eller perioden som ble delt; for bruk av penger hvor mange ganger året er delt.' })
   utgave: number;
 
   @Field(() => Tidspunkt, { description: 'Når det ble delt.' })
@@ -119,6 +126,9 @@ export class Deling {
   @Field(() => [DeltIndikator], { description: 'Tallene i perioden, i kommunens rekkefølge. Tom for en plan, og når delingen er trukket tilbake.' })
   indikatorer: DeltIndikator[];
 
+  @Field(() => [DeltForbruk], { description: 'Bruken av penger. Tom for annet enn den, og når delingen er trukket tilbake.' })
+  forbruk: DeltForbruk[];
+
   @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt. Tom når tallet ikke var kjent, eller delingen er trukket tilbake.' })
   innbyggere: DelteInnbyggere | null;
 
@@ -128,45 +138,24 @@ export class Deling {
   @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader. Merket følger med til dem som leser.' })
   oppdiktet: boolean;
 
-  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, eller en definisjon er endret. Det som er delt, står.' })
+  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, en definisjon er endret, eller det er ført mer bruk. Det som er delt, står.' })
   utdatert: boolean;
 
   @Field(() => [String], { description: 'Det den som spør, kan gjøre med delingen nå.' })
   handlinger: string[];
 }
 
-@ObjectType({ description: 'Et år med en vedtatt plan som ikke er delt.' })
-export class KanDeles {
-  @Field(() => Int)
-  aar: number;
-
-  @Field(() => Int, { description: 'Utgaven som gjelder.' })
-  utgave: number;
-}
-
-@ObjectType({ description: 'En godkjent periode som ikke er delt.' })
-export class KanDelesPeriode {
-  @Field(() => Tidsangivelse)
-  periode: string;
-
-  @Field(() => Int, { description: 'Utgaven av perioden.' })
-  utgave: number;
-
-  @Field(() => Int, { description: 'Hvor mange indikatorer det er målt i perioden.' })
-  antall: number;
-}
-
 @ObjectType({ description: 'Alt kommunen deler, og det som er klart til å deles.' })
-export class Delinger {
+export class Delinger extends KlartTilDeling {
   @Field(() => String, { nullable: true, description: 'Nettverket kommunen hører til. Tomt når fylket ikke har noe.' })
   nettverk: string | null;
 
   @Field(() => [Deling], { description: 'Det siste først.' })
   delinger: Deling[];
 
-  @Field(() => [KanDeles], { description: 'Vedtatte planer som ikke er delt.' })
-  kanDeles: KanDeles[];
+  @Field(() => [Delingsvalg], { description: 'Det kommunen deler av seg selv.' })
+  selvdeling: Delingsvalg[];
 
-  @Field(() => [KanDelesPeriode], { description: 'Godkjente og låste perioder som ikke er delt, den nyeste først.' })
-  kanDelesPerioder: KanDelesPeriode[];
+  @Field(() => Boolean, { description: 'Om kommunen har åpnet for evalueringen nå. Uten det ser ingen evaluator noe, uansett hvem det er delt med.' })
+  aapentForEvaluering: boolean;
 }

@@ -9,14 +9,14 @@ export const findShared = `
   WHERE d.trukket IS NULL AND (d.aar = v.aar OR d.type = 'resultater' AND d.aar + 1 = v.aar)`;
 export interface Shared { kommuneId: number; id: string; aar: number }
 
-/** Hele siden i én setning. $1 året, $2 delingene som er ført i leseloggen: kommer det en til imens, er den ikke med. */
+/** Hele siden i én setning. $1 året, $2 delingene som er ført i leseloggen: kommer det en til imens, er den ikke med, og trekkes en tilbake, er den borte. */
 export const findFellesoversikt = `
   SELECT n.navn AS nettverk, $1::int AS aar,
     coalesce((SELECT json_agg(a.aar ORDER BY a.aar DESC) FROM (SELECT DISTINCT aar FROM felles.deling WHERE trukket IS NULL) a), '[]') AS "alleAar",
     (SELECT json_agg(json_build_object('kommunenummer', nr.nummer, 'navn', k.navn, 'harOmraadesatsing', k.har_omraadesatsing,
-        'plan', (SELECT row_to_json(x) FROM (SELECT d.id, d.satsing, d.utgave, d.delt, d.oppdiktet, ${innholdJson('d')} FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'handlingsplan' AND d.id = ANY($2)) x),
+        'plan', (SELECT row_to_json(x) FROM (SELECT d.id, d.satsing, d.utgave, d.delt, d.oppdiktet, ${innholdJson('d')} FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'handlingsplan' AND d.trukket IS NULL AND d.id = ANY($2)) x),
         'resultater', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'periode', d.periode, 'utgave', d.utgave, 'delt', d.delt, 'oppdiktet', d.oppdiktet, 'indikatorer', ${indikatorerJson('d', 'f.id = ANY($2)')}) ORDER BY d.periode DESC), '[]')
-          FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'resultater' AND d.aar = $1 AND d.id = ANY($2)),
+          FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'resultater' AND d.trukket IS NULL AND d.aar = $1 AND d.id = ANY($2)),
         'trukket', (SELECT max(d.trukket) FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'handlingsplan' AND d.aar = $1 HAVING count(*) FILTER (WHERE d.trukket IS NULL) = 0),
         'sistDelt', (SELECT json_build_object('aar', d.aar, 'delt', d.delt) FROM felles.deling d WHERE d.kommune_id = k.id AND d.type = 'handlingsplan' AND d.trukket IS NULL ORDER BY d.aar DESC LIMIT 1))
       ORDER BY k.har_omraadesatsing DESC, k.navn COLLATE "nb-NO-x-icu")

@@ -1,9 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { Equals, Matches } from 'class-validator';
-import { limits } from '#libs/contracts';
+import { Equals, IsIn, IsOptional, Matches } from 'class-validator';
+import { limits, mottakere, type Mottaker } from '#libs/contracts';
 import { RequiredText, Tidsangivelse } from '#libs/platform';
+import { MottakerEnum } from '../delinger/mottaker.enum.ts';
 
-@InputType({ description: 'Å dele resultatene for en godkjent periode med nettverket.' })
+@InputType({ description: 'Å dele resultatene for en godkjent periode.' })
 export class DelResultaterInput {
   @Field(() => Tidsangivelse, { description: 'Perioden tallene gjelder.' })
   @RequiredText(limits.navn)
@@ -16,4 +17,8 @@ export class DelResultaterInput {
   @Field(() => Boolean, { description: 'At den som deler, har sett hva som forlater kommunen, at ingen kan kjennes igjen, og at navnene kan bli saksdokumenter hos fylkeskommunen. Må være sant.' })
   @Equals(true, { message: 'REQUIRED' })
   bekreftet: boolean;
+
+  @Field(() => MottakerEnum, { nullable: true, description: 'Hvem det deles med. Utelatt: nettverket.' })
+  @IsOptional() @IsIn(mottakere, { message: 'NOT_ALLOWED' })
+  mottaker?: Mottaker | null;
 }

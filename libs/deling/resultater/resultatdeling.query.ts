@@ -8,8 +8,8 @@ export const findMinne = 'SELECT indikator_id AS "indikatorId", periode, grunnla
 export type MinneRow = Minne;
 
 /** Godkjente perioder med noe målt i, som ikke er delt. $1 kommunen. */
-export const perioderSomKanDeles = `coalesce((
-      SELECT json_agg(json_build_object('periode', p.periode, 'utgave', p.utgave, 'antall', m.antall) ORDER BY p.periode DESC)
+export const perioderSomKanDeles = (uteblitt: string) => `coalesce((
+      SELECT json_agg(json_build_object('periode', p.periode, 'utgave', p.utgave, 'antall', m.antall, 'uteblitt', ${uteblitt}) ORDER BY p.periode DESC)
       FROM kommune.maaleperiode p, LATERAL (SELECT count(DISTINCT m.indikator_id)::int AS antall FROM kommune.maaling m JOIN kommune.indikator i ON i.kommune_id = m.kommune_id AND i.id = m.indikator_id
         WHERE m.kommune_id = p.kommune_id AND m.maaleperiode_id = p.id AND NOT i.arkivert) m
       WHERE p.status <> 'utkast' AND m.antall > 0
@@ -24,10 +24,10 @@ export const nyereResultater = (d: string) => `(
 
 export const findDeltPeriode = `SELECT id FROM felles.deling WHERE kommune_id = $1 AND type = 'resultater' AND periode = $2 AND trukket IS NULL`;
 
-/** Hodet, tallene og det serien skal huske, i én setning. $1 id, $2 kommunen, $3 nettverket, $4 perioden, $5 utgave, $6 satsing, $7 oppdiktet, $8 tallene, $9 minnet. */
+/** Hodet, tallene og det serien skal huske, i én setning. $1 id, $2 kommunen, $3 nettverket, $4 perioden, $5 utgave, $6 satsing, $7 oppdiktet, $8 tallene, $9 minnet, $10 hvem det er for, $11 om det går av seg selv. */
 export const insertResultater = `
-  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, periode, utgave, satsing, oppdiktet)
-    VALUES ($2, $1, $3, 'resultater', left($4, 4)::int, $4, $5, $6, $7)),
+  WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, periode, utgave, satsing, oppdiktet, mottaker, automatisk)
+    VALUES ($2, $1, $3, 'resultater', left($4, 4)::int, $4, $5, $6, $7, $10, $11)),
   minne AS (INSERT INTO kommune.delingsminne (id, indikator_id, periode, grunnlag, skjult)
     SELECT gen_random_uuid(), m."indikatorId", m.periode, m.grunnlag, m.skjult FROM jsonb_to_recordset($9::jsonb) AS m ("indikatorId" uuid, periode text, grunnlag text, skjult boolean)
     ON CONFLICT DO NOTHING)

@@ -17,7 +17,7 @@ export class ResultatdelingResolver {
   }
 
   @Requires('deling.skriv')
-  @Mutation(() => Deling, { description: 'Deler resultatene for en godkjent periode med nettverket. Trekkes tilbake med trekkTilbakeDeling.' })
+  @Mutation(() => Deling, { description: 'Deler resultatene for en godkjent periode. Trekkes tilbake med trekkTilbakeDeling.' })
   delResultater(@Args('input', { type: () => DelResultaterInput }) input: DelResultaterInput): Promise<Deling> {
     return this.resultater.share(input);
   }

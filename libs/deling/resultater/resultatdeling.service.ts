@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { tidsrom, visTidsangivelse } from '#libs/contracts';
+import { tidsrom, visTidsangivelse, type Mottaker } from '#libs/contracts';
 import { GodkjentPeriodeQuery, type GodkjentPeriode } from '#libs/kommune/indikator';
-import { conflict, currentContext, Db, DomainError, UnitOfWork } from '#libs/platform';
+import { conflict, currentContext, Db, DomainError, UnitOfWork, type Tx } from '#libs/platform';
 import { logFields } from '../delinger/deling.query.ts';
 import { DelingService } from '../delinger/deling.service.ts';
 import type { Deling } from '../delinger/deling.type.ts';
@@ -26,17 +26,26 @@ export class ResultatdelingService {
   }
 
   /** Deler nøyaktig det som ble forhåndsvist. Er noe endret siden, er det CONFLICT, og ingenting går ut. */
-  share({ periode, kontrollsum: seen }: DelResultaterInput): Promise<Deling> {
-    return this.work.run('RESULTATER_DELT', async (tx) => {
-      await this.perioder.hold(tx, periode);
-      const { kontrollsum, delt, ...pakke } = await this.pack(periode);
-      if (kontrollsum !== seen) throw conflict({ kontrollsum }, { kontrollsum: seen });
-      if ((await tx.query(findDeltPeriode, [tx.kommuneId, periode])).length > 0) throw new DomainError('ALT_DELT');
-      const id = v7();
-      await tx.query(insertResultater, [id, tx.kommuneId, pakke.nettverkId, periode, pakke.utgave, pakke.satsing, pakke.oppdiktet, JSON.stringify(delt.rader), JSON.stringify(delt.minner)]);
-      tx.note({ tabell: 'deling', id, verb: 'ny', navn: `Resultater ${visTidsangivelse(periode)}`, felt: logFields(delt.rader, kontrollsum) });
-      return this.deling.one(tx, id);
-    });
+  share({ periode, kontrollsum, mottaker }: DelResultaterInput): Promise<Deling> {
+    return this.work.run('RESULTATER_DELT', (tx) => this.put(tx, periode, mottaker ?? 'nettverk', kontrollsum));
+  }
+
+  /**
+   * Deler perioden i enheten. Uten `seen` går den av seg selv, og avløser det som var delt for perioden før.
+   * Er noe skjult, går den ikke av seg selv (MAA_SES_PAA): et menneske må se etter om de andre tallene røper det.
+   */
+  async put(tx: Tx, periode: string, mottaker: Mottaker, seen: string | null): Promise<Deling> {
+    await this.perioder.hold(tx, periode);
+    const { kontrollsum, delt, ...pakke } = await this.pack(periode);
+    if (seen !== null && kontrollsum !== seen) throw conflict({ kontrollsum }, { kontrollsum: seen });
+    if (seen === null && delt.grunner.some((grunn) => grunn !== null)) throw new DomainError('MAA_SES_PAA');
+    const [foer] = await tx.query<{ id: string }>(findDeltPeriode, [tx.kommuneId, periode]);
+    if (foer && seen !== null) throw new DomainError('ALT_DELT');
+    if (foer) await this.deling.drop(tx, foer.id);
+    const id = v7();
+    await tx.query(insertResultater, [id, tx.kommuneId, pakke.nettverkId, periode, pakke.utgave, pakke.satsing, pakke.oppdiktet, JSON.stringify(delt.rader), JSON.stringify(delt.minner), mottaker, seen === null]);
+    tx.note({ tabell: 'deling', id, verb: 'ny', navn: `Resultater ${visTidsangivelse(periode)}`, felt: logFields(delt.rader, kontrollsum, mottaker, seen === null) });
+    return this.deling.one(tx, id);
   }
 
   private async pack(periode: string): Promise<Pakke> {

@@ -7,7 +7,7 @@ import type { SvarKommune } from './sammenligning.query.ts';
 
 const deling = { id: 'd', aar: 2025, utgave: 1, satsing: 'Løft', delt: '2026-01-01T00:00:00Z', oppdiktet: false };
 const kommune = (kommunenummer: string, verdier: Record<string, string>, mer: Partial<SvarKommune> = {}): SvarKommune =>
-  ({ kommunenummer, navn: kommunenummer, harOmraadesatsing: true, trukket: null, delinger: [deling], innbyggere: 5000, innbyggereTil: null, innbyggerePresisjon: 'eksakt', verdier, ...mer });
+  ({ kommunenummer, navn: kommunenummer, harOmraadesatsing: true, trukket: null, delinger: [deling], innbyggere: 5000, innbyggereTil: null, innbyggerePresisjon: 'eksakt', verdier, til: {}, ...mer });
 const like = [kommune('1', { arbeid: '500000000' }), kommune('2', { arbeid: '300000000' }), kommune('3', { arbeid: '500000000' })];
 const hindre = (kommuner: SvarKommune[], maal: 'oere' | 'antall' | 'oere_per_innbygger' = 'oere_per_innbygger') => hindreFor({ maal, alltid: [], kommuner });
 const svar = (kommuner: SvarKommune[]) => ({ nettverk: 'N', alleAar: [2025], kommuner });
@@ -37,6 +37,16 @@ describe('en rekkefølge', () => {
       const { hindre: found, kommuner } = sammenlign(kode, 2025, null, svar(like));
       expect([kode, found.length > 0, kommuner.some(({ plass }) => plass !== null)]).toEqual([kode, true, false]);
     }
+  });
+});
+
+describe('et spenn', () => {
+  it('er et spenn i cella, på raden og i summen, og et kjent tall er kjent', () => {
+    const { kommuner, summer, sum } = sammenlign('pengebruk', 2025, null, svar([kommune('1', { arbeid: '100', moeteplasser: '50' }, { til: { arbeid: '300' } }), kommune('2', { arbeid: '10' })]));
+    expect(kommuner[0]).toMatchObject({ celler: [{ kategori: 'moeteplasser', verdi: '50', til: null, presisjon: 'eksakt' }, { kategori: 'arbeid', verdi: '100', til: '300', presisjon: 'mellom' }], sum: { verdi: '150', til: '350', presisjon: 'mellom' } });
+    expect(kommuner[1]!.sum).toEqual({ verdi: '10', til: null, presisjon: 'eksakt' });
+    expect(summer).toEqual([{ kategori: 'moeteplasser', verdi: '50', til: null, presisjon: 'eksakt' }, { kategori: 'arbeid', verdi: '110', til: '310', presisjon: 'mellom' }]);
+    expect(sum).toEqual({ verdi: '160', til: '360', presisjon: 'mellom' });
   });
 });
 

@@ -18,6 +18,11 @@ export class Innstilling {
   @Field(() => PlankjedeEnum, { nullable: true, description: 'Veien en ny handlingsplan begynner med. Tomt når ingen er valgt: da begynner en tom plan med den enkle, og neste års plan følger årets.' })
   @Column('text', { nullable: true }) plankjede: Plankjede | null;
 
+  @Column('uuid', { nullable: true }) delerPlanerAv: string | null;
+  @Column('timestamptz', { nullable: true }) delerPlanerSiden: Date | null;
+  @Column('uuid', { nullable: true }) delerResultaterAv: string | null;
+  @Column('timestamptz', { nullable: true }) delerResultaterSiden: Date | null;
+
   @Field(() => Boolean, { description: 'Sant når innstillingene bare er laget for å vise fram.' })
   @Column('boolean') oppdiktet: boolean;
 

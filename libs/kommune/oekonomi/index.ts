@@ -11,6 +11,7 @@ import { Overfoering } from './overfoering/overfoering.entity.ts';
 import { Tilskudd } from './tilskudd/tilskudd.entity.ts';
 import { TilskuddKilde } from './tilskudd/tilskudd-kilde.entity.ts';
 
+export { aaretErOver, AttestertBrukQuery, uattestert, type Bruksaar, type Temabruk } from './aarsbruk/attestert-bruk.query.ts';
 export { ensureBudsjettaar } from './budsjett/budsjettaar.query.ts';
 export { copyBudsjett } from './budsjett/kopi.query.ts';
 export { lockBudsjett, unlockBudsjett } from './budsjett/laas.query.ts';

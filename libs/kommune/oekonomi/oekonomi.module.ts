@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttestertBrukQuery } from './aarsbruk/attestert-bruk.query.ts';
 import { BudsjettlinjeResolver } from './budsjett/budsjettlinje.resolver.ts';
 import { BudsjettlinjeService } from './budsjett/budsjettlinje.service.ts';
 import { EgeninnsatsResolver } from './egeninnsats/egeninnsats.resolver.ts';
@@ -24,8 +25,8 @@ import { TilskuddService } from './tilskudd/tilskudd.service.ts';
   providers: [
     OekonomiQuery, OekonomiResolver, FinansieringskildeService, FinansieringskildeResolver, TilskuddQuery, TilskuddService, TilskuddResolver,
     BudsjettlinjeService, BudsjettlinjeResolver, HovedbokQuery, HovedbokService, HovedbokResolver, ForbrukService, ForbrukResolver,
-    OverfoeringService, OverfoeringsvedtakService, OverfoeringResolver, EgeninnsatsService, EgeninnsatsResolver,
+    OverfoeringService, OverfoeringsvedtakService, OverfoeringResolver, EgeninnsatsService, EgeninnsatsResolver, AttestertBrukQuery,
   ],
-  exports: [OekonomiQuery],
+  exports: [OekonomiQuery, AttestertBrukQuery],
 })
 export class OekonomiModule {}

@@ -10,7 +10,7 @@ import type { Nummer, World } from './world.ts';
 export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
-  ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling',
+  ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse',
   bidrag: 'barrierebidrag', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
@@ -67,6 +67,7 @@ const chosen: Record<string, unknown> = {
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
   aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
   'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar, 'resultatutkast.periode': `${vedtattAar}-hoest`, 'delResultater.periode': `${vedtattAar}-hoest`,
+  'pengebruksutkast.aar': vedtattAar, 'delPengebruk.aar': vedtattAar, 'endreMottaker.fra': 'nettverk', 'endreMottaker.mottaker': 'evaluator', 'delingsstatus.aar': sendtAar, 'minnOmDeling.kommunenummer': '3118', 'minnOmDeling.type': 'pengebruk', 'minnOmDeling.aar': vedtattAar,
   'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
   'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'delteResultater.kommunenummer': '3118', 'delteResultater.periode': `${sendtAar}-hoest`, 'bevilgninger.aar': 2019,
   geojson: JSON.stringify({ type: 'Polygon', coordinates: [[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]] }),
@@ -82,7 +83,7 @@ function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking
   if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? world.person('leser 3118').epost) : passord;
   if (root.name === 'delBarriere' && leaf.name === 'kontrollsum') return world.barrieresummer.kontrollsum;
   if (leaf.name === 'tekstsum') return world.barrieresummer.tekstsum;
-  if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : world.kontrollsum;
+  if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;
   for (const key of [`${mode} ${root.name}.${leaf.name}`, `${root.name}.${leaf.name}`, `${input}.${leaf.name}`, leaf.name]) if (key in chosen) return chosen[key];
   return leaf.list && leaf.type in plain ? [plain[leaf.type]] : plain[leaf.type];
 }

@@ -42,7 +42,7 @@ export class Legal {
   /** Etter en endring kan mer, eller mindre, være lov. */
   async refresh(): Promise<void> {
     const number = this.world.kommuner[aapenKommune]!;
-    this.outside = await this.tokens({ group: 'les', number, aapent: true }, ['kommune']);
+    this.outside = await this.tokens({ group: 'les', number, aapent: true }, ['kommune', 'felles']);
     this.planted = await this.tokens({ group: 'kommune', number }, ['kommune']);
     this.shared = await this.tokens({ group: 'felles', number: 1 }, ['felles']);
     this.member = await this.tokens({ group: 'kommune', number }, ['felles']);

@@ -22,6 +22,7 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
   'felles.kalenderpunkt': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.kalenderpunkt']!['id'])}`,
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
+  'felles.delingspaaminnelse': (world, nummer) => `til_kommune_id = ${world.kommuner[nummer]}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
   'felles.fellesindikator': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,
   'felles.fellesindikatorutgave': (world, nummer) => `fellesindikator_id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,

@@ -1,7 +1,7 @@
 import { canary } from './canary.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
-export interface Seeding { nummer: string; id(table: string, nr?: number): string }
+export interface Seeding { nummer: string; kommuneId: number; id(table: string, nr?: number): string }
 type Values = Record<string, unknown>;
 
 /** Årene: i det første arbeides det, og det andre er vedtatt. Det som henger ved et utkast, ser bare kommunens egne. */
@@ -30,7 +30,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // To til i hvert år, så penger kan flyttes mellom dem; den nest siste har ingen penger og kan fjernes.
   'kommune.budsjettlinje': ({ id }) => [0, 1, 0, 0, 1].map((nr) => ({ budsjettaar_id: id('kommune.budsjettaar', nr) })),
   'kommune.finansieringspost': ({ id }) => both((nr) => ({ budsjettlinje_id: id('kommune.budsjettlinje', nr), tilskudd_id: id('kommune.tilskudd', nr) })),
-  'kommune.forbruk': () => [{ aar: aapentAar, ord: null }, { aar: vedtattAar, beloep_oere: null, ord: 'delvis_brukt' }],
+  'kommune.forbruk': () => [{ aar: aapentAar, ord: null }, { aar: vedtattAar, beloep_oere: null, ord: 'delvis_brukt', attestert_tid: new Date('2026-02-01') }],
   'kommune.forbruk_post': ({ id }) => both((nr) => ({ forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr), ...(nr === 1 && { beloep_oere: null }) })),
   // Ønsket i begge årene, og ett der beløpet er bekreftet.
   'kommune.overfoering': ({ id }) => [...both((nr) => ({ fra_aar: ofYear(nr), status: 'oensket', forbruk_id: id('kommune.forbruk', nr), finansieringspost_id: id('kommune.finansieringspost', nr) })), { fra_aar: vedtattAar, status: 'bekreftet', forbruk_id: id('kommune.forbruk', 1), finansieringspost_id: id('kommune.finansieringspost', 1) }],
@@ -50,8 +50,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.maaling': ({ nummer, id }) => [...both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })), { maaleperiode_id: id('kommune.maaleperiode', 2), omfang_navn: canary(nummer, 'maaling', 'omfang_navn') }],
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
 
-  // En plan, og resultatene for to år på rad, så endringen regnes.
-  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest` }))],
+  // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
+  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' }))],
+  'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
   // Den siste er av nettverkets felles indikator.
   'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })), { deling_id: id('felles.deling', 1), serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],
   // Den første kan tas inn, og kommunens andre definisjon er lik den andre utgaven av den; den andre er i bruk i kommunens tredje, i en utgave det finnes en nyere av.

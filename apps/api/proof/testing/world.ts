@@ -40,6 +40,7 @@ export class World {
   /** Summen av det kommunen er i ferd med å dele, slik delingen må bekrefte den. */
   kontrollsum = '';
   resultatkontrollsum = '';
+  brukskontrollsum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -76,8 +77,9 @@ export class World {
     for (const nummer of numre) this.seeded[nummer] = await this.seed(nummer);
     for (const person of this.people) this.cookies.set(person.hvem, await login(this.url, person.epost));
     await this.lookFromOutside();
-    const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } resultatutkast(periode: "${vedtattAar}-hoest") { kontrollsum } }`);
+    const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } resultatutkast(periode: "${vedtattAar}-hoest") { kontrollsum } pengebruksutkast(aar: ${vedtattAar}) { kontrollsum } }`);
     this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
+    this.brukskontrollsum = data?.['pengebruksutkast']?.kontrollsum ?? '';
     this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
@@ -131,7 +133,7 @@ export class World {
       const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
       fill = async (table, on) => {
         const made: Seeded['all'][string] = all[table.name] = [];
-        for (const [i, variant] of (variants[table.name]?.({ nummer, id }) ?? [{}]).entries()) {
+        for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
           if ('id' in row) row['id'] = id(table.name, i);
           const names = Object.keys(row);
@@ -182,7 +184,7 @@ export class World {
 
   private async lookFromOutside(): Promise<void> {
     const outside = new Visible(this.admin, this.tables, { group: 'les', number: this.kommuner[aapenKommune]!, aapent: true });
-    for (const table of this.tables.filter(({ schema, columns }) => schema === 'kommune' && columns.some(({ name }) => name === 'id'))) {
+    for (const table of this.tables.filter(({ schema, columns }) => ['kommune', 'felles'].includes(schema) && columns.some(({ name }) => name === 'id'))) {
       const { rows } = await this.admin.query<{ id: string }>(`SELECT id FROM ${table.name} WHERE ${await outside.condition(table, 'SELECT')}`);
       for (const { id } of rows) this.visibleOutside.add(id);
     }

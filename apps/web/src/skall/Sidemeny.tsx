@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useRom } from '../tilgang/rom.tsx';
 import { Lenke } from '../ui/Lenke.tsx';
-import { fellessider, forsider, kommunesider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
+import { fellessider, forsider, mineSider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
 
 export const SIDEMENY = 'sidemeny';
 
@@ -11,12 +11,12 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
   const { skall } = useTekst();
   const { arbeidsrom } = useRom();
   const { rom = arbeidsrom.kode } = useParams({ strict: false });
-  const { type, rettigheter } = arbeidsrom;
+  const { type } = arbeidsrom;
   return (
     <nav id={SIDEMENY} className="sidemeny" aria-label={skall.sidemeny} data-aapen={aapen || undefined}>
       <ul onClick={lukk}>
         {type === 'kommune'
-          ? kommunesider.filter(({ krever }) => rettigheter.includes(krever)).map(({ id, til }) => (
+          ? mineSider(arbeidsrom).map(({ id, til }) => (
             <li key={id}><Lenke to={til} params={{ rom }} className="menylenke">{skall.sider[id]}</Lenke></li>
           ))
           : type === 'plattform' ? plattformsider.map(({ id, til }) => (

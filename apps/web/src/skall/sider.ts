@@ -13,12 +13,18 @@ export const kommunesider = [
   { id: 'resultater', til: '/$rom/resultater', krever: 'indikator.les', tast: 'r' },
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
+  // Kommunens egne har delingen; dette er den siden en evaluator ser av den.
+  { id: 'delt', til: '/$rom/delt', krever: 'delt.les', tast: 'v', utenfra: true },
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
-] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string }[];
+] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string; utenfra?: boolean }[];
+
+/** Sidene den som er inne, kan gå til. */
+export const mineSider = ({ rettigheter, utenfra }: { rettigheter: readonly string[]; utenfra?: boolean | undefined }) =>
+  kommunesider.filter((side) => rettigheter.includes(side.krever) && (!('utenfra' in side) || utenfra === true));
 
 /** Sidene i det felles rommet, i samme orden. */
 export const fellessider = [
@@ -28,6 +34,7 @@ export const fellessider = [
   { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'barrierer', til: '/felles/barrierer' },
   { id: 'kalender', til: '/felles/kalender' },
+  { id: 'deling', til: '/felles/deling' },
 ] as const;
 
 export const forsider = {

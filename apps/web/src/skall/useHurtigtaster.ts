@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Arbeidsrom } from '../tilgang/meg.tsx';
 import { hurtigtasterPaa } from './hurtigtastvalg.ts';
-import { kommunesider, tilHjelpen } from './sider.ts';
+import { mineSider, tilHjelpen } from './sider.ts';
 
 export const SOEKEFELT = 'soekefelt';
 const BETENKNINGSTID_MS = 1500;
@@ -20,7 +20,7 @@ export function useHurtigtaster(arbeidsrom: Arbeidsrom | undefined): void {
       const etterG = hendelse.timeStamp - gTrykket < BETENKNINGSTID_MS;
       gTrykket = hendelse.key === 'g' ? hendelse.timeStamp : 0;
       const soek = hendelse.key === '/' ? document.getElementById(SOEKEFELT) : null;
-      const side = etterG ? kommunesider.find(({ tast, krever }) => tast === hendelse.key && arbeidsrom?.rettigheter.includes(krever)) : undefined;
+      const side = etterG && arbeidsrom ? mineSider(arbeidsrom).find(({ tast }) => tast === hendelse.key) : undefined;
       if (!soek && !side && !(etterG && hendelse.key === 'h')) return;
       hendelse.preventDefault();
       if (soek) soek.focus();

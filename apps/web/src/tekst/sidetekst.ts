@@ -3,6 +3,10 @@ import type { Maalform } from './last.ts';
 
 /** Ordene på de store sidene og i skjemaene deres. De hentes med siden det gjelder, så de andre slipper å bære dem. */
 const nb = {
+  deling: () => import('./nb/deling.ts').then((fil) => fil.deling),
+  delingsvalg: () => import('./nb/delingsvalg.ts').then((fil) => fil.delingsvalg),
+  deltbilde: () => import('./nb/deltbilde.ts').then((fil) => fil.deltbilde),
+  fellesdeling: () => import('./nb/fellesdeling.ts').then((fil) => fil.fellesdeling),
   hjelp: () => import('./nb/hjelp.ts').then((fil) => fil.hjelp),
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),

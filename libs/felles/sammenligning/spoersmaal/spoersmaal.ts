@@ -1,12 +1,14 @@
-import type { Rangeringshinder, Spoersmaalskode } from '#libs/contracts';
+import type { Delingstype, Rangeringshinder, Spoersmaalskode } from '#libs/contracts';
 import { beloepPer, beloepPerAar } from './budsjett.query.ts';
+import { bruktPerTema } from './pengebruk.query.ts';
 import { tiltakPer } from './tiltak.query.ts';
 
 /**
- * Hvordan et spørsmål svares på. Setningen leser fra `valgt` (delingene, én rad for hver), begrenses av $4 og gir kommune_id, kategori og verdi.
+ * Hvordan et spørsmål svares på. Setningen leser fra `valgt` (delingene, én rad for hver), begrenses av $4 og gir kommune_id, kategori, verdi og til.
+ * `type` er det slaget delinger svaret hviler på; en plan når det ikke står.
  * `hindre` er det som står i veien for en rekkefølge uansett hva som er delt, når svaret er begrenset slik.
  */
-interface Svarmaate { celler: string; hindre: (bare: string | null) => readonly Rangeringshinder[] }
+interface Svarmaate { celler: string; type?: Delingstype; hindre: (bare: string | null) => readonly Rangeringshinder[] }
 
 /** Kommunene er ulike store: et beløp alene rangerer folketallet. */
 const stoerrelse = (): readonly Rangeringshinder[] => ['ulik_stoerrelse'];
@@ -20,6 +22,7 @@ export const svarmaater: Record<Spoersmaalskode, Svarmaate> = {
   budsjett_giver: { celler: beloepPer('giverart', 'tema'), hindre: stoerrelse },
   per_innbygger: { celler: beloepPer('tema', 'giverart'), hindre: penger },
   budsjett_aar: { celler: beloepPerAar, hindre: stoerrelse },
+  pengebruk: { type: 'pengebruk', celler: bruktPerTema, hindre: stoerrelse },
   tiltak_status: { celler: tiltakPer('status', 'tema'), hindre: tiltak },
   tiltak_tema: { celler: tiltakPer('tema', 'status'), hindre: tiltak },
 };

@@ -12,7 +12,7 @@ export const ord = {
   status: { ide: 'Idé', forberedelse: 'Forberedelse', under_etablering: 'Under etablering', i_drift: 'I drift', utsatt: 'Utsatt', fullfoert: 'Fullført', stoppet: 'Stoppet' },
   presisjon: { eksakt: 'Nøyaktig', omtrent: 'Om lag', hoeyst: 'Høyst', mellom: 'Mellom' },
   spoersmaal: {
-    budsjett_tema: 'Budsjett per tema', budsjett_giver: 'Budsjett per giver', per_innbygger: 'Budsjett per innbygger i området', budsjett_aar: 'Budsjett over år',
+    budsjett_tema: 'Budsjett per tema', budsjett_giver: 'Budsjett per giver', per_innbygger: 'Budsjett per innbygger i området', budsjett_aar: 'Budsjett over år', pengebruk: 'Bruk av penger per tema',
     tiltak_status: 'Tiltak per status', tiltak_tema: 'Tiltak per tema',
   },
   hinder: {

@@ -15,8 +15,8 @@ export function tabellOf(svar: Sammenligning): Tabell<Sammenligningsrad> {
     kolonner: [
       tekst('Kommune', 24, (rad) => rad.navn),
       tekst('Kommunenummer', 14, (rad) => rad.kommunenummer),
-      ...svar.kategorier.map((kode) => tallkolonne(svar, ordFor(kategori, kode), (rad) => rad.celler.find((celle) => celle.kategori === kode))),
-      tallkolonne(svar, 'Sum', (rad) => rad.sum),
+      ...svar.kategorier.flatMap((kode) => tallkolonner(svar, ordFor(kategori, kode), (rad) => rad.celler.find((celle) => celle.kategori === kode))),
+      ...tallkolonner(svar, 'Sum', (rad) => rad.sum),
       ...(spoersmaal[svar.spoersmaal].maal === 'oere_per_innbygger' ? usikkerhet : []),
       tekst('Tilstand', 30, tilstand),
       tekst('Delt', 30, ({ delinger }) => delinger.map(({ aar, delt, utgave }) => `${aar}: ${dag.format(new Date(delt))}, utgave ${utgave}`).join('\n') || null),
@@ -26,6 +26,13 @@ export function tabellOf(svar: Sammenligning): Tabell<Sammenligningsrad> {
     rader: (async function* () { yield svar.kommuner; })(),
     om: () => om(svar),
   };
+}
+
+/** Et spenn har en kolonne for hver ende; er tallet kjent, er de like. */
+function tallkolonner(svar: Sammenligning, navn: string, finn: (rad: Sammenligningsrad) => Sammenligningstall | null | undefined): Kolonne<Sammenligningsrad>[] {
+  if (svar.spoersmaal !== 'pengebruk') return [tallkolonne(svar, navn, finn)];
+  const topp = (rad: Sammenligningsrad) => { const tall = finn(rad); return tall && { ...tall, verdi: tall.til ?? tall.verdi }; };
+  return [tallkolonne(svar, `${navn}, minst`, finn), tallkolonne(svar, `${navn}, høyst`, topp)];
 }
 
 const tallkolonne = ({ spoersmaal: kode }: Sammenligning, navn: string, finn: (rad: Sammenligningsrad) => Sammenligningstall | null | undefined): Kolonne<Sammenligningsrad> =>

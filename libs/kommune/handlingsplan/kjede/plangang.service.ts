@@ -11,6 +11,7 @@ import { vedtaksrettNow } from '../handlingsplan.aktoer.ts';
 import { HandlingsplanQuery } from '../handlingsplan.query.ts';
 import type { HelHandlingsplan } from '../hel-handlingsplan.type.ts';
 import type { PlanstegInput, RegistrerPlanvedtakInput, RegistrerSvarInput } from './plangang.input.ts';
+import { announceVedtatt } from './plan-vedtatt.ts';
 import { freezePlan, movePlan } from './plangang.query.ts';
 
 /** Flytter planen gjennom kjeden. */
@@ -42,6 +43,7 @@ export class PlangangService {
       if (til === 'vedtatt') {
         await lockBudsjett(tx, plan.aar, steg.vedtakId);
         await freezePlan(tx, plan, steg);
+        await announceVedtatt(tx, plan.id);
       } else await movePlan(tx, plan, til, steg);
       return this.plan.byId(id);
     });

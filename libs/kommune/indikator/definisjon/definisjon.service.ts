@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { styrteFelt } from '#libs/contracts';
-import { badInput, conflict, Db, newKey, notFound, UnitOfWork } from '#libs/platform';
+import { delingshendelser, styrteFelt } from '#libs/contracts';
+import { badInput, conflict, Db, enqueue, newKey, notFound, UnitOfWork } from '#libs/platform';
 import type { HelIndikator } from '../hel-indikator.type.ts';
 import { demandOpen } from '../indikator.aktoer.ts';
 import { lockIndikator } from '../indikator.lock.query.ts';
@@ -32,6 +32,7 @@ export class DefinisjonService {
         // Uendret rad gir ingen ny versjon, men en eldre versjon får CONFLICT også her.
         await tx.update(Indikatordefinisjon, { id, versjon }, {});
         await tx.insert(Indikatordefinisjon, { ...arvet(before), fellesKode: before.fellesKode, fellesUtgave: before.fellesUtgave, ...Object.fromEntries(endret), indikatorId, utgave: nyeste.utgave + 1, endring, noekkel: newKey() });
+        await enqueue(tx, delingshendelser.kanVaereEldre);
       }
       return this.indikatorer.one(indikatorId);
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { feltforskjeller, type Tallinnhold } from '#libs/contracts';
+import { delingshendelser, feltforskjeller, type Tallinnhold } from '#libs/contracts';
 import { lockSatsing } from '#libs/kommune/program';
-import { badInput, conflict, Db, newKey, notFound, type Tx, type VersionKey } from '#libs/platform';
+import { badInput, conflict, Db, enqueue, newKey, notFound, type Tx, type VersionKey } from '#libs/platform';
 import type { HelIndikator } from '../hel-indikator.type.ts';
 import { demandOpen } from '../indikator.aktoer.ts';
 import { lockIndikator } from '../indikator.lock.query.ts';
@@ -69,6 +69,7 @@ export class FellesdefinisjonService {
     else {
       await tx.update(Indikatordefinisjon, { id, versjon }, {});
       const ny = await tx.insert(Indikatordefinisjon, { ...arvet(foer), ...nytt, indikatorId, utgave: nyeste.utgave + 1, endring, noekkel: newKey() });
+      await enqueue(tx, delingshendelser.kanVaereEldre);
       if (!('teller' in nytt)) await followOpenMaalinger(tx, { fra: id, til: ny, navn: indikator.navn });
     }
     return this.indikatorer.one(indikatorId);

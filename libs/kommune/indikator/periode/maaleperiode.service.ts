@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { visTidsangivelse } from '#libs/contracts';
-import { badInput, DomainError, UnitOfWork } from '#libs/platform';
+import { delingshendelser, visTidsangivelse, type Maaleperiodestatus } from '#libs/contracts';
+import { lockDelingsvalg } from '#libs/kommune/innstilling';
+import { badInput, DomainError, enqueue, UnitOfWork, type Tx } from '#libs/platform';
 import { currentPersonId } from '#libs/tilgang';
 import type { Resultatside } from '../side/resultatside.type.ts';
 import { ResultatsideQuery } from '../side/resultatside.query.ts';
@@ -33,7 +34,15 @@ export class MaaleperiodeService {
       await tx.insert(Periodehendelse, { maaleperiodeId: id, utgave, fraStatus: before.status, tilStatus: status, begrunnelse, innhold, personId: currentPersonId() } as never);
       // Loggen binder innholdet med en kontrollsum; det selv står hos hendelsen.
       if (innhold) tx.entries.at(-1)!.felt!['innhold'] = [null, createHash('sha256').update(JSON.stringify(innhold)).digest('hex')];
+      await this.announce(tx, id, before.status, status);
       return this.side.all();
     });
+  }
+
+  /** Sier fra om at tallene er godkjent, eller kan bli andre. Den som har bestemt at resultater deles av seg selv, står for delingen. */
+  private async announce(tx: Tx, id: string, fra: Maaleperiodestatus, til: Maaleperiodestatus): Promise<void> {
+    if (til === 'utkast') await enqueue(tx, delingshendelser.kanVaereEldre);
+    const av = fra === 'utkast' ? await lockDelingsvalg(tx, 'resultater') : null;
+    if (av) await enqueue(tx, delingshendelser.periodeGodkjent, id, av);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Db, newKey, notFound, UnitOfWork } from '#libs/platform';
+import { delingshendelser } from '#libs/contracts';
+import { badInput, Db, enqueue, newKey, notFound, UnitOfWork } from '#libs/platform';
 import { foer } from '../hovedbok/foer.query.ts';
 import { reverserForbruket } from '../hovedbok/reverser.query.ts';
 import { demand, pengeaktoerNow } from '../oekonomi.aktoer.ts';
@@ -35,6 +36,7 @@ export class ForbrukService {
         type: 'forbruk' as const, tilskuddId, beloepOere: deler[i]!.beloep, tekst: navn, forbrukId: id,
         fraKonto: 'fordelt' as const, fraAar: aar, fraLinjeId: linjeId, tilKonto: 'brukt' as const, tilAar: aar, tilLinjeId: linjeId,
       }])));
+      await enqueue(tx, delingshendelser.kanVaereEldre);
       return this.side.year(aar);
     });
   }
@@ -58,6 +60,7 @@ export class ForbrukService {
       if (uendret && before.reversertTid) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
       await tx.update(Forbruk, { id, versjon }, { reversertTid: new Date().toISOString(), reversertAv: tx.personId, reversertFordi: begrunnelse });
       await reverserForbruket(tx, id, begrunnelse);
+      await enqueue(tx, delingshendelser.kanVaereEldre);
       return this.side.year(before.aar);
     });
   }

@@ -13,11 +13,12 @@ import { disponert, fordeltPerPost } from '../hovedbok/fordelt.query.ts';
  * kan det være det samme som ordet alt har regnet med: det hever toppen bare med det som ikke får plass, og bunnen bare utover det som er alt_brukt.
  * @param vilkaar begrenser postene; `p` er posten og `t` tilskuddet
  * @param kolonne `NULL::text` og  @param sett `(linje_id)` når bare linja samlet trengs
+ * @param slag det postene deles etter, når det er noe annet enn de to kolonnene i budsjettet
  */
-export const linjerom = (vilkaar: string, kolonne = 'kolonne', sett = '(linje_id), (linje_id, kolonne)') => `
+export const linjerom = (vilkaar: string, kolonne = 'kolonne', sett = '(linje_id), (linje_id, kolonne)', slag = 't.kolonne') => `
   fordelt AS (${fordeltPerPost('linje')}),
   post AS (
-    SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.tilskudd_id, t.kolonne, p.beloep_oere AS beloep, ${disponert('l.laast', 'p.beloep_oere', 'f')} AS disponert
+    SELECT p.kommune_id, p.id, p.budsjettlinje_id AS linje_id, p.tilskudd_id, ${slag} AS kolonne, p.beloep_oere AS beloep, ${disponert('l.laast', 'p.beloep_oere', 'f')} AS disponert
     FROM linje l JOIN kommune.finansieringspost p ON p.budsjettlinje_id = l.id
     JOIN kommune.tilskudd t ON t.kommune_id = p.kommune_id AND t.id = p.tilskudd_id
     LEFT JOIN fordelt f ON f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id

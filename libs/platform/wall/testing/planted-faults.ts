@@ -163,7 +163,7 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['table-grants', 'SELECT på felles.delt_tiltak', 'REVOKE SELECT ON felles.delt_tiltak FROM :g_felles'],
   ['schema-grants', 'USAGE på skjemaet drift', 'GRANT USAGE ON SCHEMA drift TO :g_kommune'],
   ['schema-grants', 'USAGE på skjemaet tilgang', 'REVOKE USAGE ON SCHEMA tilgang FROM :g_innlogging'],
-  ['schema-grants', 'USAGE på skjemaet felles', 'GRANT USAGE ON SCHEMA felles TO :g_les'],
+  ['schema-grants', 'USAGE på skjemaet felles', 'GRANT USAGE ON SCHEMA felles TO :g_leselogg'],
   ['schema-grants', 'USAGE på skjemaet kommune', 'GRANT USAGE ON SCHEMA kommune TO :g_felles'],
   ['schema-grants', 'USAGE på skjemaet tilgang', 'GRANT USAGE ON SCHEMA tilgang TO :k1_les'],
   ['schema-grants', 'USAGE på skjemaet felles', 'REVOKE USAGE ON SCHEMA felles FROM :g_felles'],

@@ -130,6 +130,8 @@ export class RawWall {
     // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, og en periode som ikke er godkjent, synes ikke utenfra. Den ansvarlige står bare ved tiltaket, så hun synes bare der.
     await this.admin.query(`UPDATE tilgang.medlemskap SET rom = 'kommune'; UPDATE tilgang.invitasjon SET medlemskap_id = (SELECT id FROM tilgang.medlemskap WHERE kommune_id = ${this.k2} LIMIT 1);
       UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL; UPDATE kommune.barrierehendelse SET person_id = NULL`);
+    // Det som er delt, er delt også med evalueringen, og påminnelsene er til kommune 1, også den i det andre nettverket.
+    await this.admin.query(`UPDATE felles.deling SET mottaker = 'evaluator'; UPDATE felles.delingspaaminnelse SET til_kommune_id = ${this.k1}`);
     await this.admin.query(`SET session_replication_role = origin`);
     await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));

@@ -4,7 +4,6 @@ import { BarrieredelingerDocument, TrekkTilbakeBarrieredelingDocument, type EnBa
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan } from '../../tilgang/rom.tsx';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { visDag } from '../../ui/dato.ts';
@@ -45,7 +44,7 @@ export function Barrieredelingen({ barriere }: { barriere: EnBarriereFragment })
 
 function EnDeling({ deling, delTekst }: { deling: EnBarrieredelingFragment; delTekst: () => void }) {
   const { deling: tekst } = useSidetekst('barriere');
-  const { deling: felles } = useTekst();
+  const felles = useSidetekst('deling');
   const trekk = useHandling(TrekkTilbakeBarrieredelingDocument);
   const [spoer, settSpoer] = useState(false);
   if (deling.trukket) return <Paragraph className="dempet">{tekst.trukket(visDag(deling.trukket))}</Paragraph>;

@@ -2,13 +2,13 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { limits } from '#libs/contracts';
 import { AapneInnsynDocument } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { iAar, iDag } from '../../ui/dato.ts';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 
 export function AapneInnsyn({ lukk }: { lukk: () => void }) {
-  const { deling: { innsyn: tekst } } = useTekst();
+  const { innsyn: tekst } = useSidetekst('deling');
   const aapne = useHandling(AapneInnsynDocument);
   return (
     <Skjema

@@ -1,28 +1,24 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { Suspense, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { DelingerDocument, type DelingerQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
-import { useKan, useRom } from '../../tilgang/rom.tsx';
+import { useRom } from '../../tilgang/rom.tsx';
+import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
-import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { DELINGSTYPER } from './delingstyper.ts';
 import { EnDeling } from './EnDeling.tsx';
 import { Innsyn } from './Innsyn.tsx';
-
-const Forhaandsvisning = lat(() => import('./Forhaandsvisning.tsx').then((fil) => fil.Forhaandsvisning));
-const Resultatvisning = lat(() => import('./Resultatvisning.tsx').then((fil) => fil.Resultatvisning));
+import { KlartTilAaDeles } from './KlartTilAaDeles.tsx';
+import { Selvdeling } from './Selvdeling.tsx';
 
 /** Hva ser de andre av oss? */
 export function Deling() {
-  const { deling: tekst } = useTekst();
+  const tekst = useSidetekst('deling');
   const romnavn = useRomnavn();
   const spoerring = useSpoerring(DelingerDocument, {}, DELINGSTYPER);
   return (
@@ -34,38 +30,30 @@ export function Deling() {
   );
 }
 
-function Nettverket({ nettverk, delinger, kanDeles, kanDelesPerioder }: DelingerQuery['delinger']) {
-  const { deling: tekst } = useTekst();
-  const kan = useKan('deling.skriv');
-  const [plan, settPlan] = useState<{ aar: number; utgave: number } | null>(null);
-  const delte = useSidetekst('delteresultater');
-  const [periode, settPeriode] = useState<{ periode: string; utgave: number } | null>(null);
+function Nettverket({ nettverk, delinger, selvdeling, paaminnelser, aapentForEvaluering: aapent, ...klare }: DelingerQuery['delinger']) {
+  const tekst = useSidetekst('deling');
   if (!nettverk) return <Paragraph>{tekst.ingenNettverk}</Paragraph>;
   return (
     <>
-      {kanDeles.length + kanDelesPerioder.length > 0 && (
-        <Seksjon tittel={tekst.kanDeles}>
-          <ul className="ubundet">
-            {kanDeles.map((en) => (
-              <li key={en.aar} className="klar-plan">
-                <span>{tekst.plan(en.aar, en.utgave)}</span>
-                {kan && <Button onClick={() => settPlan(en)}>{tekst.seFoerst}</Button>}
-              </li>
-            ))}
-            {kanDelesPerioder.map((en) => (
-              <li key={en.periode} className="klar-plan">
-                <span>{delte.klar(visTidsangivelse(en.periode), en.utgave, en.antall)}</span>
-                {kan && <Button onClick={() => settPeriode(en)}>{tekst.seFoerst}</Button>}
-              </li>
-            ))}
-          </ul>
-        </Seksjon>
-      )}
+      <Minnet paaminnelser={paaminnelser} />
+      <KlartTilAaDeles {...klare} nettverk={nettverk} aapent={aapent} />
       <Seksjon tittel={tekst.medNettverket(nettverk)}>
-        {delinger.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : delinger.map((en) => <EnDeling key={en.id} deling={en} />)}
+        {delinger.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : delinger.map((en) => <EnDeling key={en.id} deling={en} aapent={aapent} />)}
       </Seksjon>
-      <Suspense>{periode && <Resultatvisning {...periode} nettverk={nettverk} lukk={() => settPeriode(null)} />}</Suspense>
-      <Suspense>{plan && <Forhaandsvisning {...plan} nettverk={nettverk} lukk={() => settPlan(null)} />}</Suspense>
+      <Selvdeling valg={selvdeling} />
     </>
+  );
+}
+
+/** Det koordinatoren har minnet om. Borte når det er delt. */
+function Minnet({ paaminnelser }: Pick<DelingerQuery['delinger'], 'paaminnelser'>) {
+  const { minnet: tekst, hva } = useSidetekst('delingsvalg');
+  if (paaminnelser.length === 0) return null;
+  return (
+    <Alert data-color="info">
+      <Heading level={2} data-size="2xs">{tekst.tittel}</Heading>
+      <ul>{paaminnelser.map(({ id, type, aar, minnet, antall }) => <li key={id}>{tekst.en(hva[type](aar), visDag(minnet), antall)}</li>)}</ul>
+      <Paragraph>{tekst.frivillig}</Paragraph>
+    </Alert>
   );
 }

@@ -1,13 +1,15 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { delteGiverarter, delteTemaer, tiltakStatuser, visTall } from '#libs/contracts';
 import type { DeltAntallFragment, DeltFolketallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { sumOere, visKroner } from '../../ui/penger.ts';
 import { Krysstabell } from './Krysstabell.tsx';
 
 /** Alt som deles av en plan, i to tabeller. Den samme tegningen for den som deler og den som leser: det er de samme tallene. */
 export function DeltInnhold({ beloep, tiltak, innbyggere }: { beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[]; innbyggere: DeltFolketallFragment | null }) {
-  const { deling: { innhold: tekst }, temaord, ord } = useTekst();
+  const { innhold: tekst } = useSidetekst('deling');
+  const { temaord, ord } = useTekst();
   const temaer = delteTemaer.filter((tema) => [...beloep, ...tiltak].some((rad) => rad.tema === tema));
   const arter = delteGiverarter.filter((art) => beloep.some(({ giverart }) => giverart === art));
   const statuser = tiltakStatuser.filter((status) => tiltak.some((rad) => rad.status === status));

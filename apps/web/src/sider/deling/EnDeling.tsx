@@ -1,40 +1,51 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Suspense, useState } from 'react';
 import { visTidsangivelse } from '#libs/contracts';
 import { TrekkTilbakeDelingDocument, type EnDelingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { visDag } from '../../ui/dato.ts';
+import { lat } from '../../ui/lat.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
-import { DelteTall } from './DelteTall.tsx';
-import { DeltInnhold } from './DeltInnhold.tsx';
 
-/** Noe kommunen deler eller har delt: siden når, hvem som har lest det, og hva de ser. */
-export function EnDeling({ deling }: { deling: EnDelingFragment }) {
-  const { deling: tekst } = useTekst();
+const Delingsinnhold = lat(() => import('./Delingsinnhold.tsx').then((fil) => fil.Delingsinnhold));
+const EndreMottaker = lat(() => import('./EndreMottaker.tsx').then((fil) => fil.EndreMottaker));
+
+/** Noe kommunen deler eller har delt: med hvem, siden når, hvem som har lest det, og hva de ser. */
+export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent: boolean }) {
+  const tekst = useSidetekst('deling');
+  const valg = useSidetekst('delingsvalg');
   const delte = useSidetekst('delteresultater');
   const trekk = useHandling(TrekkTilbakeDelingDocument);
-  const [spoer, settSpoer] = useState(false);
-  const plan = deling.periode ? delte.navn(visTidsangivelse(deling.periode), deling.utgave) : tekst.plan(deling.aar, deling.utgave);
+  const [spoer, settSpoer] = useState<'trekk' | 'mottaker' | null>(null);
+  const lukk = () => settSpoer(null);
+  const { type, aar, utgave, periode, trukket, mottaker } = deling;
+  const hva = type === 'pengebruk' ? valg.bruk.navn(aar) : periode ? delte.navn(visTidsangivelse(periode), utgave) : tekst.plan(aar, utgave);
+  const utdatert = type === 'pengebruk' ? valg.bruk.utdatert : periode ? delte.utdatert : tekst.utdatert;
   return (
     <article className="kort">
-      <Heading level={3} data-size="xs">{plan} <Oppdiktet er={deling.oppdiktet} /></Heading>
-      <Paragraph>{deling.trukket ? `${tekst.trukket} ${visDag(deling.trukket)}. ${tekst.trukketTekst}` : `${tekst.delt} ${visDag(deling.delt)}.`}</Paragraph>
-      {deling.utdatert && <Alert data-color="warning"><Paragraph>{deling.periode ? delte.utdatert : tekst.utdatert}</Paragraph></Alert>}
+      <Heading level={3} data-size="xs">{hva} <Oppdiktet er={deling.oppdiktet} /></Heading>
+      <p className="merker">{!trukket && <Tag data-color="info">{valg.deltMed[mottaker]}</Tag>}{deling.automatisk && <Tag data-color="neutral">{valg.avSegSelv}</Tag>}</p>
+      <Paragraph>{trukket ? `${tekst.trukket} ${visDag(trukket)}. ${tekst.trukketTekst}` : `${tekst.delt} ${visDag(deling.delt)}.`}</Paragraph>
+      {!trukket && mottaker === 'evaluator' && !aapent && <Paragraph className="dempet">{valg.ingenAapning}</Paragraph>}
+      {deling.utdatert && <Alert data-color="warning"><Paragraph>{utdatert}</Paragraph></Alert>}
       <Lesere lest={deling.lest} />
-      {!deling.trukket && (
-        <details><summary>{tekst.visInnhold}</summary>{deling.periode ? <DelteTall tall={deling.indikatorer} /> : <DeltInnhold beloep={deling.beloep} tiltak={deling.tiltak} innbyggere={deling.innbyggere ?? null} />}</details>
+      {!trukket && <details><summary>{tekst.visInnhold}</summary><Suspense><Delingsinnhold deling={deling} /></Suspense></details>}
+      {deling.handlinger.length > 0 && (
+        <div className="knapper">
+          {deling.handlinger.includes('endreMottaker') && <Button variant="secondary" onClick={() => settSpoer('mottaker')}>{valg.endre.knapp}</Button>}
+          {deling.handlinger.includes('trekkTilbakeDeling') && <Button variant="secondary" data-color="danger" onClick={() => settSpoer('trekk')}>{tekst.trekkTilbake}</Button>}
+        </div>
       )}
-      {deling.handlinger.includes('trekkTilbakeDeling') && <div className="knapper"><Button variant="secondary" data-color="danger" onClick={() => settSpoer(true)}>{tekst.trekkTilbake}</Button></div>}
-      {spoer && <Bekreft farlig tittel={tekst.trekkTittel(plan)} tekst={tekst.trekkTekst} knapp={tekst.trekkTilbake} lukk={() => settSpoer(false)} gjoer={() => trekk({ id: deling.id })} />}
+      <Suspense>{spoer === 'mottaker' && <EndreMottaker deling={deling} hva={hva} aapent={aapent} lukk={lukk} />}</Suspense>
+      {spoer === 'trekk' && <Bekreft farlig tittel={tekst.trekkTittel(hva)} tekst={tekst.trekkTekst} knapp={tekst.trekkTilbake} lukk={lukk} gjoer={() => trekk({ id: deling.id })} />}
     </article>
   );
 }
 
 function Lesere({ lest }: { lest: EnDelingFragment['lest'] }) {
-  const { deling: tekst } = useTekst();
+  const tekst = useSidetekst('deling');
   if (lest.length === 0) return <Paragraph className="dempet">{tekst.ikkeLest}</Paragraph>;
   return (
     <>

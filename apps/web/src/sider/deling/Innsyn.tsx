@@ -2,7 +2,7 @@ import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { InnsynDocument, type EtInnsynFragment } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan } from '../../tilgang/rom.tsx';
 import { iDag, visDag } from '../../ui/dato.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
@@ -17,7 +17,7 @@ const LukkInnsyn = lat(() => import('./LukkInnsyn.tsx').then((fil) => fil.LukkIn
 
 /** Hvem utenfra kan lese i rommet, og hvor lenge. */
 export function Innsyn() {
-  const { deling: { innsyn: tekst } } = useTekst();
+  const { innsyn: tekst } = useSidetekst('deling');
   const kan = useKan('deling.skriv');
   const spoerring = useSpoerring(InnsynDocument, {}, INNSYNSTYPER);
   const [aapner, settAapner] = useState(false);
@@ -37,7 +37,7 @@ export function Innsyn() {
 }
 
 function EttInnsyn({ innsyn, lukk }: { innsyn: EtInnsynFragment; lukk: () => void }) {
-  const { deling: { innsyn: tekst } } = useTekst();
+  const { innsyn: tekst } = useSidetekst('deling');
   const tilstand = innsyn.lukket ? tekst.lukket : innsyn.aktiv ? tekst.aktiv : innsyn.fra > iDag() ? tekst.kommende : tekst.utgaatt;
   return (
     <li className="klar-plan">

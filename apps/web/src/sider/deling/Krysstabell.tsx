@@ -3,8 +3,8 @@ import { Table } from '@digdir/designsystemet-react';
 type Valg = [kode: string, navn: string];
 
 /** Rader mot kolonner, med summen ved enden og nederst. `celle` uten rad eller kolonne er summen av alle. */
-export function Krysstabell({ tittel, hjoerne, sum, rader, kolonner, celle }: {
-  tittel: string; hjoerne: string; sum: string; rader: Valg[]; kolonner: Valg[]; celle: (rad: string | null, kolonne: string | null) => string;
+export function Krysstabell({ tittel, hjoerne, sum, sumrad = sum, rader, kolonner, celle }: {
+  tittel: string; hjoerne: string; sum: string; sumrad?: string; rader: Valg[]; kolonner: Valg[]; celle: (rad: string | null, kolonne: string | null) => string;
 }) {
   return (
     <Table className="kortbar" border>
@@ -17,7 +17,7 @@ export function Krysstabell({ tittel, hjoerne, sum, rader, kolonner, celle }: {
         </Table.Row>
       </Table.Head>
       <Table.Body>
-        {[...rader, [null, sum] as const].map(([rad, navn]) => (
+        {[...rader, [null, sumrad] as const].map(([rad, navn]) => (
           <Table.Row key={navn} className={rad === null ? 'sumrad' : undefined}>
             <th scope="row">{navn}</th>
             {kolonner.map(([kode, kolonne]) => <Table.Cell key={kode} data-navn={kolonne} className="tall">{celle(rad, kode)}</Table.Cell>)}

@@ -2,13 +2,13 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { limits } from '#libs/contracts';
 import { LukkInnsynDocument, type EtInnsynFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 
 /** Å lukke før tida er et inngrep i evalueringen. Derfor en grunn. */
 export function LukkInnsyn({ innsyn: { id, versjon }, lukk }: { innsyn: EtInnsynFragment; lukk: () => void }) {
-  const { deling: { innsyn: tekst } } = useTekst();
+  const { innsyn: tekst } = useSidetekst('deling');
   const lukkInnsyn = useHandling(LukkInnsynDocument);
   return (
     <Skjema

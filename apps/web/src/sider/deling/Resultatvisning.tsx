@@ -4,44 +4,36 @@ import { DelResultaterDocument, ResultatutkastDocument } from '../../generated/g
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
-import { Kryss } from '../../ui/skjema/Kryss.tsx';
-import { Skjema } from '../../ui/skjema/Skjema.tsx';
-import { DELINGSTYPER } from './delingstyper.ts';
+import { DelSkjema } from './DelSkjema.tsx';
+import { DELINGSTYPER, type Visning } from './delingstyper.ts';
 import { DelteTall } from './DelteTall.tsx';
 
 /** Nøyaktig de tallene som går ut for en periode, med dem som er skjult, og det en må vite før en sier ja. */
-export function Resultatvisning({ periode, utgave, nettverk, lukk }: { periode: string; utgave: number; nettverk: string; lukk: () => void }) {
-  const { deling: { forhaandsvisning } } = useTekst();
+export function Resultatvisning({ periode, utgave, nettverk, aapent, lukk }: Visning & { periode: string; utgave: number }) {
+  const { forhaandsvisning } = useSidetekst('deling');
   const tekst = useSidetekst('delteresultater');
   const spoerring = useSpoerring(ResultatutkastDocument, { periode }, DELINGSTYPER);
   const del = useHandling(DelResultaterDocument);
   return (
     <Dialogvindu tittel={forhaandsvisning.tittel(tekst.navn(visTidsangivelse(periode), utgave))} lukk={lukk} bred>
       <Hentet spoerring={spoerring} velg={(data) => data.resultatutkast}>
-        {(utkast) => {
-          const skjulte = utkast.indikatorer.filter(({ verdi }) => verdi === null).length;
+        {({ indikatorer, satsing, oppdiktet, utelatt, kontrollsum }) => {
+          const skjulte = indikatorer.filter(({ verdi }) => verdi === null).length;
           return (
             <>
-              <Paragraph variant="long">{tekst.tekst(nettverk)} {forhaandsvisning.satsing(utkast.satsing)}</Paragraph>
-              <OppdiktetForklart er={utkast.oppdiktet} />
-              <Alert data-color="warning"><Paragraph>{tekst.saksdokument}</Paragraph></Alert>
-              <DelteTall tall={utkast.indikatorer} />
+              <Paragraph variant="long">{tekst.tekst(nettverk)} {forhaandsvisning.satsing(satsing)}</Paragraph>
+              <OppdiktetForklart er={oppdiktet} />
+              <DelteTall tall={indikatorer} />
               {skjulte > 0 && <Alert data-color="info"><Paragraph>{tekst.skjult(skjulte)}</Paragraph></Alert>}
-              {utkast.utelatt.length > 0 && <Paragraph>{tekst.utelatt(utkast.utelatt)}</Paragraph>}
-              <Skjema
-                key={utkast.kontrollsum} navn={`del-resultater-${periode}`} felter={{ bekreftet: tekst.bekreft }} start={{ bekreftet: false }} knapp={forhaandsvisning.del} ferdig={lukk} avbryt={lukk}
-                send={async ({ bekreftet }) => {
-                  const svar = await del({ input: { periode, kontrollsum: utkast.kontrollsum, bekreftet } });
-                  if (!svar.ok && svar.feil.kode === 'CONFLICT') spoerring.hentIgjen();
-                  return svar;
-                }}
-              >
-                <Kryss navn="bekreftet" />
-              </Skjema>
+              {utelatt.length > 0 && <Paragraph>{tekst.utelatt(utelatt)}</Paragraph>}
+              <Paragraph>{tekst.navnene}</Paragraph>
+              <DelSkjema
+                key={kontrollsum} navn={`del-resultater-${periode}`} bekreft={tekst.bekreft} aapent={aapent} lukk={lukk} hentIgjen={spoerring.hentIgjen}
+                del={(valg) => del({ input: { periode, kontrollsum, ...valg } })}
+              />
             </>
           );
         }}

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Delingskommune } from './Fellesoversikt.tsx';
 
@@ -12,7 +13,7 @@ export function Mangler({ aar, kommuner }: { aar: number; kommuner: Delingskommu
   return (
     <Seksjon tittel={tekst.mangler}>
       <ul className="punkter">{kommuner.map((kommune) => <li key={kommune.kommunenummer}><strong>{kommune.navn}</strong> {siden(kommune)}.</li>)}</ul>
-      <Paragraph className="dempet">{tekst.manglerTekst}</Paragraph>
+      <Paragraph className="dempet">{tekst.manglerTekst} <Lenke to="/felles/deling" search={{ aar }}>{tekst.tilDeling}</Lenke></Paragraph>
     </Seksjon>
   );
 }

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { visTidsangivelse } from '#libs/contracts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { DelteTall } from '../deling/DelteTall.tsx';
 import type { Delingskommune } from './Fellesoversikt.tsx';
@@ -14,6 +15,7 @@ export function Resultatliste({ navn, resultater }: { navn: string; resultater: 
       <summary>{tekst.resultater(navn, visTidsangivelse(periode))} <Oppdiktet er={oppdiktet} /></summary>
       <Paragraph className="dempet">{tekst.deltResultater(visDag(delt), utgave)}</Paragraph>
       <DelteTall tall={indikatorer} />
+      <Paragraph><Lenke to="/felles/delt/$id" params={{ id }}>{tekst.tilBildet(navn)}</Lenke></Paragraph>
     </details>
   ));
 }

@@ -21,7 +21,7 @@ export function Karttabell({ kommuner, aar }: { kommuner: Kartkommune[]; aar: nu
           return (
             <Table.Row key={kommunenummer}>
               <th scope="row">{navn} <Oppdiktet er={deling?.oppdiktet ?? false} /></th>
-              <Table.Cell data-navn={tekst.tilstand(aar)}>{deling ? <Delingslenke kommunenummer={kommunenummer} navn={navn} deling={deling} medAar={false} /> : rad?.trukket ? tekst.trukket(visDag(rad.trukket)) : kort[tilstanden(kommune)]}</Table.Cell>
+              <Table.Cell data-navn={tekst.tilstand(aar)}>{deling ? <Delingslenke navn={navn} deling={deling} medAar={false} /> : rad?.trukket ? tekst.trukket(visDag(rad.trukket)) : kort[tilstanden(kommune)]}</Table.Cell>
               <Table.Cell data-navn={tekst.budsjett} className="tall">{rad?.sum ? visKroner(rad.sum.verdi) : ''}</Table.Cell>
             </Table.Row>
           );

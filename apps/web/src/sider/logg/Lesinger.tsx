@@ -42,7 +42,8 @@ function Bolk({ utvalg, etter, siste, hentFlere }: { utvalg: Loggutvalg; etter: 
 
 function Stund({ stund: { navn, rom, tid, lest } }: { stund: Lesestund }) {
   const { lesing: tekst } = useSidetekst('logg');
-  const { deling, ui } = useTekst();
+  const deling = useSidetekst('deling');
+  const { ui } = useTekst();
   const ting = lest.map(({ hva, gjelderNavn }) => tekst.ting(tekst.hva[hva] ?? tekst.uttrekk(hva), gjelderNavn));
   return (
     <article className="ett-innslag">

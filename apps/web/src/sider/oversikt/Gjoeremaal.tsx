@@ -2,10 +2,11 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { visTidsangivelse } from '#libs/contracts';
 import type { GjoeremaalType, OversiktQuery } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
+import { KlartTilDeling } from './KlartTilDeling.tsx';
 import type { Utvalg } from '../tiltak/utvalg.ts';
 
 type Ett = OversiktQuery['oversikt']['gjoeremaal'][number];
@@ -22,11 +23,13 @@ const paaOekonomi: Partial<Record<GjoeremaalType, readonly [del: string, lenke: 
 /** Det som venter, med veien dit. Det viktigste først. */
 export function Gjoeremaal({ liste }: { liste: Ett[] }) {
   const { oversikt } = useTekst();
+  const deler = useKan('deling.skriv');
   return (
     <Seksjon tittel={oversikt.trengerDeg}>
       {liste.length === 0
         ? <Paragraph variant="long">{oversikt.trengerIngen}</Paragraph>
         : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ett.aar ?? ''}-${nr}`}><Linje ett={ett} /> <Oppdiktet er={ett.oppdiktet} /></li>)}</ol>}
+      {deler && <KlartTilDeling />}
     </Seksjon>
   );
 }

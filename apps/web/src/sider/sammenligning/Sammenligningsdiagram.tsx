@@ -25,7 +25,7 @@ export function Sammenligningsdiagram({ svar, maal }: { svar: Svaret; maal: Samm
     const sum = (kategorier: string[], celler: Svaret['kommuner'][number]['celler']) => celler.filter(({ kategori }) => kategorier.includes(kategori)).reduce((a, { verdi }) => a + tall(verdi), 0);
     const delt = svar.kommuner.filter(({ sum: egen }) => egen !== null);
     return stabletDiagram({
-      tittel: tekst.overskrift(navn, svar.aar), bredde, setning: tekst.diagramsetning[maal], deler,
+      tittel: tekst.overskrift(navn, svar.aar), bredde, setning: svar.sum?.presisjon === 'mellom' ? tekst.diagramspenn : tekst.diagramsetning[maal], deler,
       stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
     });
   }, [svar, maal, tekst, navn]);

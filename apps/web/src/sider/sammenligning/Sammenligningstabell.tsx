@@ -36,7 +36,7 @@ export function Sammenligningstabell({ svar }: { svar: Svaret }) {
           <Table.Body>
             {rader.map((rad) => (
               <Table.Row key={rad.kommunenummer}>
-                <th scope="row">{rad.navn} <Oppdiktet er={rad.delinger.some(({ oppdiktet }) => oppdiktet)} />{rad.delinger.map((deling) => <Delingslenke key={deling.id} kommunenummer={rad.kommunenummer} navn={rad.navn} deling={deling} medAar={svar.aar === null} />)}</th>
+                <th scope="row">{rad.navn} <Oppdiktet er={rad.delinger.some(({ oppdiktet }) => oppdiktet)} />{rad.delinger.map((deling) => <Delingslenke key={deling.id} navn={rad.navn} deling={deling} medAar={svar.aar === null} />)}</th>
                 {rad.delinger.length === 0
                   ? <Table.Cell colSpan={svar.kategorier.length + 1} data-navn={tekst.tilstand}>{rad.trukket ? tekst.trukket(visDag(rad.trukket)) : tekst.ikkeDelt(svar.aar)}</Table.Cell>
                   : (

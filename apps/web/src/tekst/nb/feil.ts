@@ -28,6 +28,8 @@ export const feil = {
   DEFINISJON_BRUKT: 'Det er målt med denne definisjonen, så den står. Ingenting er lagret. Lag en ny utgave av definisjonen i stedet.',
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett. Ingenting er delt.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles. Ingenting er delt.',
+  IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
+  MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
   BARRIERE_ULOVLIG_STEG: 'Barrieren kan ikke gå dit fra der den er nå. Ingenting er endret.',
   BARRIERE_IKKE_AAPEN: 'Bare en åpen eller løftet barriere kan deles. Ingenting er delt.',

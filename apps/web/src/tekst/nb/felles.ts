@@ -2,6 +2,8 @@ const oppramsing = new Intl.ListFormat('nb-NO');
 
 export const felles = {
   tittel: 'Oversikt',
+  tilBildet: (navn: string) => `Åpne øyeblikksbildet fra ${navn}`,
+  tilDeling: 'Se hvem som har delt hva, og minn om deling.',
   ingenting: 'Ingenting er delt ennå',
   ingentingTekst: 'Når en kommune deler nøkkeltallene i planen sin, kommer de her. Til da ser du hvem som er med. Hva kommunene arbeider med i sine egne rom, ser bare de selv.',
   aarvalg: 'År',

@@ -23,7 +23,7 @@ export const logg = {
     hva: {
       oversikt: 'oversikten', satsing: 'programmet', tiltakListe: 'lista over tiltak', tiltak: 'et tiltak', oekonomi: 'økonomien', tiltakOekonomi: 'økonomien i et tiltak',
       handlingsplan: 'en handlingsplan', handlingsplaner: 'lista over planer', vedtakListe: 'vedtakene', vedlegg: 'lista over vedlegg', tilskuddListe: 'tilskuddene',
-      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', barrierer: 'barrierene', barriere: 'en barriere', barriereoversikt: 'en barriere dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år', delteResultater: 'resultatene dere har delt for en periode',
+      finansieringskilder: 'giverne', hovedbok: 'hovedboka', medarbeidere: 'navn på ansvarlige', mineInnsyn: 'lista over kommuner som har åpnet', fellesoversikt: 'det dere har delt', barrierer: 'barrierene', barriere: 'en barriere', barriereoversikt: 'en barriere dere har delt', statistikk: 'statistikken', sammenligning: 'sammenligningen, med det dere har delt', deltPlan: 'alt dere har delt for ett år', visDeling: 'ett øyeblikksbilde dere har delt', deltHer: 'lista over det dere har delt med evalueringen', delteResultater: 'resultatene dere har delt for en periode',
     } as Record<string, string>,
   },
   filter: 'Finn i loggen',
@@ -79,6 +79,9 @@ export const logg = {
     MEDLEMSKAP_ENDRET: 'endret tilgangen til en person', MEDLEMSKAP_AVSLUTTET: 'avsluttet tilgangen til en person',
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', RESULTATER_DELT: 'delte resultatene for en periode', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
+    PENGEBRUK_DELT: 'delte bruken av penger i et år', DELING_MOTTAKER_ENDRET: 'endret hvem en deling er for', DELT_AV_SEG_SELV: 'delte av seg selv, etter et valg som står', IKKE_DELT_AV_SEG_SELV: 'delte ikke av seg selv: noe må ses på først', DELING_MERKET_ELDRE: 'merket noe delt som eldre',
+    MINNET_OM_DELING: 'minnet en kommune om å dele', PAAMINNELSE_TRUKKET: 'tok tilbake en påminnelse',
+    SELVDELING_VALGT: 'bestemte at noe deles av seg selv', SELVDELING_AVSLUTTET: 'sluttet å dele noe av seg selv',
     FELLESINDIKATOR_TATT_INN: 'tok inn en felles indikator', FELLESINDIKATOR_KNYTTET: 'knyttet en indikator til en felles definisjon', FELLESUTGAVE_BYTTET: 'gikk over til en ny utgave av en felles definisjon', FELLESINDIKATOR_SLUPPET: 'sluttet å bruke en felles definisjon',
     FELLESINDIKATOR_OPPRETTET: 'laget en felles indikator', FELLESINDIKATOR_NY_UTGAVE: 'publiserte en ny utgave av en felles indikator', FELLESINDIKATOR_AVVIKLET: 'sluttet å bruke en felles indikator', FELLESINDIKATOR_TATT_OPP: 'tok en felles indikator i bruk igjen',
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
@@ -134,6 +137,6 @@ export const logg = {
     mekanisme: 'det som skjer', statistikkserie: 'statistikkserie', statistikknavn: 'navn på serien', antakelse: 'antakelse', maanederFra: 'måneder, minst', maanederTil: 'måneder, mest', rivaliserende: 'andre forklaringer',
     grad: 'grad', gradbegrunnelse: 'begrunnelse for graden', virkningskjedeId: 'tenkt virkning', virkningsleddId: 'ledd',
     slag: 'slag', henvisning: 'henvisning', indikatorId: 'indikator', indikatordefinisjonId: 'definisjon', maaleperiodeId: 'periode', maalId: 'mål',
-    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', styringsgruppeVedtar: 'styringsgruppa registrerer vedtak', vedtaksorgan: 'organet som vedtar', plankjede: 'vei for nye planer', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
+    innbyggerePresisjon: 'presisjon', innbyggereTil: 'øvre tall', grense: 'grense', parter: 'parter', styringsgruppeVedtar: 'styringsgruppa registrerer vedtak', vedtaksorgan: 'organet som vedtar', plankjede: 'vei for nye planer', mottaker: 'delt med', automatisk: 'av seg selv', eldre: 'har noe nyere', grunn: 'grunn', delerPlanerAv: 'planer deles av seg selv, bestemt av', delerPlanerSiden: 'planer deles av seg selv siden', delerResultaterAv: 'resultater deles av seg selv, bestemt av', delerResultaterSiden: 'resultater deles av seg selv siden', utgave: 'utgave', nr: 'nummer', versjon: 'versjon', oppdiktet: 'oppdiktet',
   } as Record<string, string>,
 };

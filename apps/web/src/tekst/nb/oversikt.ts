@@ -7,6 +7,11 @@ export const oversikt = {
   trengerIngen: 'Ingenting venter på deg. Tiltakene som ikke er avsluttet, har mål, innsatsområde og ansvarlig, og ingen frister er gått ut.',
   flere: (antall: number) => (antall === 1 ? 'Ett tiltak' : `${antall} tiltak`),
   tilProgram: 'Gå til programmet',
+  deling: {
+    klart: (antall: number) => `${antall === 1 ? 'Én ting er ferdig' : `${antall} ting er ferdige`} og ikke delt.`,
+    minnet: (antall: number) => (antall === 1 ? 'Koordinatoren minner om én ting.' : `Koordinatoren minner om ${antall} ting.`),
+    tilDeling: 'Se hva som kan deles',
+  },
   tilPlan: (aar: number) => `Gå til handlingsplanen for ${aar}`,
   tilBruk: 'Se bruken av penger',
   tilOverfoering: 'Se ønskene om overføring',

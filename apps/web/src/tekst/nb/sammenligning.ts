@@ -11,6 +11,7 @@ export const sammenligning = {
     budsjett_giver: { navn: 'Budsjett per giver', enhet: 'Budsjettert i den vedtatte planen, i kroner.' },
     per_innbygger: { navn: 'Budsjett per innbygger i området', enhet: 'Budsjettert i den vedtatte planen, i kroner for hver som bor i området.' },
     budsjett_aar: { navn: 'Budsjett over år', enhet: 'Budsjettert i de vedtatte planene, i kroner.' },
+    pengebruk: { navn: 'Bruk av penger per tema', enhet: 'Brukt i året, i kroner, av det som er attestert. Et spenn betyr at det ikke er kjent hvor mye; ingen har gjettet.' },
     tiltak_status: { navn: 'Tiltak per status', enhet: 'Antall tiltak, med statusen de hadde da planen ble vedtatt.' },
     tiltak_tema: { navn: 'Tiltak per tema', enhet: 'Antall tiltak i den vedtatte planen.' },
   } satisfies Record<Spoersmaalskode, { navn: string; enhet: string }> as Record<Spoersmaalskode, { navn: string; enhet: string }>,
@@ -62,8 +63,8 @@ export const sammenligning = {
     oere_per_innbygger: (tall: string) => `${tall} kr per innbygger`,
   } satisfies Record<Sammenligningsmaal, (tall: string) => string> as Record<Sammenligningsmaal, (tall: string, verdi: string) => string>,
   presisjon: {
-    omtrent: (tall: string) => `om lag ${tall}`,
-    hoeyst: (tall: string) => `høyst ${tall}`,
+    omtrent: (tall: string) => `om\u00a0lag\u00a0${tall}`,
+    hoeyst: (tall: string) => `høyst\u00a0${tall}`,
     mellom: (fra: string, til: string) => `${fra}–${til}`,
   },
   diagramsetning: {
@@ -71,6 +72,7 @@ export const sammenligning = {
     antall: 'De samme tallene, i alfabetisk rekkefølge.',
     oere_per_innbygger: 'De samme beløpene, i alfabetisk rekkefølge. Stolpene er ikke sikrere enn tallene i tabellen.',
   } satisfies Record<Sammenligningsmaal, string>,
+  diagramspenn: 'Det minste som er brukt, i alfabetisk rekkefølge. Det kan være mer; tabellen har spennene.',
   resten: 'Resten',
   filnavn: (spoersmaal: string, aar: number | null) => [`sammenligning-${spoersmaal.replaceAll('_', '-')}`, aar].filter(Boolean).join('-'),
   rekkefoelge: {

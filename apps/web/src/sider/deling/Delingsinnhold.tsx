@@ -1,0 +1,17 @@
+import type { Delingstype } from '#libs/contracts';
+import type { BruktFragment, DeltAntallFragment, DelteTallFragment, DeltFolketallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
+import { DeltForbruk } from './DeltForbruk.tsx';
+import { DelteTall } from './DelteTall.tsx';
+import { DeltInnhold } from './DeltInnhold.tsx';
+
+interface Innhold {
+  type: Delingstype; beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[]; innbyggere?: DeltFolketallFragment | null | undefined;
+  indikatorer: DelteTallFragment[]; forbruk: BruktFragment[];
+}
+
+/** Det som er delt, etter hva slags det er. */
+export function Delingsinnhold({ deling }: { deling: Innhold }) {
+  if (deling.type === 'resultater') return <DelteTall tall={deling.indikatorer} />;
+  if (deling.type === 'pengebruk') return <DeltForbruk forbruk={deling.forbruk} />;
+  return <DeltInnhold beloep={deling.beloep} tiltak={deling.tiltak} innbyggere={deling.innbyggere ?? null} />;
+}

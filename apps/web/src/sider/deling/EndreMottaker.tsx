@@ -1,0 +1,39 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useWatch } from 'react-hook-form';
+import { isNarrower, type Mottaker } from '#libs/contracts';
+import { EndreMottakerDocument, type EnDelingFragment } from '../../generated/graphql.ts';
+import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
+import { Kryss } from '../../ui/skjema/Kryss.tsx';
+import { Skjema } from '../../ui/skjema/Skjema.tsx';
+import { Delingsinnhold } from './Delingsinnhold.tsx';
+import { Mottakervalg } from './Mottakervalg.tsx';
+
+/** Det samme innholdet til en annen krets: hvem som får og mister innsyn, og hva de ser. */
+export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingFragment; hva: string; aapent: boolean; lukk: () => void }) {
+  const { endre: tekst } = useSidetekst('delingsvalg');
+  const endre = useHandling(EndreMottakerDocument);
+  const { id, mottaker: fra } = deling;
+  return (
+    <Dialogvindu tittel={tekst.tittel(hva)} lukk={lukk} bred>
+      <Paragraph>{tekst.tekst}</Paragraph>
+      <Skjema
+        navn={`mottaker-${id}`} felter={tekst.felter} start={{ mottaker: fra as string, bekreftet: false }} knapp={tekst.lagre} ferdig={lukk} avbryt={lukk}
+        send={({ mottaker, bekreftet }) => endre({ input: { id, fra, mottaker: mottaker as Mottaker, bekreftet } })}
+      >
+        <Mottakervalg aapent={aapent} />
+        <Virkningen fra={fra} />
+        <Kryss navn="bekreftet" />
+      </Skjema>
+      <Delingsinnhold deling={deling} />
+    </Dialogvindu>
+  );
+}
+
+function Virkningen({ fra }: { fra: Mottaker }) {
+  const { endre: tekst } = useSidetekst('delingsvalg');
+  const mottaker = useWatch({ name: 'mottaker' }) as Mottaker;
+  if (mottaker === fra) return null;
+  return <Alert data-color={isNarrower(fra, mottaker) ? 'warning' : 'info'}><Paragraph>{isNarrower(fra, mottaker) ? tekst.trangere : tekst.videre}</Paragraph></Alert>;
+}

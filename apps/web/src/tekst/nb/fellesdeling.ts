@@ -1,0 +1,31 @@
+import type { Delingstype } from '#libs/contracts';
+
+/** Ordene på koordinatorens side om hvem som har delt hva. */
+export const fellesdeling = {
+  tittel: 'Deling',
+  ingress: 'Hvem som har delt hva, og siden når. Hva kommunene har i sine egne rom, ser bare de selv, så et tomt felt sier ikke hvorfor.',
+  aarvalg: 'År',
+  overskrift: (aar: number) => `Delt for ${aar}`,
+  bildetekst: (aar: number) => `Hva hver kommune deler for ${aar}`,
+  kommune: 'Kommune',
+  typer: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
+  setning: (antall: number, alle: number, nettverk: string) => `${antall === 0 ? 'Ingen' : antall === alle ? 'Alle' : antall} av ${alle === 1 ? 'den ene kommunen' : `de ${alle} kommunene`} med områdesatsing i ${nettverk} deler noe for året.`,
+  delt: (dag: string, utgave: number) => `Delt ${dag}${utgave > 1 ? `, utgave ${utgave}` : ''}`,
+  periode: (periode: string, dag: string) => `${periode}: delt ${dag}`,
+  aapne: (hva: string, navn: string) => `Åpne ${hva.toLowerCase()} fra ${navn}`,
+  eldre: 'Kommunen har noe nyere',
+  avSegSelv: 'Delt av seg selv',
+  medEvaluering: 'Også for evalueringen',
+  trukket: (dag: string) => `Trukket tilbake ${dag}`,
+  ikkeDelt: 'Ikke delt',
+  minn: 'Minn om deling',
+  minnOm: (hva: string, navn: string) => `Minn ${navn} om ${hva.toLowerCase()}`,
+  minnet: (dag: string, antall: number) => `Minnet ${dag}${antall > 1 ? `, ${antall} ganger` : ''}`,
+  taTilbake: 'Ta tilbake',
+  taTilbakeOm: (hva: string, navn: string) => `Ta tilbake påminnelsen til ${navn} om ${hva.toLowerCase()}`,
+  kvittering: (navn: string) => `${navn} ser påminnelsen på delingssiden sin.`,
+  tilbakekalt: 'Påminnelsen er tatt tilbake.',
+  utenSatsing: (navn: string) => `Uten egen områdesatsing, og derfor uten noe å dele: ${navn}.`,
+  ingen: 'Ingen i nettverket har områdesatsing',
+  ingenTekst: 'Når en kommune med områdesatsing er med i nettverket, står det her hva den har delt.',
+};

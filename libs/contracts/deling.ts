@@ -1,0 +1,27 @@
+/** Det en kommune kan dele, og rekkefølgen det vises i. */
+export const delingstyper = ['handlingsplan', 'resultater', 'pengebruk'] as const;
+export type Delingstype = (typeof delingstyper)[number];
+
+/** Det kommunen kan la bli delt av seg selv når det er ferdig. */
+export const selvdelinger = ['handlingsplan', 'resultater'] as const satisfies readonly Delingstype[];
+export type Selvdeling = (typeof selvdelinger)[number];
+
+/** Hvem en deling er for, fra den trangeste kretsen. Hver krets rommer dem før seg. */
+export const mottakere = ['nettverk', 'evaluator'] as const;
+export type Mottaker = (typeof mottakere)[number];
+
+/** Om den nye kretsen er mindre. Da kan noen alt ha lest det de ikke lenger ser. */
+export const isNarrower = (fra: Mottaker, til: Mottaker): boolean => mottakere.indexOf(til) < mottakere.indexOf(fra);
+
+/** Så mange dager må det gå mellom to påminnelser om det samme. */
+export const dagerMellomPaaminnelser = 7;
+
+/** Det rommene sier fra om når det har skjedd, og som døra mellom fløyene følger opp. */
+export const delingshendelser = {
+  /** En plan er vedtatt, og kommunen deler planer av seg selv. Gjelder planen. */
+  planVedtatt: 'plan-vedtatt',
+  /** En periode er godkjent, og kommunen deler resultater av seg selv. Gjelder perioden. */
+  periodeGodkjent: 'periode-godkjent',
+  /** Noe som kan være delt, har fått noe nyere ved siden av seg. */
+  kanVaereEldre: 'kan-vaere-eldre',
+} as const;
