@@ -39,6 +39,9 @@ const rooms = (who: Person | null) => [
 ] as const;
 const isKommunal = (permission: Permission) => permissions[permission].roller.some((rolle) => roller[rolle].rom === 'kommune');
 
+/** Et delt øyeblikksbilde er åpent for alle i nettverket: der finnes det ingen fremmed id, unntatt for den som leser utenfra. */
+const isShared = ({ name }: RootField, who: Person | null) => name === 'visDeling' && who?.rolle !== 'evaluator';
+
 /** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
 const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');
 
@@ -148,6 +151,7 @@ async function runStopped(root: RootField, cells: Cell[]): Promise<Map<Cell, Hea
  */
 function matters(root: RootField, who: Person | null, roomRelation: string, { leaf, relation }: Sending): boolean {
   if (leaf === null || root.permission === null) return true;
+  if (relation === 'other' && isShared(root, who) && who && may([who.rolle], root.permission)) return false;
   if (['none', 'malformed', 'old'].includes(roomRelation)) return false;
   if (who && may([who.rolle], root.permission)) return true;
   return leaf.path === leavesOf(root).find((one) => isId(one) && !isToken(one))?.path && ['other', 'missing'].includes(relation);

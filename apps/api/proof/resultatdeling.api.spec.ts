@@ -1,74 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { JobRunner } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
-import { createApp } from '../src/create-app.ts';
-import { ask, type Answer, type Json } from './testing/ask.ts';
-import { login, writePeople, type Person } from './testing/people.ts';
+import type { Answer, Json } from './testing/ask.ts';
+import { resultatrom } from './testing/resultat-room.ts';
 import { follow } from './testing/routes.ts';
 
-let database: TestDatabase;
-let app: NestExpressApplication;
-let url: string;
-const cookies: Record<string, string> = {};
-const rolleI = (hvem: string, rolle: Person['rolle'], rom: Person['rom'], nummer: string | null): Person =>
-  ({ hvem, id: v7(), medlemskapId: v7(), navn: `Person ${hvem}`, epost: `${hvem}@proeve.no`, rolle, rom, nummer });
-const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('koordinator', 'koordinator', 'felles', null)];
-const satsing = v7();
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  app = await createApp(database.config);
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
-  await writePeople(database.forvalter, people, database.kommuner);
-  await database.admin.query(`INSERT INTO kommune.satsing (kommune_id, id, noekkel, navn, type, maalaar) VALUES ($1, $2, 'satsing', 'Prøveløftet', 'områdesatsing', 2029)`, [database.kommuner['3118'], satsing]);
-  for (const { hvem, epost } of people) cookies[hvem] = await login(url, epost);
-}, 120_000);
-afterAll(async () => { await app?.close(); await database?.drop(); });
-
-const as = (hvem: string, query: string, variables: object = {}) => ask(url, { query, variables, cookie: cookies[hvem]!, rom: hvem === 'koordinator' ? 'felles' : hvem.slice(-4) });
-const codeOf = ({ codes }: Answer) => codes[0] ?? 'ingen feil';
-const utkast = (periode: string, hvem = 'leder3118') => as(hvem, 'query ($periode: Tidsangivelse!) { resultatutkast(periode: $periode) { periode utgave satsing utelatt kontrollsum indikatorer { navn enhet verdi tilVerdi presisjon grunn } } }', { periode });
-const del = (periode: string, kontrollsum: string, mer: object = {}, hvem = 'leder3118') =>
-  as(hvem, 'mutation ($input: DelResultaterInput!) { delResultater(input: $input) { id type periode handlinger indikatorer { navn verdi } } }', { input: { periode, kontrollsum, bekreftet: true, ...mer } });
-const delNaa = async (periode: string) => del(periode, (await utkast(periode)).data!['resultatutkast'].kontrollsum);
-const trekk = (id: string, hvem = 'leder3118') => as(hvem, 'mutation ($id: ID!) { trekkTilbakeDeling(input: { id: $id }) { id trukket indikatorer { navn } } }', { id });
-const delinger = async () => (await as('leder3118', '{ delinger { kanDelesPerioder { periode utgave antall } delinger { id type periode trukket utdatert indikatorer { navn verdi } lest { rom } } } }')).data!['delinger'];
-const hos = async (aar: number): Promise<Json[]> => (await as('koordinator', 'query ($aar: Int!) { fellesoversikt(aar: $aar) { kommuner { kommunenummer plan { id } resultater { periode oppdiktet indikatorer { navn enhet verdi presisjon endring { prosent siden } } } } } }', { aar }))
-  .data!['fellesoversikt'].kommuner.find((k: Json) => k.kommunenummer === '3118').resultater;
-
-const perioder: Record<string, string> = {};
-const indikatorer: Record<string, string> = {};
-/** En måling, med periode og indikator laget når de er nye. Perioden står åpen. */
-async function maal(periode: string, navn: string, verdi: number, { enhet = 'personer', telling = 'unike' } = {}): Promise<void> {
-  const kommune = database.kommuner['3118'];
-  const insert = async (tabell: string, rad: object) => {
-    const names = ['kommune_id', 'id', 'noekkel', ...Object.keys(rad)];
-    const id = v7();
-    await database.admin.query(`INSERT INTO kommune.${tabell} (${names.join(', ')}) VALUES (${names.map((_, nr) => `$${nr + 1}`).join(', ')})`, [kommune, id, id, ...Object.values(rad)]);
-    return id;
-  };
-  perioder[periode] ??= await insert('maaleperiode', { satsing_id: satsing, periode });
-  if (!indikatorer[navn]) {
-    indikatorer[navn] = await insert('indikator', { satsing_id: satsing, nr: Object.keys(indikatorer).length + 1, navn });
-    await insert('indikatordefinisjon', { indikator_id: indikatorer[navn], utgave: 1, teller: `HEMMELIG teller ${navn}`, enhet, retning: 'hoeyere', nivaa: 'omraade', telling, datakilde: 'HEMMELIG kilde' });
-  }
-  const { rows: [definisjon] } = await database.admin.query<{ id: string }>('SELECT id FROM kommune.indikatordefinisjon WHERE indikator_id = $1 ORDER BY utgave DESC LIMIT 1', [indikatorer[navn]]);
-  await insert('maaling', { indikator_id: indikatorer[navn], indikatordefinisjon_id: definisjon!.id, maaleperiode_id: perioden(periode), verdi, presisjon: 'eksakt', omfang: 'omraade', merknad: 'HEMMELIG merknad' });
-}
-const perioden = (periode: string) => perioder[periode]!;
-const flytt = (periode: string, status: string) => as('leder3118', 'mutation ($id: ID!, $versjon: Int!, $status: Maaleperiodestatus!) { moveMaaleperiode(input: { id: $id, versjon: $versjon, status: $status }) { maalaar } }', { id: perioden(periode), status, versjon: versjoner[periode] = (versjoner[periode] ?? 0) + 1 });
-const versjoner: Record<string, number> = {};
-/** Alt i skjemaet felles, som tekst. */
-async function heleFelles(): Promise<string> {
-  const { rows } = await database.admin.query<{ navn: string }>(`SELECT oid::regclass::text AS navn FROM pg_class WHERE relkind = 'r' AND relnamespace = 'felles'::regnamespace`);
-  const alt: string[] = [];
-  for (const { navn } of rows) alt.push(...(await database.admin.query<{ rad: string }>(`SELECT (to_jsonb(t) - 'id' - 'deling_id' - 'serie_id' - 'delt' - 'trukket')::text AS rad FROM ${navn} t`)).rows.map(({ rad }) => rad));
-  return alt.join('\n');
-}
+const { at, cookies, as, codeOf, utkast, del, delNaa, trekk, delinger, hos, maal, flytt, perioder, indikatorer, heleFelles } = resultatrom();
 
 describe('resultatene for en godkjent periode', () => {
   it('en åpen periode forhåndsvises og deles ikke, og ingenting er i felles', async () => {
@@ -119,7 +57,7 @@ describe('resultatene for en godkjent periode', () => {
     expect([await eldre('2024'), await eldre('2025')]).toEqual([false, false]);
     await flytt('2024', 'utkast');
     expect([await eldre('2024'), await eldre('2025'), (await hos(2024))[0].indikatorer[1].verdi]).toEqual([true, false, 871]);
-    await database.admin.query(`INSERT INTO kommune.indikatordefinisjon (kommune_id, id, noekkel, indikator_id, utgave, teller, enhet, retning, nivaa, telling, datakilde, endring)
+    await at.database.admin.query(`INSERT INTO kommune.indikatordefinisjon (kommune_id, id, noekkel, indikator_id, utgave, teller, enhet, retning, nivaa, telling, datakilde, endring)
       SELECT kommune_id, $1::uuid, $1::uuid::text, indikator_id, 2, 'Ny', enhet, retning, nivaa, telling, datakilde, 'Annen telling' FROM kommune.indikatordefinisjon WHERE indikator_id = $2`, [v7(), indikatorer['Utlån']]);
     expect([await eldre('2025'), (await hos(2025))[0].indikatorer[1].verdi]).toEqual([true, 971]);
   });
@@ -129,7 +67,7 @@ describe('resultatene for en godkjent periode', () => {
     expect(codeOf(await trekk(id, 'leder3101'))).toBe('NOT_FOUND');
     expect((await trekk(id)).data!['trekkTilbakeDeling']).toMatchObject({ trukket: expect.stringMatching(/^20/), indikatorer: [] });
     expect([await hos(2024), (await heleFelles()).includes('871'), (await hos(2025))[0].indikatorer[1].endring]).toEqual([[], false, null]);
-    await database.admin.query('UPDATE kommune.maaling SET verdi = 23 WHERE maaleperiode_id = $1 AND verdi = 3', [perioder['2024']]);
+    await at.database.admin.query('UPDATE kommune.maaling SET verdi = 23 WHERE maaleperiode_id = $1 AND verdi = 3', [perioder['2024']]);
     await flytt('2024', 'godkjent');
     const nytt = (await utkast('2024')).data!['resultatutkast'].indikatorer;
     expect(nytt).toMatchObject([{ navn: 'Deltakere', verdi: null, grunn: 'skjult_foer' }, { navn: 'Utlån', verdi: 871 }]);
@@ -156,7 +94,7 @@ describe('felles indikatorer, fra nettverket til sammenligningen', () => {
   const sammenlign = async (hvem = 'koordinator', args = 'spoersmaal: indikatorer, indikator: "sommerjobb"') => (await as(hvem, `{ indikatorsammenligning(${args}) { indikator rangertPeriode hindre valg { kode perioder } kolonner { noekkel definisjon { utgave } } kommuner { kommunenummer delinger { id periode } celler { kolonne verdi presisjon utgave omfang avvik } plass } } }`)).data!['indikatorsammenligning'];
 
   beforeAll(async () => {
-    await database.admin.query(`INSERT INTO kommune.satsing (kommune_id, id, noekkel, navn, type) VALUES ($1, $2, 'satsing', 'Haldenløftet', 'områdesatsing')`, [database.kommuner['3101'], v7()]);
+    await at.database.admin.query(`INSERT INTO kommune.satsing (kommune_id, id, noekkel, navn, type) VALUES ($1, $2, 'satsing', 'Haldenløftet', 'områdesatsing')`, [at.database.kommuner['3101'], v7()]);
   });
 
   it('koordinatoren bestemmer den, medlemmene leser, og ingen andre skriver', async () => {
@@ -173,7 +111,7 @@ describe('felles indikatorer, fra nettverket til sammenligningen', () => {
     expect(egne['leder3118'].definisjon).toMatchObject({ fellesKode: 'sommerjobb', fellesUtgave: 1, teller: definisjon.teller });
     const endre = (mer: object) => mutate('leder3118', 'updateIndikatordefinisjon', { id: egne['leder3118'].definisjon.id, versjon: 1, ...mer }, 'definisjon { fellesKode datakilde }');
     expect([feltfeil(await endre({ teller: 'Noe annet', enhet: 'tilbud' })), (await endre({ datakilde: 'NAV' })).data!['updateIndikatordefinisjon'].definisjon]).toEqual([['teller LOCKED_BY_FELLES', 'enhet LOCKED_BY_FELLES'], { fellesKode: 'sommerjobb', datakilde: 'NAV' }]);
-    await expect(database.admin.query(`UPDATE kommune.indikatordefinisjon SET enhet = 'x' WHERE felles_kode = 'sommerjobb'`)).rejects.toMatchObject({ code: 'LV006' });
+    await expect(at.database.admin.query(`UPDATE kommune.indikatordefinisjon SET enhet = 'x' WHERE felles_kode = 'sommerjobb'`)).rejects.toMatchObject({ code: 'LV006' });
     expect(feltfeil(await mutate('leder3118', 'taInnFellesindikator', { kode: 'sommerjobb', utgave: 1, navn: 'Igjen', datakilde: 'x' }, 'id'))).toEqual(['kode ALREADY_ADOPTED']);
 
     const { navn: _, deltakelse: __, ...innhold } = definisjon;
@@ -197,7 +135,7 @@ describe('felles indikatorer, fra nettverket til sammenligningen', () => {
     expect(await sammenlign('leder3101')).toEqual(svar);
     const lest = (await as('leder3118', '{ delinger { delinger { periode lest { rom antall } } } }')).data!['delinger'].delinger.find((d: Json) => d.periode === '2034').lest;
     expect(lest).toEqual(expect.arrayContaining([{ rom: 'felles', antall: 1 }, { rom: '3101', antall: 1 }]));
-    const csv = await follow(url, '/eksport/felles/sammenligning.csv?spoersmaal=indikatorer&indikator=sommerjobb', cookies['koordinator']!);
+    const csv = await follow(at.url, '/eksport/felles/sammenligning.csv?spoersmaal=indikatorer&indikator=sommerjobb', cookies['koordinator']!);
     const rader = csv.text.replace('\uFEFF', '').trim().split('\r\n').map((linje) => linje.split(';'));
     expect(rader.map((rad) => rad.slice(0, 6))).toEqual([['Kommune', 'Kommunenummer', '2034', '2034, slik det leses', '2034, gjelder', '2034, utgave'], ['Halden', '3101', '', ':', 'Området', '1'], ['Indre Østfold', '3118', '19', '19 personer', 'Området', '1']]);
     const deltakelse = await sammenlign('koordinator', 'spoersmaal: deltakelse, periode: "2034"');
@@ -233,18 +171,18 @@ describe('felles indikatorer, fra nettverket til sammenligningen', () => {
     expect(codeOf(await binding('byttFellesutgave', { indikatordefinisjonId: halden.definisjon.id, versjon: halden.definisjon.versjon, utgave: 2 }, 'leder3101'))).toBe('FELLESINDIKATOR_AVVIKLET');
     expect((await sammenlign()).kolonner).toHaveLength(2);
     expect(codeOf(await liste('retireFellesindikator', { id, versjon: versjon + 1 }))).toBe('ingen feil');
-    const { rows } = await database.admin.query<{ handling: string }>('SELECT handling FROM felles.nettverkslogg ORDER BY tid');
+    const { rows } = await at.database.admin.query<{ handling: string }>('SELECT handling FROM felles.nettverkslogg ORDER BY tid');
     expect(rows.map(({ handling }) => handling)).toEqual(['FELLESINDIKATOR_OPPRETTET', 'FELLESINDIKATOR_NY_UTGAVE', 'FELLESINDIKATOR_AVVIKLET', 'FELLESINDIKATOR_TATT_OPP']);
   });
 });
 
 describe('av seg selv', () => {
   const velg = (paa: boolean, bekreftet = true, hvem = 'leder3118') => as(hvem, 'mutation ($input: VelgSelvdelingInput!) { velgSelvdeling(input: $input) { valg { hva av gjelder } } }', { input: { hva: 'resultater', paa, bekreftet } });
-  const siste = async (handling: string) => (await database.admin.query('SELECT l.innhold::json AS innhold, m.navn FROM kommune.logg l JOIN kommune.medarbeider m ON m.kommune_id = l.kommune_id AND m.id = l.person_id WHERE l.handling = $1 ORDER BY l.nr DESC LIMIT 1', [handling])).rows[0];
-  const koen = async () => (await database.admin.query<{ n: number }>(`SELECT (SELECT count(*) FROM koe.hendelse)::int + (SELECT count(*) FROM pgboss.job WHERE state IN ('created', 'active') AND start_after <= now())::int AS n`)).rows[0]!.n;
+  const siste = async (handling: string) => (await at.database.admin.query('SELECT l.innhold::json AS innhold, m.navn FROM kommune.logg l JOIN kommune.medarbeider m ON m.kommune_id = l.kommune_id AND m.id = l.person_id WHERE l.handling = $1 ORDER BY l.nr DESC LIMIT 1', [handling])).rows[0];
+  const koen = async () => (await at.database.admin.query<{ n: number }>(`SELECT (SELECT count(*) FROM koe.hendelse)::int + (SELECT count(*) FROM pgboss.job WHERE state IN ('created', 'active') AND start_after <= now())::int AS n`)).rows[0]!.n;
   /** Arbeideren gjør det som venter. */
   async function arbeid(): Promise<void> {
-    const runner = app.get(JobRunner);
+    const runner = at.app.get(JobRunner);
     runner.pollSeconds = 0.5;
     await runner.start();
     for (let i = 0; i < 60 && await koen() > 0; i++) await wait(250);
@@ -269,8 +207,8 @@ describe('av seg selv', () => {
     expect(await siste('DELT_AV_SEG_SELV')).toMatchObject({ navn: expect.stringMatching(/programleder$/), innhold: { rader: [{ navn: 'Resultater 2026', felt: { automatisk: [null, true] } }] } });
     expect((await siste('IKKE_DELT_AV_SEG_SELV')).innhold.rader[0]).toMatchObject({ navn: 'Resultater 2027', felt: { grunn: [null, 'MAA_SES_PAA'] } });
     // Etter en stund sier siden at det ikke skjedde.
-    await database.admin.query(`UPDATE kommune.periodehendelse SET tid = tid - interval '1 hour'`);
-    await database.admin.query(`UPDATE kommune.innstilling SET deler_resultater_siden = deler_resultater_siden - interval '2 hours'`);
+    await at.database.admin.query(`UPDATE kommune.periodehendelse SET tid = tid - interval '1 hour'`);
+    await at.database.admin.query(`UPDATE kommune.innstilling SET deler_resultater_siden = deler_resultater_siden - interval '2 hours'`);
     expect((await as('leder3118', '{ delinger { kanDelesPerioder { periode uteblitt } } }')).data!['delinger'].kanDelesPerioder).toContainEqual({ periode: '2027', uteblitt: true });
   }, 60_000);
 
@@ -283,11 +221,11 @@ describe('av seg selv', () => {
   }, 60_000);
 
   it('deles ingenting når den som bestemte det, er borte, og siden sier det', async () => {
-    await database.admin.query('UPDATE kommune.innstilling SET deler_resultater_av = $1', [v7()]);
+    await at.database.admin.query('UPDATE kommune.innstilling SET deler_resultater_av = $1', [v7()]);
     expect((await as('leder3118', '{ delinger { selvdeling { hva gjelder } } }')).data!['delinger'].selvdeling).toEqual([{ hva: 'resultater', gjelder: false }]);
     await flytt('2026', 'godkjent');
     await arbeid();
-    expect((await database.admin.query(`SELECT count(*)::int AS n FROM felles.deling WHERE periode = '2026'`)).rows).toEqual([{ n: 1 }]);
+    expect((await at.database.admin.query(`SELECT count(*)::int AS n FROM felles.deling WHERE periode = '2026'`)).rows).toEqual([{ n: 1 }]);
     expect((await velg(false)).data!['velgSelvdeling'].valg).toEqual([]);
   }, 60_000);
 });

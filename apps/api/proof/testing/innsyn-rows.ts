@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { v7 } from 'uuid';
 
 /** Id-er i én kommune: det en evaluator kan åpne, og det hun ikke skal vite om. */
-export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string; laasing: string; ikkeGodkjentLaasing: string; barriere: string }
+export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string; laasing: string; ikkeGodkjentLaasing: string; barriere: string; deling: string; bareNettverkets: string }
 
 /** Alt en evaluator skal se, har SYNLIG i seg, og alt som er utkast, har UTKAST; begge med kommunens nummer. */
 export const synlig = (nummer: string) => new RegExp(`SYNLIG-${nummer}`);
@@ -89,5 +89,12 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
   const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: innhold.innledning, innhold });
   await keyed('handlingsplan', { satsing_id: satsing, aar: 2026, utgave: 1, status: 'utkast', kjede: 'enkel', innledning: `UTKAST-${nummer} plan` });
   await keyed('vedtak', { organ: `SYNLIG-${nummer} organ`, utfall: 'vedtatt' });
-  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]!, laasing: laasinger[0]!, ikkeGodkjentLaasing: laasinger[1]!, barriere: barrierer[0]! };
+  const delt = async (mottaker: string, aar: number, merke: string): Promise<string> => {
+    const id = v7();
+    await admin.query(`INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, mottaker) SELECT m.kommune_id, $2, m.nettverk_id, 'handlingsplan', $3, 1, $4, $5 FROM referanse.nettverksmedlem m WHERE m.kommune_id = $1`,
+      [kommuneId, id, aar, `${merke}-${nummer} delt`, mottaker]);
+    return id;
+  };
+  const [deling, bareNettverkets] = [await delt('evaluator', 2025, 'SYNLIG'), await delt('nettverk', 2026, 'UTKAST')];
+  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]!, laasing: laasinger[0]!, ikkeGodkjentLaasing: laasinger[1]!, barriere: barrierer[0]!, deling, bareNettverkets };
 }
