@@ -28,6 +28,8 @@ export const errorTexts = {
   DEFINISJON_BRUKT: 'Det er målt med denne definisjonen. Lag en ny utgave i stedet.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett.',
+  ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',
+  ALT_TRUKKET: 'Det er alt trukket tilbake.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',

@@ -17,3 +17,5 @@ export * from './prikking/index.ts';
 export * from './jobbfeil.ts';
 export * from './geojson.ts';
 export * from './sammenligning.ts';
+export * from './erfaring.ts';
+export * from './evidensgrad.ts';

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ErfaringModule } from '#libs/kommune/erfaring';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
+import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
+import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
 import { DeltPlanService } from './oversikt/delt-plan.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
@@ -10,5 +13,5 @@ import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 
-@Module({ imports: [HandlingsplanModule, IndikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService], exports: [DelingService] })
+@Module({ imports: [ErfaringModule, HandlingsplanModule, IndikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService, ErfaringsdelingResolver, ErfaringsdelingService], exports: [DelingService, ErfaringsdelingService] })
 export class DelingModule {}

@@ -1,2 +1,3 @@
 export { DelingModule } from './deling.module.ts';
 export { DelingService } from './delinger/deling.service.ts';
+export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';

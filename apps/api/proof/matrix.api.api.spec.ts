@@ -43,7 +43,7 @@ function sendings(root: RootField): Sending[] {
   const all = leavesOf(root);
   const whole = modesOf(root, all).map((mode) => ({ mode, leaf: null, relation: 'own' as const }));
   return [...whole, ...all.filter((leaf) => isId(leaf) || isToken(leaf)).flatMap((leaf) => [
-    ...(isToken(leaf) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
+    ...(isToken(leaf) || isShared(root) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
     ...(leaf.list ? ['mixed other' as const, 'mixed missing' as const] : []), ...(leaf.inner ? [] : ['null' as const]),
   ].map((relation): Sending => ({ mode: 'kort', leaf, relation })))];
 }
@@ -71,8 +71,15 @@ function expected(root: RootField, { who, room, roomRelation, sending }: Cell): 
   }
   if (root.name === 'byttPassord' && !who) return 'UNAUTHENTICATED';
   if (sending.relation === 'null') return 'fritt';
+  if (pointsElsewhere(root, who, sending)) return 'avvises';
   return sending.relation === 'own' ? 'lykkes' : 'avvises';
 }
+
+/** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. */
+const isShared = ({ permission }: RootField) => permission === 'erfaringsbank.les';
+/** Nettverksmedlemmet hører til en tredje kommune: hver id som sendes, er en annens. */
+const pointsElsewhere = (root: RootField, who: Person | null, { mode, leaf }: Sending) =>
+  who?.rolle === 'nettverksmedlem' && !isShared(root) && leavesOf(root).some((one) => isId(one) && validValue(world, root, one, mode, who, leaf) !== undefined);
 
 /** Der rettigheten holder til rotfeltet, men ikke til det som sendes. Avvises før noe slås opp, men etter at formen er prøvd. */
 function isRowRule(root: RootField, who: Person, { mode, leaf, relation }: Sending): boolean {

@@ -1,6 +1,8 @@
 import { DelingModule } from '#libs/deling';
+import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { NettverkModule } from '#libs/felles/nettverk';
 import { SammenligningModule } from '#libs/felles/sammenligning';
+import { erfaringEntities, ErfaringModule } from '#libs/kommune/erfaring';
 import { EksportModule } from '#libs/kommune/eksport';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
@@ -17,7 +19,7 @@ import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, ErfaringsbankModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities];

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, beleggslag, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, leddslag, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
+  aarsakskoder, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, giverarter, innsatser, kontaktroller, kontoer, kostnadsarter, leddslag, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -57,3 +57,21 @@ export const VirkningsgradEnum = asEnum(virkningsgrader);
 
 registerEnumType(LeddslagEnum, { name: 'Leddslag', description: 'De fire overgangene i en kjede fra tiltak til statistikk.' });
 registerEnumType(VirkningsgradEnum, { name: 'Virkningsgrad', description: 'Hvor godt et ledd er belagt, fra antatt til dokumentert.' });
+
+export const ErfaringsartEnum = asEnum(erfaringsarter);
+export const FaseEnum = asEnum(faser);
+export const ErfaringsutfallEnum = asEnum(erfaringsutfall);
+export const InnsatsEnum = asEnum(innsatser);
+export const OverfoerbarhetEnum = asEnum(overfoerbarheter);
+export const KontaktrolleEnum = asEnum(kontaktroller);
+export const ErfaringsstatusEnum = asEnum(erfaringsstatuser);
+export const EvidenskriteriumEnum = asEnum(evidenskriterier.map(({ kode }) => kode));
+
+registerEnumType(ErfaringsartEnum, { name: 'Erfaringsart', description: 'Om erfaringen er gjort med et tiltak, eller med organisering og prosess.' });
+registerEnumType(FaseEnum, { name: 'Fase', description: 'De fem fasene en områdesatsing går gjennom.' });
+registerEnumType(ErfaringsutfallEnum, { name: 'Erfaringsutfall', description: 'Hvor det endte. Det som ble utsatt eller stoppet, har en årsakskode.' });
+registerEnumType(InnsatsEnum, { name: 'Innsats', description: 'Hvor mye arbeid det krever å få til.' });
+registerEnumType(OverfoerbarhetEnum, { name: 'Overfoerbarhet', description: 'Hvor lett andre kan gjøre det samme.' });
+registerEnumType(KontaktrolleEnum, { name: 'Kontaktrolle', description: 'Rollen en henvender seg til. Aldri et navn.' });
+registerEnumType(ErfaringsstatusEnum, { name: 'Erfaringsstatus', description: 'Delt er ikke redaksjonelt gjennomgått. Publisert er det. Av en trukket står bare merket igjen.' });
+registerEnumType(EvidenskriteriumEnum, { name: 'Evidenskriterium', description: 'Kriteriene evidensgraden hviler på, nedenfra.' });

@@ -53,6 +53,11 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest` }))],
   'felles.delt_indikator': ({ id }) => [1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })),
+  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles.
+  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0].map((utgave) => ({
+    tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
+  })),
+  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }],
   'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),

@@ -38,6 +38,7 @@ export class World {
   /** Summen av det kommunen er i ferd med å dele, slik delingen må bekrefte den. */
   kontrollsum = '';
   resultatkontrollsum = '';
+  erfaringssum = '';
 
   private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly people: Person[], readonly kommuner: Record<string, number>) {}
 
@@ -75,6 +76,8 @@ export class World {
     const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } resultatutkast(periode: "${vedtattAar}-hoest") { kontrollsum } }`);
     this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
     this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
+    const [, , utkast] = this.seeded[numre[0]].all['kommune.erfaring']!;
+    this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
     this.recorder.take();
   }
 
