@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
+import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
+import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
@@ -13,5 +15,5 @@ import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 
-@Module({ imports: [ErfaringModule, HandlingsplanModule, IndikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService, ErfaringsdelingResolver, ErfaringsdelingService], exports: [DelingService, ErfaringsdelingService] })
+@Module({ imports: [ErfaringModule, HandlingsplanModule, IndikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService, BarrieredelingResolver, BarrieredelingService, ErfaringsdelingResolver, ErfaringsdelingService], exports: [DelingService, BarrieredelingService, ErfaringsdelingService] })
 export class DelingModule {}

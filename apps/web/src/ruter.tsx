@@ -17,8 +17,8 @@ const arbeidsrom = createRoute({ getParentRoute: () => rot, path: '/arbeidsrom',
 const invitasjon = createRoute({ getParentRoute: () => rot, path: '/invitasjon/$token', component: lazyRouteComponent(() => import('./sider/invitasjon/GodtaInvitasjon.tsx'), 'GodtaInvitasjon') });
 const nyttPassord = createRoute({ getParentRoute: () => rot, path: '/nytt-passord/$token', component: lazyRouteComponent(() => import('./sider/nytt-passord/NyttPassord.tsx'), 'NyttPassord') });
 
-const hjelp = () => import('./sider/hjelp/Hjelp.tsx');
-const hjelpUtenRom = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => import('./sider/hjelp/HjelpUtenRom.tsx'), 'HjelpUtenRom') });
+const hjelp = () => Promise.all([import('./sider/hjelp/Hjelp.tsx'), hentSidetekst('hjelp')]).then(([side]) => side);
+const hjelpUtenRom = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => Promise.all([import('./sider/hjelp/HjelpUtenRom.tsx'), hentSidetekst('hjelp')]).then(([side]) => side), 'HjelpUtenRom') });
 
 const ordliste = () => import('./sider/ordliste/Ordliste.tsx');
 const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordliste', component: lazyRouteComponent(() => import('./sider/ordliste/OrdlisteUtenRom.tsx'), 'OrdlisteUtenRom') });
@@ -34,6 +34,7 @@ const fellesSammenligning = createRoute({ getParentRoute: () => fellesrom, path:
 const fellesKart = createRoute({ getParentRoute: () => fellesrom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const fellesBevilgninger = createRoute({ getParentRoute: () => fellesrom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
+const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -71,12 +72,14 @@ const statistikk = createRoute({ getParentRoute: () => kommunerom, path: '/stati
 const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resultater', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/Resultater.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'Resultater') });
 const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
 const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/programteori', component: lazyRouteComponent(() => Promise.all([import('./sider/programteori/Programteori.tsx'), hentSidetekst('programteori')]).then(([side]) => side), 'Programteori') });
+const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
+const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereside') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('delteresultater')]).then(([side]) => side), 'Deling') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
-const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
+const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => Promise.all([import('./sider/brukere/Brukere.tsx'), hentSidetekst('brukere')]).then(([side]) => side), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
 const innstillinger = createRoute({ getParentRoute: () => kommunerom, path: '/innstillinger', component: lazyRouteComponent(() => Promise.all([import('./sider/innstillinger/Innstillinger.tsx'), hentSidetekst('innstillinger')]).then(([side]) => side), 'Innstillinger') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
@@ -85,10 +88,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesBarrierer, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

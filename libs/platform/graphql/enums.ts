@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, giverarter, innsatser, kontaktroller, kontoer, kostnadsarter, leddslag, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, giverarter, innsatser, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -57,6 +57,14 @@ export const VirkningsgradEnum = asEnum(virkningsgrader);
 
 registerEnumType(LeddslagEnum, { name: 'Leddslag', description: 'De fire overgangene i en kjede fra tiltak til statistikk.' });
 registerEnumType(VirkningsgradEnum, { name: 'Virkningsgrad', description: 'Hvor godt et ledd er belagt, fra antatt til dokumentert.' });
+
+export const BarriereartEnum = asEnum(barrierearter);
+export const BarrierestatusEnum = asEnum(barrierestatuser);
+export const LoesningseierEnum = asEnum(loesningseiere);
+
+registerEnumType(BarriereartEnum, { name: 'Barriereart', description: 'Hva slags hinder en barriere er.' });
+registerEnumType(BarrierestatusEnum, { name: 'Barrierestatus', description: 'Hvor en barriere er: utkast, åpen, løftet til den som må løse den, løst eller lukket.' });
+registerEnumType(LoesningseierEnum, { name: 'Loesningseier', description: 'Nivået som må løse en barriere.' });
 
 export const ErfaringsartEnum = asEnum(erfaringsarter);
 export const FaseEnum = asEnum(faser);

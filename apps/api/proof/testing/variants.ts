@@ -45,7 +45,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
 
   // Et utkast, en godkjent og en låst. De to siste flyttes når radene i dem er på plass.
   'kommune.maaleperiode': () => [aapentAar, vedtattAar, sendtAar].map((aar) => ({ periode: `${aar}-hoest` })),
-  'kommune.periodehendelse': ({ id }) => [{ fra_status: 'utkast', til_status: 'godkjent', innhold: null }, { maaleperiode_id: id('kommune.maaleperiode', 2), fra_status: 'godkjent', til_status: 'laast' }],
+  'kommune.periodehendelse': ({ nummer, id }) => [{ fra_status: 'utkast', til_status: 'godkjent', innhold: null }, { maaleperiode_id: id('kommune.maaleperiode', 2), fra_status: 'godkjent', til_status: 'laast', innhold: laastinnhold(nummer, id) }],
   // Den siste er av det samme som den første, to år før, så endringen regnes.
   'kommune.maaling': ({ nummer, id }) => [...both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })), { maaleperiode_id: id('kommune.maaleperiode', 2), omfang_navn: canary(nummer, 'maaling', 'omfang_navn') }],
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
@@ -63,6 +63,19 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
   'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
+
+  // Den første er delt med tekst, den andre et utkast, den tredje ikke delt, og den fjerde delt uten tekst.
+  'kommune.barriere': () => ['aapen', 'utkast', 'aapen', 'loeftet'].map((status) => ({ status })),
+  'kommune.barriere_tiltak': ({ id }) => [{}, { barriere_id: id('kommune.barriere', 1) }],
+  'kommune.barrierehendelse': ({ id }) => both((nr) => ({ barriere_id: id('kommune.barriere', nr) })),
+  'kommune.barrieredeling': ({ id }) => [0, 3, 3].map((nr, i) => ({ barriere_id: id('kommune.barriere', nr), bidrag_id: id('felles.barrierebidrag', i) })),
+  // Det tredje er trukket tilbake.
+  'felles.barrierebidrag': () => [{ tekst_delt: new Date() }, { tittel: null, tekst: null, proevd: null }, { art: null, loesningseier: null, antall_tiltak: null, tittel: null, tekst: null, proevd: null, trukket: new Date() }],
+  // Den andre er slått inn i den første, den tredje står for seg, og den fjerde er lukket.
+  'felles.barrieresak': ({ nummer, id }) => [null, id('felles.barrieresak', 0), null, null].map((inn, nr) => ({ nettverk_id: 1, nr: Number(nummer) * 10 + nr, slaatt_inn_i: inn, ...(nr < 3 && { lukket_fordi: null }) })),
+  'felles.sakskobling': ({ id }) => [{}, { bidrag_id: id('felles.barrierebidrag', 2), sak_id: id('felles.barrieresak', 3) }],
+  // Den første er besvart, den andre ikke.
+  'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
@@ -99,6 +112,16 @@ function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
 }
 
 /** Planen slik den ble frosset i vedtaket. */
+/** Tallene og belegget i en låst periode, med kanarifuglen i hver tekst. */
+function laastinnhold(nummer: string, id: Seeding['id']): string {
+  const text = canary(nummer, 'periodehendelse', 'innhold');
+  const kilde = { tittel: text, sted: text, tolket: false };
+  return JSON.stringify({
+    maalinger: [{ id: id('kommune.maaling', 2), indikatorId: id('kommune.indikator'), indikator: text, utgave: 1, teller: text, nevner: text, enhet: text, verdi: 1, tilVerdi: 2, presisjon: 'mellom', omfang: 'arena', omfangNavn: text, endringProsent: 1, endringPresisjon: 'eksakt', sammenlignetMed: '2020', merknad: text, kilde }],
+    belegg: [{ id: id('kommune.maalbelegg'), maalId: id('kommune.maal'), maal: text, slag: 'tall', tekst: text, henvisning: text, kilde }],
+  });
+}
+
 function planinnhold(nummer: string, id: Seeding['id']): string {
   const text = canary(nummer, 'handlingsplan', 'innhold');
   const sum = { noekkel: 'alt', navn: text, kdd: '100', eksternt: '200', sum: '300', antallLinjer: 1 };

@@ -25,6 +25,7 @@ export const hjelp = {
     ['g p', 'Til programmet'],
     ['g t', 'Til tiltakene'],
     ['g a', 'Til handlingsplanen'],
+    ['g e', 'Til barrierene'],
     ['g ø', 'Til økonomien'],
     ['g r', 'Til resultatene'],
     ['g s', 'Til statistikken'],
