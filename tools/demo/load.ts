@@ -10,6 +10,7 @@ import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
+import { writeErfaringer } from './erfaringer.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
@@ -61,6 +62,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);
+    await writeErfaringer(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     if (nummer === '3101') await letTheBodyDecide();
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();

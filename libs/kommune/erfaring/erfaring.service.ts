@@ -15,12 +15,13 @@ const lister = ['maalgrupper', 'maal', 'partnere', 'resultater', 'iakttakelser',
 export class ErfaringService {
   constructor(private readonly work: UnitOfWork, private readonly erfaringer: ErfaringQuery) {}
 
-  create({ art, tiltakId = null, tittel = null }: CreateErfaringInput): Promise<HelErfaring> {
+  /** `merke` er bare for demoen: hvor den er hentet fra, og om den er oppdiktet. */
+  create({ art, tiltakId = null, tittel = null }: CreateErfaringInput, merke: Partial<Pick<Erfaring, 'kilde' | 'oppdiktet'>> = {}): Promise<HelErfaring> {
     return this.work.run('ERFARING_OPPRETTET', async (tx) => {
       const utkast = tiltakId ? await draftOf(tx, tiltakId) : { opphav: {} };
       const navn = tittel ?? ('tittel' in utkast ? utkast.tittel : null);
       if (!navn) throw badInput({ path: 'tittel', code: 'REQUIRED' });
-      const id = await tx.insert(Erfaring, { utfall: 'paagaar', kontaktrolle: 'kommunen', ...utkast, art, tiltakId, tittel: navn, noekkel: newKey() });
+      const id = await tx.insert(Erfaring, { utfall: 'paagaar', kontaktrolle: 'kommunen', ...utkast, ...merke, art, tiltakId, tittel: navn, noekkel: newKey() });
       return this.erfaringer.one(id);
     });
   }

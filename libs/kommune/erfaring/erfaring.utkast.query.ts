@@ -1,9 +1,11 @@
 import type { NasjonaltTema, Tallpresisjon, TiltakStatus } from '#libs/contracts';
 import { gjeldendeTema } from '#libs/kommune/tiltak';
 
-/** Alt tiltaket vet som kan bli en erfaring, i én setning. $1 tiltaket. En idé er et utkast, og blir ikke til noen erfaring. */
+/** Alt tiltaket vet som kan bli en erfaring, i én setning. $1 tiltaket. En idé er et utkast, og blir ikke til noen erfaring. Er noe av tallene oppdiktet, er erfaringen det. */
 export const findTiltaksgrunnlag = `
-  SELECT t.navn, t.beskrivelse, t.hensikt, t.status, t.aarsak_kode AS "aarsakKode", t.aarsak, t.oppstart, t.eier, t.partnere, t.maalgrupper, t.arenaer, t.aktiviteter, t.utfordringer, t.oppdiktet, t.kilde,
+  SELECT t.navn, t.beskrivelse, t.hensikt, t.status, t.aarsak_kode AS "aarsakKode", t.aarsak, t.oppstart, t.eier, t.partnere, t.maalgrupper, t.arenaer, t.aktiviteter, t.utfordringer, t.kilde,
+    t.oppdiktet OR EXISTS (SELECT FROM kommune.resultat r WHERE r.kommune_id = t.kommune_id AND r.tiltak_id = t.id AND r.oppdiktet) OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.kommune_id = t.kommune_id AND f.tiltak_id = t.id AND f.oppdiktet)
+      OR EXISTS (SELECT FROM kommune.budsjettlinje b LEFT JOIN kommune.finansieringspost p ON p.kommune_id = b.kommune_id AND p.budsjettlinje_id = b.id WHERE b.kommune_id = t.kommune_id AND b.tiltak_id = t.id AND (b.oppdiktet OR p.oppdiktet)) AS oppdiktet,
     t.ansvarlig_id IS NOT NULL AS "harAnsvarlig", ${gjeldendeTema('t', 'i')} AS tema,
     (SELECT coalesce(json_agg(m.navn ORDER BY m.nr), '[]') FROM kommune.tiltak_maal tm JOIN kommune.maal m ON m.kommune_id = tm.kommune_id AND m.id = tm.maal_id WHERE tm.kommune_id = t.kommune_id AND tm.tiltak_id = t.id) AS maal,
     (SELECT coalesce(json_agg(l.tekst ORDER BY l.nr), '[]') FROM kommune.laerdom l WHERE l.kommune_id = t.kommune_id AND l.tiltak_id = t.id) AS laerdom,

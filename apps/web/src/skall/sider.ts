@@ -14,6 +14,7 @@ export const kommunesider = [
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
+  { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'k' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
@@ -24,6 +25,7 @@ export const fellessider = [
   { id: 'oversikt', til: '/felles/oversikt' },
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
+  { id: 'erfaringsbank', til: '/felles/erfaringsbank' },
   { id: 'barrierer', til: '/felles/barrierer' },
 ] as const;
 

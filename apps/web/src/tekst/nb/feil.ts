@@ -29,6 +29,8 @@ export const feil = {
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett. Ingenting er delt.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles. Ingenting er delt.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
+  ERFARING_IKKE_GJENNOMGAATT: 'Koordinatoren har ikke gjennomgått denne utgaven ennå.',
+  ALT_TRUKKET: 'Erfaringen er alt trukket tilbake. Ingenting er endret.',
   BARRIERE_ULOVLIG_STEG: 'Barrieren kan ikke gå dit fra der den er nå. Ingenting er endret.',
   BARRIERE_IKKE_AAPEN: 'Bare en åpen eller løftet barriere kan deles. Ingenting er delt.',
   SAK_SLAATT_SAMMEN: 'Løs ut den andre sammenslåingen først. Ingenting er endret.',

@@ -1,0 +1,3 @@
+/** Det svarene på sidene hviler på. */
+export const BANKTYPER = 'Erfaringsbank Erfaring Erfaringsdeling';
+export const EGNE_TYPER = 'EgenErfaring Erfaringsdeling Tiltak';
