@@ -12,12 +12,8 @@ const halden = (sted: string) => ({ tittel: 'Programbeskrivelse Halden 2024–20
 /** De med kilde er hentet fra dokumentene; at de er formet som erfaringer, er vår tolkning. Resten er oppdiktet og sier det. */
 const erfaringer: Record<string, Demo[]> = {
   3118: [
-    { tiltak: 'io-kulturkuben', delt: true, felt: {
-      kontekst: 'Skolen ville styrke læringsmiljøet og forebygge utenforskap blant ungdom.', tema: 'oppvekst_utdanning', fase: 'gjennomfoering',
-      suksesskriterier: ['Elevene styrer aktivitetene selv', 'Voksne er til stede på en uformell måte'], fallgruver: ['Uten voksne i rommet er det bare et rom'], innsats: 'middels', overfoerbarhet: 'lett', overfoerbarhetMerknad: 'Krever et rom elevene kan gjøre til sitt.' } },
-    { tiltak: 'io-aapen-barnehage', delt: true, felt: {
-      kontekst: 'Småbarnsfamilier manglet et åpent møtested med tilbud fra flere tjenester.', gjennomfoering: 'Planlagt som en utvidet modell, med samarbeid mellom barnehage, helsestasjon og bibliotek.', maalgrupper: ['Småbarnsfamilier'], tema: 'oppvekst_utdanning', fase: 'mobilisering_samarbeid',
-      fallgruver: ['Entreprenøren hadde ikke kapasitet, og byggeprosessen tok lengre tid enn planlagt'], laerdom: ['Bygg og avtaler må på plass før tilbudet kunngjøres'], overfoerbarhet: 'med_tilpasning' } },
+    { tiltak: 'io-kulturkuben', delt: true, felt: { suksesskriterier: ['Elevene styrer aktivitetene selv', 'Voksne er til stede på en uformell måte'], innsats: 'middels', overfoerbarhet: 'lett', overfoerbarhetMerknad: 'Krever et rom elevene kan gjøre til sitt.' } },
+    { tiltak: 'io-aapen-barnehage', delt: true, felt: { overfoerbarhet: 'med_tilpasning' } },
     { tittel: 'Forankring i ledelsen det første året', kilde: mysen('8. Eierskap i organisasjonen, Kapasitetsutfordringer'), delt: true, felt: {
       kort: 'Hvordan satsingen fikk fastere forankring i kommunens øverste ledelse.', kontekst: 'Første halvår 2025 var forankringen for svak, og det var uklart hvordan ledergruppa og programlederne skulle samhandle.',
       gjennomfoering: 'I andre halvår ble det laget en ny modell for den administrative organiseringen.', maalgrupper: ['Programledere', 'Kommunedirektørens ledergruppe'], tema: 'oppvekst_utdanning', fase: 'planlegging_organisering',
@@ -28,9 +24,7 @@ const erfaringer: Record<string, Demo[]> = {
       kort: 'Tiltak prøves i det små sammen med dem de er for, før noe bestemmes.', kontekst: 'Satsingen gir rom for å prøve ut tiltak, beholde det som gir noe, og forkaste resten.', gjennomfoering: 'Ansatte fra flere kommunalområder har fått opplæring i metoden og bruker den når tiltakene utvikles.',
       maalgrupper: ['Ansatte', 'Innbyggere'], tema: 'moeteplasser', fase: 'planlegging_organisering', iakttakelser: ['Opplæringen er gjennomført på tvers av kommunalområder'], suksesskriterier: ['Reell medvirkning', 'Fleksibilitet'],
       fallgruver: ['Lav deltakelse fra ungdom', 'Fragmentert samarbeid'], tenktVirkning: 'Tilbakemeldinger underveis reduserer risikoen og gir bedre løsninger.', innsats: 'middels', overfoerbarhet: 'lett', kontaktrolle: 'programleder' } },
-    { tiltak: 'ha-t-nattevandring', delt: true, felt: {
-      kontekst: 'Foreldre ønsket å følge med uten å gå ute selv.', gjennomfoering: 'En gruppe i en app, der foreldre meldte fra til hverandre om kvelden.', tema: 'kriminalitet_utenforskap', fase: 'gjennomfoering',
-      fallgruver: ['Ungdommene opplevde det som overvåking', 'Ingen hadde ansvar for å svare'], laerdom: ['Spør ungdommene først'], innsats: 'liten', overfoerbarhet: 'krevende' } },
+    { tiltak: 'ha-t-nattevandring', delt: true, felt: { fallgruver: ['Voksne var der ungdommene ikke hadde bedt dem inn'], innsats: 'liten', overfoerbarhet: 'krevende' } },
   ],
   3105: [
     { tittel: 'Små tilskudd til naboer', oppdiktet: true, delt: true, felt: {
@@ -40,7 +34,7 @@ const erfaringer: Record<string, Demo[]> = {
   3107: [
     { tiltak: 'fr-t-moeteplass-lisleby', delt: false, felt: { kontekst: 'Området manglet et sted å møtes om ettermiddagen.', fase: 'gjennomfoering', tema: 'moeteplasser' } },
     { tiltak: 'fr-t-groent-sentrum', delt: true, felt: {
-      kontekst: 'Sentrum har lite grønt.', gjennomfoering: 'Plantekasser og benker, bygd sammen med beboerne.', tema: 'bolig_bomiljoe', fase: 'gjennomfoering', iakttakelser: ['Beboerne har tegnet planen selv'], fallgruver: ['Entreprenøren hadde ikke kapasitet før høysesongen'], overfoerbarhet: 'med_tilpasning' } },
+      kontekst: 'Sentrum har lite grønt og få steder å sitte.', gjennomfoering: 'Tegnet sammen med beboerne. Byggingen venter på entreprenør.', tema: 'bolig_bomiljoe', fase: 'gjennomfoering', iakttakelser: ['Beboerne har tegnet planen selv'], fallgruver: ['Entreprenøren hadde ikke kapasitet før høysesongen'], overfoerbarhet: 'med_tilpasning' } },
   ],
 };
 

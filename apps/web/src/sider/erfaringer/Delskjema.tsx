@@ -1,4 +1,4 @@
-import { visTall } from '#libs/contracts';
+import { limits, visTall } from '#libs/contracts';
 import { UpdateErfaringDocument, type EgenErfaringenFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -38,7 +38,7 @@ function Felt({ navn, erfaring }: { navn: Feltnavn; erfaring: EgenErfaringenFrag
   const slag = feltslag[navn];
   const valg = { navn, ...(hjelp[navn] && { hjelp: hjelp[navn] }), ...(kreves.includes(navn) && { kreves: true }) };
   if (slag === 'liste' || slag === 'lenker') return <Listefelt {...valg} />;
-  if (slag === 'lang' || slag === 'setning') return <Langtekstfelt {...valg} {...(maks[navn] && { maks: maks[navn] })} rader={slag === 'setning' ? 2 : 3} />;
+  if (slag === 'lang' || slag === 'setning') return <Langtekstfelt {...valg} maks={maks[navn] ?? limits.tekst} rader={slag === 'setning' ? 2 : 3} />;
   if (slag === 'tid') return <Tidsfelt {...valg} />;
   if (slag === 'tall') return <Tallfelt {...valg} />;
   if (slag === 'kroner') return <Beloepsfelt {...valg} minst={0} />;

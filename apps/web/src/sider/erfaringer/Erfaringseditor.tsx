@@ -19,7 +19,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
 import { Delingsstatus } from './Delingsstatus.tsx';
-import { deler, type Del } from './feltslag.ts';
+import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
 
 const Delskjema = lat(() => import('./Delskjema.tsx').then((fil) => fil.Delskjema));
@@ -51,7 +51,7 @@ function Delene({ erfaring }: { erfaring: EgenErfaringenFragment }) {
   const delinger = useSpoerring(ErfaringsdelingerDocument, {}, EGNE_TYPER);
   const deling = delinger.data?.erfaringsdelinger.find(({ id }) => id === erfaring.id);
   const kan = erfaring.handlinger.includes('updateErfaring');
-  const delen = (felt: string) => (Object.keys(deler) as Del[]).find((del) => (deler[del] as readonly string[]).includes(felt))!;
+  const delen = (felt: string) => delnavn.find((del) => (deler[del] as readonly string[]).includes(felt)) ?? 'kort';
   const kilde = (felt: string) => { const fra = erfaring.hentetFra.find((en) => en.felt === felt)?.fra; return fra && <span className="hentet dempet">{hentetFra(fra)}</span>; };
   return (
     <>
@@ -61,7 +61,7 @@ function Delene({ erfaring }: { erfaring: EgenErfaringenFragment }) {
         ) : <Paragraph>{egne.klar}</Paragraph>}
         {deling && <Delingsstatus deling={deling} />}
       </Seksjon>
-      {(Object.keys(deler) as Del[]).map((del) => {
+      {delnavn.map((del) => {
         const skjemanavn = `erfaring-${erfaring.id}-${del}`;
         return (
           <Redigerbar key={del} tittel={navn[del]} skjemanavn={skjemanavn} kan={kan} skjema={(lukk) => <Delskjema erfaring={erfaring} del={del} navn={skjemanavn} lukk={lukk} />}>

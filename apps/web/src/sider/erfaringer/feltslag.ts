@@ -23,7 +23,9 @@ export const kreves: readonly Feltnavn[] = ['tittel', 'utfall', 'kontaktrolle'];
 export const grader = ['0', ...evidenskriterier.map(({ grad }) => String(grad))];
 
 /** Delene av erfaringen, i den rekkefølgen en forteller den. */
-export const deler = {
+export const delnavn = ['kort', 'bakgrunn', 'resultat', 'tall', 'laerdom', 'belegg', 'kontakt'] as const;
+export type Del = (typeof delnavn)[number];
+export const deler: Record<Del, readonly Feltnavn[]> = {
   kort: ['tittel', 'kort', 'tema', 'fase', 'sted', 'oppstart', 'slutt'],
   bakgrunn: ['kontekst', 'gjennomfoering', 'maalgrupper', 'maal', 'partnere'],
   resultat: ['utfall', 'aarsakKode', 'aarsak', 'resultater', 'iakttakelser'],
@@ -31,8 +33,7 @@ export const deler = {
   laerdom: ['suksesskriterier', 'fallgruver', 'laerdom', 'innsats', 'innsatsMerknad', 'overfoerbarhet', 'overfoerbarhetMerknad'],
   belegg: ['tenktVirkning', 'andreForklaringer', 'undersoekelse', 'lenker', 'evidensgrad'],
   kontakt: ['kontaktrolle', 'kontaktenhet'],
-} as const satisfies Record<string, readonly Feltnavn[]>;
-export type Del = keyof typeof deler;
+};
 
 type Lenke = { tittel: string; adresse: string };
 const somLenker = (verdi: unknown) => (Array.isArray(verdi) ? (verdi as Lenke[]).map(({ tittel, adresse }) => `${tittel} | ${adresse}`).join('\n') : '');

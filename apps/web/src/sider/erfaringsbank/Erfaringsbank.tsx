@@ -24,8 +24,8 @@ export function Erfaringsbank() {
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
   const kanSkrive = useKan('erfaring.skriv');
-  const { kommune, etter, ...valg }: Bankutvalg = useSearch({ strict: false });
-  const spoerring = useSpoerring(ErfaringsbankDocument, { filter: { ...valg, ...(kommune && { kommunenummer: kommune }) }, etter }, BANKTYPER);
+  const { kommune, etter, ...valg } = useSearch({ strict: false }) as Bankutvalg;
+  const spoerring = useSpoerring(ErfaringsbankDocument, { filter: { ...valg, ...(kommune && { kommunenummer: kommune }) }, etter: etter ?? null }, BANKTYPER);
   const tilEgne = arbeidsrom.type === 'kommune' && <Lenke to="/$rom/erfaringer" params={{ rom: arbeidsrom.kode }} className={kanSkrive ? 'ds-button' : 'ds-link'}>{bank.egne}</Lenke>;
   return (
     <Tilgang krever="erfaringsbank.les">
@@ -39,8 +39,8 @@ function Siden({ svar: { antall, alle, neste, maalgrupper, kommuner, erfaringer 
   const { bank, fase, utfall } = useSidetekst('erfaring');
   const { temaord } = useTekst();
   const navigate = useNavigate();
-  const vis = (search: Bankutvalg) => void navigate({ to: '.', search });
-  const velg = (navn: keyof Bankutvalg) => (verdi: string | undefined) => { const { etter: _, ...rest } = utvalg; vis({ ...rest, [navn]: verdi }); };
+  const vis = (search: Bankutvalg) => void navigate({ to: '.', search: search as never });
+  const velg = (navn: keyof Bankutvalg) => (verdi: string | undefined) => { const { etter: _, ...rest } = utvalg; vis(Object.fromEntries(Object.entries({ ...rest, [navn]: verdi }).filter(([, en]) => en !== undefined))); };
   return (
     <>
       <div className="filter skjul-paa-papir">
