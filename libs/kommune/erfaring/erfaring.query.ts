@@ -38,6 +38,14 @@ export async function lockErfaring(tx: Tx, id: string): Promise<ErfaringRow> {
   return erfaringIn(tx, id);
 }
 
+/** $1 erfaringen. */
+export const touchErfaring = 'UPDATE kommune.erfaring SET endret = now() WHERE id = $1';
+
+/** Fører at utgaven er delt, i den arbeidsenheten som deler. */
+export async function noteDelt(tx: Tx, id: string, utgave: number): Promise<void> {
+  await tx.query('UPDATE kommune.erfaring SET delt_utgave = $2 WHERE id = $1', [id, utgave]);
+}
+
 @Injectable()
 export class ErfaringQuery {
   constructor(private readonly db: Db) {}

@@ -3,7 +3,7 @@ import { badInput, conflict, emptiedList, newKey, UnitOfWork, type Tx } from '#l
 import { Erfaring } from './erfaring.entity.ts';
 import type { CreateErfaringInput, UpdateErfaringInput } from './erfaring.input.ts';
 import { kanFjernes, updateErrors } from './erfaring.policy.ts';
-import { ErfaringQuery, lockErfaring, type ErfaringRow } from './erfaring.query.ts';
+import { ErfaringQuery, lockErfaring, touchErfaring, type ErfaringRow } from './erfaring.query.ts';
 import { erfaringsutkast } from './erfaring.utkast.ts';
 import { findTiltaksgrunnlag, type Tiltaksgrunnlag } from './erfaring.utkast.query.ts';
 import type { HelErfaring } from './hel-erfaring.type.ts';
@@ -35,7 +35,7 @@ export class ErfaringService {
       const errors = updateErrors(after, before.resultatvalg);
       if (errors.length > 0) throw badInput(...errors);
       const saved = await tx.update(Erfaring, { id, versjon }, { ...changes, opphav: remaining(before, after) });
-      if (saved.versjon !== versjon) await tx.query('UPDATE kommune.erfaring SET endret = now() WHERE id = $1', [id]);
+      if (saved.versjon !== versjon) await tx.query(touchErfaring, [id]);
       return this.erfaringer.one(id);
     });
   }
@@ -62,8 +62,3 @@ const remaining = (before: ErfaringRow, after: Erfaring) =>
   Object.fromEntries(Object.entries(before.opphav).filter(([navn]) => JSON.stringify(before[navn as keyof Erfaring]) === JSON.stringify(after[navn as keyof Erfaring])));
 const withoutUndefined = <T extends object>(felt: T) => Object.fromEntries(Object.entries(felt).filter(([, verdi]) => verdi !== undefined)) as Partial<T>;
 const visible = ({ tiltak: _tiltak, resultatvalg: _valg, opphav: _opphav, ...rad }: ErfaringRow) => rad;
-
-/** Fører at utgaven er delt, i den arbeidsenheten som deler. */
-export async function noteDelt(tx: Tx, id: string, utgave: number): Promise<void> {
-  await tx.query('UPDATE kommune.erfaring SET delt_utgave = $2 WHERE id = $1', [id, utgave]);
-}

@@ -53,7 +53,7 @@ function Kort({ erfaring: { id, tittel, kort, art, oppdiktet, tiltak }, deling }
   const rom = useRom().arbeidsrom.kode;
   const hvor = !deling ? egne.utkast : deling.trukket ? egne.trukket(visDag(deling.trukket)) : egne.delt(deling.utgave, visDag(deling.delt));
   return (
-    <article className="kort">
+    <article className="kort luft">
       <Heading level={2} data-size="xs"><Lenke to="/$rom/erfaringer/$id" params={{ rom, id }}>{tittel}</Lenke> <Oppdiktet er={oppdiktet} /></Heading>
       {kort && <Paragraph>{kort}</Paragraph>}
       <p className="dempet">{tiltak ? egne.fraTiltak(tiltak.navn) : artsord[art]} · {hvor}{deling?.utdatert && ` · ${egne.endret.toLowerCase()}`}</p>
