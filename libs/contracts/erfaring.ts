@@ -51,3 +51,9 @@ export function kostnadPerDeltaker(kostnad: Kostnad | null, deltakere: Deltakert
   const usikkert = kostnad.presisjon === 'omtrent' || deltakere.presisjon === 'omtrent';
   return { oere: per(kostnad.oere, deltakere.antall), til: null, presisjon: usikkert ? 'omtrent' : 'utledet' };
 }
+
+/** Det koordinatoren kan foreslå. Et spørsmål besvares; resten godtas eller avslås, og godtatt skrives i utkastet. */
+export const forslagsslag = ['tema', 'tittel', 'kort', 'spoersmaal'] as const;
+export type Forslagsslag = (typeof forslagsslag)[number];
+export const forslagssvar = ['godtatt', 'avslaatt', 'besvart'] as const;
+export type Forslagssvar = (typeof forslagssvar)[number];

@@ -47,6 +47,7 @@ export const permissions = {
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
   'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
   'erfaringsbank.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Lese erfaringsbanken' },
+  'erfaringsbank.rediger': { roller: ['koordinator'], navn: 'Gjennomgå erfaringer og foreslå ord' },
   'barrieresak.skriv': { roller: ['koordinator'], navn: 'Lage saker av barrierer, slå dem sammen og føre dem på dagsordenen' },
   'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
   'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene og jobbene i installasjonen, uten innhold' },

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Equals, Matches } from 'class-validator';
-import { RowId } from '#libs/platform';
+import { Equals, IsBoolean, Matches } from 'class-validator';
+import { limits } from '#libs/contracts';
+import { OptionalText, RowId } from '#libs/platform';
 
 @InputType({ description: 'Å dele en erfaring med nettverket, eller en ny utgave av den.' })
 export class DelErfaringInput {
@@ -26,4 +27,26 @@ export class TrekkTilbakeErfaringInput {
   @Field(() => ID, { description: 'Erfaringen.' })
   @RowId()
   id: string;
+}
+
+@InputType({ description: 'Å publisere utgaven som gjelder.' })
+export class PubliserErfaringInput {
+  @Field(() => ID, { description: 'Erfaringen.' })
+  @RowId()
+  id: string;
+}
+
+@InputType({ description: 'Svar på et forslag eller spørsmål fra koordinatoren.' })
+export class SvarPaaForslagInput {
+  @Field(() => ID, { description: 'Forslaget.' })
+  @RowId()
+  forslagId: string;
+
+  @Field(() => Boolean, { description: 'Sant godtar forslaget og skriver det i utkastet. Et spørsmål besvares uansett.' })
+  @IsBoolean({ message: 'NOT_ALLOWED' })
+  godtatt: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Svaret med ord. Må være med på et spørsmål.' })
+  @OptionalText(limits.tekst)
+  tekst?: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Erfaringsstatus } from '#libs/contracts';
+import type { Erfaringsstatus, Forslagsslag } from '#libs/contracts';
 import type { Lest } from '../delinger/deling.type.ts';
 import type { Erfaringsminne } from './delt-erfaring.ts';
 
@@ -51,3 +51,16 @@ export const withdrawHode = `
   WITH trukket AS (UPDATE felles.erfaring SET status = 'trukket', trukket = now(), publisert = NULL, publisert_utgave = NULL WHERE kommune_id = $1 AND id = $2 AND status <> 'trukket' RETURNING id)
   SELECT id FROM trukket`;
 export const deleteUtgaver = 'DELETE FROM felles.erfaringsutgave WHERE kommune_id = $1 AND erfaring_id = $2';
+
+/** Publiserer utgaven som gjelder, når koordinatoren har gjennomgått den. $1 kommunen, $2 id. */
+export const publishHode = `
+  WITH publisert AS (UPDATE felles.erfaring e SET status = 'publisert', publisert = now(), publisert_utgave = e.utgave WHERE e.kommune_id = $1 AND e.id = $2 AND e.status = 'delt'
+    AND EXISTS (SELECT FROM felles.erfaringsgjennomgang g WHERE g.erfaringseier_id = e.kommune_id AND g.erfaring_id = e.id AND g.utgave = e.utgave) RETURNING e.id)
+  SELECT id FROM publisert`;
+
+/** Et forslag til kommunens egen erfaring, med svaret. $1 kommunen, $2 forslaget. Muren viser bare egne. */
+export const findForslag = `
+  SELECT f.id, f.erfaring_id AS "erfaringId", f.nettverk_id AS "nettverkId", f.slag, f.forslag, s.svar FROM felles.erfaringsforslag f
+  LEFT JOIN felles.forslagssvar s ON s.kommune_id = f.erfaringseier_id AND s.forslag_id = f.id WHERE f.erfaringseier_id = $1 AND f.id = $2`;
+export interface ForslagRow { id: string; erfaringId: string; nettverkId: number; slag: Forslagsslag; forslag: string; svar: string | null }
+export const insertSvar = 'INSERT INTO felles.forslagssvar (kommune_id, forslag_id, nettverk_id, svar, tekst) VALUES ($1, $2, $3, $4, $5)';

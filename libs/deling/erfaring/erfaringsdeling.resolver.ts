@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
-import { DelErfaringInput, TrekkTilbakeErfaringInput } from './erfaringsdeling.input.ts';
+import { DelErfaringInput, PubliserErfaringInput, SvarPaaForslagInput, TrekkTilbakeErfaringInput } from './erfaringsdeling.input.ts';
 import { ErfaringsdelingService } from './erfaringsdeling.service.ts';
 import { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
 
@@ -30,5 +30,17 @@ export class ErfaringsdelingResolver {
   @Mutation(() => Erfaringsdeling, { description: 'Trekker tilbake erfaringen. Innholdet i alle utgaver er borte for de andre med det samme; merket står. ALT_TRUKKET når det er gjort fra før.' })
   trekkTilbakeErfaring(@Args('input', { type: () => TrekkTilbakeErfaringInput }) { id }: TrekkTilbakeErfaringInput): Promise<Erfaringsdeling> {
     return this.deling.withdraw(id);
+  }
+
+  @Requires('erfaring.skriv')
+  @Mutation(() => Erfaringsdeling, { description: 'Publiserer utgaven som gjelder. ERFARING_IKKE_GJENNOMGAATT til koordinatoren har gått gjennom den.' })
+  publiserErfaring(@Args('input', { type: () => PubliserErfaringInput }) { id }: PubliserErfaringInput): Promise<Erfaringsdeling> {
+    return this.deling.publish(id);
+  }
+
+  @Requires('erfaring.skriv')
+  @Mutation(() => Erfaringsdeling, { description: 'Svarer på et forslag eller spørsmål fra koordinatoren. Det som godtas, skrives i utkastet, og deles som en ny utgave når dere vil.' })
+  svarPaaForslag(@Args('input', { type: () => SvarPaaForslagInput }) input: SvarPaaForslagInput): Promise<Erfaringsdeling> {
+    return this.deling.answer(input);
   }
 }

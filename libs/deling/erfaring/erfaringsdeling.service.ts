@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldError } from '#libs/contracts';
 import { withDerived } from '#libs/felles/erfaringsbank';
-import { erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
+import { Erfaring, erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
-import type { DelErfaringInput } from './erfaringsdeling.input.ts';
-import { deleteUtgaver, findDelinger, findMinne, findNettverk, findTiltak, holdTiltak, insertUtgave, upsertHode, withdrawHode, type DelingRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
+import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
+import { deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
 import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
 import { seOver } from './se-over.ts';
 
@@ -52,6 +52,34 @@ export class ErfaringsdelingService {
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
       tx.note({ tabell: 'erfaringsdeling', id, verb: 'fjernet', navn: (await erfaringIn(tx, id)).tittel });
       return this.one(tx, id);
+    });
+  }
+
+  /** Publiserer utgaven som gjelder. ERFARING_IKKE_GJENNOMGAATT til koordinatoren har gjort sitt. */
+  publish(id: string): Promise<Erfaringsdeling> {
+    return this.work.run('ERFARING_PUBLISERT', async (tx) => {
+      const [publisert] = await tx.query<{ id: string }>(publishHode, [tx.kommuneId, id]);
+      const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
+      if (!delt) throw notFound();
+      if (!publisert) throw new DomainError(delt.trukket ? 'ALT_TRUKKET' : delt.status === 'publisert' ? 'ALT_DELT' : 'ERFARING_IKKE_GJENNOMGAATT');
+      tx.note({ tabell: 'erfaringsdeling', id, verb: 'endret', navn: (await erfaringIn(tx, id)).tittel, felt: { status: ['delt', 'publisert'] } });
+      return this.one(tx, id);
+    });
+  }
+
+  /** Svarer på et forslag. Godtatt skrives i utkastet; det de andre ser, endres først når en ny utgave deles. */
+  answer({ forslagId, godtatt, tekst = null }: SvarPaaForslagInput): Promise<Erfaringsdeling> {
+    return this.work.run('ERFARINGSFORSLAG_BESVART', async (tx) => {
+      const [forslag] = await tx.query<ForslagRow>(findForslag, [tx.kommuneId, forslagId]);
+      if (!forslag) throw notFound();
+      if (forslag.svar !== null) throw badInput({ path: 'forslagId', code: 'NOT_ALLOWED' });
+      if (forslag.slag === 'spoersmaal' && !tekst) throw badInput({ path: 'tekst', code: 'REQUIRED' });
+      const svar = forslag.slag === 'spoersmaal' ? 'besvart' : godtatt ? 'godtatt' : 'avslaatt';
+      const rad = await lockErfaring(tx, forslag.erfaringId);
+      await tx.query(insertSvar, [tx.kommuneId, forslagId, forslag.nettverkId, svar, tekst]);
+      if (svar === 'godtatt') await tx.update(Erfaring, { id: rad.id, versjon: rad.versjon }, { [forslag.slag]: forslag.forslag } as Partial<Erfaring>);
+      tx.note({ tabell: 'erfaringsdeling', id: rad.id, verb: 'endret', navn: rad.tittel, felt: { svar: [null, svar], ...(tekst && { tekst: [null, tekst] }) } });
+      return this.one(tx, rad.id);
     });
   }
 

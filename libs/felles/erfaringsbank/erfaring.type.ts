@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Erfaringsstatus } from '#libs/contracts';
-import { ErfaringsstatusEnum, Tidspunkt } from '#libs/platform';
+import type { Erfaringsstatus, Forslagsslag, Forslagssvar } from '#libs/contracts';
+import { ErfaringsstatusEnum, ForslagsslagEnum, ForslagssvarEnum, Tidspunkt } from '#libs/platform';
 import { Erfaringsinnhold } from './erfaringsinnhold.type.ts';
 
 @ObjectType({ description: 'En utgave av en erfaring.' })
@@ -10,6 +10,33 @@ export class Erfaringsutgave {
 
   @Field(() => Tidspunkt, { description: 'Når den ble delt.' })
   delt: string;
+}
+
+@ObjectType({ description: 'Et forslag eller spørsmål fra koordinatoren. Bare hun og eieren ser det.' })
+export class Erfaringsforslag {
+  @Field(() => ID, { description: 'Id-en til forslaget.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Utgaven det gjelder.' })
+  utgave: number;
+
+  @Field(() => ForslagsslagEnum, { description: 'Hva det gjelder.' })
+  slag: Forslagsslag;
+
+  @Field(() => String, { description: 'Det foreslåtte: koden til temaet, ordene, eller spørsmålet.' })
+  forslag: string;
+
+  @Field(() => String, { nullable: true, description: 'Hvorfor.' })
+  begrunnelse: string | null;
+
+  @Field(() => Tidspunkt, { description: 'Når det ble foreslått.' })
+  opprettet: string;
+
+  @Field(() => ForslagssvarEnum, { nullable: true, description: 'Eierens svar. Tomt til det er svart.' })
+  svar: Forslagssvar | null;
+
+  @Field(() => String, { nullable: true, description: 'Det eieren skrev.' })
+  svartekst: string | null;
 }
 
 @ObjectType({ description: 'En erfaring i banken, slik alle i nettverket ser den.' })
@@ -43,6 +70,15 @@ export class Erfaring {
 
   @Field(() => Tidspunkt, { nullable: true, description: 'Når eieren trakk den tilbake.' })
   trukket: string | null;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når koordinatoren gikk gjennom utgaven som gjelder.' })
+  gjennomgaatt: string | null;
+
+  @Field(() => [Erfaringsforslag], { description: 'Forslagene og spørsmålene fra koordinatoren, for henne og eieren; tom for andre.' })
+  forslag: Erfaringsforslag[];
+
+  @Field(() => [String], { description: 'Det den som spør, kan gjøre med erfaringen.' })
+  handlinger: string[];
 
   @Field(() => Erfaringsinnhold, { nullable: true, description: 'Innholdet. Tomt når den er trukket tilbake.' })
   innhold: Erfaringsinnhold | null;

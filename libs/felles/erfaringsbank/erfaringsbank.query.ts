@@ -37,8 +37,11 @@ export const findEier = `SELECT e.kommune_id AS "kommuneId", e.id, e.status FROM
 export const findErfaringer = `
   SELECT e.id, n.nummer AS kommunenummer, k.navn AS kommune, e.kommune_id IS NOT DISTINCT FROM $3::int AS egen, e.status, e.utgave, e.oppdiktet, e.delt, e.publisert, e.trukket,
     (SELECT ${innholdJson('u')} FROM felles.erfaringsutgave u WHERE u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave) AS innhold,
-    (SELECT coalesce(json_agg(json_build_object('utgave', u.utgave, 'delt', u.delt) ORDER BY u.utgave DESC), '[]') FROM felles.erfaringsutgave u WHERE u.kommune_id = e.kommune_id AND u.erfaring_id = e.id) AS utgaver
+    (SELECT coalesce(json_agg(json_build_object('utgave', u.utgave, 'delt', u.delt) ORDER BY u.utgave DESC), '[]') FROM felles.erfaringsutgave u WHERE u.kommune_id = e.kommune_id AND u.erfaring_id = e.id) AS utgaver,
+    (SELECT g.tid FROM felles.erfaringsgjennomgang g WHERE g.erfaringseier_id = e.kommune_id AND g.erfaring_id = e.id AND g.utgave = e.utgave AND e.status <> 'trukket' LIMIT 1) AS gjennomgaatt,
+    (SELECT coalesce(json_agg(json_build_object('id', f.id, 'utgave', f.utgave, 'slag', f.slag, 'forslag', f.forslag, 'begrunnelse', f.begrunnelse, 'opprettet', f.opprettet, 'svar', s.svar, 'svartekst', s.tekst) ORDER BY f.opprettet DESC, f.id DESC), '[]')
+      FROM felles.erfaringsforslag f LEFT JOIN felles.forslagssvar s ON s.kommune_id = f.erfaringseier_id AND s.forslag_id = f.id WHERE f.erfaringseier_id = e.kommune_id AND f.erfaring_id = e.id) AS forslag
   FROM unnest($1::int[], $2::uuid[]) AS v (kommune_id, id) JOIN felles.erfaring e ON e.kommune_id = v.kommune_id AND e.id = v.id
   JOIN referanse.kommune k ON k.id = e.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL
   ORDER BY e.delt DESC, e.id DESC`;
-export type ErfaringRow = Omit<Erfaring, 'innhold'> & { innhold: Innholdsrad | null };
+export type ErfaringRow = Omit<Erfaring, 'innhold' | 'handlinger'> & { innhold: Innholdsrad | null };

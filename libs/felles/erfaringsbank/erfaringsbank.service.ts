@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { limits } from '#libs/contracts';
 import { currentContext, Db, notFound } from '#libs/platform';
-import { Leselogg } from '#libs/tilgang';
+import { Leselogg, mayNow } from '#libs/tilgang';
 import type { Erfaring, Erfaringsbank } from './erfaring.type.ts';
 import type { ErfaringsbankArgs } from './erfaringsbank.input.ts';
 import { findEier, findErfaringer, findRamme, findSide, type ErfaringRow, type FunnetErfaring } from './erfaringsbank.query.ts';
@@ -32,6 +32,14 @@ export class ErfaringsbankService {
   private async open(hva: string, found: FunnetErfaring[]): Promise<Erfaring[]> {
     await this.leselogg.note(...found.map(({ kommuneId, id }) => ({ kommuneId, hva, gjelder: id })));
     const rader = await this.db.query<ErfaringRow>(findErfaringer, [found.map(({ kommuneId }) => kommuneId), found.map(({ id }) => id), currentContext().arbeidsrom!.kommuneId]);
-    return rader.map((rad) => ({ ...rad, innhold: rad.innhold && withDerived(rad.innhold) }));
+    return rader.map((rad) => ({ ...rad, innhold: rad.innhold && withDerived(rad.innhold), handlinger: handlinger(rad) }));
   }
+}
+
+/** Koordinatoren foreslår og går gjennom; eieren svarer og publiserer det som er gjennomgått. */
+function handlinger({ egen, status, gjennomgaatt, forslag }: ErfaringRow): string[] {
+  if (status === 'trukket') return [];
+  if (mayNow('erfaringsbank.rediger')) return ['createErfaringsforslag', ...(gjennomgaatt ? [] : ['gjennomgaaErfaring'])];
+  if (!egen || !mayNow('erfaring.skriv')) return [];
+  return [...(forslag.some(({ svar }) => svar === null) ? ['svarPaaForslag'] : []), ...(gjennomgaatt && status === 'delt' ? ['publiserErfaring'] : [])];
 }

@@ -9,7 +9,7 @@ let wall: RawWall;
 beforeAll(async () => { wall = await RawWall.open(); });
 afterAll(async () => { await wall?.close(); });
 /** Det i felles som bare koordinatoren ser. */
-const koordinatorens = ['felles.nettverkslogg'];
+const koordinatorens = ['felles.nettverkslogg', 'felles.erfaringsforslag', 'felles.forslagssvar'];
 
 describe('kommune 1 mot radene til kommune 2', () => {
   it('gjelder alle tabellene i katalogen, og alle har en rad å lete etter', async () => {

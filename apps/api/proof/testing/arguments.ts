@@ -10,7 +10,7 @@ import type { Nummer, World } from './world.ts';
 export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
-  tilbakeerfaring: 'erfaring', resultater: 'resultat',
+  tilbakeerfaring: 'erfaring', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling',
   bidrag: 'barrierebidrag', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
@@ -62,7 +62,7 @@ const chosen: Record<string, unknown> = {
   passord: 'Et helt annet passord 2026', gammelt: passord, rolle: 'leser', epost: 'ny-person@proeve.no', foer: '999',
   presisjon: 'mellom', verdi: 10, tilVerdi: 20, innbyggere: 100, innbyggereTil: 200, innbyggerePresisjon: 'mellom', versjon: 1, fra: '2025-01-01', til: '2099-12-31',
   utgangsverdi: 10, utgangsverdiTil: 20, utgangspresisjon: 'mellom', maalaar: 2029, 'moveMaaleperiode.status': 'utkast',
-  'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
+  'createErfaringsforslag.slag': 'kort', 'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
   'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringsbank.utfall': 'stoppet', 'erfaringsbank.kommunenummer': '3118',
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',

@@ -22,6 +22,8 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
+  'felles.erfaringsgjennomgang': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
+  'felles.erfaringsforslag': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
   'felles.nettverkslogg': (_, nummer) => `handling LIKE '%-${nummer}-%'`,
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
   'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,

@@ -58,6 +58,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
   })),
   'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }],
+  // Det første er ikke besvart.
+  'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
+  'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
   'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
@@ -92,8 +95,8 @@ export const aapenKommune = '3118';
 /** Fila inneholder en kanarifugl, så et svar med den synger. */
 export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 
-/** Ett resultat i en erfaring, uten tall: et antall personer hadde vært skjult. */
-const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: null, tilVerdi: null, presisjon: null, enhet: null, omfang: 'omraade', periode: '2025', sammenlignetMed: null, skjult: false });
+/** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */
+const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: 12, tilVerdi: 14, presisjon: 'mellom', enhet: 'utlån', omfang: 'omraade', periode: '2025', sammenlignetMed: '2024', skjult: false });
 
 /** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {

@@ -4,5 +4,5 @@ import type { EnErfaringsideQuery } from '../../generated/graphql.ts';
 export type Bankerfaring = EnErfaringsideQuery['erfaring'];
 
 /** Det svarene på sidene hviler på. */
-export const BANKTYPER = 'Erfaringsbank Erfaring Erfaringsdeling';
+export const BANKTYPER = 'Erfaringsbank Erfaring Erfaringsforslag Erfaringsdeling';
 export const EGNE_TYPER = 'EgenErfaring Erfaringsdeling Tiltak';

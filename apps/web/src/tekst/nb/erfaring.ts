@@ -1,4 +1,4 @@
-import { evidensgrad0, evidenskriterier, type Erfaringsart, type Erfaringsstatus, type Erfaringsutfall, type Evidenskriterium, type Fase, type Innsats, type Kontaktrolle, type Overfoerbarhet } from '#libs/contracts';
+import { evidensgrad0, evidenskriterier, type Erfaringsart, type Erfaringsstatus, type Erfaringsutfall, type Evidenskriterium, type Fase, type Forslagsslag, type Forslagssvar, type Innsats, type Kontaktrolle, type Overfoerbarhet } from '#libs/contracts';
 import type { SeOverSlag, Skjultgrunn } from '../../generated/graphql.ts';
 
 const erfaringer = (antall: number) => (antall === 1 ? 'Én erfaring' : `${antall} erfaringer`);
@@ -43,6 +43,14 @@ export const erfaring = {
     trekkTittel: 'Trekke tilbake erfaringen?', trekkTekst: 'Innholdet i alle utgaver forsvinner for de andre med det samme. At den har vært delt, står. De som har tatt den i bruk, beholder sitt. Dere kan dele på nytt senere.',
     lest: (rom: string, antall: number, dag: string) => `Åpnet fra ${rom} ${antall === 1 ? 'én gang' : `${antall} ganger`}, sist ${dag}.`, ingenLest: 'Ingen andre har åpnet den ennå.', seHosAndre: 'Se den slik de andre ser den',
     gradNaa: (grad: number, navn: string) => `Kriteriene gir grad ${grad}, ${navn.toLowerCase()}.`, oppfylt: 'oppfylt', ikkeOppfylt: 'mangler', delErfaringen: 'Del erfaringen', tom: 'Ikke fylt ut', deling: 'Deling',
+  },
+  redaksjon: {
+    tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikke gått gjennom denne utgaven ennå.', gjort: (dag: string) => `Koordinatoren gikk gjennom utgaven ${dag}.`, venter: 'Eieren publiserer den.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgaven er gjennomgått', publiser: 'Publiser',
+    publiserTittel: 'Publisere erfaringen?', publiserTekst: 'Den er gjennomgått av koordinatoren. Publisert kan den vises åpent, uten innlogging, når nettverket åpner for det. Dere kan trekke den tilbake når som helst.',
+    slag: { tema: 'Tema', tittel: 'Tittel', kort: 'Den korte setningen', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
+    svar: { godtatt: 'Godtatt', avslaatt: 'Avslått', besvart: 'Besvart' } satisfies Record<Forslagssvar, string> as Record<Forslagssvar, string>, ubesvart: 'Ikke besvart',
+    felter: { slag: 'Hva gjelder det', forslag: 'Forslaget eller spørsmålet', tema: 'Temaet', begrunnelse: 'Hvorfor' }, svarfelter: { godtatt: 'Svar', tekst: 'Svaret med egne ord' }, svarValg: { ja: 'Godta: skriv det i utkastet vårt', nei: 'Avslå' },
+    svarKnapp: 'Svar', send: 'Send til eieren', tekst: 'Bare du og eieren ser dette. Eieren avgjør, og det de andre ser, endres først når eieren deler en ny utgave.', svarTekst: 'Det dere godtar, skrives i utkastet. Det de andre ser, endres først når dere deler en ny utgave.',
   },
   forhaand: {
     tittel: 'Dette forlater kommunen', tekst: (nettverk: string, utgave: number) => `Koordinatoren og kommunene i ${nettverk} får se nøyaktig dette, som utgave ${utgave}, merket «ikke redaksjonelt gjennomgått» og med navnet på kommunen.`,

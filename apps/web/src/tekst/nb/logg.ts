@@ -80,7 +80,7 @@ export const logg = {
     STATISTIKK_OENSKET: 'ba om nye tall til statistikken',
     HANDLINGSPLAN_DELT: 'delte en handlingsplan', RESULTATER_DELT: 'delte resultatene for en periode', DELING_TRUKKET_TILBAKE: 'trakk tilbake en deling',
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
-    ERFARING_OPPRETTET: 'begynte på en erfaring', ERFARING_ENDRET: 'endret en erfaring', ERFARING_FJERNET: 'fjernet et utkast til erfaring', ERFARING_DELT: 'delte en erfaring', ERFARING_TRUKKET_TILBAKE: 'trakk tilbake en erfaring', ERFARING_PUBLISERT: 'publiserte en erfaring',
+    ERFARING_OPPRETTET: 'begynte på en erfaring', ERFARING_ENDRET: 'endret en erfaring', ERFARING_FJERNET: 'fjernet et utkast til erfaring', ERFARING_DELT: 'delte en erfaring', ERFARING_TRUKKET_TILBAKE: 'trakk tilbake en erfaring', ERFARING_PUBLISERT: 'publiserte en erfaring', ERFARINGSFORSLAG_BESVART: 'svarte på et forslag', ERFARING_FORESLAATT: 'foreslo noe', ERFARING_GJENNOMGAATT: 'gikk gjennom en erfaring',
     BARRIERE_OPPRETTET: 'førte en barriere', BARRIERE_ENDRET: 'endret en barriere', BARRIERE_FLYTTET: 'ga en barriere ny status',
     BARRIERE_DELT: 'delte en barriere', BARRIERETEKST_DELT: 'delte teksten i en barriere', BARRIERE_TRUKKET_TILBAKE: 'trakk tilbake en barriere',
     BARRIERESAK_OPPRETTET: 'laget en sak', BARRIERESAK_ENDRET: 'endret en sak', BARRIERESAK_SLAATT_SAMMEN: 'endret en sak', BARRIERESAK_LOEST_UT: 'endret en sak',
