@@ -31,6 +31,9 @@ export const errorTexts = {
   ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',
   ALT_TRUKKET: 'Det er alt trukket tilbake.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
+  FELLES_DEFINISJON: 'Nettverket eier definisjonen. Slutt å bruke den før den endres.',
+  FELLESINDIKATOR_AVVIKLET: 'Nettverket bruker ikke denne indikatoren lenger. Den kan ikke tas inn eller knyttes til.',
+  FELLESINDIKATOR_DELT: 'Tall med denne felles definisjonen er delt. Trekk delingen tilbake først.',
   BARRIERE_ULOVLIG_STEG: 'Barrieren kan ikke gå dit fra der den er nå.',
   BARRIERE_IKKE_AAPEN: 'Bare en barriere som er åpen eller løftet, kan deles.',
   SAK_SLAATT_SAMMEN: 'Saken er slått inn i en annen, eller har selv fått andre slått inn i seg. Løs den sammenslåingen først.',
@@ -45,8 +48,8 @@ export type ErrorCode = keyof typeof errorTexts;
 
 /** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
 export const fieldErrorCodes = [
-  'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
-  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'GRADE_UNSUPPORTED',
+  'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_TIME', 'NEEDS_DAY', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
   'NOT_GEOJSON', 'RING_OPEN', 'AXIS_ORDER', 'OUTSIDE_NORWAY', 'SELF_CROSSING',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
+import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
@@ -8,12 +9,16 @@ import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
+import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
+import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
 import { DeltPlanService } from './oversikt/delt-plan.service.ts';
+import { DelteResultaterResolver } from './oversikt/delte-resultater.resolver.ts';
+import { DelteResultaterService } from './oversikt/delte-resultater.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
 import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 
-@Module({ imports: [ErfaringModule, HandlingsplanModule, IndikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, DeltPlanResolver, DeltPlanService, FellesoversiktResolver, FellesoversiktService, BarrieredelingResolver, BarrieredelingService, ErfaringsdelingResolver, ErfaringsdelingService], exports: [DelingService, BarrieredelingService, ErfaringsdelingService] })
+@Module({ imports: [ErfaringModule, HandlingsplanModule, IndikatorModule, FellesindikatorModule], providers: [DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, FellesindikatorbrukResolver, FellesindikatorbrukService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService, BarrieredelingResolver, BarrieredelingService, ErfaringsdelingResolver, ErfaringsdelingService], exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService] })
 export class DelingModule {}

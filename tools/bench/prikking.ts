@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { cellKey, defaultPolicy, protect, type Cube, type Dimension } from '#libs/contracts';
+import { readFlags } from './flags.ts';
 
 /** En form i målingen: grupper og blader per dimensjon. `goal` er i millisekunder, `null` der det er en bakgrunnsjobb. */
 interface Shape { name: string; dims: { groups: number; leaves: number }[]; goal: number | null; mean: number }
@@ -65,7 +66,7 @@ function randomFrom(seed: number): () => number {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   console.log(`Prikking, t = ${defaultPolicy.t}, én kjerne (${cpus()[0]?.model.trim() ?? 'ukjent'}), Node ${process.version}`);
-  for (const { name, cpu, wall, slowest, extra, goal, kept } of measurePrikking(process.argv.includes('--store'))) {
+  for (const { name, cpu, wall, slowest, extra, goal, kept } of measurePrikking(readFlags(process.argv.slice(2)).store)) {
     const wanted = goal === null ? 'bakgrunnsjobb' : `≤ ${goal} ms ${kept ? '' : 'IKKE NÅDD'}`;
     console.log(`${name.padEnd(26)} regnetid ${cpu.toFixed(1).padStart(8)} ms (lengst ${slowest.toFixed(1)})   klokke ${wall.toFixed(1).padStart(8)} ms   skjult i tillegg ${(100 * extra).toFixed(1).padStart(5)} %   ${wanted}`);
   }

@@ -16,6 +16,7 @@ const handlinger: [string, string][] = [
   ['nullstillPassord, settNyttPassord, byttPassord', 'nytt passord'],
   ['foerPostering, reverserPostering', 'fører en bevegelse i hovedboka, og fører den tilbake'],
   ['foerForbruk, attesterForbruk, reverserForbruk', 'fører bruk av penger, bekrefter at den stemmer, og fører den tilbake'],
+  ['taInnFellesindikator, knyttFellesindikator, byttFellesutgave, slippFellesindikator', 'tar i bruk nettverkets definisjon av et tall, går over til en ny utgave av den, eller slutter å bruke den'],
   ['oenskOverfoering, bekreftOverfoering, vedtaOverfoering, trekkOverfoering', 'fører ubrukte penger over til neste år: ønsket, bekreftet, vedtatt eller trukket'],
 ];
 

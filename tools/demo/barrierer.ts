@@ -40,8 +40,8 @@ export async function writeBarrierer(app: INestApplicationContext, nummer: strin
   }
 }
 
-/** De tre bidragene blir én sak på dagsordenen. Koordinatoren begynte med to saker og slo den ene inn i den andre. Alt er oppdiktet. */
-export async function writeBarrieresaker(app: INestApplicationContext): Promise<void> {
+/** De tre bidragene blir én sak på dagsordenen til møtet. Koordinatoren begynte med to saker og slo den ene inn i den andre. Alt er oppdiktet. */
+export async function writeBarrieresaker(app: INestApplicationContext, kalenderpunktId: string | null): Promise<void> {
   const [db, saker] = [app.get(Db), app.get(BarrieresakService)];
   if ((await db.queryOne<{ antall: number }>('SELECT count(*)::int AS antall FROM felles.barrieresak'))!.antall > 0) return;
   const bidrag = await db.query<{ id: string; nummer: string }>('SELECT b.id, n.nummer FROM felles.barrierebidrag b JOIN referanse.kommunenummer n ON n.kommune_id = b.kommune_id AND n.til IS NULL WHERE b.trukket IS NULL AND b.oppdiktet');
@@ -49,5 +49,5 @@ export async function writeBarrieresaker(app: INestApplicationContext): Promise<
   const inn = await saker.create({ tittel: 'Oppfølging av ungdom på tvers av tjenester', art: 'data_personvern' }, true);
   for (const { id, nummer } of bidrag) await saker.tie({ bidragId: id, sakId: nummer === '3107' ? inn : sakId });
   await saker.merge({ id: inn, versjon: 1, sakId });
-  await app.get(DagsordenService).add({ sakId, moete: 'Møte mellom nettverket og staten (oppdiktet)', dato: '2027-02', rekkefoelge: 1 });
+  await app.get(DagsordenService).add({ sakId, kalenderpunktId, moete: 'Møte mellom nettverket og staten (oppdiktet)', rekkefoelge: 1 });
 }

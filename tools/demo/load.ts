@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { v5 as uuidFrom } from 'uuid';
-import { DelingService } from '#libs/deling';
+import { DelingService, ResultatdelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
 import { anonymousContext, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
@@ -11,11 +11,16 @@ import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
+import { writeFellesindikatorer } from './fellesindikatorer.ts';
+import { writeKalender } from './kalender.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
 const namespace = '6f1c1b0e-2f5e-4b7a-9d50-3c8f0a1e7d11';
 const idOf = (kind: string, login: DemoLogin) => uuidFrom(`${kind}:${login.epost}`, namespace);
+
+/** Periodene som er godkjent, og som deles: noen for 2024, noen for 2025, så både det felles og hullene synes. Mysens tall står i årsrapporten. */
+const resultater: Record<string, readonly string[]> = { 3118: ['2025'], 3101: ['2024'], 3107: ['2024', '2025'] };
 
 const config = readConfig();
 const forvalter = await connectForvalter(config.database, config);
@@ -25,7 +30,7 @@ try {
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
   await writeNettverk();
-  process.send?.('  Halden og Fredrikstad deler planen for 2025; Indre Østfold og Halden har åpnet for evalueringen');
+  process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
   await forvalter.end();
@@ -64,6 +69,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     await writeBarrierer(app, nummer);
     await writeErfaringer(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
+    for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
@@ -79,7 +85,10 @@ async function writeNettverk(): Promise<void> {
     person: { id: idOf('person', koordinator), navn: koordinator.navn },
     arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
   };
-  await runInContext(context, () => writeBarrieresaker(app));
+  await runInContext(context, async () => {
+    await writeBarrieresaker(app, await writeKalender(app));
+    await writeFellesindikatorer(app);
+  });
 }
 
 /** Det koordinatoren har å se på i demoen. De to andre har ikke delt: det skal også synes. */
@@ -88,6 +97,13 @@ async function share(): Promise<void> {
   if ((await deling.list()).kanDeles.every(({ aar }) => aar !== 2025)) return;
   const { kontrollsum } = await deling.preview(2025);
   await deling.share({ aar: 2025, kontrollsum, bekreftet: true });
+}
+
+async function shareResults(periode: string): Promise<void> {
+  if (!(await app.get(DelingService).list()).kanDelesPerioder.some((klar) => klar.periode === periode)) return;
+  const deling = app.get(ResultatdelingService);
+  const { kontrollsum } = await deling.preview(periode);
+  await deling.share({ periode, kontrollsum, bekreftet: true });
 }
 
 /** I Halden vedtar kommunedirektørens ledergruppe planen; det står i programbeskrivelsen. At den fører vedtaket selv, i Løftet, er oppdiktet. */

@@ -9,5 +9,6 @@ export default async function start() {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'loeftet-proeve-')), 'pg18');
   globalThis.loeftetPostgres = await startPostgres({ dataDir, ephemeral: true });
   process.env.LOEFTET_TEST_DATABASE_URL = globalThis.loeftetPostgres.url;
+  process.env.LOEFTET_TEST_EGEN_KLYNGE = globalThis.loeftetPostgres.url;
   globalThis.loeftetOwnsDatabase = dataDir;
 }

@@ -6,6 +6,7 @@ export default async function stop() {
   if (!postgres) return;
   globalThis.loeftetPostgres = undefined;
   delete process.env.LOEFTET_TEST_DATABASE_URL;
+  delete process.env.LOEFTET_TEST_EGEN_KLYNGE;
   await postgres.stop();
   rmSync(dirname(globalThis.loeftetOwnsDatabase), { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform
 import { createApp } from '../src/create-app.ts';
 import { ask, type Answer } from './testing/ask.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
+import { follow } from './testing/routes.ts';
 
 type Nummer = '3118' | '3101';
 let database: TestDatabase;
@@ -49,7 +50,7 @@ const share = async (nummer: Nummer, barriereId: string, mer: object = {}) => {
 const SIDEN = 'perArt { art antallKommuner antallTiltak } loese { id kommune art antallTiltak tittel tekst proevd } saker { id nr tittel versjon antallKommuner antallTiltak lukketFordi handlinger bidrag { id kommune art antallTiltak tittel tekst proevd trukket } innslaatte { id nr versjon } dagsorden { id moete dato rekkefoelge svar svarFra versjon } }';
 const siden = async () => { const answer = await as('koordinator', `{ barriereoversikt { nettverk ${SIDEN} } }`); return { ...ok(answer, 'barriereoversikt'), raa: answer.text }; };
 const koord = async (root: string, type: string, input: object, headers = {}) => mutate('koordinator', root, type, input, SIDEN, headers);
-const delinger = async (nummer: Nummer) => ok(await as(`leder${nummer}`, '{ barrieredelinger { id barriereId trukket utdatert tittel lest { rom antall } handlinger sak { nr tittel antallKommuner antallTiltak dagsorden { moete svar svarFra } } } }'), 'barrieredelinger');
+const delinger = async (nummer: Nummer) => ok(await as(`leder${nummer}`, '{ barrieredelinger { id barriereId trukket utdatert tittel lest { rom antall } handlinger sak { nr tittel antallKommuner antallTiltak dagsorden { moete dato avlyst svar svarFra } } } }'), 'barrieredelinger');
 
 describe('en barriere i kommunen', () => {
   it('føres, endres, lukkes med grunn og tas opp igjen; gammel versjon er CONFLICT', async () => {
@@ -118,7 +119,7 @@ describe('fra to kommuner til møtet med staten', () => {
     expect(codeOf(await koord('updateDagsordensak', 'UpdateDagsordensakInput', { id: plass.id, versjon: 1, svarFra: 'KDD' }))).toBe('BAD_INPUT');
     ok(await koord('updateDagsordensak', 'UpdateDagsordensakInput', { id: plass.id, versjon: 1, svar: 'Tas med i arbeidet med ny lov', svarFra: 'KDD', svarDato: '2026-11' }), 'updateDagsordensak');
     expect(codeOf(await koord('removeDagsordensak', 'RemoveInput', { id: plass.id, versjon: 2 }))).toBe('BAD_INPUT');
-    for (const nummer of ['3118', '3101'] as const) expect((await delinger(nummer))[0].sak).toEqual({ nr: 1, tittel: 'Samtykke mellom tjenester', antallKommuner: 2, antallTiltak: 4, dagsorden: [{ moete: 'Møte med departementet', svar: 'Tas med i arbeidet med ny lov', svarFra: 'KDD' }] });
+    for (const nummer of ['3118', '3101'] as const) expect((await delinger(nummer))[0].sak).toEqual({ nr: 1, tittel: 'Samtykke mellom tjenester', antallKommuner: 2, antallTiltak: 4, dagsorden: [{ moete: 'Møte med departementet', dato: '2026-hoest', avlyst: false, svar: 'Tas med i arbeidet med ny lov', svarFra: 'KDD' }] });
   });
 
   it('teksten går ut bare som en egen handling, og lesingen er ført', async () => {
@@ -153,5 +154,59 @@ describe('fra to kommuner til møtet med staten', () => {
   it('alt koordinatoren gjorde, står i nettverkets logg', async () => {
     const { rows } = await database.admin.query<{ handling: string }>('SELECT DISTINCT handling FROM felles.nettverkslogg ORDER BY 1');
     expect(rows.map(({ handling }) => handling)).toEqual(['BARRIERESAK_LOEST_UT', 'BARRIERESAK_OPPRETTET', 'BARRIERESAK_SLAATT_SAMMEN', 'BIDRAG_KNYTTET', 'SAK_SATT_PAA_DAGSORDEN', 'SVAR_REGISTRERT']);
+  });
+});
+
+describe('nettverkets kalender', () => {
+  const PUNKT = 'id versjon dato sluttdag fraKlokka tilKlokka avlystFordi handlinger saker { nr tittel }';
+  const change = (root: string, input: object, headers = {}) => mutate('koordinator', root, `${root[0]!.toUpperCase()}${root.slice(1)}Input`, input, PUNKT, headers);
+  const fieldsOf = ({ errors }: Answer) => (errors?.[0]?.extensions as { fields?: { path: string; code: string }[] } | undefined)?.fields ?? [];
+  const read = async (hvem: string) => ok(await as(hvem, `{ kalender { nettverk handlinger kommende { tittel ${PUNKT} } tidligere { tittel } } nesteDatoer { tittel } }`), 'kalender');
+  const fil = (hvem: string, rom: string, query = '') => follow(url, `/eksport/${rom}/kalender.ics${query}`, cookies[hvem]!);
+  let id: string;
+
+  it('føres av koordinatoren, én gang for hver nøkkel, og leses av medlemmene, som ikke skriver', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const input = { art: 'nettverksmoete', tittel: 'Samling', dato: 'februar 2099', sted: 'Moss' };
+    const [first, again] = [await change('createKalenderpunkt', input, headers), await change('createKalenderpunkt', input, headers)];
+    id = ok(first, 'createKalenderpunkt').id;
+    expect(ok(again, 'createKalenderpunkt').id).toBe(id);
+    await change('createKalenderpunkt', { art: 'annet', tittel: 'Den gangen', dato: '2020' });
+    expect(await read('leser3118')).toMatchObject({ nettverk: 'Østfoldnettverket', handlinger: [], kommende: [{ tittel: 'Samling', dato: '2099-02', handlinger: [] }], tidligere: [{ tittel: 'Den gangen' }] });
+    expect(codeOf(await mutate('leder3118', 'cancelKalenderpunkt', 'CancelKalenderpunktInput', { id, versjon: 1, avlystFordi: 'x' }, 'id'))).toBe('FORBIDDEN');
+  });
+
+  it('sier hvilket felt som er galt, og en gammel versjon er CONFLICT; ingenting er endret', async () => {
+    const update = (mer: object) => change('updateKalenderpunkt', { id, versjon: 1, ...mer });
+    expect([fieldsOf(await update({ fraKlokka: '09:00' })), fieldsOf(await update({ dato: '2099-02-10', fraKlokka: '9' })), fieldsOf(await update({ dato: '2099-02-10', sluttdag: '2099-02-09' }))])
+      .toEqual([[{ path: 'fraKlokka', code: 'NEEDS_DAY' }], [{ path: 'fraKlokka', code: 'NOT_A_TIME' }], [{ path: 'sluttdag', code: 'END_BEFORE_START' }]]);
+    expect([codeOf(await update({ versjon: 9, tittel: 'For sent' })), codeOf(await change('cancelKalenderpunkt', { id, versjon: 1, avlystFordi: ' ' })), codeOf(await change('restoreKalenderpunkt', { id: v7(), versjon: 1 }))]).toEqual(['CONFLICT', 'BAD_INPUT', 'NOT_FOUND']);
+    expect((await read('koordinator')).kommende[0]).toMatchObject({ versjon: 1, dato: '2099-02', fraKlokka: null });
+    expect(ok(await update({ dato: '10.02.2099', fraKlokka: '09:00', tilKlokka: '15:00' }), 'updateKalenderpunkt')).toMatchObject({ versjon: 2, dato: '2099-02-10' });
+    // Å gjøre datoen til en måned igjen må si hva som skal skje med klokka.
+    expect(fieldsOf(await change('updateKalenderpunkt', { id, versjon: 2, dato: '2099-02' })).map(({ path }) => path)).toEqual(['fraKlokka', 'tilKlokka']);
+  });
+
+  it('avlyses med en grunn, står der, og kan tas opp igjen; fila sier det samme til alle i nettverket', async () => {
+    ok(await change('cancelKalenderpunkt', { id, versjon: 2, avlystFordi: 'Sykdom' }), 'cancelKalenderpunkt');
+    for (const [hvem, rom] of [['leser3118', '3118'], ['koordinator', 'felles']] as const) expect((await fil(hvem, rom)).text).toEqual(expect.stringMatching(/Sykdom[^]*STATUS:CANCELLED/));
+    expect(ok(await as('leder3101', '{ nesteDatoer { tittel } }'), 'nesteDatoer')).toEqual([]);
+    expect(ok(await change('restoreKalenderpunkt', { id, versjon: 3 }), 'restoreKalenderpunkt')).toMatchObject({ versjon: 4, avlystFordi: null, handlinger: ['updateKalenderpunkt', 'cancelKalenderpunkt'] });
+    const [en, ukjent, andres, uinnlogget] = [await fil('leder3101', '3101', `?id=${id}`), await fil('leder3101', '3101', `?id=${v7()}`), await fil('leder3101', '3118'), await follow(url, '/eksport/3101/kalender.ics', null)];
+    expect([en.text.includes('DTSTART:20990210T080000Z'), ukjent.code, andres.code, uinnlogget.code]).toEqual([true, 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']);
+  });
+
+  it('dagsordenen følger møtet i kalenderen når det flyttes og avlyses', async () => {
+    const moete = ok(await change('createKalenderpunkt', { art: 'moete_med_staten', tittel: 'Vårmøtet', dato: '2099-vaar' }), 'createKalenderpunkt');
+    const [sak] = (await siden()).saker;
+    const plassen = async () => (await delinger('3101'))[0].sak.dagsorden.find(({ moete: navn }: { moete: string }) => navn === 'Vårmøtet');
+    expect(codeOf(await koord('addDagsordensak', 'AddDagsordensakInput', { sakId: sak.id, rekkefoelge: 1 }))).toBe('BAD_INPUT');
+    expect(codeOf(await koord('addDagsordensak', 'AddDagsordensakInput', { sakId: sak.id, kalenderpunktId: v7(), rekkefoelge: 1 }))).toBe('BAD_INPUT');
+    ok(await koord('addDagsordensak', 'AddDagsordensakInput', { sakId: sak.id, kalenderpunktId: moete.id, rekkefoelge: 1 }), 'addDagsordensak');
+    ok(await change('updateKalenderpunkt', { id: moete.id, versjon: 1, dato: '2099-04-22' }), 'updateKalenderpunkt');
+    expect((await read('leser3118')).kommende.find(({ tittel }: { tittel: string }) => tittel === 'Vårmøtet').saker).toEqual([{ nr: 1, tittel: 'Samtykke mellom tjenester' }]);
+    ok(await change('cancelKalenderpunkt', { id: moete.id, versjon: 2, avlystFordi: 'Staten kan ikke' }), 'cancelKalenderpunkt');
+    expect(await plassen()).toMatchObject({ dato: '2099-04-22', avlyst: true });
+    expect(codeOf(await koord('addDagsordensak', 'AddDagsordensakInput', { sakId: sak.id, kalenderpunktId: moete.id, rekkefoelge: 2 }))).toBe('BAD_INPUT');
   });
 });

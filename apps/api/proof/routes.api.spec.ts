@@ -90,7 +90,10 @@ describe('rutene utenom GraphQL: rute × rolle × kommune × id', () => {
     expect([...leser].some((hit) => hit.startsWith('73118'))).toBe(true);
     const evaluator = heard['evaluator']!;
     expect(['kanari-3118-filbit-innhold', 'kanari-3118-filbit-innhold-2', 'kanari-3118-tiltak-navn', 'kanari-3118-tiltak-navn-2'].map((hit) => evaluator.has(hit))).toEqual([true, false, true, false]);
-    for (const hvem of ['koordinator', 'plattformforvalter', 'nettverksmedlem 3103']) expect([hvem, heard[hvem]?.size ?? 0]).toEqual([hvem, 0]);
+    for (const hvem of ['koordinator', 'plattformforvalter']) expect([hvem, heard[hvem]?.size ?? 0]).toEqual([hvem, 0]);
+    // Et medlem uten satsing har nettverkets kalender, og ikke noe mer.
+    const member = [...heard['nettverksmedlem 3103'] ?? []];
+    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak)-/.test(hit))]).toEqual([true, []]);
   });
 
   it('kan feile: et beløp i kroner gjenkjennes som det plantede tallet', () => {

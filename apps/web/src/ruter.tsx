@@ -33,6 +33,8 @@ const bevilgningsside = () => Promise.all([import('./sider/sammenligning/Bevilgn
 const kartside = () => Promise.all([import('./sider/kart/Kart.tsx'), hentSidetekst('kart'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const fellesSammenligning = createRoute({ getParentRoute: () => fellesrom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const fellesKart = createRoute({ getParentRoute: () => fellesrom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
+const fellesindikatorside = () => Promise.all([import('./sider/fellesindikatorer/Fellesindikatorer.tsx'), hentSidetekst('fellesindikatorer')]).then(([side]) => side);
+const fellesIndikatorer = createRoute({ getParentRoute: () => fellesrom, path: '/indikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
 const fellesBevilgninger = createRoute({ getParentRoute: () => fellesrom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const bankside = () => Promise.all([import('./sider/erfaringsbank/Erfaringsbank.tsx'), hentSidetekst('erfaring')]).then(([side]) => side);
@@ -40,6 +42,10 @@ const erfaringsside = () => Promise.all([import('./sider/erfaringsbank/EnErfarin
 const fellesErfaringsbank = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank', validateSearch: lesBankutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const fellesErfaring = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
 const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
+const kalenderside = () => Promise.all([import('./sider/kalender/Kalender.tsx'), hentSidetekst('kalender')]).then(([side]) => side);
+const fellesKalender = createRoute({ getParentRoute: () => fellesrom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
+const delteResultaterside = () => Promise.all([import('./sider/sammenligning/DelteResultater.tsx'), hentSidetekst('sammenligning'), hentSidetekst('delteresultater')]).then(([side]) => side);
+const fellesDelteResultater = createRoute({ getParentRoute: () => fellesrom, path: '/delte-resultater/$kommunenummer/$periode', component: lazyRouteComponent(delteResultaterside, 'DelteResultater') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -80,14 +86,17 @@ const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/res
 const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
 const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereside') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('delteresultater')]).then(([side]) => side), 'Deling') });
+const kalender = createRoute({ getParentRoute: () => kommunerom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
+const fellesindikatorer = createRoute({ getParentRoute: () => kommunerom, path: '/fellesindikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const erfaringsbank = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank', validateSearch: lesBankutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const enErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
 const egneErfaringer = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringer.tsx'), hentSidetekst('erfaring')]).then(([side]) => side), 'Erfaringer') });
 const egenErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringseditor.tsx'), hentSidetekst('erfaring')]).then(([side]) => side), 'Erfaringseditor') });
+const delteResultater = createRoute({ getParentRoute: () => kommunerom, path: '/delte-resultater/$kommunenummer/$periode', component: lazyRouteComponent(delteResultaterside, 'DelteResultater') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => Promise.all([import('./sider/brukere/Brukere.tsx'), hentSidetekst('brukere')]).then(([side]) => side), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
 const innstillinger = createRoute({ getParentRoute: () => kommunerom, path: '/innstillinger', component: lazyRouteComponent(() => Promise.all([import('./sider/innstillinger/Innstillinger.tsx'), hentSidetekst('innstillinger')]).then(([side]) => side), 'Innstillinger') });
@@ -97,10 +106,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKalender, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, sammenligning, kart, bevilgninger, fellesindikatorer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

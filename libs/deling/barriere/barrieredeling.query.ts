@@ -1,4 +1,5 @@
 import type { Barrierestatus } from '#libs/contracts';
+import { dagsordenJson, medMoete, sisteMoeteFoerst } from '#libs/felles/barriere';
 import type { Barrieredeling } from './barrieredeling.type.ts';
 import type { DeltBarriere, DeltBarrieretekst } from './delt-barriere.ts';
 
@@ -32,9 +33,8 @@ export const findDelinger = `
       SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = f.kommune_id AND gjelder = f.id GROUP BY rom) l), '[]') AS lest,
     (SELECT json_build_object('nr', x.nr, 'tittel', x.tittel, 'beskrivelse', x.beskrivelse, 'lukketFordi', x.lukket_fordi,
         'antallKommuner', tall.kommuner, 'antallTiltak', tall.tiltak,
-        'dagsorden', (SELECT coalesce(json_agg(json_build_object('id', g.id, 'sakId', g.sak_id, 'moete', g.moete, 'dato', g.dato, 'rekkefoelge', g.rekkefoelge, 'svar', g.svar,
-            'svarFra', g.svar_fra, 'svarDato', g.svar_dato, 'versjon', g.versjon) ORDER BY g.dato COLLATE "C" DESC NULLS LAST, g.id DESC), '[]')
-          FROM felles.dagsordensak g JOIN felles.barrieresak u ON u.nettverk_id = g.nettverk_id AND u.id = g.sak_id WHERE u.nettverk_id = x.nettverk_id AND coalesce(u.slaatt_inn_i, u.id) = x.id))
+        'dagsorden', (SELECT coalesce(json_agg(${dagsordenJson('g')} ORDER BY ${sisteMoeteFoerst('g')}), '[]')
+          FROM felles.dagsordensak g JOIN felles.barrieresak u ON u.nettverk_id = g.nettverk_id AND u.id = g.sak_id ${medMoete('g')} WHERE u.nettverk_id = x.nettverk_id AND coalesce(u.slaatt_inn_i, u.id) = x.id))
       FROM felles.sakskobling s JOIN felles.barrieresak egen ON egen.nettverk_id = s.nettverk_id AND egen.id = s.sak_id
       JOIN felles.barrieresak x ON x.nettverk_id = egen.nettverk_id AND x.id = coalesce(egen.slaatt_inn_i, egen.id)
       CROSS JOIN LATERAL (

@@ -5,7 +5,7 @@ import type { TidligereTall } from '../resultater/delt-indikator.query.ts';
 import { delteIndikatorer, resultatkontrollsum } from './delte-indikatorer.ts';
 
 const maalt = (endring: Partial<Godkjentmaaling> = {}): Godkjentmaaling => ({
-  indikatorId: 'a', navn: 'Deltakere', utgave: 1, enhet: 'personer', nevner: null, retning: 'hoeyere', nivaa: 'omraade', telling: 'unike', fellesKode: null, fellesUtgave: null,
+  indikatorId: 'a', navn: 'Deltakere', utgave: 1, linje: 1, enhet: 'personer', nevner: null, retning: 'hoeyere', nivaa: 'omraade', telling: 'unike', fellesKode: null, fellesUtgave: null,
   omfang: 'omraade', omfangNavn: null, verdi: 12, tilVerdi: null, presisjon: 'eksakt', ...endring,
 });
 const del = (...maalinger: Partial<Godkjentmaaling>[]) => delteIndikatorer('2025', maalinger.map(maalt), []);

@@ -23,7 +23,7 @@ export function delteIndikatorer(periode: string, maalinger: readonly Godkjentma
   for (const [indikatorId, alle] of Map.groupBy(maalinger, (maaling) => maaling.indikatorId)) {
     const valgt = alle.length === 1 ? alle[0]! : only(alle.filter(({ omfang, nivaa }) => omfang === nivaa));
     if (!valgt || valgt.verdi === null) { ut.utelatt.push(alle[0]!.navn); continue; }
-    const grunnlag = JSON.stringify([valgt.omfang, valgt.omfangNavn, valgt.utgave]);
+    const grunnlag = JSON.stringify([valgt.omfang, valgt.omfangNavn, valgt.linje]);
     const grunn = hiddenBecause(periode, valgt, grunnlag, minne.filter((en) => en.indikatorId === indikatorId));
     const { navn, enhet, retning, nivaa, telling, omfang, fellesKode, fellesUtgave, verdi, tilVerdi, presisjon } = valgt;
     ut.rader.push({

@@ -27,7 +27,7 @@ CREATE POLICY medlem ON felles.sakskobling FOR SELECT TO :kommune USING (nettver
 
 ALTER TABLE felles.dagsordensak ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.dagsordensak FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (moete, dato, rekkefoelge, svar, svar_fra, svar_dato, versjon), DELETE ON felles.dagsordensak TO :felles;
+GRANT SELECT, INSERT, UPDATE (kalenderpunkt_id, moete, dato, rekkefoelge, svar, svar_fra, svar_dato, versjon), DELETE ON felles.dagsordensak TO :felles;
 GRANT SELECT ON felles.dagsordensak TO :kommune;
 CREATE POLICY koordinator ON felles.dagsordensak TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
 CREATE POLICY medlem ON felles.dagsordensak FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

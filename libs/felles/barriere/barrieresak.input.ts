@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { limits, type Barriereart } from '#libs/contracts';
-import { BarriereartEnum, KeptText, Omittable, OptionalText, RequiredText, RowId, Tidsangivelse, VersionedInput } from '#libs/platform';
+import { BarriereartEnum, KeptText, Omittable, OptionalRowId, OptionalText, RequiredText, RowId, Tidsangivelse, VersionedInput } from '#libs/platform';
 
 @InputType({ description: 'En ny sak i nettverket.' })
 export class CreateBarrieresakInput {
@@ -66,11 +66,15 @@ export class AddDagsordensakInput {
   @RowId()
   sakId: string;
 
-  @Field(() => String, { description: 'Møtet, slik det kalles.' })
-  @RequiredText(limits.navn)
-  moete: string;
+  @Field(() => ID, { nullable: true, description: 'Møtet i nettverkets kalender. Da følger dagsordenen tittelen og datoen der. Utelatt: møtet står ikke i kalenderen.' })
+  @OptionalRowId()
+  kalenderpunktId?: string | null;
 
-  @Field(() => Tidsangivelse, { nullable: true, description: 'Når møtet er, så nøyaktig som det er kjent.' })
+  @Field(() => String, { nullable: true, description: 'Møtet, slik det kalles, når det ikke står i kalenderen.' })
+  @OptionalText(limits.navn)
+  moete?: string | null;
+
+  @Field(() => Tidsangivelse, { nullable: true, description: 'Når møtet er, så nøyaktig som det er kjent, når det ikke står i kalenderen.' })
   @IsOptional()
   dato?: string | null;
 
@@ -81,6 +85,10 @@ export class AddDagsordensakInput {
 
 @InputType({ description: 'Endringer i en plass på dagsordenen, også svaret. Det som utelates, er uendret; null tømmer.' })
 export class UpdateDagsordensakInput extends VersionedInput {
+  @Field(() => ID, { nullable: true, description: 'Møtet i nettverkets kalender; null når det ikke står der.' })
+  @OptionalRowId()
+  kalenderpunktId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Møtet, slik det kalles.' })
   @KeptText(limits.navn)
   moete?: string;

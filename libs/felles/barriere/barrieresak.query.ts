@@ -1,3 +1,5 @@
+import { dagsordenJson, medMoete, sisteMoeteFoerst } from './dagsorden.query.ts';
+
 /** Bidraget slik nettverket ser det. */
 const bidragJson = (b: string) => `json_build_object('id', ${b}.id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'art', ${b}.art, 'loesningseier', ${b}.loesningseier,
     'antallTiltak', ${b}.antall_tiltak, 'tittel', ${b}.tittel, 'tekst', ${b}.tekst, 'proevd', ${b}.proevd, 'oppdiktet', ${b}.oppdiktet, 'delt', ${b}.delt, 'trukket', ${b}.trukket)`;
@@ -11,8 +13,6 @@ const hoererTil = (sak: string) => `
       JOIN felles.barrierebidrag b ON b.kommune_id = s.bidragseier_id AND b.id = s.bidrag_id ${medKommune('b')}
       WHERE s.nettverk_id = ${sak}.nettverk_id AND coalesce(u.slaatt_inn_i, u.id) = ${sak}.id AND ${sett('b')}`;
 
-const dagsordenJson = `json_build_object('id', d.id, 'sakId', d.sak_id, 'moete', d.moete, 'dato', d.dato, 'rekkefoelge', d.rekkefoelge, 'svar', d.svar, 'svarFra', d.svar_fra, 'svarDato', d.svar_dato, 'versjon', d.versjon)`;
-
 const sakJson = `json_build_object('id', x.id, 'nr', x.nr, 'tittel', x.tittel, 'beskrivelse', x.beskrivelse, 'art', x.art, 'lukketFordi', x.lukket_fordi, 'oppdiktet', x.oppdiktet,
     'opprettet', x.opprettet, 'versjon', x.versjon,
     'antallKommuner', (SELECT count(DISTINCT b.kommune_id)::int ${hoererTil('x')} AND b.trukket IS NULL),
@@ -20,8 +20,8 @@ const sakJson = `json_build_object('id', x.id, 'nr', x.nr, 'tittel', x.tittel, '
     'bidrag', (SELECT coalesce(json_agg(${bidragJson('b')} ORDER BY k.navn COLLATE "nb-NO-x-icu", b.delt, b.id), '[]') ${hoererTil('x')}),
     'innslaatte', (SELECT coalesce(json_agg(json_build_object('id', i.id, 'nr', i.nr, 'tittel', i.tittel, 'versjon', i.versjon) ORDER BY i.nr), '[]')
       FROM felles.barrieresak i WHERE i.nettverk_id = x.nettverk_id AND i.slaatt_inn_i = x.id),
-    'dagsorden', (SELECT coalesce(json_agg(${dagsordenJson} ORDER BY d.dato COLLATE "C" DESC NULLS LAST, d.id DESC), '[]')
-      FROM felles.dagsordensak d JOIN felles.barrieresak u ON u.nettverk_id = d.nettverk_id AND u.id = d.sak_id
+    'dagsorden', (SELECT coalesce(json_agg(${dagsordenJson('d')} ORDER BY ${sisteMoeteFoerst('d')}), '[]')
+      FROM felles.dagsordensak d JOIN felles.barrieresak u ON u.nettverk_id = d.nettverk_id AND u.id = d.sak_id ${medMoete('d')}
       WHERE d.nettverk_id = x.nettverk_id AND coalesce(u.slaatt_inn_i, u.id) = x.id))`;
 
 /** Det koordinatoren skal åpne: bidragene som er delt, med eierne. */

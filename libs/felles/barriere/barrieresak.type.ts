@@ -49,11 +49,17 @@ export class Dagsordensak {
   @Field(() => ID, { description: 'Saken som skal opp.' })
   sakId: string;
 
-  @Field(() => String, { description: 'Møtet, slik det kalles.' })
+  @Field(() => ID, { nullable: true, description: 'Møtet i nettverkets kalender. Tomt når det ikke står der.' })
+  kalenderpunktId: string | null;
+
+  @Field(() => String, { description: 'Møtet, slik det kalles i kalenderen, eller slik det ble skrevet.' })
   moete: string;
 
   @Field(() => Tidsangivelse, { nullable: true, description: 'Når møtet er, så nøyaktig som det er kjent.' })
   dato: string | null;
+
+  @Field(() => Boolean, { description: 'Sant når møtet er avlyst i kalenderen.' })
+  avlyst: boolean;
 
   @Field(() => Int, { description: 'Rekkefølgen på møtet, fra 1.' })
   rekkefoelge: number;

@@ -1,24 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { badInput, conflict, NettverkWork, notFound, type NettverkTx, type VersionKey } from '#libs/platform';
+import { moeteIn } from '#libs/felles/kalender';
+import { badInput, conflict, differences, NettverkWork, notFound, type NettverkTx, type VersionKey } from '#libs/platform';
 import type { AddDagsordensakInput, UpdateDagsordensakInput } from './barrieresak.input.ts';
 import { svarErrors } from './barrieresak.policy.ts';
 import { sakIn } from './barrieresak.service.ts';
 import { deleteDagsordensak, insertDagsordensak, lockDagsordensak, updateDagsordensak, type LaastDagsordensak } from './dagsorden.query.ts';
-import { differences } from './forskjell.ts';
 
 /** Dagsordenen til møtene med staten. Hver endring gir id-en til saken den gjaldt. */
 @Injectable()
 export class DagsordenService {
   constructor(private readonly work: NettverkWork) {}
 
-  add({ sakId, moete, dato = null, rekkefoelge }: AddDagsordensakInput): Promise<string> {
+  /** Møtet er ett i kalenderen, eller et som ikke står der. Kaster BAD_INPUT når verken det ene eller det andre er sagt. */
+  add({ sakId, kalenderpunktId = null, moete: skrevet = null, dato: skrevetDato = null, rekkefoelge }: AddDagsordensakInput): Promise<string> {
     return this.work.run('SAK_SATT_PAA_DAGSORDEN', async (tx) => {
       const sak = await sakIn(tx, sakId);
       if (sak.slaattInnI || sak.lukketFordi) throw badInput({ path: 'sakId', code: 'NOT_ALLOWED' });
+      const punkt = kalenderpunktId ? await moeteIn(tx, kalenderpunktId) : null;
+      const [moete, dato] = punkt ? [punkt.tittel, punkt.dato] : [skrevet, skrevetDato];
+      if (moete === null) throw badInput({ path: 'moete', code: 'REQUIRED' });
       const id = v7();
-      await tx.query(insertDagsordensak, [tx.nettverkId, id, sak.id, moete, dato, rekkefoelge]);
-      tx.note({ tabell: 'dagsordensak', id, verb: 'ny', navn: sak.tittel, felt: { moete: [null, moete], dato: [null, dato], rekkefoelge: [null, rekkefoelge] } });
+      await tx.query(insertDagsordensak, [tx.nettverkId, id, sak.id, punkt?.id ?? null, moete, dato, rekkefoelge]);
+      tx.note({ tabell: 'dagsordensak', id, verb: 'ny', navn: sak.tittel, felt: { kalenderpunktId: [null, punkt?.id ?? null], moete: [null, moete], dato: [null, dato], rekkefoelge: [null, rekkefoelge] } });
       return sak.id;
     });
   }
@@ -27,12 +31,13 @@ export class DagsordenService {
   update({ id, versjon, ...changes }: UpdateDagsordensakInput): Promise<string> {
     return this.work.run(changes.svar ? 'SVAR_REGISTRERT' : 'DAGSORDEN_ENDRET', async (tx) => {
       const before = await this.locked(tx, { id, versjon }, changes);
+      if (changes.kalenderpunktId && changes.kalenderpunktId !== before.kalenderpunktId) await moeteIn(tx, changes.kalenderpunktId);
       const felt = differences(before, changes);
       const after = { ...before, ...Object.fromEntries(Object.entries(felt).map(([navn, [, til]]) => [navn, til])) } as LaastDagsordensak;
       const errors = svarErrors(after.svar, after.svarFra, after.svarDato);
       if (errors.length > 0) throw badInput(...errors);
       if (Object.keys(felt).length === 0) return before.sakId;
-      await tx.query(updateDagsordensak, [tx.nettverkId, id, after.moete, after.dato, after.rekkefoelge, after.svar, after.svarFra, after.svarDato]);
+      await tx.query(updateDagsordensak, [tx.nettverkId, id, after.kalenderpunktId, after.moete, after.dato, after.rekkefoelge, after.svar, after.svarFra, after.svarDato]);
       tx.note({ tabell: 'dagsordensak', id, verb: 'endret', navn: before.moete, felt });
       return before.sakId;
     });
@@ -44,7 +49,7 @@ export class DagsordenService {
       const before = await this.locked(tx, key, {});
       if (before.svar !== null) throw badInput({ path: 'svar', code: 'NOT_ALLOWED' });
       await tx.query(deleteDagsordensak, [tx.nettverkId, key.id]);
-      tx.note({ tabell: 'dagsordensak', id: key.id, verb: 'fjernet', navn: before.moete, felt: { moete: [before.moete, null], dato: [before.dato, null], rekkefoelge: [before.rekkefoelge, null] } });
+      tx.note({ tabell: 'dagsordensak', id: key.id, verb: 'fjernet', navn: before.moete, felt: { kalenderpunktId: [before.kalenderpunktId, null], moete: [before.moete, null], dato: [before.dato, null], rekkefoelge: [before.rekkefoelge, null] } });
       return before.sakId;
     });
   }

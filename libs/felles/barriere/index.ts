@@ -1,4 +1,5 @@
 export { BarrieresakModule } from './barriere.module.ts';
 export { BarrieresakService } from './barrieresak.service.ts';
 export { Dagsordensak } from './barrieresak.type.ts';
+export { dagsordenJson, medMoete, sisteMoeteFoerst } from './dagsorden.query.ts';
 export { DagsordenService } from './dagsorden.service.ts';

@@ -5,7 +5,7 @@ import { Aarstall } from '#libs/platform';
 import { SpoersmaalEnum } from './sammenligning.type.ts';
 
 /** Flere enn det finnes kommuner i landet. */
-const mostKommuner = 400;
+export const mostKommuner = 400;
 
 @ArgsType()
 export class SammenligningArgs {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { spoersmaal } from '#libs/contracts';
-import { badInput, currentContext, Db } from '#libs/platform';
+import { badInput, Db } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
 import type { SammenligningArgs } from './sammenligning.input.ts';
 import { canLimitTo, sammenlign } from './sammenligning.policy.ts';
 import { findAlleDelinger, findDelinger, findSvar, type FunnetDeling, type Svar } from './sammenligning.query.ts';
 import type { Sammenligning } from './sammenligning.type.ts';
+import { asker } from './spoerreren.ts';
 import { svarmaater } from './spoersmaal/spoersmaal.ts';
 
 /** Svarer på ett spørsmål om det som er delt. Hver kommune får vite at det den har delt, åpnes, før det åpnes. */
@@ -19,16 +20,11 @@ export class SammenligningService {
     if (!etAar && wanted !== null) throw badInput({ path: 'aar', code: 'NOT_ALLOWED' });
     if (bare !== null && !canLimitTo(kode, bare)) throw badInput({ path: 'bare', code: 'NOT_ALLOWED' });
     const who = [...asker(), kommuner];
-    const found = await this.db.query<FunnetDeling>(etAar ? findDelinger : findAlleDelinger, etAar ? [...who, wanted] : who);
+    const utvalg = kommuner === null ? 'alle' : 'valgte';
+    const found = await this.db.query<FunnetDeling>(etAar ? findDelinger(utvalg) : findAlleDelinger(utvalg), etAar ? [...who, wanted] : who);
     await this.leselogg.note(...found.map(({ kommuneId, id }) => ({ kommuneId, hva, gjelder: id })));
     const aar = etAar ? wanted ?? found[0]?.aar ?? new Date().getFullYear() : null;
     const svar = await this.db.queryOne<Svar>(findSvar(svarmaater[kode].celler), [...who, bare, found.map(({ kommuneId }) => kommuneId), found.map(({ id }) => id), aar]);
     return sammenlign(kode, aar, bare, svar!);
   }
-}
-
-/** Nettverket bak koordinatorens innlogging, eller kommunen. Muren sier det samme; her trengs det for å finne medlemmene. */
-function asker(): [nettverk: number | null, kommune: number | null] {
-  const { login, arbeidsrom } = currentContext();
-  return arbeidsrom!.kommuneId === null ? [Number(login!.slice(1)), null] : [null, arbeidsrom!.kommuneId];
 }

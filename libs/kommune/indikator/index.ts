@@ -7,6 +7,8 @@ import { Maaleperiode } from './periode/maaleperiode.entity.ts';
 import { Periodehendelse } from './periode/periodehendelse.entity.ts';
 
 export { Indikator };
+export { FellesdefinisjonService, type Fellesdefinisjon } from './definisjon/fellesdefinisjon.service.ts';
+export { HelIndikator } from './hel-indikator.type.ts';
 export { IndikatorModule } from './indikator.module.ts';
 export { GodkjentPeriodeQuery, type GodkjentPeriode, type Godkjentmaaling } from './periode/godkjent-periode.query.ts';
 export { utviklingIn, type Sammenlignbar } from './maaling/endring.policy.ts';

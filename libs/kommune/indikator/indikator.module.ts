@@ -3,6 +3,7 @@ import { MaalbeleggResolver } from './belegg/maalbelegg.resolver.ts';
 import { MaalbeleggService } from './belegg/maalbelegg.service.ts';
 import { DefinisjonResolver } from './definisjon/definisjon.resolver.ts';
 import { DefinisjonService } from './definisjon/definisjon.service.ts';
+import { FellesdefinisjonService } from './definisjon/fellesdefinisjon.service.ts';
 import { IndikatorQuery } from './indikator.query.ts';
 import { IndikatorResolver } from './indikator.resolver.ts';
 import { IndikatorService } from './indikator.service.ts';
@@ -18,9 +19,9 @@ import { ResultatsideResolver } from './side/resultatside.resolver.ts';
 /** Tallene og belegget som kan si om målene nås. */
 @Module({
   providers: [
-    ResultatsideQuery, ResultatsideResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver,
+    ResultatsideQuery, ResultatsideResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver, FellesdefinisjonService,
     MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, GodkjentPeriodeQuery, LaastPeriodeQuery, MaalbeleggService, MaalbeleggResolver,
   ],
-  exports: [ResultatsideQuery, GodkjentPeriodeQuery],
+  exports: [ResultatsideQuery, GodkjentPeriodeQuery, FellesdefinisjonService],
 })
 export class IndikatorModule {}

@@ -17,16 +17,19 @@ export class IndikatorService {
   constructor(private readonly work: UnitOfWork, private readonly db: Db, private readonly indikatorer: IndikatorQuery) {}
 
   /** Kaster NOT_FOUND når kommunen ikke har noen satsing å måle i. */
-  create({ maalIder: maal, teller, nevner, enhet, retning, nivaa, telling, datakilde, ...felt }: CreateIndikatorInput): Promise<HelIndikator> {
-    return this.work.run('INDIKATOR_OPPRETTET', async (tx) => {
-      const satsingId = await lockSatsing(tx);
-      demandUtgangspunkt(felt);
-      await demandAnsvarlig(tx, felt.ansvarligId);
-      const id = await tx.insert(Indikator, { ...felt, satsingId, nr: await nextNr(tx, satsingId), noekkel: newKey() });
-      await tx.insert(Indikatordefinisjon, { teller, nevner, enhet, retning, nivaa, telling, datakilde, indikatorId: id, utgave: 1, noekkel: newKey() });
-      if (maal) await replaceMaal(tx, { id, navn: felt.navn }, maal);
-      return this.indikatorer.one(id);
-    });
+  create(input: CreateIndikatorInput): Promise<HelIndikator> {
+    return this.work.run('INDIKATOR_OPPRETTET', (tx) => this.insert(tx, input));
+  }
+
+  /** Det samme i en arbeidsenhet som alt er i gang. `felles` når definisjonen er nettverkets. */
+  async insert(tx: Tx, { maalIder: maal, teller, nevner, enhet, retning, nivaa, telling, datakilde, ...felt }: CreateIndikatorInput, felles: Partial<Pick<Indikatordefinisjon, 'fellesKode' | 'fellesUtgave'>> = {}): Promise<HelIndikator> {
+    const satsingId = await lockSatsing(tx);
+    demandUtgangspunkt(felt);
+    await demandAnsvarlig(tx, felt.ansvarligId);
+    const id = await tx.insert(Indikator, { ...felt, satsingId, nr: await nextNr(tx, satsingId), noekkel: newKey() });
+    await tx.insert(Indikatordefinisjon, { teller, nevner, enhet, retning, nivaa, telling, datakilde, ...felles, indikatorId: id, utgave: 1, noekkel: newKey() });
+    if (maal) await replaceMaal(tx, { id, navn: felt.navn }, maal);
+    return this.indikatorer.one(id);
   }
 
   update(input: UpdateIndikatorInput): Promise<HelIndikator> {

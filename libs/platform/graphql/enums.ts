@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -65,6 +65,10 @@ export const LoesningseierEnum = asEnum(loesningseiere);
 registerEnumType(BarriereartEnum, { name: 'Barriereart', description: 'Hva slags hinder en barriere er.' });
 registerEnumType(BarrierestatusEnum, { name: 'Barrierestatus', description: 'Hvor en barriere er: utkast, åpen, løftet til den som må løse den, løst eller lukket.' });
 registerEnumType(LoesningseierEnum, { name: 'Loesningseier', description: 'Nivået som må løse en barriere.' });
+
+export const KalenderartEnum = asEnum(kalenderarter);
+
+registerEnumType(KalenderartEnum, { name: 'Kalenderart', description: 'Hva slags dato det er i nettverkets kalender.' });
 
 export const ErfaringsartEnum = asEnum(erfaringsarter);
 export const FaseEnum = asEnum(faser);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { databaseAddress, type Config } from '../config/config.ts';
 import { copyDatabase } from './copy-database.ts';
+import { closeCopy, dropDatabase, mayPrepare, prepare, takePrepared } from './prepared-database.ts';
 import { connectForvalter, connectTool, ensureKommune, migrate, openArbeidsrom, type Keys } from '../wall/index.ts';
 
 /** En egen, migrert database med to kommuner, og det som trengs for å logge inn på den. */
@@ -23,11 +24,42 @@ export interface TestDatabase {
 export async function createTestDatabase(like?: string): Promise<TestDatabase> {
   const cluster = process.env['LOEFTET_TEST_DATABASE_URL'];
   if (!cluster) throw new Error('Prøvene mangler en PostgreSQL: kjør dem gjennom jest.config.ts.');
-  const target = new URL(cluster);
-  target.pathname = `/proeve_${randomBytes(5).toString('hex')}`;
-  const url = target.toString();
-  const keys = { secret: 'bare-for-proever', generation: 1 };
-  if (like) await copyDatabase(like, url, keys); else await migrate(url, keys);
+  const prepared = mayPrepare(cluster) ? await takePrepared(cluster, like) ?? await prepareNew(cluster, like) : undefined;
+  const url = addressOf(cluster, prepared ?? newName());
+  if (prepared) await closeCopy(url, keys); else await build(url, like);
+  const database = databaseAddress(url);
+  const { admin, forvalter, kommuner } = await enter(url);
+  const config: Config = { host: '127.0.0.1', port: 0, dataDir: '', demo: true, database, secret: keys.secret, generation: 1, maxConnections: 20, publicOrigin: null, kilder: { ssb: 'http://127.0.0.1:9', fhi: 'http://127.0.0.1:9' } };
+  return {
+    config, url, keys: { ...keys }, admin, forvalter, kommuner,
+    drop: async () => { await Promise.all([admin.end(), forvalter.end()]); await dropDatabase(cluster, database.database); },
+  };
+}
+
+const keys: Keys = { secret: 'bare-for-proever', generation: 1 };
+const newName = () => `proeve_${randomBytes(5).toString('hex')}`;
+
+function addressOf(cluster: string, database: string): string {
+  const url = new URL(cluster);
+  url.pathname = `/${database}`;
+  return url.toString();
+}
+
+const build = (url: string, like?: string) => (like ? copyDatabase(like, url, keys) : migrate(url, keys));
+
+/** En database som kan brukes om igjen, med de to kommunene i. */
+async function prepareNew(cluster: string, like?: string): Promise<string> {
+  const name = newName();
+  const url = addressOf(cluster, name);
+  await build(url, like);
+  const { admin, forvalter } = await enter(url);
+  await Promise.all([admin.end(), forvalter.end()]);
+  await prepare(cluster, name, like);
+  return name;
+}
+
+/** Kobler til, og åpner rommene til de to kommunene når de ikke er der fra før. */
+async function enter(url: string): Promise<Pick<TestDatabase, 'admin' | 'forvalter' | 'kommuner'>> {
   const admin = await connectTool(url);
   const database = databaseAddress(url);
   const forvalter = await connectForvalter(database, keys);
@@ -36,16 +68,5 @@ export async function createTestDatabase(like?: string): Promise<TestDatabase> {
     await openArbeidsrom(admin, forvalter, database.database, id, keys);
     return id;
   };
-  const kommuner = { '3118': await open('3118', 'Indre Østfold'), '3101': await open('3101', 'Halden') };
-  const config: Config = { host: '127.0.0.1', port: 0, dataDir: '', demo: true, database, secret: keys.secret, generation: 1, maxConnections: 20, publicOrigin: null, kilder: { ssb: 'http://127.0.0.1:9', fhi: 'http://127.0.0.1:9' } };
-  return { config, url, keys, admin, forvalter, kommuner, drop: () => drop(cluster, database.database, admin, forvalter) };
-}
-
-async function drop(cluster: string, database: string, admin: Client, forvalter: Client): Promise<void> {
-  await Promise.all([admin.end(), forvalter.end()]);
-  const client = await connectTool(cluster);
-  await client.query(`DROP DATABASE ${database} WITH (FORCE)`);
-  const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname LIKE $1', [`${database}\\_%`]);
-  for (const { rolname } of rows) await client.query(`DROP ROLE ${rolname}`);
-  await client.end();
+  return { admin, forvalter, kommuner: { '3118': await open('3118', 'Indre Østfold'), '3101': await open('3101', 'Halden') } };
 }

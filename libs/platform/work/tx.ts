@@ -1,6 +1,7 @@
 import type { DeepPartial, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 import { v7 } from 'uuid';
 import { conflict, notFound } from '../errors/domain-error.ts';
+import { differences } from './differences.ts';
 import { removedRow } from './removed-row.query.ts';
 
 /** En rad som ble endret, slik den står i loggen. `felt` er [fra, til] per felt. */
@@ -96,12 +97,6 @@ export class Tx {
   }
 
   private table(entity: EntityTarget<ObjectLiteral>): string { return this.runner.connection.getMetadata(entity).tableName; }
-}
-
-function differences<E extends ObjectLiteral>(before: E, changes: Partial<E>): Record<string, [unknown, unknown]> {
-  return Object.fromEntries(Object.entries(changes)
-    .filter(([navn, til]) => til !== undefined && JSON.stringify(til) !== JSON.stringify(before[navn]))
-    .map(([navn, til]) => [navn, [before[navn], til]]));
 }
 
 /** Raden uten det som bare er vårt: hvem som eier den, og importens nøkkel. */

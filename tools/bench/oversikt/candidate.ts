@@ -1,40 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDocument, stringifyDocument } from '@urql/core';
-import { parse } from 'graphql';
 import { projectRoot } from '#libs/platform';
-import { bruker, passord } from '../seed/scale.ts';
-import { firstMessage, stopChild } from './child.ts';
-import { ask, type Question } from './drive.ts';
-import type { World } from './world.ts';
-
-/** En som svarer på det samme spørsmålet. `pid` er prosessen tida måles i, ved siden av PostgreSQL. */
-export interface Candidate { name: string; pid: number; questions: readonly Question[]; stop(): Promise<void> }
-
-/** Det `/3118/oversikt` sender: dokumentet slik nettsidenes klient skriver det ut, med typenavnene mellomlageret trenger. */
-export const asSent = (path: string) => stringifyDocument(formatDocument(parse(readFileSync(join(projectRoot, path), 'utf8'))));
+import { asSent, question, type Candidate, type Cookies } from '../maaling/candidate.ts';
+import { firstMessage, stopChild } from '../maaling/child.ts';
+import { ask, type Question } from '../maaling/drive.ts';
+import type { World } from '../maaling/world.ts';
 
 /** Dagen i dag i Norge. */
 export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 
-/** Kommunenummeret til innloggingskapselen. */
-export type Cookies = ReadonlyMap<string, string>;
-
-/** Logger inn en gang i hver kommune, gjennom produktet. De andre bruker de samme øktene. */
-export async function logIn(address: string, numre: readonly string[]): Promise<Cookies> {
-  const query = 'mutation ($input: LoginInput!) { login(input: $input) { id } }';
-  return new Map(await Promise.all(numre.map(async (nummer): Promise<[string, string]> => {
-    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { input: { epost: bruker(nummer), passord } } }) });
-    const cookie = answer.headers.get('set-cookie');
-    if (!cookie) throw new Error(`Innloggingen i ${nummer} svarte ${await answer.text()}`);
-    return [nummer, cookie.split(';')[0]!];
-  })));
-}
-
-export const questionsTo = (address: string, query: string, cookies: Cookies, variables: object = {}): Question[] => [...cookies].map(([nummer, cookie]) => ({
-  url: `${address}/graphql`, headers: { cookie, 'x-arbeidsrom': nummer, 'apollo-require-preflight': '1' }, body: JSON.stringify({ operationName: 'Oversikt', query, variables }),
-}));
+export const questionsTo = (address: string, query: string, cookies: Cookies, variables: object = {}): Question[] =>
+  [...cookies].map(([nummer, cookie]) => question(address, cookie, nummer, 'Oversikt', query, variables));
 
 /** Produktet slik det alt kjører. */
 export const product = (world: World, cookies: Cookies): Candidate =>

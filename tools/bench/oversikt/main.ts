@@ -1,21 +1,22 @@
 import 'reflect-metadata';
 import { connectTool } from '#libs/platform/wall';
 import { readFlags } from '../flags.ts';
+import { logIn, type Candidate } from '../maaling/candidate.ts';
+import { ask } from '../maaling/drive.ts';
+import { measure, planFrom } from '../maaling/rounds.ts';
+import { mediansTable, ratiosTable, rawTable, type Ratio } from '../maaling/table.ts';
+import { openWorld } from '../maaling/world.ts';
 import { forsiden } from '../raa/forsiden.ts';
 import type { Rader } from '../raa/rader.ts';
 import { kommuner } from '../seed/scale.ts';
-import { floor, logIn, product, today, type Candidate } from './candidate.ts';
-import { ask } from './drive.ts';
+import { floor, product, today } from './candidate.ts';
 import { createViews, install, postgraphile, variants } from './postgraphile.ts';
-import { measure, type Plan } from './rounds.ts';
 import { assertSame } from './same.ts';
-import { mediansTable, ratiosTable, rawTable, type Ratio } from './table.ts';
-import { openWorld } from './world.ts';
 
 // Forsiden i et rom, målt gjennom hele det bygde produktet, mot et gulv og mot PostGraphile.
 const flags = readFlags(process.argv.slice(2));
 const say = (text: string) => console.log(text);
-const plan: Plan = { widths: [1, 16], rounds: flags.runder, ms: flags.sekunder * 1000, warmUpMs: flags.kort ? 1_500 : 3_000 };
+const plan = planFrom(flags, [1, 16]);
 
 if (flags.postgraphile) install(say);
 const world = await openWorld(say);

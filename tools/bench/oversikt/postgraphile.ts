@@ -4,9 +4,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { databaseAddress, kommuneLogin, loginPassword, projectRoot, type Login } from '#libs/platform';
 import { connectTool, groupName } from '#libs/platform/wall';
+import { asSent, type Candidate, type Cookies } from '../maaling/candidate.ts';
+import type { World } from '../maaling/world.ts';
 import { kommuner } from '../seed/scale.ts';
-import { asSent, forkServer, started, today, type Candidate, type Cookies } from './candidate.ts';
-import type { World } from './world.ts';
+import { forkServer, started, today } from './candidate.ts';
 
 const source = join(projectRoot, 'tools/bench/postgraphile');
 /** Utenfor det git, typene, stilen og prøvene ser. */

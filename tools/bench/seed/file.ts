@@ -1,12 +1,13 @@
+import { nasjonaleTemaer } from '#libs/contracts';
 import { kildedokumenter, merke } from './merke.ts';
 import { forbrukI, linjerI, overfoeringerI, tilskuddI } from './penger.ts';
 import { randomFrom, type Random } from './random.ts';
-import { scale, type Kommuneform } from './scale.ts';
+import type { Kommuneform } from './scale.ts';
 import { tiltakI, tiltakNoekkel } from './tiltak.ts';
 
 /** Én fil for hvert år, eldst først, i formatet alle kommuner leser inn. Tallene er de samme hver gang for samme år. */
 export function filesFor(form: Kommuneform, naa: number): object[] {
-  return Array.from({ length: scale.aar }, (_, i) => fileFor(form, naa - scale.aar + 1 + i, naa));
+  return Array.from({ length: form.omfang.aar }, (_, i) => fileFor(form, naa - form.omfang.aar + 1 + i, naa));
 }
 
 function fileFor(form: Kommuneform, aar: number, naa: number): object {
@@ -29,7 +30,7 @@ function satsing(form: Kommuneform): object {
     Array.from({ length: antall }, (_, i) => ({ noekkel: `${noekkel}${i + 1}`, nr: i + 1, navn: `${navn} ${i + 1}`, ...mer, ...merke(form, random) }));
   return {
     noekkel: 'satsing', navn: `Områdesatsingen i ${form.nummer}`, type: 'områdesatsing',
-    omraader: rader(form.nummer === '3107' ? 3 : 1, 'o', 'Område'), innsatsomraader: rader(4, 'i', 'Innsatsområde', { tema: 'moeteplasser' }), maal: rader(5, 'm', 'Mål', { innsatsomraader: ['i1'] }),
+    omraader: rader(form.nummer === '3107' ? 3 : 1, 'o', 'Område'), innsatsomraader: rader(4, 'i', 'Innsatsområde').map((rad, i) => ({ ...rad, tema: nasjonaleTemaer[i] })), maal: rader(5, 'm', 'Mål', { innsatsomraader: ['i1'] }),
     styringsdokumenter: [{ noekkel: 'd1', type: 'programbeskrivelse', utgave: 1, tittel: 'Programbeskrivelse', status: form.programVedtatt ? 'vedtatt' : 'utkast', ...merke(form, random) }],
     ...merke(form, random),
   };
@@ -40,6 +41,6 @@ function planer(form: Kommuneform, aar: number, naa: number, random: Random): ob
   if (!status) return [];
   return [{
     noekkel: `h-${aar}`, aar, utgave: 1, kjede: 'halden', status, vedtak: `v-${aar}`, ...merke(form, random),
-    tiltak: Array.from({ length: scale.tiltak }, (_, i) => ({ noekkel: `h-${aar}-${i}`, tiltak: tiltakNoekkel(aar, i), grep: random.pick(['nytt', 'skaleres']), ...merke(form, random) })),
+    tiltak: Array.from({ length: form.omfang.tiltak }, (_, i) => ({ noekkel: `h-${aar}-${i}`, tiltak: tiltakNoekkel(aar, i), grep: random.pick(['nytt', 'skaleres']), ...merke(form, random) })),
   }];
 }

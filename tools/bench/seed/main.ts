@@ -7,7 +7,7 @@ import { connectForvalter, connectTool, openArbeidsrom } from '#libs/platform/wa
 import { hashPassord } from '#libs/tilgang';
 import { AppModule } from '../../../apps/api/src/app.module.ts';
 import { filesFor } from './file.ts';
-import { bruker, kommuner, passord, type Kommuneform } from './scale.ts';
+import { bruker, delende, kommuner, passord, type Kommuneform } from './scale.ts';
 
 // Egen prosess: radene leses inn av den samme innlesingen som alle bruker, på kommunens egen innlogging.
 const namespace = '0f0a4b4e-93c5-4c39-8d6a-1f5e6b0c7a55';
@@ -18,7 +18,7 @@ const config = readConfig();
 const [admin, forvalter] = [await connectTool(process.env['DATABASE_URL']!), await connectForvalter(config.database, config)];
 const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), { logger: ['error'] });
 try {
-  for (const form of kommuner) await writeKommune(form);
+  for (const form of process.argv[2] === 'delende' ? [delende] : kommuner) await writeKommune(form);
   await admin.query('VACUUM (ANALYZE)');
 } finally {
   await Promise.all([app.close(), admin.end(), forvalter.end()]);

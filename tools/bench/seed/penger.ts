@@ -1,6 +1,6 @@
 import { merke } from './merke.ts';
 import type { Random } from './random.ts';
-import { scale, type Kommuneform } from './scale.ts';
+import type { Kommuneform } from './scale.ts';
 import { tiltakNoekkel } from './tiltak.ts';
 
 interface Post { noekkel: string; tilskudd: string; beloepOere: number }
@@ -12,8 +12,8 @@ const kroner = (antall: number) => antall * 100;
 
 /** Fire linjer på hvert tiltak. De fleste har én giver, noen har to, og noen venter på penger. */
 export function linjerI(aar: number, form: Kommuneform, random: Random): Linje[] {
-  return Array.from({ length: scale.tiltak * scale.linjer }, (_, nr) => {
-    const tiltak = tiltakNoekkel(aar, Math.floor(nr / scale.linjer));
+  return Array.from({ length: form.omfang.tiltak * form.omfang.linjer }, (_, nr) => {
+    const tiltak = tiltakNoekkel(aar, Math.floor(nr / form.omfang.linjer));
     const noekkel = `b-${aar}-${nr + 1}`;
     const antall = random.chance(0.03) ? 0 : random.chance(0.25) ? 2 : 1;
     const poster = Array.from({ length: antall }, (_, p) => ({
@@ -38,8 +38,8 @@ export function tilskuddI(aar: number, linjer: Linje[], form: Kommuneform, rando
 
 /** Ett eller to utsagn om bruken på hvert tiltak: et beløp på én post, et beløp på flere uten fordeling, et ord, eller noe som ikke er knyttet til en post. */
 export function forbrukI(aar: number, linjer: Linje[], form: Kommuneform, random: Random): { noekkel: string }[] {
-  return Array.from({ length: scale.tiltak }, (_, i) => {
-    const poster = linjer.slice(i * scale.linjer, (i + 1) * scale.linjer).flatMap((l) => l.poster);
+  return Array.from({ length: form.omfang.tiltak }, (_, i) => {
+    const poster = linjer.slice(i * form.omfang.linjer, (i + 1) * form.omfang.linjer).flatMap((l) => l.poster);
     return Array.from({ length: 1 + random.below(2) }, (_, n) => {
       const noekkel = `f-${aar}-${i}-${n + 1}`;
       const [en, to] = [random.pick(poster), random.pick(poster)];

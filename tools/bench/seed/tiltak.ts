@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import { merke } from './merke.ts';
-import { scale, type Kommuneform } from './scale.ts';
+import type { Kommuneform } from './scale.ts';
 
 const slag = ['Åpen dør', 'Leksehjelp', 'Nabolagskafé', 'Ungdomslos', 'Sykkelverksted', 'Språktrening', 'Gårdsrom', 'Jobbstart', 'Kveldsåpen hall', 'Frivilligsentral', 'Bomiljøvert', 'Utlånssentral'];
 const steder = ['sentrum', 'skolen', 'biblioteket', 'parken', 'torget', 'stasjonen', 'idrettshallen', 'gamlebyen'];
@@ -11,8 +11,8 @@ export const tiltakNoekkel = (aar: number, i: number) => `t-${aar}-${i}`;
 
 /** Tiltakene som begynner i et år, med milepæler. */
 export function tiltakI(aar: number, naa: number, form: Kommuneform, random: Random): object[] {
-  return Array.from({ length: scale.tiltak }, (_, i) => {
-    const nr = (aar - naa + scale.aar - 1) * scale.tiltak + i + 1;
+  return Array.from({ length: form.omfang.tiltak }, (_, i) => {
+    const nr = (aar - naa + form.omfang.aar - 1) * form.omfang.tiltak + i + 1;
     const navn = `${random.pick(slag)} ved ${random.pick(steder)} (${nr})`;
     const status = random.pick(aar < naa - 1 ? gamle : nye);
     return {

@@ -3,7 +3,7 @@ import type { Json } from './ask.ts';
 import { passord, type Person } from './people.ts';
 import type { Leaf, RootField } from './root-fields.ts';
 import { statistikkserie } from './statistikk-rows.ts';
-import { aapentAar, behandletAar, sendtAar, vedtattAar } from './variants.ts';
+import { aapentAar, behandletAar, brukteFelleskode, felleskode, sendtAar, vedtattAar } from './variants.ts';
 import type { Nummer, World } from './world.ts';
 
 /** `kort` sender bare det som må være med; `full` sender alt. Der ett av flere skal oppgis, er det en `full` for hvert av dem. */
@@ -19,7 +19,8 @@ const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2,
-  'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1,
+  'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
+  'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1,
   'nyUtgave handlingsplan': 1, 'sendPlan handlingsplan': 1, 'registrerPlanvedtak handlingsplan': 2, 'trekkFraBehandling handlingsplan': 2, 'registrerSvar handlingsplan': 3,
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
@@ -28,6 +29,8 @@ const alwaysSent: Record<string, string> = { foerForbruk: 'input.tiltakId', oens
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
+  addDagsordensak: [['input.kalenderpunktId'], ['input.moete', 'input.dato']],
+  indikatorsammenligning: [['indikator'], ['periode']],
   addMaaling: [['input.verdi', 'input.tilVerdi', 'input.presisjon'], ['input.endringProsent', 'input.endringPresisjon', 'input.sammenlignetMed']],
   foerForbruk: [['input.ord'], ['input.beloep', 'input.poster.beloep', 'input.poster.finansieringspostId']],
 };
@@ -69,8 +72,11 @@ const chosen: Record<string, unknown> = {
   aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
   'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar, 'resultatutkast.periode': `${vedtattAar}-hoest`, 'delResultater.periode': `${vedtattAar}-hoest`,
   'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
-  'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'bevilgninger.aar': 2019,
+  'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'delteResultater.kommunenummer': '3118', 'delteResultater.periode': `${sendtAar}-hoest`, 'bevilgninger.aar': 2019,
   geojson: JSON.stringify({ type: 'Polygon', coordinates: [[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]] }),
+  'CreateKalenderpunktInput.dato': '2027-02-10', 'UpdateKalenderpunktInput.dato': '2027-02-10', sluttdag: '2027-02-11', fraKlokka: '09:00', tilKlokka: '15:00',
+  'indikatorsammenligning.spoersmaal': 'indikatorer', 'full 2 indikatorsammenligning.spoersmaal': 'deltakelse', 'indikatorsammenligning.indikator': felleskode('3118'), 'indikatorsammenligning.periode': `${sendtAar}-hoest`, 'indikatorsammenligning.kommuner': ['3118'],
+  'createFellesindikator.telling': 'unike', 'publishFellesindikator.telling': 'unike', 'createFellesindikator.kode': 'ny-felles-indikator', 'taInnFellesindikator.kode': felleskode('3118'), 'taInnFellesindikator.utgave': 2, 'knyttFellesindikator.kode': felleskode('3118'), 'knyttFellesindikator.utgave': 2, 'byttFellesutgave.kode': brukteFelleskode('3118'), 'byttFellesutgave.utgave': 2,
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };

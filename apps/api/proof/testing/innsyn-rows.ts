@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { v7 } from 'uuid';
 
 /** Id-er i én kommune: det en evaluator kan åpne, og det hun ikke skal vite om. */
-export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string; barriere: string }
+export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string; laasing: string; ikkeGodkjentLaasing: string; barriere: string }
 
 /** Alt en evaluator skal se, har SYNLIG i seg, og alt som er utkast, har UTKAST; begge med kommunens nummer. */
 export const synlig = (nummer: string) => new RegExp(`SYNLIG-${nummer}`);
@@ -58,7 +58,14 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     await admin.query('UPDATE kommune.budsjettaar SET laast = $2 WHERE id = $1', [aaret, laast]);
   }
   const indikatorer: string[] = [];
-  for (const [periode, status, merke] of [['2025', 'godkjent', 'SYNLIG'], ['2026', 'utkast', 'UTKAST']] as const) {
+  const laasinger: string[] = [];
+  const laas = async (maaleperiodeId: string, tekst: string): Promise<string> => {
+    const id = v7();
+    const innhold = { maalinger: [], belegg: [{ id: v7(), maalId: maal, maal: tekst, slag: 'fortelling', tekst, henvisning: null, kilde: null }] };
+    await insert('periodehendelse', { id, maaleperiode_id: maaleperiodeId, utgave: 1, fra_status: 'godkjent', til_status: 'laast', innhold, person_id: person });
+    return id;
+  };
+  for (const [periode, statuser, merke] of [['2025', ['godkjent', 'laast'], 'SYNLIG'], ['2026', [], 'UTKAST']] as const) {
     const perioden = await keyed('maaleperiode', { satsing_id: satsing, periode });
     const indikator = await keyed('indikator', { satsing_id: satsing, nr: 1, navn: `${merke}-${nummer} indikator`, ansvarlig_id: person });
     indikatorer.push(indikator);
@@ -67,7 +74,8 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     await keyed('maaling', { indikator_id: indikator, indikatordefinisjon_id: definisjon, maaleperiode_id: perioden, verdi: 1, presisjon: 'eksakt', merknad: `${merke}-${nummer} måling` });
     await keyed('maalbelegg', { maal_id: maal, maaleperiode_id: perioden, nr: 1, slag: 'fortelling', tekst: `${merke}-${nummer} belegg` });
     await insert('periodehendelse', { id: v7(), maaleperiode_id: perioden, utgave: 1, fra_status: 'utkast', til_status: 'godkjent', begrunnelse: `${merke}-${nummer} hendelse`, person_id: person });
-    await admin.query('UPDATE kommune.maaleperiode SET status = $2 WHERE id = $1', [perioden, status]);
+    laasinger.push(await laas(perioden, `${merke}-${nummer} låst`));
+    for (const naa of statuser) await admin.query('UPDATE kommune.maaleperiode SET status = $2 WHERE id = $1', [perioden, naa]);
   }
   const barrierer: string[] = [];
   for (const [status, merke] of [['aapen', 'SYNLIG'], ['utkast', 'UTKAST']] as const) {
@@ -81,5 +89,5 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
   const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: innhold.innledning, innhold });
   await keyed('handlingsplan', { satsing_id: satsing, aar: 2026, utgave: 1, status: 'utkast', kjede: 'enkel', innledning: `UTKAST-${nummer} plan` });
   await keyed('vedtak', { organ: `SYNLIG-${nummer} organ`, utfall: 'vedtatt' });
-  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]!, barriere: barrierer[0]! };
+  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]!, laasing: laasinger[0]!, ikkeGodkjentLaasing: laasinger[1]!, barriere: barrierer[0]! };
 }

@@ -11,6 +11,8 @@ const housekeeping = /^SELECT q\.name, .* FROM pgboss\.queue q ORDER BY q\.name$
 export class StatementRecorder {
   private readonly heard = new WeakSet<Client>();
   private statements: Statement[] = [];
+  /** Teksten med mellomrom slått sammen. De samme setningene sendes mange tusen ganger. */
+  private readonly plain = new Map<string, string>();
 
   constructor(app: NestExpressApplication) {
     const registry = app.get(LeaseRegistry);
@@ -33,9 +35,17 @@ export class StatementRecorder {
     this.heard.add(client);
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((first: string | { text: string }, ...rest: unknown[]) => {
-      const sql = (typeof first === 'string' ? first : first.text).replace(/\s+/g, ' ').trim();
+      const sql = this.plainOf(typeof first === 'string' ? first : first.text);
       if (!housekeeping.test(sql)) this.statements.push({ login, sql });
       return query(first, ...rest);
     }) as Client['query'];
+  }
+
+  private plainOf(text: string): string {
+    const known = this.plain.get(text);
+    if (known !== undefined) return known;
+    const plain = text.replace(/\s+/g, ' ').trim();
+    this.plain.set(text, plain);
+    return plain;
   }
 }

@@ -23,12 +23,13 @@ export function readRoutes(app: NestExpressApplication): Route[] {
   });
 }
 
-/** Svaret som tekst, også når det er et regneark: alle cellene, linje for linje. */
+/** Svaret som tekst, også når det er et regneark: alle cellene, linje for linje. Lange linjer i en kalender er brutt; her står de hele. */
 export async function follow(url: string, path: string, cookie: string | null): Promise<Reply> {
   const response = await fetch(`${url}${path}`, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
   const body = Buffer.from(await response.arrayBuffer());
   const headers = [...response.headers].filter(([name]) => !['date', 'keep-alive', 'connection', 'etag', 'x-request-id'].includes(name)).map((pair) => pair.join(': ')).join('\n');
-  const text = response.headers.get('content-type')?.includes('spreadsheetml') ? await cellsOf(body) : body.toString('utf8');
+  const type = response.headers.get('content-type') ?? '';
+  const text = type.includes('spreadsheetml') ? await cellsOf(body) : type.includes('text/calendar') ? body.toString('utf8').replaceAll('\r\n ', '') : body.toString('utf8');
   const code = /"code":"([A-Z_]+)"/.exec(response.status === 200 ? '' : text)?.[1] ?? null;
   return { status: response.status, headers, text, code };
 }

@@ -20,10 +20,13 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'koe.utfall': () => 'true',
   // Nettverkets egne: raden som ble laget for kommunen.
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
+  'felles.kalenderpunkt': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.kalenderpunkt']!['id'])}`,
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
   'felles.erfaringsgjennomgang': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
   'felles.erfaringsforslag': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
+  'felles.fellesindikator': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,
+  'felles.fellesindikatorutgave': (world, nummer) => `fellesindikator_id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,
   'felles.nettverkslogg': (_, nummer) => `handling LIKE '%-${nummer}-%'`,
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
   'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,
@@ -64,6 +67,6 @@ const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('
 /** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
 export function renewed(table: Table, row: Row): Row {
   const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id']);
-  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost'].includes(name)));
+  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode'].includes(name)));
   return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
 }

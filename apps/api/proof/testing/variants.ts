@@ -52,7 +52,6 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
 
   // En plan, og resultatene for to år på rad, så endringen regnes.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest` }))],
-  'felles.delt_indikator': ({ id }) => [1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })),
   // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles.
   'kommune.erfaring': ({ nummer, id }) => [1, 0, 0].map((utgave) => ({
     tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
@@ -61,6 +60,17 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
+  // Den siste er av nettverkets felles indikator.
+  'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })), { deling_id: id('felles.deling', 1), serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],
+  // Den første kan tas inn, og kommunens andre definisjon er lik den andre utgaven av den; den andre er i bruk i kommunens tredje, i en utgave det finnes en nyere av.
+  'felles.fellesindikator': ({ nummer }) => [
+    ...[felleskode(nummer), brukteFelleskode(nummer)].map((kode) => ({ kode, avviklet: null, avviklet_fordi: null })), { kode: `kanari-${nummer}-avviklet`, avviklet: new Date() }].map((en) => ({ nettverk_id: 1, ...en })),
+  'felles.fellesindikatorutgave': ({ id }) => [0, 1, 2].flatMap((nr) => [1, 2].map((utgave) => ({ nettverk_id: 1, fellesindikator_id: id('felles.fellesindikator', nr), utgave, deltakelse: true }))),
+  'kommune.indikator': () => [{}, {}, {}],
+  'kommune.indikatordefinisjon': ({ nummer, id }) => {
+    const lik = Object.fromEntries(['teller', 'nevner', 'enhet'].map((felt) => [felt, `${canary(nummer, 'fellesindikatorutgave', felt)}-2`]));
+    return [{}, ...[{ felles_kode: null, felles_utgave: null }, { felles_kode: brukteFelleskode(nummer), felles_utgave: 1 }].map((felles, nr) => ({ indikator_id: id('kommune.indikator', nr + 1), telling: 'unike', ...lik, ...felles }))];
+  },
   'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
@@ -77,6 +87,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // Den andre er slått inn i den første, den tredje står for seg, og den fjerde er lukket.
   'felles.barrieresak': ({ nummer, id }) => [null, id('felles.barrieresak', 0), null, null].map((inn, nr) => ({ nettverk_id: 1, nr: Number(nummer) * 10 + nr, slaatt_inn_i: inn, ...(nr < 3 && { lukket_fordi: null }) })),
   'felles.sakskobling': ({ id }) => [{}, { bidrag_id: id('felles.barrierebidrag', 2), sak_id: id('felles.barrieresak', 3) }],
+  // Den første står, den andre er avlyst.
+  'felles.kalenderpunkt': () => [null, undefined].map((grunn) => ({ nettverk_id: 1, art: 'moete_med_staten', dato: '2027-02-10', sluttdag: '2027-02-11', fra_klokka: '09:00', til_klokka: '15:00', ...(grunn === null && { avlyst_fordi: null }) })),
   // Den første er besvart, den andre ikke.
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
@@ -89,6 +101,10 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // Bare den ene kommunen har åpnet nå; hos den andre er åpningen gått ut, eller lukket.
   'kommune.innsyn': ({ nummer }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }],
 };
+
+/** Kodene til nettverkets felles indikatorer, laget for kommunen. De må være små bokstaver. */
+export const felleskode = (nummer: string) => `kanari-${nummer}-felles`;
+export const brukteFelleskode = (nummer: string) => `kanari-${nummer}-brukt`;
 
 /** Kommunen som har åpnet for evaluatoren. */
 export const aapenKommune = '3118';

@@ -18,8 +18,8 @@ const readable = () => all().filter(({ kind, permission }) => kind === 'query' &
 
 /** Argumentene som gir svar. Et nytt rotfelt som tar en id, må stå her. */
 function argumentsFor(root: RootField, nummer: '3118' | '3101'): Record<string, unknown> {
-  const { tiltak, tilskudd, indikator, barriere } = at.rows[nummer];
-  const known: Record<string, unknown> = { 'tiltak.id': tiltak, 'tiltakOekonomi.tiltakId': tiltak, 'hovedbok.tilskuddId': tilskudd, 'indikator.id': indikator, 'barriere.id': barriere, aar: 2025 };
+  const { tiltak, tilskudd, indikator, laasing, barriere } = at.rows[nummer];
+  const known: Record<string, unknown> = { 'tiltak.id': tiltak, 'tiltakOekonomi.tiltakId': tiltak, 'hovedbok.tilskuddId': tilskudd, 'indikator.id': indikator, 'laastPeriode.periodehendelseId': laasing, 'barriere.id': barriere, aar: 2025 };
   if (root.name === 'vedlegg') return { tiltakId: tiltak };
   return Object.fromEntries(Object.keys(smallestArguments(root.field.args)).map((name) => {
     const value = known[`${root.name}.${name}`] ?? known[name];
@@ -44,7 +44,7 @@ describe('en evaluator', () => {
       expect([root.name, response.text.includes(`-${other}`), response.text.includes('-3105'), acts(response.body.data)]).toEqual([root.name, false, false, []]);
       whole += response.text;
     }
-    for (const hva of ['satsing', 'tiltak', 'dokument', 'resultat', 'milepael', 'laerdom', 'historie', 'ansvarlig', 'indikator', 'definisjon', 'måling', 'belegg', 'hendelse', 'mekanisme', 'antakelse', 'leddbelegg']) expect(whole).toMatch(new RegExp(`${synlig(nummer).source} ${hva}`));
+    for (const hva of ['satsing', 'tiltak', 'dokument', 'resultat', 'milepael', 'laerdom', 'historie', 'ansvarlig', 'indikator', 'definisjon', 'måling', 'belegg', 'hendelse', 'låst', 'mekanisme', 'antakelse', 'leddbelegg']) expect(whole).toMatch(new RegExp(`${synlig(nummer).source} ${hva}`));
     expect(readable().length).toBeGreaterThanOrEqual(5);
   });
 
@@ -54,6 +54,8 @@ describe('en evaluator', () => {
     expect([codeOf(ide), ide.text]).toEqual(['NOT_FOUND', missing.text]);
     const ikkeGodkjent = await at.eva('3118', 'query ($id: ID!) { indikator(id: $id) { navn } }', { id: at.rows['3118'].ikkeGodkjent });
     expect(ikkeGodkjent.text).toBe(missing.text.replaceAll('tiltak', 'indikator'));
+    const ikkeLaast = await at.eva('3118', 'query ($id: ID!) { laastPeriode(periodehendelseId: $id) { periode } }', { id: at.rows['3118'].ikkeGodkjentLaasing });
+    expect(ikkeLaast.text).toBe(missing.text.replaceAll('tiltak', 'laastPeriode'));
     expect((await at.eva('3118', '{ oversikt { tiltakPerStatus { status antall } gjoeremaal { type } sisteEndringer { nr } } }')).body.data.oversikt)
       .toEqual({ tiltakPerStatus: [{ status: 'i_drift', antall: 1 }], gjoeremaal: [], sisteEndringer: [] });
   });

@@ -13,8 +13,9 @@ export const kommunesider = [
   { id: 'resultater', til: '/$rom/resultater', krever: 'indikator.les', tast: 'r' },
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
+  { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
-  { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'k' },
+  { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
@@ -25,8 +26,10 @@ export const fellessider = [
   { id: 'oversikt', til: '/felles/oversikt' },
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
+  { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'erfaringsbank', til: '/felles/erfaringsbank' },
   { id: 'barrierer', til: '/felles/barrierer' },
+  { id: 'kalender', til: '/felles/kalender' },
 ] as const;
 
 export const forsider = {

@@ -25,8 +25,8 @@ export function targetsOf(cube: Cube, { t, zero }: Policy): Target[] {
 /** Hun får til og med vite hvilke skjulte blader som er null: de andre er minst 1. Vernes null likt, vet hun det ikke. */
 export const floorOf = ({ counts }: Cube, { zero }: Policy) => (leaf: string): number => (zero === 'protect' || (counts[leaf] ?? 0) === 0 ? 0 : 1);
 
-/** Publiserer én tabell etter en annen og angriper hver. Stanser ved første funn når `untilFound` er satt. */
-export function campaign(engine: Engine, attacker: Attacker, { tables, seed, untilFound = false }: { tables: number; seed: number; untilFound?: boolean }): Outcome {
+/** Publiserer én tabell etter en annen og angriper hver. Stanser ved første funn når `untilFound` er satt. `tell` får stillingen for hver 500. tabell. */
+export function campaign(engine: Engine, attacker: Attacker, { tables, seed, untilFound = false, tell }: { tables: number; seed: number; untilFound?: boolean; tell?: (outcome: Outcome) => void }): Outcome {
   const outcome: Outcome = { tables: 0, published: 0, republished: 0, cells: 0, extra: 0, targets: 0, solved: 0, placed: 0, whole: 0, wrong: [] };
   for (let number = 0; number < tables; number++) {
     const dice = new Dice(seed + number * 101);
@@ -42,6 +42,7 @@ export function campaign(engine: Engine, attacker: Attacker, { tables, seed, unt
       take(outcome, attacker.attack(equationsOf(cube.dims, first.cells), targetsOf(cube, policy), policy.t, floorOf(cube, policy)));
       if (number % 4 === 0) republish(engine, attacker, outcome, dice, cube, policy, first);
     }
+    if (outcome.tables % 500 === 0) tell?.(outcome);
     if (untilFound && (outcome.wrong.length > 0 || outcome.placed > 0)) break;
   }
   return outcome;

@@ -1,4 +1,4 @@
-import type { DeltGiverart, DeltTema, Rangeringshinder, Sammenligningspresisjon, Spoersmaalskode, TiltakStatus } from '#libs/contracts';
+import type { DeltGiverart, DeltTema, Indikatorhinder, Omfang, Rangeringshinder, Sammenligningspresisjon, Spoersmaalskode, TiltakStatus } from '#libs/contracts';
 
 /** Kodene slik folk leser dem i et regneark. */
 export const ord = {
@@ -19,9 +19,16 @@ export const ord = {
     ulik_stoerrelse: 'områdene er ulike store', ulik_definisjon: 'kommunene teller og fører ulikt', ulik_dekning: 'ikke alle har delt like mye', om_lag: 'innbyggertallet er usikkert eller ukjent',
     smaa_tall: 'tallene er små', faa_kommuner: 'for få kommuner har delt', oppdiktet: 'noe av det er oppdiktet',
   },
+  omfang: { omraade: 'Området', kommune: 'Hele kommunen', arena: 'En arena', ukjent: 'Ikke oppgitt' },
+  indikatorhinder: {
+    ulik_utgave: 'kommunene har målt med ulike utgaver av definisjonen', ulik_definisjon: 'noe av det som er delt, stemmer ikke med definisjonen', ulikt_omfang: 'tallene gjelder ikke det samme: området, kommunen eller en arena',
+    ulik_dekning: 'ikke alle har delt for perioden', skjult: 'minst ett tall er skjult', usikkert: 'minst ett tall er usikkert', ulik_stoerrelse: 'et antall personer sier mest om hvor mange som bor der',
+    uten_retning: 'tallet er verken bedre eller dårligere når det er høyere', overlapper: 'samme person kan være talt flere ganger', smaa_tall: 'tallene er små', en_kommune: 'bare én kommune har delt',
+    faa_kommuner: 'for få kommuner har delt', oppdiktet: 'noe av det er oppdiktet',
+  },
 } as const satisfies {
   tema: Record<DeltTema, string>; giverart: Record<DeltGiverart, string>; status: Record<TiltakStatus, string>; presisjon: Record<Sammenligningspresisjon, string>;
-  spoersmaal: Record<Spoersmaalskode, string>; hinder: Record<Rangeringshinder, string>;
+  spoersmaal: Record<Spoersmaalskode, string>; hinder: Record<Rangeringshinder, string>; omfang: Record<Omfang, string>; indikatorhinder: Record<Indikatorhinder, string>;
 };
 
 /** Ordet for en kode. Et år står som det er. */

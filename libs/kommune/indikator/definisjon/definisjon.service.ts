@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { styrteFelt } from '#libs/contracts';
 import { badInput, conflict, Db, newKey, notFound, UnitOfWork } from '#libs/platform';
 import type { HelIndikator } from '../hel-indikator.type.ts';
 import { demandOpen } from '../indikator.aktoer.ts';
@@ -22,13 +23,15 @@ export class DefinisjonService {
       // Den andre rakk en ny utgave: det brukeren endrer, gjelder ikke lenger.
       if (nyeste.id !== id) throw conflict({ ...arvet(await this.find(nyeste.id)), utgave: nyeste.utgave }, { ...felt, utgave: before.utgave });
       const endret = Object.entries(felt).filter(([navn, til]) => til !== undefined && til !== before[navn as keyof typeof felt]);
+      // Det nettverket bestemmer, endres ikke her. Datakilden er kommunens egen.
+      const laaste = before.fellesKode === null ? [] : styrteFelt.filter((felt) => endret.some(([navn]) => navn === felt));
+      if (before.versjon === versjon && laaste.length > 0) throw badInput(...laaste.map((path) => ({ path, code: 'LOCKED_BY_FELLES' as const })));
       if (before.versjon === versjon && endret.length > 0 && nyeste.brukt && !endring) throw badInput({ path: 'endring', code: 'REQUIRED' });
-      const egen = endret.length > 0 ? { fellesKode: null, fellesUtgave: null } : {};
-      if (!nyeste.brukt || endret.length === 0) await tx.update(Indikatordefinisjon, { id, versjon }, { ...felt, ...egen, ...(before.utgave > 1 && !nyeste.brukt && endring ? { endring } : {}) });
+      if (!nyeste.brukt || endret.length === 0) await tx.update(Indikatordefinisjon, { id, versjon }, { ...felt, ...(before.utgave > 1 && !nyeste.brukt && endring ? { endring } : {}) });
       else {
         // Uendret rad gir ingen ny versjon, men en eldre versjon får CONFLICT også her.
         await tx.update(Indikatordefinisjon, { id, versjon }, {});
-        await tx.insert(Indikatordefinisjon, { ...arvet(before), ...Object.fromEntries(endret), indikatorId, utgave: nyeste.utgave + 1, endring, noekkel: newKey() });
+        await tx.insert(Indikatordefinisjon, { ...arvet(before), fellesKode: before.fellesKode, fellesUtgave: before.fellesUtgave, ...Object.fromEntries(endret), indikatorId, utgave: nyeste.utgave + 1, endring, noekkel: newKey() });
       }
       return this.indikatorer.one(indikatorId);
     });

@@ -15,9 +15,9 @@ export function Saken({ sak }: { sak: EnBarrieredelingFragment['sak'] }) {
       {sak.lukketFordi && <Paragraph>{tekst.lukket}: {sak.lukketFordi}</Paragraph>}
       {sak.dagsorden.length === 0 && <Paragraph className="dempet">{tekst.ingenMoete}</Paragraph>}
       <ul>
-        {sak.dagsorden.map(({ id, moete, dato, svar, svarFra, svarDato }) => (
+        {sak.dagsorden.map(({ id, moete, dato, avlyst, svar, svarFra, svarDato }) => (
           <li key={id}>
-            <strong>{moete}</strong>{dato && `, ${visTidsangivelse(dato)}`}. {svar ? `${tekst.svarFra(svarFra)}${svarDato ? `, ${visTidsangivelse(svarDato)}` : ''}: ${svar}` : `${tekst.venter}.`}
+            <strong>{moete}</strong>{dato && `, ${visTidsangivelse(dato)}`}{avlyst && ` (${tekst.avlyst})`}. {svar ? `${tekst.svarFra(svarFra)}${svarDato ? `, ${visTidsangivelse(svarDato)}` : ''}: ${svar}` : `${tekst.venter}.`}
           </li>
         ))}
       </ul>

@@ -1,11 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { FellesoversiktDocument, type FellesoversiktQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { hentSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
@@ -16,6 +19,8 @@ import { Fellesdiagram } from './Fellesdiagram.tsx';
 import { IkkeDelt } from './IkkeDelt.tsx';
 import { Mangler } from './Mangler.tsx';
 import { Resultatkort } from './Resultatliste.tsx';
+
+const NesteDatoer = lat(() => Promise.all([import('../kalender/NesteDatoer.tsx'), hentSidetekst('kalender')]).then(([fil]) => fil.NesteDatoer));
 
 export type Oversikten = FellesoversiktQuery['fellesoversikt'];
 export type Delingskommune = Oversikten['kommuner'][number];
@@ -31,6 +36,7 @@ export function Fellesoversikt() {
     <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)} />
       <Hentet spoerring={spoerring} velg={(data) => data.fellesoversikt}>{(oversikt) => <Oversikt oversikt={oversikt} />}</Hentet>
+      <Suspense><NesteDatoer /></Suspense>
     </>
   );
 }

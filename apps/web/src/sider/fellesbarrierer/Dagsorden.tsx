@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import { visTidsangivelse } from '#libs/contracts';
 import { RemoveDagsordensakDocument, type EnBarrieresakFragment, type EnDagsordensakFragment } from '../../generated/graphql.ts';
@@ -19,13 +19,14 @@ export function Dagsorden({ saker }: { saker: EnBarrieresakFragment[] }) {
   const { felles: tekst } = useSidetekst('barriere');
   const plasser = saker.flatMap((sak) => sak.dagsorden.map((plass): Plass => ({ ...plass, sak })));
   const moeter = new Map<string, Plass[]>();
-  for (const plass of plasser) { const noekkel = `${plass.dato ?? ''} ${plass.moete}`; moeter.set(noekkel, [...moeter.get(noekkel) ?? [], plass]); }
+  for (const plass of plasser) { const noekkel = `${plass.dato ?? ''} ${plass.moete} ${plass.kalenderpunktId ?? ''}`; moeter.set(noekkel, [...moeter.get(noekkel) ?? [], plass]); }
   return (
     <Seksjon tittel={tekst.dagsorden}>
       {plasser.length === 0 && <Paragraph>{tekst.ingenDagsorden}</Paragraph>}
       {[...moeter].sort(([a], [b]) => b.localeCompare(a)).map(([noekkel, ett]) => (
         <article className="kort luft" key={noekkel}>
           <Heading level={3} data-size="xs">{ett[0]!.moete}, {ett[0]!.dato ? visTidsangivelse(ett[0]!.dato) : tekst.utenDato}</Heading>
+          {ett[0]!.avlyst && <Paragraph><Tag data-color="danger" variant="outline">{tekst.avlyst}</Tag> {tekst.avlystTekst}</Paragraph>}
           <ul className="rader">{[...ett].sort((a, b) => a.rekkefoelge - b.rekkefoelge).map((plass) => <EnPlass key={plass.id} plass={plass} />)}</ul>
         </article>
       ))}

@@ -1,10 +1,13 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { Suspense } from 'react';
 import { OversiktDocument, type OversiktQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { hentSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { lat } from '../../ui/lat.ts';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Aaret } from './Aaret.tsx';
@@ -15,10 +18,13 @@ import { SisteEndringer } from './SisteEndringer.tsx';
 import { TiltakPerStatus } from './TiltakPerStatus.tsx';
 import { UtenSatsing } from './UtenSatsing.tsx';
 
+const NesteDatoer = lat(() => Promise.all([import('../kalender/NesteDatoer.tsx'), hentSidetekst('kalender')]).then(([fil]) => fil.NesteDatoer));
+
 /** Hvordan går det, og hva trenger meg? */
 export function Oversikt() {
   const { oversikt: tekst } = useTekst();
   const romnavn = useRomnavn();
+  const serKalender = useKan('kalender.les');
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(OversiktDocument, {}, 'Oversikt Satsing Tiltak Milepael Maal Oekonomi Postering Tilskudd Handlingsplan');
   const satsing = spoerring.data?.oversikt.satsing;
@@ -34,6 +40,7 @@ export function Oversikt() {
       <Hentet spoerring={spoerring} velg={({ oversikt }) => oversikt}>
         {(oversikt) => (oversikt.satsing ? <MedSatsing oversikt={oversikt} /> : <UtenSatsing kommune={oversikt.kommune} />)}
       </Hentet>
+      {serKalender && spoerring.data && <Suspense><NesteDatoer /></Suspense>}
     </>
   );
 }

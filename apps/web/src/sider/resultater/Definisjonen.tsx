@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import type { DefinisjonFragment, IndikatorFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { lat } from '../../ui/lat.ts';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Redigerbar } from '../../ui/Redigerbar.tsx';
+import { Fellesbinding } from './Fellesbinding.tsx';
 
 const Definisjonsskjema = lat(() => import('./Definisjonsskjema.tsx').then((fil) => fil.Definisjonsskjema));
 
@@ -18,6 +20,7 @@ export function Definisjonen({ indikator }: { indikator: IndikatorFragment }) {
       skjema={(lukk) => <Definisjonsskjema indikator={indikator} navn={skjemanavn} lukk={lukk} />}
     >
       <EnUtgave definisjon={indikator.definisjon} />
+      <Suspense><Fellesbinding indikator={indikator} /></Suspense>
       {tidligere.length > 0 && (
         <details>
           <summary>{tekst.utgaver(tidligere.length)}</summary>

@@ -1,10 +1,12 @@
-import { Alert } from '@digdir/designsystemet-react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { limits } from '#libs/contracts';
 import { UpdateIndikatordefinisjonDocument, type IndikatorFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
+import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
 import { Definisjonsfelt } from './Definisjonsfelt.tsx';
 import { definisjonFra, definisjonTil } from './definisjonsverdier.ts';
@@ -26,7 +28,7 @@ export function Definisjonsskjema({ indikator, navn, lukk }: { indikator: Indika
       send={(verdier, versjon) => endre({ input: { id: definisjon.id, versjon, ...definisjonTil(verdier), endring: tekstEllerNull(verdier.endring) } })}
     >
       {brukt && <Alert data-color="warning">{tekst.nyUtgave}</Alert>}
-      <Definisjonsfelt />
+      {definisjon.fellesKode === null ? <Definisjonsfelt /> : <><Paragraph>{tekst.laast}</Paragraph><Tekstfelt navn="datakilde" kreves maks={limits.setning} hjelp={tekst.datakildeHjelp} /></>}
       {brukt && <Langtekstfelt navn="endring" kreves />}
     </Skjema>
   );

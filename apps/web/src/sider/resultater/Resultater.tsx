@@ -6,7 +6,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
@@ -16,9 +16,11 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Indikatorkort } from './Indikatorkort.tsx';
 import { Maalet } from './Maalet.tsx';
+import { NyeUtgaver } from './NyeUtgaver.tsx';
 import { Perioder } from './Perioder.tsx';
 import { RESULTATTYPER } from './resultattyper.ts';
 
+const TaInnFelles = lat(() => import('./TaInnFelles.tsx').then((fil) => fil.TaInnFelles));
 const NyIndikator = lat(() => import('./NyIndikator.tsx').then((fil) => fil.NyIndikator));
 type Side = ResultaterQuery['resultater'];
 
@@ -29,6 +31,8 @@ export function Resultater() {
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(ResultaterDocument, {}, RESULTATTYPER);
   const [ny, settNy] = useState<{ maalId: string | null } | null>(null);
+  const [taInn, settTaInn] = useState(false);
+  const kanTaInn = useKan('fellesindikator.les');
   const side = spoerring.data?.resultater;
   const kanLage = side?.handlinger.includes('createIndikator') ?? false;
   return (
@@ -36,13 +40,13 @@ export function Resultater() {
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>
         <Paragraph variant="long">{tekst.ingress}</Paragraph>
         {side && <OppdiktetForklart er={harOppdiktet(side)} />}
-        <p className="skjul-paa-papir"><Lenke to="/$rom/resultater/programteori" params={{ rom: arbeidsrom.kode }}>{tekst.programteori}</Lenke></p>
-        {kanLage && <div className="knapper hodeknapper skjul-paa-papir"><Button onClick={() => settNy({ maalId: null })}><PlusIcon aria-hidden />{tekst.nyIndikator}</Button></div>}
+        <p className="sevidere skjul-paa-papir"><Lenke to="/$rom/resultater/programteori" params={{ rom: arbeidsrom.kode }}>{tekst.programteori}</Lenke>{kanTaInn && <Lenke to="/$rom/fellesindikatorer" params={{ rom: arbeidsrom.kode }}>{tekst.fellesindikatorer}</Lenke>}</p>
+        {kanLage && <div className="knapper hodeknapper skjul-paa-papir"><Button onClick={() => settNy({ maalId: null })}><PlusIcon aria-hidden />{tekst.nyIndikator}</Button>{kanTaInn && <Button variant="secondary" onClick={() => settTaInn(true)}>{tekst.taInn}</Button>}</div>}
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.resultater} linjer={14}>
         {(funnet) => <Innhold side={funnet} nyIndikator={kanLage ? (maalId) => settNy({ maalId }) : null} />}
       </Hentet>
-      <Suspense>{ny && side && <NyIndikator maalId={ny.maalId} maalaar={side.maalaar} lukk={() => settNy(null)} />}</Suspense>
+      <Suspense>{ny && side && <NyIndikator maalId={ny.maalId} maalaar={side.maalaar} lukk={() => settNy(null)} />}{taInn && side && <TaInnFelles indikatorer={side.indikatorer} lukk={() => settTaInn(false)} />}</Suspense>
     </Tilgang>
   );
 }
@@ -56,6 +60,7 @@ function Innhold({ side, nyIndikator }: { side: Side; nyIndikator: ((maalId: str
   const utenMaal = gjeldende.filter(({ maalIder }) => !maalIder.some((id) => vist.has(id)));
   return (
     <>
+      <NyeUtgaver indikatorer={gjeldende} />
       {side.maal.length === 0 && utenMaal.length === 0 && <Tom tittel={tekst.ingen} tekst={tekst.ingenTekst}><Lenke to="/$rom/program" params={{ rom }}>{tekst.tilProgram}</Lenke></Tom>}
       {side.maal.map((maal) => <Maalet key={maal.id} maal={maal} indikatorer={gjeldende.filter(({ maalIder }) => maalIder.includes(maal.id))} handlinger={side.handlinger} nyIndikator={nyIndikator && (() => nyIndikator(maal.id))} />)}
       {utenMaal.length > 0 && (

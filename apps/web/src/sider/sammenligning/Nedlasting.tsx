@@ -7,8 +7,8 @@ import { useSammenligningsutvalg } from './useSammenligningsutvalg.ts';
 export function Nedlasting() {
   const { nedlasting: tekst } = useSidetekst('sammenligning');
   const rom = useRom().arbeidsrom.kode;
-  const [{ spoersmaal = foersteSpoersmaal, aar, bare, kommuner }] = useSammenligningsutvalg();
-  const soek = new URLSearchParams({ spoersmaal, ...(aar && { aar: String(aar) }), ...(bare && { bare }), ...(kommuner && { kommuner: kommuner.replaceAll('-', ',') }) });
+  const [{ spoersmaal = foersteSpoersmaal, aar, bare, indikator, periode, kommuner }] = useSammenligningsutvalg();
+  const soek = new URLSearchParams({ spoersmaal, ...(aar && { aar: String(aar) }), ...(bare && { bare }), ...(indikator && { indikator }), ...(periode && { periode }), ...(kommuner && { kommuner: kommuner.replaceAll('-', ',') }) });
   return (
     <p className="nedlasting skjul-paa-papir">
       {tekst.lastNed}{' '}

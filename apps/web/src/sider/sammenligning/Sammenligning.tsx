@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { spoersmaal } from '#libs/contracts';
+import { spoersmaal, type Spoersmaalskode } from '#libs/contracts';
 import { SammenligningDocument, type SammenligningQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
@@ -12,13 +12,14 @@ import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Hindre } from './Hindre.tsx';
+import { Indikatorspoersmaalet } from './Indikatorsvar.tsx';
 import { Nedlasting } from './Nedlasting.tsx';
 import { Sammenligningsdiagram } from './Sammenligningsdiagram.tsx';
 import { Sammenligningstabell } from './Sammenligningstabell.tsx';
-import { foersteSpoersmaal, kodene } from './sammenligningsutvalg.ts';
+import { erIndikatorspoersmaal, foersteSpoersmaal, kodene } from './sammenligningsutvalg.ts';
 import { Sevidere } from './Sevidere.tsx';
 import { setningen } from './setningen.ts';
-import { Spoersmaalet } from './Spoersmaalet.tsx';
+import { Planvalg, Spoersmaalet } from './Spoersmaalet.tsx';
 import { useSammenligningsutvalg } from './useSammenligningsutvalg.ts';
 
 export type Svaret = SammenligningQuery['sammenligning'];
@@ -27,14 +28,23 @@ export type Svaret = SammenligningQuery['sammenligning'];
 export function Sammenligning() {
   const tekst = useSidetekst('sammenligning');
   const romnavn = useRomnavn();
-  const [{ spoersmaal: kode = foersteSpoersmaal, aar = null, bare = null, kommuner }] = useSammenligningsutvalg();
-  const svar = useSpoerring(SammenligningDocument, { spoersmaal: kode, aar, bare, kommuner: kodene(kommuner) }, 'Sammenligning');
+  const [{ spoersmaal: kode = foersteSpoersmaal }] = useSammenligningsutvalg();
   return (
     <Tilgang krever="sammenligning.les">
       <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.ingress}</Paragraph></Sidetittel>
-      <Spoersmaalet alleAar={svar.data?.sammenligning.alleAar ?? []} aar={svar.data?.sammenligning.aar ?? null} />
-      <Hentet spoerring={svar} velg={(data) => data.sammenligning}>{(data) => <Svar svar={data} />}</Hentet>
+      {erIndikatorspoersmaal(kode) ? <Indikatorspoersmaalet kode={kode} /> : <Planspoersmaalet kode={kode} />}
     </Tilgang>
+  );
+}
+
+function Planspoersmaalet({ kode }: { kode: Spoersmaalskode }) {
+  const [{ aar = null, bare = null, kommuner }] = useSammenligningsutvalg();
+  const svar = useSpoerring(SammenligningDocument, { spoersmaal: kode, aar, bare, kommuner: kodene(kommuner) }, 'Sammenligning');
+  return (
+    <>
+      <Spoersmaalet><Planvalg kode={kode} alleAar={svar.data?.sammenligning.alleAar ?? []} aar={svar.data?.sammenligning.aar ?? null} /></Spoersmaalet>
+      <Hentet spoerring={svar} velg={(data) => data.sammenligning}>{(data) => <Svar svar={data} />}</Hentet>
+    </>
   );
 }
 

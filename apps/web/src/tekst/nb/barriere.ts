@@ -41,7 +41,7 @@ export const barriere = {
     del: 'Del med nettverket', delTeksten: 'Del teksten', antall: 'Tiltak den treffer',
     sak: (nr: number, tittel: string) => `Sak ${nr}: ${tittel}`, sakTall: (k: number, t: number) => `${kommuner(k)} har sluppet den, og den treffer ${tiltak(t)} til sammen.`,
     ingenSak: 'Koordinatoren har ikke samlet den i en sak ennå.', ingenMoete: 'Saken står ikke på noen dagsorden ennå.',
-    venter: 'Venter på svar', svarFra: (hvem: string | null) => (hvem ? `Svar fra ${hvem}` : 'Svar'), lukket: 'Saken er lukket', lest: 'Lest av koordinatoren', ikkeLest: 'Ingen har åpnet det ennå.',
+    avlyst: 'avlyst', venter: 'Venter på svar', svarFra: (hvem: string | null) => (hvem ? `Svar fra ${hvem}` : 'Svar'), lukket: 'Saken er lukket', lest: 'Lest av koordinatoren', ikkeLest: 'Ingen har åpnet det ennå.',
   },
   felles: {
     ingress: 'Det kommunene har sluppet om det som står i veien. Uten at kommunen har delt teksten, ser du bare slaget og hvor mange tiltak den treffer.',
@@ -57,8 +57,9 @@ export const barriere = {
     rediger: 'Rediger saken', slaaInn: 'Slå inn i en annen sak', slaaInnTekst: 'Bidragene og møtene følger med. Du kan løse den ut igjen når som helst.', slaaInnFelter: { sakId: 'Saken den slås inn i' }, slaaSammen: 'Slå sammen',
     felter: { tittel: 'Hva saken gjelder', art: 'Slag', beskrivelse: 'Hva nettverket ber om' }, beskrivelseHjelp: 'Skriv ikke av det en kommune ikke har sluppet.',
     redigerFelter: { tittel: 'Hva saken gjelder', art: 'Slag', beskrivelse: 'Hva nettverket ber om', lukketFordi: 'Lukket fordi' }, lukketHjelp: 'Med tekst lukkes saken. Tom åpner den igjen.', lukket: 'Lukket',
-    dagsorden: 'Dagsorden til møtene med staten', ingenDagsorden: 'Ingen saker står på dagsordenen ennå.', settPaa: 'Sett på dagsordenen', moetefelter: { moete: 'Møtet', dato: 'Når', rekkefoelge: 'Nummer på dagsordenen' },
+    dagsorden: 'Dagsorden til møtene med staten', ingenDagsorden: 'Ingen saker står på dagsordenen ennå.', settPaa: 'Sett på dagsordenen', moetefelter: { kalenderpunktId: 'Møte i kalenderen', moete: 'Møtet', dato: 'Når', rekkefoelge: 'Nummer på dagsordenen' },
     endrePlass: 'Endre', svar: 'Før svaret', endreSvar: 'Endre svaret', svarfelter: { svar: 'Svaret', svarFra: 'Hvem svarte', svarDato: 'Når kom svaret' }, taAv: 'Ta av dagsordenen',
+    ikkeIKalenderen: 'Et møte som ikke står i kalenderen', avlyst: 'Avlyst', avlystTekst: 'Flytt sakene til et annet møte.',
     taAvTittel: (moete: string) => `Ta saken av dagsordenen til ${moete}?`, taAvTekst: 'Saken blir stående. Du kan sette den på igjen.', utenDato: 'Dato ikke satt', venter: 'Venter på svar', sammendrag: 'Alle møter',
   },
 };

@@ -7,6 +7,8 @@ export const resultater = {
   tittel: 'Resultater',
   ingress: 'Når vi målene våre? Her står tallene vi følger, hvor sikre de er, og det som er fortalt og undersøkt der tall ikke er nok.',
   nyIndikator: 'Ny indikator',
+  nyeUtgaver: 'Nettverket har publisert en ny utgave av definisjonen til disse. Åpne indikatoren for å se hva som er annerledes, og om dere vil gå over.',
+  taInn: 'Ta inn en felles indikator', fellesindikatorer: 'Felles indikatorer i nettverket',
   programteori: 'Slik tenker vi at tiltakene virker',
   ingen: 'Ingen mål å måle mot ennå',
   ingenTekst: 'Her kommer målene med tallene og fortellingene som kan si om dere når dem. Skriv målene under Program først.',

@@ -9,6 +9,7 @@ export const resultatskjema = {
   },
   definisjon: {
     felter: { teller: 'Det som telles', nevner: 'Av hvor mange', enhet: 'Enhet', retning: 'Når går det bedre?', nivaa: 'Tallet er laget for', telling: 'Telles personer flere ganger?', datakilde: 'Tallene kommer fra', endring: 'Hva blir annerledes, og hvorfor?' },
+    laast: 'Nettverket eier definisjonen. Bare hvor dere henter tallet, er deres eget.',
     tellerHjelp: 'For eksempel «Utlån av bøker i kalenderåret, uten fornyelser».', nevnerHjelp: 'Bare når tallet er en andel.', enhetHjelp: 'For eksempel «utlån», «personer» eller «prosent».', datakildeHjelp: 'Systemet eller dokumentet, og hvem som henter tallet.',
     nyUtgave: 'Det er alt målt med denne definisjonen. Endrer du den, blir det en ny utgave, og rekka får et brudd: tallene før og etter sammenlignes ikke.',
   },

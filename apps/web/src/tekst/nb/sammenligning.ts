@@ -1,4 +1,4 @@
-import type { Rangeringshinder, Sammenligningskategori, Sammenligningsmaal, Spoersmaalskode } from '#libs/contracts';
+import type { Indikatorhinder, Indikatorspoersmaal, Omfang, Rangeringshinder, Sammenligningskategori, Sammenligningsmaal, Spoersmaalskode } from '#libs/contracts';
 
 const oppramsing = new Intl.ListFormat('nb-NO');
 
@@ -14,6 +14,33 @@ export const sammenligning = {
     tiltak_status: { navn: 'Tiltak per status', enhet: 'Antall tiltak, med statusen de hadde da planen ble vedtatt.' },
     tiltak_tema: { navn: 'Tiltak per tema', enhet: 'Antall tiltak i den vedtatte planen.' },
   } satisfies Record<Spoersmaalskode, { navn: string; enhet: string }> as Record<Spoersmaalskode, { navn: string; enhet: string }>,
+  indikator: {
+    spoersmaal: { indikatorer: 'Felles indikatorer', deltakelse: 'Deltakelse' } satisfies Record<Indikatorspoersmaal, string> as Record<Indikatorspoersmaal, string>,
+    velg: 'Indikator', avviklet: (navn: string) => `${navn} (ikke i bruk lenger)`, periode: 'Periode', nyestePeriode: (periode: string) => `Nyeste delte (${periode})`,
+    deltakelse: (periode: string | null) => (periode ? `Deltakelse, ${periode}` : 'Deltakelse'),
+    ingenIndikatorer: 'Nettverket har ingen felles indikatorer ennå', ingenIndikatorerTekst: 'Koordinatoren bestemmer tallene alle skal måle likt. Når det finnes ett, kan kommunene ta det inn og dele det.', tilIndikatorene: 'Felles indikatorer i nettverket',
+    ingenting: 'Ingen har delt tall med denne definisjonen', ingentingDeltakelse: 'Ingen har delt tall på deltakelse', ingentingTekst: 'Tallene kommer her når kommunene tar i bruk den felles indikatoren, godkjenner perioden og deler resultatene.',
+    hva: (utgave: number, teller: string, nevner: string | null, enhet: string) => `Utgave ${utgave}: ${teller}${nevner ? `, av ${nevner.charAt(0).toLowerCase()}${nevner.slice(1)}` : ''}. I ${enhet}.`,
+    overlapp: 'Samme person kan være talt flere ganger.',
+    deltakelseHva: 'Hvor mange som har vært med, slik hver kommune har delt det. Kolonnene legges ikke sammen: samme person kan være med i flere av tallene.',
+    hver: (periode: string, tall: [navn: string, tall: string][]) => `${periode}: ${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+    mange: (periode: string, antall: number) => `${periode}: ${antall} kommuner har delt.`,
+    deltakelseSetning: (antall: number, kolonner: number) => `${antall === 1 ? 'Én kommune' : `${antall} kommuner`} har delt ${kolonner === 1 ? 'ett tall' : `${kolonner} tall`} på deltakelse.`,
+    skjult: 'skjult (:)', utgave: (utgave: number) => `utgave ${utgave}`, avvik: 'stemmer ikke med definisjonen', gjelder: { omraade: 'området', kommune: 'hele kommunen', arena: 'en arena', ukjent: 'ikke oppgitt hva det gjelder' } satisfies Record<Omfang, string> as Record<Omfang, string>,
+    plass: (periode: string) => `Plass, ${periode}`, ikkeDelt: 'Ikke delt', forklaring: (grunn: string) => `${grunn} Andeler av personer vises heller ikke.`,
+    deltFor: (periode: string, dag: string, utgave: number) => `${periode}: delt ${dag}${utgave > 1 ? `, utgave ${utgave}` : ''}`, aapne: (navn: string, periode: string) => `Resultatene ${navn} har delt for ${periode}`,
+    ingenRekkefoelge: (periode: string | null) => (periode ? `Kommunene er ikke satt i rekkefølge for ${periode}, fordi:` : 'Kommunene er ikke satt i rekkefølge, fordi:'),
+    grunnlag: (periode: string) => `Det er grunnlag for å sette kommunene i rekkefølge for ${periode}. Plassen står i tabellen.`,
+    hinder: {
+      ulik_utgave: 'De har målt med ulike utgaver av definisjonen. Da er det ikke det samme tallet.', ulik_definisjon: 'Noe av det som er delt, stemmer ikke med definisjonen, eller en kommune har delt flere tall med den.',
+      ulikt_omfang: 'Tallene gjelder ikke det samme: noen gjelder området, andre hele kommunen, en arena eller noe som ikke er oppgitt.', ulik_dekning: 'Ikke alle med en områdesatsing har delt for perioden.',
+      skjult: 'Minst ett tall er skjult fordi det er lavt.', usikkert: 'Minst ett tall er usikkert.', ulik_stoerrelse: 'Områdene er ulike store. Et antall personer sier mest om hvor mange som bor der.',
+      uten_retning: 'Tallet beskriver, og er verken bedre eller dårligere når det er høyere.', overlapper: 'Samme person kan være talt flere ganger.', smaa_tall: 'Tallene er så små at én fra eller til snur rekkefølgen.',
+      en_kommune: 'Bare én kommune har delt.', faa_kommuner: 'Færre enn tre kommuner har delt.', oppdiktet: 'Noe av det er oppdiktet.',
+    } satisfies Record<Indikatorhinder, string> as Record<Indikatorhinder, string>,
+    deltakelseRekke: 'Deltakelse rangeres ikke: samme person kan være med i flere av tallene, og kommunene har ulike tilbud.',
+    diagram: { linje: 'De samme tallene over tid. Linja brytes der et tall er skjult, og der definisjonen har fått en ny utgave.', stolper: 'De samme tallene, i alfabetisk rekkefølge.', periode: 'Periode', tittel: (navn: string) => `${navn}, kommune for kommune`, fil: (kode: string) => `sammenligning-${kode}` },
+  },
   valg: {
     tittel: 'Hva vil du vite?',
     spoersmaal: 'Spørsmål',
@@ -88,6 +115,10 @@ export const sammenligning = {
     setning: (sum: string, steder: number, departementer: number) => `${sum} tusen kroner i alt, til ${steder} steder og potter fra ${departementer} departementer.`,
     kilde: (kilde: string) => `Kilde: ${kilde}. En tom celle betyr at rapporten ikke har noe beløp der. Departementene står med navnet de hadde da. Summene er regnet av cellene og er de samme som rapporten oppgir.`,
     ingen: (aar: number) => `Vi har ikke noen tabell for ${aar}.`,
+  },
+  delteResultater: {
+    tittel: (periode: string) => `Resultater delt for ${periode}`,
+    setning: (navn: string, satsing: string, nettverk: string, dag: string, utgave: number) => `${navn} delte resultatene for ${satsing} med ${nettverk} ${dag}${utgave > 1 ? `, fra utgave ${utgave} av perioden` : ''}.`,
   },
   deltPlan: {
     tittel: (aar: string) => `Delt for ${aar}`,

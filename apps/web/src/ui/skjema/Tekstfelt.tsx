@@ -5,7 +5,7 @@ import { Feltramme, type Feltvalg } from './Feltramme.tsx';
 
 interface Tekstfeltvalg extends Feltvalg {
   maks?: number | undefined;
-  type?: 'text' | 'email' | 'password' | 'date';
+  type?: 'text' | 'email' | 'password' | 'date' | 'time';
   autoComplete?: string;
   inputMode?: 'decimal' | 'numeric';
   regler?: RegisterOptions['validate'];

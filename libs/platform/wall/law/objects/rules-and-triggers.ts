@@ -4,7 +4,7 @@ import { law } from '../law.ts';
 const declared = [
   ['vedtatt_er_laast', 'styringsdokument'], ['plan_er_laast', 'handlingsplan'], ['plantiltak_er_laast', 'plantiltak'],
   ['budsjett_er_laast', 'budsjettlinje'], ['budsjett_er_laast', 'finansieringspost'],
-  ['periode_er_godkjent', 'maaling'], ['periode_er_godkjent', 'maalbelegg'], ['definisjon_er_brukt', 'indikatordefinisjon'],
+  ['periode_er_godkjent', 'maaling'], ['periode_er_godkjent', 'maalbelegg'], ['definisjon_er_brukt', 'indikatordefinisjon'], ['felles_definisjon_staar', 'indikatordefinisjon'],
   ['foer_saldo', 'postering'], ['saldo_foeres_av_hovedboka', 'saldo'],
 ].map(([trigger, table]) => `('${trigger}', to_regclass('kommune.${table}'), to_regproc('kommune.${trigger}'))`).join(', ');
 

@@ -1,12 +1,14 @@
 import type { Client } from 'pg';
+import type { Flags } from '../flags.ts';
 import type { Candidate } from './candidate.ts';
 import { drive, quantile } from './drive.ts';
 import { cpuMs, postgresCpuMs } from './processes.ts';
 
-/** Det en runde målte, per forespørsel der det ikke står noe annet. Tider i millisekunder. */
-export interface Measured { rps: number; p50: number; p95: number; node: number; postgres: number; cpu: number; statements: number }
+/** Det en runde målte, per forespørsel der det ikke står noe annet. Tider i millisekunder; `blocks` er sidene à 8 kB databasen så på, uansett hva maskinen ellers gjorde. */
+export interface Measured { rps: number; p50: number; p95: number; node: number; postgres: number; cpu: number; statements: number; blocks: number }
 export interface Round { candidate: string; width: number; nr: number; measured: Measured }
 export interface Plan { widths: readonly number[]; rounds: number; ms: number; warmUpMs: number }
+export const planFrom = ({ runder, sekunder, kort }: Flags, widths: readonly number[]): Plan => ({ widths, rounds: runder, ms: sekunder * 1000, warmUpMs: kort ? 1_500 : 3_000 });
 
 /** Så lenge får en kandidat som har stått mens de andre ble målt, før det telles. */
 const wakeMs = 500;
@@ -30,16 +32,21 @@ export async function measure(candidates: readonly Candidate[], plan: Plan, post
 
 async function measureOne({ pid, questions }: Candidate, width: number, ms: number, postmaster: number, admin: Client): Promise<Measured> {
   await drive(questions, width, wakeMs);
-  await admin.query('SELECT maaling.pg_stat_statements_reset()');
+  await forgetWork(admin);
   const before = { node: cpuMs(pid), postgres: postgresCpuMs(postmaster) };
   const { count, seconds, latencies } = await drive(questions, width, ms);
   const node = (cpuMs(pid) - before.node) / count;
   const postgres = (postgresCpuMs(postmaster) - before.postgres) / count;
-  return { rps: count / seconds, p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), node, postgres, cpu: node + postgres, statements: await statements(admin) / count };
+  return { rps: count / seconds, p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), node, postgres, cpu: node + postgres, ...await work(admin, count) };
 }
 
-/** Setningene databasen har fått siden sist, uten våre egne. */
-async function statements(admin: Client): Promise<number> {
-  const { rows } = await admin.query<{ n: number }>(`SELECT coalesce(sum(calls), 0)::float AS n FROM maaling.pg_stat_statements WHERE userid <> (SELECT oid FROM pg_roles WHERE rolname = current_user)`);
-  return rows[0]!.n;
+/** Glemmer det databasen har gjort til nå. */
+export const forgetWork = (admin: Client) => admin.query('SELECT maaling.pg_stat_statements_reset()');
+
+/** Setningene databasen har fått siden sist, uten våre egne, og sidene de så på; delt på antallet. */
+export async function work(admin: Client, count: number): Promise<Pick<Measured, 'statements' | 'blocks'>> {
+  const { rows } = await admin.query<{ statements: number; blocks: number }>(`
+    SELECT coalesce(sum(calls), 0)::float AS statements, coalesce(sum(shared_blks_hit + shared_blks_read), 0)::float AS blocks
+    FROM maaling.pg_stat_statements WHERE userid <> (SELECT oid FROM pg_roles WHERE rolname = current_user)`);
+  return { statements: rows[0]!.statements / count, blocks: rows[0]!.blocks / count };
 }

@@ -2,10 +2,10 @@ import type { Measured, Round } from './rounds.ts';
 
 const columns: readonly [name: string, read: (m: Measured) => string][] = [
   ['rps', (m) => m.rps.toFixed(0)], ['p50 ms', (m) => number(m.p50)], ['p95 ms', (m) => number(m.p95)],
-  ['node ms', (m) => number(m.node)], ['pg ms', (m) => number(m.postgres)], ['CPU ms', (m) => number(m.cpu)], ['setninger', (m) => number(m.statements)],
+  ['node ms', (m) => number(m.node)], ['pg ms', (m) => number(m.postgres)], ['CPU ms', (m) => number(m.cpu)], ['setninger', (m) => number(m.statements)], ['sider', (m) => m.blocks.toFixed(0)],
 ];
-const number = (value: number) => value.toFixed(2).replace('.', ',');
-const row = (first: string, cells: string[]) => `  ${first.padEnd(34)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+export const number = (value: number) => value.toFixed(2).replace('.', ',');
+export const row = (first: string, cells: string[]) => `  ${first.padEnd(34)}${cells.map((cell) => ` ${cell.padStart(10)}`).join('')}`;
 
 export const median = (values: readonly number[]) => { const sorted = [...values].sort((a, b) => a - b); return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2; };
 

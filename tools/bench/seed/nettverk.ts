@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { v5 as uuidFrom } from 'uuid';
+import { kommuneLogin, loginPassword, nettverkLogin, readConfig, roleName } from '#libs/platform';
+import { connectForvalter, connectTool, ensureKommune, ensureLogin, openArbeidsrom } from '#libs/platform/wall';
+import { hashPassord } from '#libs/tilgang';
+import { deltPlan } from './delt-plan.ts';
+import { randomFrom } from './random.ts';
+import { bruker, L, medlemmer, passord } from './scale.ts';
+
+/** De samme radene som når noen deler. $1 kommunen, $2 nettverket, $3 delingene. */
+const insertDelinger = `
+  WITH inn AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($3) AS d (id uuid, aar int, utgave int, trukket timestamptz, beloep jsonb, tiltak jsonb, innbyggere jsonb)),
+  hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, trukket, innbyggere, innbyggere_presisjon)
+    SELECT $1, id, $2, 'handlingsplan', aar, utgave, 'Områdesatsing', trukket, (innbyggere ->> 'antall')::int, innbyggere ->> 'presisjon' FROM inn),
+  beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
+    SELECT $1, inn.id, $2, b.aar, b.tema, b.giverart, b.beloep FROM inn, jsonb_to_recordset(inn.beloep) AS b (aar int, tema text, giverart text, beloep bigint))
+  INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
+  SELECT $1, inn.id, $2, t.tema, t.status, t.antall FROM inn, jsonb_to_recordset(inn.tiltak) AS t (tema text, status text, antall int)`;
+
+// Et nettverk der alle har delt planen sin i alle årene. Det delte skrives på hver kommunes egen innlogging; i kommunenes egne tabeller ligger det ingenting.
+const antall = Number(process.argv[2]);
+const namespace = '4f3d2a0e-7f57-4f39-9a8e-3f1b7f0c5d21';
+const naa = new Date().getFullYear();
+const config = readConfig();
+const [admin, forvalter] = [await connectTool(process.env['DATABASE_URL']!), await connectForvalter(config.database, config)];
+try {
+  const nettverk = await writeNettverk();
+  for (const nummer of medlemmer(antall)) await writeMedlem(nummer, nettverk);
+  await admin.query('VACUUM (ANALYZE)');
+} finally {
+  await Promise.all([admin.end(), forvalter.end()]);
+}
+process.disconnect?.();
+
+async function writeNettverk(): Promise<number> {
+  const { rows: [ny] } = await forvalter.query<{ id: number }>(`INSERT INTO referanse.nettverk (navn, fylkesnummer) VALUES ('Nettverket i målingen', '99') RETURNING id`);
+  await ensureLogin(admin, config.database.database, nettverkLogin(ny!.id), 'felles', config);
+  await forvalter.query(`
+    WITH person AS (INSERT INTO tilgang.person (id, navn, epost) VALUES ($1, 'Koordinator (oppdiktet)', $3)), passord AS (INSERT INTO tilgang.passord (person_id, hash) VALUES ($1, $4))
+    INSERT INTO tilgang.medlemskap (id, rom, nettverk_id, person_id, navn, epost, rolle) VALUES ($2, 'felles', $5, $1, 'Koordinator (oppdiktet)', $3, 'koordinator')`,
+  [uuidFrom('person', namespace), uuidFrom('medlemskap', namespace), bruker('felles'), await hashPassord(passord), ny!.id]);
+  return ny!.id;
+}
+
+async function writeMedlem(nummer: string, nettverk: number): Promise<void> {
+  const kommune = await ensureKommune(forvalter, { nummer, navn: `Kommune ${nummer}`, fylkesnummer: '99', harOmraadesatsing: true });
+  await openArbeidsrom(admin, forvalter, config.database.database, kommune, config);
+  const { host, port, database } = config.database;
+  const own = new pg.Client({ host, port, database, user: roleName(database, kommuneLogin(kommune)), password: loginPassword(config.secret, database, kommuneLogin(kommune), config.generation) });
+  await own.connect();
+  try {
+    await own.query(insertDelinger, [kommune, nettverk, JSON.stringify(delingerFra(nummer))]);
+  } finally {
+    await own.end();
+  }
+}
+
+/** Ett øyeblikksbilde for hvert år. Hver tredje er delt på nytt etter å ha vært trukket tilbake. */
+function delingerFra(nummer: string): object[] {
+  return Array.from({ length: L.aar }, (_, i) => {
+    const aar = naa - L.aar + 1 + i;
+    const random = randomFrom(Number(nummer) * 10_000 + aar);
+    const deling = { id: uuidFrom(`${nummer}:${aar}`, namespace), aar, utgave: 1, trukket: null, ...deltPlan(aar, L, random) };
+    const trukket = { id: uuidFrom(`${nummer}:${aar}:trukket`, namespace), aar, utgave: 1, trukket: new Date(), beloep: [], tiltak: [], innbyggere: null };
+    return i % 3 === 0 ? [trukket, { ...deling, utgave: 2 }] : [deling];
+  }).flat();
+}
