@@ -18,13 +18,20 @@ import type { Bankutvalg } from './bankutvalg.ts';
 import { Erfaringskort } from './Erfaringskort.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 
+/** En kode ingen av listene har, er ikke valgt. */
+function lovlig({ tema, fase, utfall, ...resten }: Bankutvalg): Bankutvalg {
+  return {
+    ...resten, ...(tema && nasjonaleTemaer.includes(tema) && { tema }), ...(fase && faser.includes(fase) && { fase }), ...(utfall && erfaringsutfall.includes(utfall) && { utfall }),
+  };
+}
+
 /** Har noen prøvd dette? */
 export function Erfaringsbank() {
   const { bank } = useSidetekst('erfaring');
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
   const kanSkrive = useKan('erfaring.skriv');
-  const { kommune, etter, ...valg } = useSearch({ strict: false }) as Bankutvalg;
+  const { kommune, etter, ...valg } = lovlig(useSearch({ strict: false }) as Bankutvalg);
   const spoerring = useSpoerring(ErfaringsbankDocument, { filter: { ...valg, ...(kommune && { kommunenummer: kommune }) }, etter: etter ?? null }, BANKTYPER);
   const tilEgne = arbeidsrom.type === 'kommune' && <Lenke to="/$rom/erfaringer" params={{ rom: arbeidsrom.kode }} className={kanSkrive ? 'ds-button' : 'ds-link'}>{bank.egne}</Lenke>;
   return (
