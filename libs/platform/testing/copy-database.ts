@@ -31,9 +31,10 @@ export async function copyDatabase(from: string, url: string, keys: Keys): Promi
   }
 }
 
-/** Gjør databasen til en mal: den som eier klyngen, tar den over, så eieren av tabellene i en kopi kan byttes uten å røre malen. */
+/** Gjør databasen til en mal: den som eier klyngen, tar over den og malen den selv er kopiert fra, så eieren av tabellene i flere kopier kan byttes samtidig uten å røre det de deler. */
 export async function makeTemplate(cluster: string, database: string): Promise<void> {
   const client = await connectTool(cluster);
-  await client.query(`ALTER DATABASE ${database} OWNER TO CURRENT_USER`);
+  const { rows } = await client.query<{ name: string }>('SELECT d.datname AS name FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE r.rolname = $1', [ownerName(database)]);
+  for (const { name } of rows) await client.query(`ALTER DATABASE ${name} OWNER TO CURRENT_USER`);
   await client.end();
 }

@@ -10,6 +10,7 @@ const nb = {
   hjelp: () => import('./nb/hjelp.ts').then((fil) => fil.hjelp),
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
+  erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
