@@ -26,7 +26,7 @@ const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordlist
 
 const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', component: () => <Rom kode="felles" /> });
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
-const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/felles/Fellesoversikt.tsx'), hentSidetekst('delteresultater'), hentSidetekst('deling')]).then(([side]) => side), 'Fellesoversikt') });
+const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/felles/Fellesoversikt.tsx'), hentSidetekst('felles'), hentSidetekst('delteresultater'), hentSidetekst('deling')]).then(([side]) => side), 'Fellesoversikt') });
 const sammenligningsside = () => Promise.all([import('./sider/sammenligning/Sammenligning.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const deltPlan = () => Promise.all([import('./sider/sammenligning/DeltPlan.tsx'), hentSidetekst('sammenligning'), hentSidetekst('deling')]).then(([side]) => side);
 const bevilgningsside = () => Promise.all([import('./sider/sammenligning/Bevilgninger.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
@@ -53,12 +53,12 @@ const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/or
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
-const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => import('./sider/evaluering/MineTilganger.tsx'), 'MineTilganger') });
+const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/MineTilganger.tsx'), hentSidetekst('felles')]).then(([side]) => side), 'MineTilganger') });
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 const plattformrom = createRoute({ getParentRoute: () => rot, path: '/plattform', component: () => <Rom kode="plattform" /> });
-const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => import('./sider/plattform/Kommuner.tsx'), 'Kommuner') });
+const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Kommuner.tsx'), hentSidetekst('felles')]).then(([side]) => side), 'Kommuner') });
 const jobber = createRoute({ getParentRoute: () => plattformrom, path: '/jobber', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Jobber.tsx'), hentSidetekst('jobber')]).then(([side]) => side), 'Jobber') });
 const serier = createRoute({ getParentRoute: () => plattformrom, path: '/statistikk', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Serier.tsx'), hentSidetekst('statistikk')]).then(([side]) => side), 'Serier') });
 const plattformOrdliste = createRoute({ getParentRoute: () => plattformrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
