@@ -29,7 +29,7 @@ CREATE POLICY medlem ON felles.erfaringsgjennomgang FOR SELECT TO :kommune USING
 
 ALTER TABLE felles.erfaringsforslag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaringsforslag FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, DELETE ON felles.erfaringsforslag TO :felles;
+GRANT SELECT, INSERT ON felles.erfaringsforslag TO :felles;
 GRANT SELECT ON felles.erfaringsforslag TO :kommune;
 CREATE POLICY koordinator ON felles.erfaringsforslag TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (
   nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
