@@ -8,7 +8,7 @@ export const felles = {
   ingentingTekst: 'Når en kommune deler nøkkeltallene i planen sin, kommer de her. Til da ser du hvem som er med. Hva kommunene arbeider med i sine egne rom, ser bare de selv.',
   aarvalg: 'År',
   setning: (aar: number, delt: string[], venter: string[]) =>
-    `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikke delt noe for det året.` : ' Det er alle med områdesatsing.'}`,
+    `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikke delt planen for det året.` : ' Det er alle med områdesatsing.'}`,
   penger: (aar: number) => `Budsjett per tema, ${aar}`,
   summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
   fil: (aar: number) => `budsjett-per-tema-${aar}`,
@@ -22,7 +22,7 @@ export const felles = {
   deltResultater: (dag: string, utgave: number) => `Delt ${dag}${utgave > 1 ? `, utgave ${utgave} av perioden` : ''}.`,
   mangler: 'Dette mangler',
   manglerTekst: 'Kommunen bestemmer selv hva den deler, og når. Er noe uklart, spør den.',
-  aldriDelt: 'har ikke delt noe ennå',
+  aldriDelt: 'har ikke delt noen plan ennå',
   sistDelt: (planAar: number, dag: string) => `delte sist planen for ${planAar}, ${dag}`,
   borteSiden: (aar: number, dag: string) => `trakk tilbake planen for ${aar} ${dag}, og har ikke delt den på nytt siden`,
   nettverk: (navn: string) => `Kommunene i ${navn}`,

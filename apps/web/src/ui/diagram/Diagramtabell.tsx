@@ -14,7 +14,7 @@ export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { 
   return (
     <details className="diagramtall">
       <summary>{diagram.bak[slag]}</summary>
-      <Table className="smal">
+      <Table className="smal kortbar">
         <caption className="ds-sr-only">{tittel}</caption>
         <Table.Head>
           <Table.Row>{tabell.kolonner.map((navn, nr) => (navn ? <Table.HeaderCell key={nr} className={erTall(tabell.rader[0]?.[nr])}>{navn}</Table.HeaderCell> : <Table.Cell key={nr} />))}</Table.Row>
@@ -22,7 +22,7 @@ export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { 
         <Table.Body>
           {tabell.rader.map((rad, nr) => (
             <Table.Row key={nr}>
-              {rad.map((verdi, kolonne) => (kolonne === 0 ? <th key={kolonne} scope="row">{vis(verdi)}</th> : <Table.Cell key={kolonne} className={erTall(verdi)}>{vis(verdi, tabell.desimaler)}</Table.Cell>))}
+              {rad.map((verdi, kolonne) => (kolonne === 0 ? <th key={kolonne} scope="row">{vis(verdi)}</th> : <Table.Cell key={kolonne} data-navn={tabell.kolonner[kolonne] || undefined} className={erTall(verdi)}>{vis(verdi, tabell.desimaler)}</Table.Cell>))}
             </Table.Row>
           ))}
         </Table.Body>
