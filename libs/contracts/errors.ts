@@ -30,6 +30,8 @@ export const errorTexts = {
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett.',
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
+  ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',
+  ALT_TRUKKET: 'Det er alt trukket tilbake.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
   FELLES_DEFINISJON: 'Nettverket eier definisjonen. Slutt å bruke den før den endres.',
   FELLESINDIKATOR_AVVIKLET: 'Nettverket bruker ikke denne indikatoren lenger. Den kan ikke tas inn eller knyttes til.',

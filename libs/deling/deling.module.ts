@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ErfaringModule } from '#libs/kommune/erfaring';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
@@ -11,6 +12,8 @@ import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
+import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
+import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
@@ -28,13 +31,13 @@ import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
-    FellesindikatorbrukResolver, FellesindikatorbrukService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
 })
 export class DelingModule {}

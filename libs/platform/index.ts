@@ -12,6 +12,7 @@ export * from './filer/places.ts';
 export * from './filer/send-attachment.ts';
 export * from './filer/spool-file.ts';
 export * from './graphql/enums.ts';
+export * from './graphql/erfaringslenke.ts';
 export * from './graphql/kilde.ts';
 export * from './graphql/scalars.ts';
 export * from './input/field-rules.ts';

@@ -10,6 +10,7 @@ import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
+import { writeErfaringer } from './erfaringer.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeKalender } from './kalender.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
@@ -66,6 +67,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);
+    await writeErfaringer(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();

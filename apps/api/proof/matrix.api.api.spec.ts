@@ -39,8 +39,8 @@ const rooms = (who: Person | null) => [
 ] as const;
 const isKommunal = (permission: Permission) => permissions[permission].roller.some((rolle) => roller[rolle].rom === 'kommune');
 
-/** Et delt øyeblikksbilde er åpent for alle i nettverket: der finnes det ingen fremmed id, unntatt for den som leser utenfra. */
-const isShared = ({ name }: RootField, who: Person | null) => name === 'visDeling' && who?.rolle !== 'evaluator';
+/** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. Den som leser utenfra, ser det for seg. */
+const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || (name === 'visDeling' && who?.rolle !== 'evaluator');
 
 /** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
 const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');
@@ -77,8 +77,13 @@ function expected(root: RootField, { who, room, roomRelation, sending }: Cell): 
   }
   if (root.name === 'byttPassord' && !who) return 'UNAUTHENTICATED';
   if (sending.relation === 'null') return 'fritt';
+  if (pointsElsewhere(root, who, sending)) return 'avvises';
   return sending.relation === 'own' ? 'lykkes' : 'avvises';
 }
+
+/** Nettverksmedlemmet hører til en tredje kommune: hver id som sendes, er en annens. */
+const pointsElsewhere = (root: RootField, who: Person | null, { mode, leaf }: Sending) =>
+  who?.rolle === 'nettverksmedlem' && who.nummer !== '3118' && !isShared(root, who) && leavesOf(root).some((one) => isId(one) && validValue(world, root, one, mode, who, leaf) !== undefined);
 
 /** Der rettigheten holder til rotfeltet, men ikke til det som sendes. Avvises før noe slås opp, men etter at formen er prøvd. */
 function isRowRule(root: RootField, who: Person, { mode, leaf, relation }: Sending): boolean {

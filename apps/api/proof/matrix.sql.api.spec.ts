@@ -30,6 +30,7 @@ const refusedByRule: Record<string, string> = {
   // En indikator har ett tall for en periode, og den nye raden er i samme periode.
   'henvis-ny kommune.maaling.indikatordefinisjon_id': '23505',
   // Et bidrag nettverket ikke ser, finnes ikke: policyen svarer før nøkkelen. Og et bidrag hører til høyst én sak.
+  'henvis-ny felles.erfaringsgjennomgang.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsgjennomgang.erfaring_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaring_id': '42501',
   'henvis-ny felles.sakskobling.bidragseier_id': '42501', 'henvis-ny felles.sakskobling.bidrag_id': '42501', 'henvis-ny felles.sakskobling.sak_id': '23505',
 };
 const rulesMet = new Set<string>();

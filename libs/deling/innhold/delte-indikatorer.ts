@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defaultPolicy, singleAsEarlier, singleHiddenBecause, tidsrom, type Earlier, type Nivaa, type Omfang, type Retning, type SingleReason, type Tallpresisjon, type Telling } from '#libs/contracts';
 import type { Godkjentmaaling } from '#libs/kommune/indikator';
+import { isAboutPersons, isShare } from './antall-personer.ts';
 
 /** Et tall slik det forlater kommunen. Uten verdi er det skjult. Navnet og enheten er de eneste ordene. */
 export interface DeltIndikatorRad {
@@ -12,10 +13,6 @@ export interface DeltIndikatorRad {
 export interface Minne { indikatorId: string; periode: string; grunnlag: string; skjult: boolean }
 /** Det som går ut, og det bare kommunen får vite: hvorfor et tall er skjult, hva serien skal huske, og hva som ikke er med. */
 export interface DelteIndikatorer { rader: DeltIndikatorRad[]; grunner: (SingleReason | null)[]; minner: Minne[]; utelatt: string[] }
-
-const andel = /prosent|promille|%|andel|\bper\b/i;
-/** Ord for mennesker. Står et av dem i enheten, teller tallet personer, også når definisjonen sier noe annet. */
-const personord = /person|deltaker|elev|barn|\bung|ungdom|innbygger|familie|hus(stand|holdning)|bruker|beboer|ansatt|arbeids(ledig|søker)|lærling|kvinne|\bmenn\b|jente|gutt|foreld|frivillig/i;
 
 /**
  * Tallene for en godkjent periode, med dem som ikke kan vises, skjult: ett tall for hver indikator. Har den flere, er det tallet for nivået den er laget for;
@@ -43,8 +40,8 @@ export function delteIndikatorer(periode: string, maalinger: readonly Godkjentma
 export const resultatkontrollsum = (periode: string, rader: readonly DeltIndikatorRad[]): string => createHash('sha256').update(JSON.stringify([periode, rader])).digest('hex');
 
 function hiddenBecause(periode: string, { telling, enhet, nevner, verdi }: Godkjentmaaling, grunnlag: string, minne: readonly Minne[]): SingleReason | null {
-  if (telling === 'ikke_personer' && !personord.test(enhet)) return null;
-  const antall = nevner !== null || andel.test(enhet) ? null : verdi;
+  if (telling === 'ikke_personer' && !isAboutPersons(enhet)) return null;
+  const antall = nevner !== null || isShare(enhet) ? null : verdi;
   const earlier = minne.map((en): Earlier => singleAsEarlier(periodOf(en.periode), en.grunnlag, en.skjult));
   return singleHiddenBecause(antall, defaultPolicy, grunnlag, { period: periodOf(periode), earlier });
 }

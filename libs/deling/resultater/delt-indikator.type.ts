@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { singleReasons, type Nivaa, type Omfang, type Retning, type SingleReason, type Tallpresisjon, type Telling } from '#libs/contracts';
 import { NivaaEnum, OmfangEnum, RetningEnum, TallpresisjonEnum, TellingEnum, Tidsangivelse } from '#libs/platform';
 
-const SkjultgrunnEnum = Object.fromEntries(singleReasons.map((grunn) => [grunn, grunn])) as { [G in SingleReason]: G };
+export const SkjultgrunnEnum = Object.fromEntries(singleReasons.map((grunn) => [grunn, grunn])) as { [G in SingleReason]: G };
 registerEnumType(SkjultgrunnEnum, { name: 'Skjultgrunn', description: 'Hvorfor et tall ikke vises. Bare kommunen selv får vite det.' });
 
 @ObjectType({ description: 'Endringen fra forrige delte tall av samme slag, regnet av det som er delt og ingenting annet.' })

@@ -1,7 +1,7 @@
 -- Erfaringen eies av kommunen som delte den. Medlemmene av nettverket og koordinatoren leser; innholdet slettes når den trekkes tilbake.
 ALTER TABLE felles.erfaring ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaring FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (utgave, status, oppdiktet, delt, publisert, trukket) ON felles.erfaring TO :kommune;
+GRANT SELECT, INSERT, UPDATE (utgave, status, oppdiktet, delt, publisert, publisert_utgave, trukket) ON felles.erfaring TO :kommune;
 GRANT SELECT ON felles.erfaring TO :felles;
 CREATE POLICY egen_kommune ON felles.erfaring TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
@@ -17,3 +17,29 @@ CREATE POLICY egen_kommune ON felles.erfaringsutgave TO :kommune USING (kommune_
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.erfaringsutgave FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.erfaringsutgave FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+-- Gjennomgangen og forslagene er nettverkets egne. Nøkkelen til erfaringen ser forbi policyene; vilkåret gjør at en erfaring i et annet nettverk ikke kan røpes.
+ALTER TABLE felles.erfaringsgjennomgang ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringsgjennomgang FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.erfaringsgjennomgang TO :felles;
+GRANT SELECT ON felles.erfaringsgjennomgang TO :kommune;
+CREATE POLICY koordinator ON felles.erfaringsgjennomgang TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (
+  nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
+CREATE POLICY medlem ON felles.erfaringsgjennomgang FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+
+ALTER TABLE felles.erfaringsforslag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringsforslag FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.erfaringsforslag TO :felles;
+GRANT SELECT ON felles.erfaringsforslag TO :kommune;
+CREATE POLICY koordinator ON felles.erfaringsforslag TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (
+  nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
+-- Bare eieren av erfaringen ser forslagene til den, ikke de andre i nettverket.
+CREATE POLICY eier ON felles.erfaringsforslag FOR SELECT TO :kommune USING (erfaringseier_id = :min_kommune);
+
+ALTER TABLE felles.forslagssvar ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.forslagssvar FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.forslagssvar TO :kommune;
+GRANT SELECT ON felles.forslagssvar TO :felles;
+CREATE POLICY egen_kommune ON felles.forslagssvar TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.forslagssvar FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, forbruksord, giverarter, kalenderarter, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -69,3 +69,25 @@ registerEnumType(LoesningseierEnum, { name: 'Loesningseier', description: 'Nivå
 export const KalenderartEnum = asEnum(kalenderarter);
 
 registerEnumType(KalenderartEnum, { name: 'Kalenderart', description: 'Hva slags dato det er i nettverkets kalender.' });
+
+export const ErfaringsartEnum = asEnum(erfaringsarter);
+export const FaseEnum = asEnum(faser);
+export const ErfaringsutfallEnum = asEnum(erfaringsutfall);
+export const InnsatsEnum = asEnum(innsatser);
+export const OverfoerbarhetEnum = asEnum(overfoerbarheter);
+export const KontaktrolleEnum = asEnum(kontaktroller);
+export const ErfaringsstatusEnum = asEnum(erfaringsstatuser);
+export const ForslagsslagEnum = asEnum(forslagsslag);
+export const ForslagssvarEnum = asEnum(forslagssvar);
+export const EvidenskriteriumEnum = asEnum(evidenskriterier.map(({ kode }) => kode));
+
+registerEnumType(ErfaringsartEnum, { name: 'Erfaringsart', description: 'Om erfaringen er gjort med et tiltak, eller med organisering og prosess.' });
+registerEnumType(FaseEnum, { name: 'Fase', description: 'De fem fasene en områdesatsing går gjennom.' });
+registerEnumType(ErfaringsutfallEnum, { name: 'Erfaringsutfall', description: 'Hvor det endte. Det som ble utsatt eller stoppet, har en årsakskode.' });
+registerEnumType(InnsatsEnum, { name: 'Innsats', description: 'Hvor mye arbeid det krever å få til.' });
+registerEnumType(OverfoerbarhetEnum, { name: 'Overfoerbarhet', description: 'Hvor lett andre kan gjøre det samme.' });
+registerEnumType(KontaktrolleEnum, { name: 'Kontaktrolle', description: 'Rollen en henvender seg til. Aldri et navn.' });
+registerEnumType(ErfaringsstatusEnum, { name: 'Erfaringsstatus', description: 'Delt er ikke redaksjonelt gjennomgått. Publisert er det. Av en trukket står bare merket igjen.' });
+registerEnumType(ForslagsslagEnum, { name: 'Forslagsslag', description: 'Hva koordinatoren foreslår: tema, tittel, den korte setningen, eller et spørsmål.' });
+registerEnumType(ForslagssvarEnum, { name: 'Forslagssvar', description: 'Hva eieren svarte.' });
+registerEnumType(EvidenskriteriumEnum, { name: 'Evidenskriterium', description: 'Kriteriene evidensgraden hviler på, nedenfra.' });

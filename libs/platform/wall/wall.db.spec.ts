@@ -9,7 +9,7 @@ let wall: RawWall;
 beforeAll(async () => { wall = await RawWall.open(); });
 afterAll(async () => { await wall?.close(); });
 /** Det i felles som bare koordinatoren ser. */
-const koordinatorens = ['felles.nettverkslogg'];
+const koordinatorens = ['felles.nettverkslogg', 'felles.erfaringsforslag', 'felles.forslagssvar'];
 /** Er til én kommune; her den første. */
 const tilEn = 'felles.delingspaaminnelse';
 

@@ -24,6 +24,8 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
   'felles.delingspaaminnelse': (world, nummer) => `til_kommune_id = ${world.kommuner[nummer]}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
+  'felles.erfaringsgjennomgang': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
+  'felles.erfaringsforslag': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
   'felles.fellesindikator': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,
   'felles.fellesindikatorutgave': (world, nummer) => `fellesindikator_id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,
   'felles.nettverkslogg': (_, nummer) => `handling LIKE '%-${nummer}-%'`,

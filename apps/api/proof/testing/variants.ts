@@ -53,6 +53,14 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' }))],
   'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
+  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles.
+  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0].map((utgave) => ({
+    tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
+  })),
+  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }],
+  // Det første er ikke besvart.
+  'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
+  'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
   // Den siste er av nettverkets felles indikator.
   'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })), { deling_id: id('felles.deling', 1), serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],
   // Den første kan tas inn, og kommunens andre definisjon er lik den andre utgaven av den; den andre er i bruk i kommunens tredje, i en utgave det finnes en nyere av.
@@ -104,8 +112,8 @@ export const aapenKommune = '3118';
 /** Fila inneholder en kanarifugl, så et svar med den synger. */
 export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 
-/** Ett resultat i en erfaring, uten tall: et antall personer hadde vært skjult. */
-const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: null, tilVerdi: null, presisjon: null, enhet: null, omfang: 'omraade', periode: '2025', sammenlignetMed: null, skjult: false });
+/** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */
+const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: 12, tilVerdi: 14, presisjon: 'mellom', enhet: 'utlån', omfang: 'omraade', periode: '2025', sammenlignetMed: '2024', skjult: false });
 
 /** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {

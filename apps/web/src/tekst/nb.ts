@@ -1,5 +1,4 @@
 import { arbeidsrom } from './nb/arbeidsrom.ts';
-import { felles } from './nb/felles.ts';
 import { feil, feltfeil } from './nb/feil.ts';
 import { innlogging } from './nb/innlogging.ts';
 import { ord } from './nb/ord.ts';
@@ -19,7 +18,7 @@ import { vedlegg } from './nb/vedlegg.ts';
 
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
-  arbeidsrom, feil, felles, feltfeil, innlogging, ord, ordliste, oversikt, pengeord,
+  arbeidsrom, feil, feltfeil, innlogging, ord, ordliste, oversikt, pengeord,
   planord, program, programskjema, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
 };
 

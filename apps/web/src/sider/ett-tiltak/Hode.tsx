@@ -10,6 +10,7 @@ import { Bekreft } from '../../ui/Bekreft.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tid } from '../../ui/Tid.tsx';
+import { DelErfaring } from './DelErfaring.tsx';
 import { Status } from './Status.tsx';
 
 const FlyttTiltak = lat(() => import('./FlyttTiltak.tsx').then((fil) => fil.FlyttTiltak));
@@ -35,6 +36,7 @@ export function Hode({ tiltak }: { tiltak: TiltakFragment | undefined }) {
           <OppdiktetForklart er={tiltak.oppdiktet} alt />
           <div className="knapper hodeknapper skjul-paa-papir">
             {kan('moveTiltak') && !tiltak.arkivert && tiltak.muligeStatuser.length > 0 && <Button onClick={() => settVindu('flytt')}>{ett.endreStatus}</Button>}
+            <DelErfaring tiltak={tiltak} />
             {kan('archiveTiltak') && <Button variant="secondary" data-color="neutral" onClick={() => settVindu('arkiver')}>{tiltak.arkivert ? ui.hentTilbake : ui.arkiver}</Button>}
           </div>
           <Suspense>{vindu === 'flytt' && <FlyttTiltak tiltak={tiltak} lukk={lukk} />}</Suspense>

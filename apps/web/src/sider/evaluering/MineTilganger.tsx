@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { MineInnsynDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
@@ -10,7 +11,8 @@ import { Tom } from '../../ui/Tom.tsx';
 
 /** Evaluatorens forside: hvem har åpnet, og hvor lenge? */
 export function MineTilganger() {
-  const { felles: { evaluering: tekst }, skall } = useTekst();
+  const { evaluering: tekst } = useSidetekst('felles');
+  const { skall } = useTekst();
   const spoerring = useSpoerring(MineInnsynDocument, {}, 'Innsynskommune');
   return (
     <>

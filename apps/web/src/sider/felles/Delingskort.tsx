@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
@@ -10,7 +10,7 @@ import { Resultatliste } from './Resultatliste.tsx';
 
 /** Det én kommune har delt: hvor mye, hvor mange tiltak, og siden når. Tallene er dens egne. */
 export function Delingskort({ kommune: { navn, plan, resultater } }: { kommune: DeltKommune }) {
-  const { felles: tekst } = useTekst();
+  const tekst = useSidetekst('felles');
   return (
     <article className="kort">
       <Heading level={3} data-size="xs">{navn} <Oppdiktet er={plan.oppdiktet} /></Heading>

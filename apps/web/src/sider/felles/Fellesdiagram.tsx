@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { delteTemaer } from '#libs/contracts';
 import { stabletDiagram } from '#libs/charts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { sumOere, tilDiagram, visKroner } from '../../ui/penger.ts';
@@ -8,7 +9,8 @@ import type { DeltKommune } from './Fellesoversikt.tsx';
 
 /** Budsjettet i hver kommune, delt på tema. Ikke rangert: kommunene står i alfabetisk rekkefølge. */
 export function Fellesdiagram({ aar, kommuner }: { aar: number; kommuner: DeltKommune[] }) {
-  const { felles: tekst, temaord } = useTekst();
+  const tekst = useSidetekst('felles');
+  const { temaord } = useTekst();
   const tegn = useCallback((bredde: number) => stabletDiagram({
     tittel: tekst.penger(aar), bredde, setning: tekst.summer(kommuner.map(({ navn, plan }) => [navn, visKroner(sumOere(plan.beloep.map((rad) => rad.beloep)))])), deler: delteTemaer.map((tema) => temaord.tema[tema]),
     stolper: kommuner.map(({ navn, plan }) => ({

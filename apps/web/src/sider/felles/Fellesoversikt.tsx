@@ -5,7 +5,7 @@ import { FellesoversiktDocument, type FellesoversiktQuery } from '../../generate
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { hentSidetekst } from '../../tekst/sidetekst.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { lat } from '../../ui/lat.ts';
@@ -28,7 +28,7 @@ export type DeltKommune = Delingskommune & { plan: NonNullable<Delingskommune['p
 
 /** Hvordan går det i regionen, av det kommunene har delt? Det som ikke er delt, sies like tydelig. */
 export function Fellesoversikt() {
-  const { felles: tekst } = useTekst();
+  const tekst = useSidetekst('felles');
   const romnavn = useRomnavn();
   const { aar = null } = useSearch({ from: '/felles/oversikt' });
   const spoerring = useSpoerring(FellesoversiktDocument, { aar }, 'Deling Fellesoversikt');
@@ -42,7 +42,7 @@ export function Fellesoversikt() {
 }
 
 function Oversikt({ oversikt: { nettverk, aar, alleAar, kommuner } }: { oversikt: Oversikten }) {
-  const { felles: tekst } = useTekst();
+  const tekst = useSidetekst('felles');
   const delt = kommuner.filter((kommune): kommune is DeltKommune => kommune.plan !== null);
   const bareResultater = kommuner.filter(({ plan, resultater }) => !plan && resultater.length > 0);
   const venter = kommuner.filter((kommune) => kommune.harOmraadesatsing && !kommune.plan);

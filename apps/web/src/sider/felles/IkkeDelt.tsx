@@ -1,12 +1,12 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Delingskommune } from './Fellesoversikt.tsx';
 
 /** Hvem som er med i nettverket, og hva hver av dem ikke har delt. Hvorfor vet bare kommunen selv. */
 export function IkkeDelt({ aar, nettverk, kommuner }: { aar: number; nettverk: string; kommuner: Delingskommune[] }) {
-  const { felles: tekst } = useTekst();
+  const tekst = useSidetekst('felles');
   const tilstand = ({ plan, trukket, harOmraadesatsing }: Delingskommune) =>
     (plan ? tekst.delt(visDag(plan.delt)) : trukket ? tekst.trukket(visDag(trukket)) : harOmraadesatsing ? tekst.ikkeDelt(aar) : tekst.utenSatsing);
   return (

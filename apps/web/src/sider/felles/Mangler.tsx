@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
@@ -7,7 +7,7 @@ import type { Delingskommune } from './Fellesoversikt.tsx';
 
 /** De som har en satsing og ikke har delt for året, og siden når. Ingenting når alle har delt. */
 export function Mangler({ aar, kommuner }: { aar: number; kommuner: Delingskommune[] }) {
-  const { felles: tekst } = useTekst();
+  const tekst = useSidetekst('felles');
   if (kommuner.length === 0) return null;
   const siden = ({ trukket, sistDelt }: Delingskommune) => (trukket ? tekst.borteSiden(aar, visDag(trukket)) : sistDelt ? tekst.sistDelt(sistDelt.aar, visDag(sistDelt.delt)) : tekst.aldriDelt);
   return (

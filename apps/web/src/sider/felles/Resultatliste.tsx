@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { visTidsangivelse } from '#libs/contracts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
@@ -9,7 +9,7 @@ import type { Delingskommune } from './Fellesoversikt.tsx';
 
 /** Resultatene en kommune har delt, periode for periode. Ingenting når den ikke har delt noen. */
 export function Resultatliste({ navn, resultater }: { navn: string; resultater: Delingskommune['resultater'] }) {
-  const { felles: tekst } = useTekst();
+  const tekst = useSidetekst('felles');
   return resultater.map(({ id, periode, utgave, delt, oppdiktet, indikatorer }) => (
     <details key={id}>
       <summary>{tekst.resultater(navn, visTidsangivelse(periode))} <Oppdiktet er={oppdiktet} /></summary>

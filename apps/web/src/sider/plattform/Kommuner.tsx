@@ -1,7 +1,7 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { PlattformDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
@@ -9,7 +9,7 @@ import { Tom } from '../../ui/Tom.tsx';
 
 /** Kommunene i installasjonen. Aldri noe av det de skriver. */
 export function Kommuner() {
-  const { felles: { plattform: tekst, kommune, nummer } } = useTekst();
+  const { plattform: tekst, kommune, nummer } = useSidetekst('felles');
   const spoerring = useSpoerring(PlattformDocument, {}, 'PlattformKommune');
   return (
     <>

@@ -31,6 +31,8 @@ export const feil = {
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
+  ERFARING_IKKE_GJENNOMGAATT: 'Koordinatoren har ikke gjennomgått denne utgaven ennå.',
+  ALT_TRUKKET: 'Erfaringen er alt trukket tilbake. Ingenting er endret.',
   BARRIERE_ULOVLIG_STEG: 'Barrieren kan ikke gå dit fra der den er nå. Ingenting er endret.',
   BARRIERE_IKKE_AAPEN: 'Bare en åpen eller løftet barriere kan deles. Ingenting er delt.',
   SAK_SLAATT_SAMMEN: 'Løs ut den andre sammenslåingen først. Ingenting er endret.',

@@ -27,6 +27,7 @@ export const hjelp = {
     ['g t', 'Til tiltakene'],
     ['g a', 'Til handlingsplanen'],
     ['g e', 'Til barrierene'],
+    ['g f', 'Til erfaringsbanken'],
     ['g ø', 'Til økonomien'],
     ['g r', 'Til resultatene'],
     ['g s', 'Til statistikken'],

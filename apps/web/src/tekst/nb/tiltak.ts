@@ -34,7 +34,7 @@ export const tiltak = {
     tilListe: 'Alle tiltak',
     siden: (tid: string) => `siden ${tid}`,
     sistEndret: (tid: string) => `Sist endret ${tid}`,
-    endreStatus: 'Endre status',
+    endreStatus: 'Endre status', skrivErfaring: 'Skriv en erfaring',
     arkivertTekst: 'Tiltaket er arkivert. Det vises ikke i lista, men ingenting er slettet.',
     arkiverTekst: 'Tiltaket forsvinner fra lista og oversikten, men ingenting slettes. Du kan hente det tilbake når som helst.',
     kort: {

@@ -1,0 +1,48 @@
+import { Alert, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useParams } from '@tanstack/react-router';
+import { EnErfaringsideDocument, type EnErfaringFragment } from '../../generated/graphql.ts';
+import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { Tilgang } from '../../skall/Tilgang.tsx';
+import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { useRom } from '../../tilgang/rom.tsx';
+import { visDag } from '../../ui/dato.ts';
+import { Hentet } from '../../ui/Hentet.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
+import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { Banklenke } from './Banklenke.tsx';
+import { BANKTYPER } from './erfaringstyper.ts';
+import { Innholdet } from './Innholdet.tsx';
+import { Redaksjon } from './Redaksjon.tsx';
+
+/** Hva gjorde de, virket det, og hva bør vi vite? */
+export function EnErfaring() {
+  const { bank } = useSidetekst('erfaring');
+  const romnavn = useRomnavn();
+  const { id = '' } = useParams({ strict: false });
+  const spoerring = useSpoerring(EnErfaringsideDocument, { id }, BANKTYPER);
+  const erfaring = spoerring.data?.erfaring;
+  return (
+    <Tilgang krever="erfaringsbank.les">
+      <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
+      <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
+        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
+      </Hentet>
+      <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
+    </Tilgang>
+  );
+}
+
+function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, utgaver } }: { erfaring: EnErfaringFragment }) {
+  const { bank, status: statusord } = useSidetekst('erfaring');
+  const { kode } = useRom().arbeidsrom;
+  return (
+    <>
+      <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{statusord[status]}</Tag></p>
+      {status !== 'trukket' && <p className="dempet">{bank.utgave(utgave, visDag(delt))}.{utgaver.length > 1 && ` ${bank.tidligere(utgaver.slice(1).map((en) => `${en.utgave} (${visDag(en.delt)})`).join(', '))}.`}</p>}
+      <OppdiktetForklart er={oppdiktet} alt />
+      {egen && <p className="skjul-paa-papir"><Lenke to="/$rom/erfaringer/$id" params={{ rom: kode, id }}>{bank.egen}</Lenke></p>}
+    </>
+  );
+}

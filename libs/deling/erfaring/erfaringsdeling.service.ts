@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldError } from '#libs/contracts';
+import { withDerived } from '#libs/felles/erfaringsbank';
+import { Erfaring, erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
+import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
+import { mayNow } from '#libs/tilgang';
+import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
+import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
+import { deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
+import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
+import { seOver } from './se-over.ts';
+
+/** Det som skal ut, med det bare kommunen får vite. */
+interface Pakke extends DeltErfaring, Nettverk { rad: ErfaringRow; oppdiktet: boolean; kontrollsum: string }
+type Les = Pick<Tx, 'query'>;
+
+/** Erfaringer ut av kommunen: forhåndsvist med fingeravtrykk, delt som en utgave, og trukket tilbake til et merke. */
+@Injectable()
+export class ErfaringsdelingService {
+  constructor(private readonly db: Db, private readonly work: UnitOfWork) {}
+
+  async list(): Promise<Erfaringsdeling[]> { return this.read(this.db, null); }
+
+  /** Det som ville forlatt kommunen nå. BAD_INPUT med feltene som mangler. */
+  async preview(id: string): Promise<Erfaringsdelingsutkast> {
+    const { nettverk, rad, oppdiktet, innhold, skjulte, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
+    return { nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold }), kontrollsum };
+  }
+
+  /** Deler nøyaktig det som ble forhåndsvist. Er utkastet eller tiltaket endret siden, er det CONFLICT, og ingenting går ut. */
+  share({ id, kontrollsum: seen }: DelErfaringInput): Promise<Erfaringsdeling> {
+    return this.work.run('ERFARING_DELT', async (tx) => {
+      const { rad, innhold, minner, oppdiktet, kontrollsum, nettverkId } = await this.pack(tx, await lockErfaring(tx, id), holdTiltak);
+      if (kontrollsum !== seen) throw conflict({ kontrollsum }, { kontrollsum: seen });
+      const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
+      if (delt?.kontrollsum === innholdssum(innhold)) throw new DomainError('ALT_DELT');
+      const utgave = (delt?.utgave ?? 0) + 1;
+      await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
+      await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold), JSON.stringify(minner)]);
+      await noteDelt(tx, id, utgave);
+      tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold] } });
+      return this.one(tx, id);
+    });
+  }
+
+  withdraw(id: string): Promise<Erfaringsdeling> {
+    return this.work.run('ERFARING_TRUKKET_TILBAKE', async (tx) => {
+      const [trukket] = await tx.query<{ id: string }>(withdrawHode, [tx.kommuneId, id]);
+      const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
+      if (!delt) throw notFound();
+      if (!trukket) throw new DomainError('ALT_TRUKKET');
+      await tx.query(deleteUtgaver, [tx.kommuneId, id]);
+      tx.note({ tabell: 'erfaringsdeling', id, verb: 'fjernet', navn: (await erfaringIn(tx, id)).tittel });
+      return this.one(tx, id);
+    });
+  }
+
+  /** Publiserer utgaven som gjelder. ERFARING_IKKE_GJENNOMGAATT til koordinatoren har gjort sitt. */
+  publish(id: string): Promise<Erfaringsdeling> {
+    return this.work.run('ERFARING_PUBLISERT', async (tx) => {
+      const [publisert] = await tx.query<{ id: string }>(publishHode, [tx.kommuneId, id]);
+      const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
+      if (!delt) throw notFound();
+      if (!publisert) throw new DomainError(delt.trukket ? 'ALT_TRUKKET' : delt.status === 'publisert' ? 'ALT_DELT' : 'ERFARING_IKKE_GJENNOMGAATT');
+      tx.note({ tabell: 'erfaringsdeling', id, verb: 'endret', navn: (await erfaringIn(tx, id)).tittel, felt: { status: ['delt', 'publisert'] } });
+      return this.one(tx, id);
+    });
+  }
+
+  /** Svarer på et forslag. Godtatt skrives i utkastet; det de andre ser, endres først når en ny utgave deles. */
+  answer({ forslagId, godtatt, tekst = null }: SvarPaaForslagInput): Promise<Erfaringsdeling> {
+    return this.work.run('ERFARINGSFORSLAG_BESVART', async (tx) => {
+      const [forslag] = await tx.query<ForslagRow>(findForslag, [tx.kommuneId, forslagId]);
+      if (!forslag) throw notFound();
+      if (forslag.svar !== null) throw badInput({ path: 'forslagId', code: 'NOT_ALLOWED' });
+      if (forslag.slag === 'spoersmaal' && !tekst) throw badInput({ path: 'tekst', code: 'REQUIRED' });
+      const svar = forslag.slag === 'spoersmaal' ? 'besvart' : godtatt ? 'godtatt' : 'avslaatt';
+      const rad = await lockErfaring(tx, forslag.erfaringId);
+      await tx.query(insertSvar, [tx.kommuneId, forslagId, forslag.nettverkId, svar, tekst]);
+      if (svar === 'godtatt') await tx.update(Erfaring, { id: rad.id, versjon: rad.versjon }, { [forslag.slag]: forslag.forslag } as Partial<Erfaring>);
+      tx.note({ tabell: 'erfaringsdeling', id: rad.id, verb: 'endret', navn: rad.tittel, felt: { svar: [null, svar], ...(tekst && { tekst: [null, tekst] }) } });
+      return this.one(tx, rad.id);
+    });
+  }
+
+  private async one(tx: Tx, id: string): Promise<Erfaringsdeling> { return (await this.read(tx, id))[0]!; }
+
+  private async read(les: Les, id: string | null): Promise<Erfaringsdeling[]> {
+    const delt = await les.query<DelingRow>(findDelinger, [currentContext().arbeidsrom!.kommuneId, id]);
+    const minne = await les.query<MinneRow>(findMinne);
+    const kan = mayNow('erfaring.skriv');
+    const found: Erfaringsdeling[] = [];
+    for (const { kontrollsum, ...deling } of delt) {
+      const utdatert = kontrollsum !== null && innholdssum(deltErfaring(await erfaringIn(les, deling.id), minne).innhold) !== kontrollsum;
+      found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring'])] : [] });
+    }
+    return found;
+  }
+
+  private async pack(les: Les, rad: ErfaringRow, finnTiltak: string): Promise<Pakke> {
+    const tomme = mangler(rad, rad.resultatvalg).map((path): FieldError => ({ path, code: 'REQUIRED' }));
+    if (tomme.length > 0) throw badInput(...tomme);
+    const [nettverk] = await les.query<Nettverk>(findNettverk, [currentContext().arbeidsrom!.kommuneId]);
+    if (!nettverk) throw new DomainError('FORBIDDEN');
+    const [tiltak] = rad.tiltakId === null ? [] : await les.query<TiltakRow>(finnTiltak, [rad.tiltakId]);
+    const oppdiktet = rad.oppdiktet || (tiltak?.oppdiktet ?? false);
+    const delt = deltErfaring(rad, await les.query<MinneRow>(findMinne));
+    return { ...delt, ...nettverk, rad, oppdiktet, kontrollsum: forhaandssum(delt.innhold, oppdiktet, tiltak?.tilstand ?? null) };
+  }
+}

@@ -1,0 +1,91 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Erfaringsstatus, SingleReason } from '#libs/contracts';
+import { Erfaringsinnhold } from '#libs/felles/erfaringsbank';
+import { ErfaringsstatusEnum, Tidspunkt } from '#libs/platform';
+import { Lest } from '../delinger/deling.type.ts';
+import { SkjultgrunnEnum } from '../resultater/delt-indikator.type.ts';
+import { seOverSlag, type SeOverSlag } from './se-over.ts';
+
+const SeOverSlagEnum = Object.fromEntries(seOverSlag.map((slag) => [slag, slag])) as { [S in SeOverSlag]: S };
+registerEnumType(SeOverSlagEnum, { name: 'SeOverSlag', description: 'Hva som bør ses over: et lite antall mennesker, noe som ligner kontaktopplysninger, eller en påstand om virkning.' });
+
+@ObjectType({ description: 'Et tall som er skjult i det som går ut. Grunnen får bare kommunen vite.' })
+export class SkjultErfaringstall {
+  @Field(() => String, { description: 'Teksten til resultatet, eller «deltakere».' })
+  hva: string;
+
+  @Field(() => SkjultgrunnEnum, { description: 'Hvorfor tallet ikke kan vises.' })
+  grunn: SingleReason;
+}
+
+@ObjectType({ description: 'Noe den som deler, bør se på en gang til. Det stanser ikke delingen.' })
+export class SeOver {
+  @Field(() => String, { description: 'Feltet det står i.' })
+  felt: string;
+
+  @Field(() => SeOverSlagEnum, { description: 'Hva slags funn det er.' })
+  slag: SeOverSlag;
+
+  @Field(() => String, { description: 'Ordene slik de står.' })
+  funn: string;
+}
+
+@ObjectType({ description: 'Nøyaktig det som forlater kommunen hvis erfaringen deles nå. Små tall er borte.' })
+export class Erfaringsdelingsutkast {
+  @Field(() => String, { description: 'Nettverket den deles med.' })
+  nettverk: string;
+
+  @Field(() => Int, { description: 'Utgaven det blir.' })
+  utgave: number;
+
+  @Field(() => Boolean, { description: 'Sant når erfaringen eller tiltaket er oppdiktet. Merket følger med ut.' })
+  oppdiktet: boolean;
+
+  @Field(() => Erfaringsinnhold, { description: 'Innholdet som går ut.' })
+  innhold: Erfaringsinnhold;
+
+  @Field(() => [SkjultErfaringstall], { description: 'Tallene som er skjult, og hvorfor.' })
+  skjulte: SkjultErfaringstall[];
+
+  @Field(() => [SeOver], { description: 'Det som bør ses over først.' })
+  seOver: SeOver[];
+
+  @Field(() => String, { description: 'Fingeravtrykket av det som går ut. Sendes med når det deles.' })
+  kontrollsum: string;
+}
+
+@ObjectType({ description: 'En erfaring kommunen deler eller har delt.' })
+export class Erfaringsdeling {
+  @Field(() => ID, { description: 'Erfaringen.' })
+  id: string;
+
+  @Field(() => ErfaringsstatusEnum, { description: 'Hvor den er.' })
+  status: Erfaringsstatus;
+
+  @Field(() => Int, { description: 'Utgaven som gjelder, eller den siste som gjaldt.' })
+  utgave: number;
+
+  @Field(() => Int, { nullable: true, description: 'Utgaven som er publisert. Tomt når ingen er det.' })
+  publisertUtgave: number | null;
+
+  @Field(() => Boolean, { description: 'Sant når den bare er laget for å vise fram.' })
+  oppdiktet: boolean;
+
+  @Field(() => Tidspunkt, { description: 'Når utgaven ble delt.' })
+  delt: string;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når utgaven ble publisert.' })
+  publisert: string | null;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når den ble trukket tilbake.' })
+  trukket: string | null;
+
+  @Field(() => Boolean, { description: 'Sant når utkastet eller tallene er endret siden utgaven ble delt.' })
+  utdatert: boolean;
+
+  @Field(() => [Lest], { description: 'Hvem som har åpnet den.' })
+  lest: Lest[];
+
+  @Field(() => [String], { description: 'Det den som spør, kan gjøre med delingen.' })
+  handlinger: string[];
+}

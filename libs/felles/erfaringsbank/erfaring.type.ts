@@ -1,0 +1,118 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Erfaringsstatus, Forslagsslag, Forslagssvar } from '#libs/contracts';
+import { ErfaringsstatusEnum, ForslagsslagEnum, ForslagssvarEnum, Tidspunkt } from '#libs/platform';
+import { Erfaringsinnhold } from './erfaringsinnhold.type.ts';
+
+@ObjectType({ description: 'En utgave av en erfaring.' })
+export class Erfaringsutgave {
+  @Field(() => Int, { description: 'Nummeret på utgaven, fra 1.' })
+  utgave: number;
+
+  @Field(() => Tidspunkt, { description: 'Når den ble delt.' })
+  delt: string;
+}
+
+@ObjectType({ description: 'Et forslag eller spørsmål fra koordinatoren. Bare hun og eieren ser det.' })
+export class Erfaringsforslag {
+  @Field(() => ID, { description: 'Id-en til forslaget.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Utgaven det gjelder.' })
+  utgave: number;
+
+  @Field(() => ForslagsslagEnum, { description: 'Hva det gjelder.' })
+  slag: Forslagsslag;
+
+  @Field(() => String, { description: 'Det foreslåtte: koden til temaet, ordene, eller spørsmålet.' })
+  forslag: string;
+
+  @Field(() => String, { nullable: true, description: 'Hvorfor.' })
+  begrunnelse: string | null;
+
+  @Field(() => Tidspunkt, { description: 'Når det ble foreslått.' })
+  opprettet: string;
+
+  @Field(() => ForslagssvarEnum, { nullable: true, description: 'Eierens svar. Tomt til det er svart.' })
+  svar: Forslagssvar | null;
+
+  @Field(() => String, { nullable: true, description: 'Det eieren skrev.' })
+  svartekst: string | null;
+}
+
+@ObjectType({ description: 'En erfaring i banken, slik alle i nettverket ser den.' })
+export class Erfaring {
+  @Field(() => ID, { description: 'Id-en, den samme i alle utgaver.' })
+  id: string;
+
+  @Field(() => String, { description: 'Nummeret til kommunen som eier den, slik det er nå.' })
+  kommunenummer: string;
+
+  @Field(() => String, { description: 'Kommunen som eier den.' })
+  kommune: string;
+
+  @Field(() => Boolean, { description: 'Sant når den som spør, står i kommunen som eier den.' })
+  egen: boolean;
+
+  @Field(() => ErfaringsstatusEnum, { description: 'Om den er redaksjonelt gjennomgått, eller trukket tilbake.' })
+  status: Erfaringsstatus;
+
+  @Field(() => Int, { description: 'Utgaven som gjelder.' })
+  utgave: number;
+
+  @Field(() => Boolean, { description: 'Sant når erfaringen bare er laget for å vise fram.' })
+  oppdiktet: boolean;
+
+  @Field(() => Tidspunkt, { description: 'Når utgaven som gjelder, ble delt.' })
+  delt: string;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når den ble publisert. Tomt når utgaven ikke er det.' })
+  publisert: string | null;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når eieren trakk den tilbake.' })
+  trukket: string | null;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når koordinatoren gikk gjennom utgaven som gjelder.' })
+  gjennomgaatt: string | null;
+
+  @Field(() => [Erfaringsforslag], { description: 'Forslagene og spørsmålene fra koordinatoren, for henne og eieren; tom for andre.' })
+  forslag: Erfaringsforslag[];
+
+  @Field(() => [String], { description: 'Det den som spør, kan gjøre med erfaringen.' })
+  handlinger: string[];
+
+  @Field(() => Erfaringsinnhold, { nullable: true, description: 'Innholdet. Tomt når den er trukket tilbake.' })
+  innhold: Erfaringsinnhold | null;
+
+  @Field(() => [Erfaringsutgave], { description: 'Utgavene som er delt, den siste først.' })
+  utgaver: Erfaringsutgave[];
+}
+
+@ObjectType({ description: 'En kommune som har erfaringer i banken.' })
+export class Erfaringskommune {
+  @Field(() => String, { description: 'Nummeret som gjelder nå.' })
+  kommunenummer: string;
+
+  @Field(() => String, { description: 'Navnet.' })
+  navn: string;
+}
+
+@ObjectType({ description: 'En side av banken.' })
+export class Erfaringsbank {
+  @Field(() => [Erfaring], { description: 'Erfaringene på siden, de sist delte først.' })
+  erfaringer: Erfaring[];
+
+  @Field(() => Int, { description: 'Hvor mange som passer i alt.' })
+  antall: number;
+
+  @Field(() => Int, { description: 'Hvor mange det er i banken uten filter.' })
+  alle: number;
+
+  @Field(() => ID, { nullable: true, description: 'Sendes som «etter» for å få neste side. Tomt når dette er den siste.' })
+  neste: string | null;
+
+  @Field(() => [String], { description: 'Målgruppene som er brukt i banken, i alfabetisk rekkefølge.' })
+  maalgrupper: string[];
+
+  @Field(() => [Erfaringskommune], { description: 'Kommunene som har delt noe, i alfabetisk rekkefølge.' })
+  kommuner: Erfaringskommune[];
+}

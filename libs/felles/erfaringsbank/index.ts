@@ -1,0 +1,6 @@
+export { Erfaring, Erfaringsbank, Erfaringsutgave } from './erfaring.type.ts';
+export { ErfaringsbankModule } from './erfaringsbank.module.ts';
+export { ErfaringsbankService } from './erfaringsbank.service.ts';
+export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts';
+export { innholdJson } from './erfaringsbank.query.ts';
+export { withDerived, type Innholdsrad } from './innhold.ts';

@@ -1,0 +1,33 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { limits, type Forslagsslag } from '#libs/contracts';
+import { ForslagsslagEnum, OptionalText, RequiredText, RowId, RowVersion } from '#libs/platform';
+
+@InputType({ description: 'Et forslag eller spørsmål til eieren av en erfaring.' })
+export class CreateErfaringsforslagInput {
+  @Field(() => ID, { description: 'Erfaringen.' })
+  @RowId()
+  erfaringId: string;
+
+  @Field(() => ForslagsslagEnum, { description: 'Hva det gjelder.' })
+  @RequiredText(limits.navn)
+  slag: Forslagsslag;
+
+  @Field(() => String, { description: 'Koden til temaet, ordene, eller spørsmålet.' })
+  @RequiredText(limits.setning)
+  forslag: string;
+
+  @Field(() => String, { nullable: true, description: 'Hvorfor.' })
+  @OptionalText(limits.tekst)
+  begrunnelse?: string | null;
+}
+
+@InputType({ description: 'At koordinatoren har gått gjennom en utgave.' })
+export class GjennomgaaErfaringInput {
+  @Field(() => ID, { description: 'Erfaringen.' })
+  @RowId()
+  erfaringId: string;
+
+  @Field(() => Int, { description: 'Utgaven hun så. Har eieren delt en ny, blir svaret CONFLICT.' })
+  @RowVersion()
+  utgave: number;
+}

@@ -1,0 +1,24 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '#libs/tilgang';
+import { Erfaring } from '../erfaring.type.ts';
+import { ErfaringsbankService } from '../erfaringsbank.service.ts';
+import { CreateErfaringsforslagInput, GjennomgaaErfaringInput } from './redaksjon.input.ts';
+import { RedaksjonService } from './redaksjon.service.ts';
+
+/** Hver endring svarer med erfaringen, lest på nytt etter at den er lagret. */
+@Resolver(() => Erfaring)
+export class RedaksjonResolver {
+  constructor(private readonly redaksjon: RedaksjonService, private readonly bank: ErfaringsbankService) {}
+
+  @Requires('erfaringsbank.rediger')
+  @Mutation(() => Erfaring, { description: 'Foreslår tema eller ord, eller stiller et spørsmål, til eieren av en erfaring. Eieren avgjør.' })
+  createErfaringsforslag(@Args('input', { type: () => CreateErfaringsforslagInput }) input: CreateErfaringsforslagInput): Promise<Erfaring> {
+    return this.redaksjon.propose(input).then((id) => this.bank.one(id));
+  }
+
+  @Requires('erfaringsbank.rediger')
+  @Mutation(() => Erfaring, { description: 'Sier at utgaven er gjennomgått. Da kan eieren publisere den. CONFLICT når eieren har delt en nyere utgave.' })
+  gjennomgaaErfaring(@Args('input', { type: () => GjennomgaaErfaringInput }) input: GjennomgaaErfaringInput): Promise<Erfaring> {
+    return this.redaksjon.review(input).then((id) => this.bank.one(id));
+  }
+}

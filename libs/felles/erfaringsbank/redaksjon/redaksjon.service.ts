@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { limits, nasjonaleTemaer, type NasjonaltTema } from '#libs/contracts';
+import { badInput, conflict, DomainError, NettverkWork, notFound, type NettverkTx } from '#libs/platform';
+import type { CreateErfaringsforslagInput, GjennomgaaErfaringInput } from './redaksjon.input.ts';
+import { findErfaring, insertForslag, insertGjennomgang, type RedaksjonRow } from './redaksjon.query.ts';
+
+/** Koordinatoren spør, foreslår og går gjennom, i nettverkets egne rader. Kommunens rad røres aldri. Hver endring gir id-en til erfaringen. */
+@Injectable()
+export class RedaksjonService {
+  constructor(private readonly work: NettverkWork) {}
+
+  propose({ erfaringId, slag, forslag, begrunnelse = null }: CreateErfaringsforslagInput): Promise<string> {
+    if (slag === 'tema' && !nasjonaleTemaer.includes(forslag as NasjonaltTema)) throw badInput({ path: 'forslag', code: 'NOT_ALLOWED' });
+    if (slag === 'tittel' && forslag.length > limits.navn) throw badInput({ path: 'forslag', code: 'TOO_LONG' });
+    return this.work.run('ERFARING_FORESLAATT', async (tx) => {
+      const erfaring = await shared(tx, erfaringId);
+      const id = v7();
+      await tx.query(insertForslag, [tx.nettverkId, id, erfaring.eierId, erfaring.id, erfaring.utgave, slag, forslag, begrunnelse]);
+      tx.note({ tabell: 'erfaringsforslag', id, verb: 'ny', navn: erfaring.tittel ?? '', felt: { slag: [null, slag], forslag: [null, forslag], ...(begrunnelse && { begrunnelse: [null, begrunnelse] }) } });
+      return erfaring.id;
+    });
+  }
+
+  review({ erfaringId, utgave }: GjennomgaaErfaringInput): Promise<string> {
+    return this.work.run('ERFARING_GJENNOMGAATT', async (tx) => {
+      const erfaring = await shared(tx, erfaringId);
+      if (erfaring.utgave !== utgave) throw conflict({ utgave: erfaring.utgave }, { utgave });
+      const id = v7();
+      await tx.query(insertGjennomgang, [tx.nettverkId, id, erfaring.eierId, erfaring.id, utgave]);
+      tx.note({ tabell: 'erfaringsgjennomgang', id, verb: 'ny', navn: erfaring.tittel ?? '', felt: { utgave: [null, utgave] } });
+      return erfaring.id;
+    });
+  }
+}
+
+async function shared(tx: NettverkTx, id: string): Promise<RedaksjonRow> {
+  const [erfaring] = await tx.query<RedaksjonRow>(findErfaring, [tx.nettverkId, id]);
+  if (!erfaring) throw notFound();
+  if (erfaring.status === 'trukket') throw new DomainError('ALT_TRUKKET');
+  return erfaring;
+}
