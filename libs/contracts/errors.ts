@@ -31,6 +31,8 @@ export const errorTexts = {
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',
+  ERFARING_TRUKKET: 'Kommunen som eier erfaringen, har trukket den tilbake. Ingenting er tatt i bruk.',
+  ALT_TILPASSET: 'Kommunen har alt tatt denne erfaringen i bruk. Ingenting er kopiert på nytt.',
   ALT_TRUKKET: 'Det er alt trukket tilbake.',
   ALT_DELT: 'Dette er delt fra før. Trekk det tilbake først om noe skal endres.',
   FELLES_DEFINISJON: 'Nettverket eier definisjonen. Slutt å bruke den før den endres.',

@@ -32,6 +32,8 @@ export const permissions = {
   'planvedtak.registrer': { roller: ['programleder', 'styringsgruppe'], navn: 'Registrere vedtak om handlingsplanen; styringsgruppa når kommunen lar den' },
   'erfaring.les': { roller: alleIKommunen, navn: 'Se kommunens egne erfaringer' },
   'erfaring.skriv': { roller: ['programleder', 'nettverksmedlem'], navn: 'Skrive og dele erfaringer' },
+  'tilpasning.les': { roller: alleIKommunen, navn: 'Se hva kommunen har tatt i bruk fra erfaringsbanken' },
+  'tilpasning.skriv': { roller: ['programleder', 'nettverksmedlem'], navn: 'Ta i bruk erfaringer fra banken, og fortelle det' },
   'barriere.les': { roller: medInnsyn, navn: 'Se barrierene' },
   'barriere.skriv': { roller: ['programleder'], navn: 'Føre, endre og lukke barrierer' },
   'vedlegg.les': { roller: medInnsyn, navn: 'Åpne vedlegg' },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
+import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
@@ -29,15 +30,18 @@ import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 import { DelingsstatusResolver } from './status/delingsstatus.resolver.ts';
 import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
+import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
+import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    TilpasningResolver, TilpasningService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService],
 })
 export class DelingModule {}

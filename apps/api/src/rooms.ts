@@ -17,6 +17,7 @@ import { oekonomiEntities, OekonomiModule } from '#libs/kommune/oekonomi';
 import { OversiktModule } from '#libs/kommune/oversikt';
 import { programEntities, ProgramModule } from '#libs/kommune/program';
 import { programteoriEntities, ProgramteoriModule } from '#libs/kommune/programteori';
+import { tilpasningEntities } from '#libs/kommune/tilpasning';
 import { tiltakEntities, TiltakModule } from '#libs/kommune/tiltak';
 import { vedleggEntities, VedleggModule } from '#libs/kommune/vedlegg';
 import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
@@ -26,4 +27,4 @@ import { tilgangEntities } from '#libs/tilgang';
 export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, FellesindikatorModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities];

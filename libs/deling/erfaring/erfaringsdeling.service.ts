@@ -6,7 +6,7 @@ import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWo
 import { mayNow } from '#libs/tilgang';
 import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
 import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
-import { deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
+import { deleteOpphav, deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertOpphav, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
 import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
 import { seOver } from './se-over.ts';
 
@@ -24,7 +24,7 @@ export class ErfaringsdelingService {
   /** Det som ville forlatt kommunen nå. BAD_INPUT med feltene som mangler. */
   async preview(id: string): Promise<Erfaringsdelingsutkast> {
     const { nettverk, rad, oppdiktet, innhold, skjulte, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
-    return { nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold }), kontrollsum };
+    return { nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, endringer: innhold.tilpasset?.endringer, hvorfor: innhold.tilpasset?.hvorfor }), kontrollsum };
   }
 
   /** Deler nøyaktig det som ble forhåndsvist. Er utkastet eller tiltaket endret siden, er det CONFLICT, og ingenting går ut. */
@@ -37,6 +37,8 @@ export class ErfaringsdelingService {
       const utgave = (delt?.utgave ?? 0) + 1;
       await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
       await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold), JSON.stringify(minner)]);
+      await tx.query(deleteOpphav, [tx.kommuneId, id]);
+      if (innhold.tilpasset) await tx.query(insertOpphav, [tx.kommuneId, id]);
       await noteDelt(tx, id, utgave);
       tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold] } });
       return this.one(tx, id);
@@ -50,7 +52,10 @@ export class ErfaringsdelingService {
       if (!delt) throw notFound();
       if (!trukket) throw new DomainError('ALT_TRUKKET');
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
-      tx.note({ tabell: 'erfaringsdeling', id, verb: 'fjernet', navn: (await erfaringIn(tx, id)).tittel });
+      const { tittel, tilpassetFra } = await erfaringIn(tx, id);
+      // Merket står i slekten så lenge kommunen fortsatt vil fortelle hvor det kom fra.
+      if (!tilpassetFra?.fortalt) await tx.query(deleteOpphav, [tx.kommuneId, id]);
+      tx.note({ tabell: 'erfaringsdeling', id, verb: 'fjernet', navn: tittel });
       return this.one(tx, id);
     });
   }

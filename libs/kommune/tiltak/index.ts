@@ -11,6 +11,7 @@ export { soekemoenster } from './liste/soek.policy.ts';
 export { tiltakMangler } from './liste/tiltak-mangel.query.ts';
 export { sisteDag } from './milepael/siste-dag.query.ts';
 export { aktoerNow } from './tiltak.aktoer.ts';
+export { insertTiltak } from './tiltak.draft.ts';
 export { lockTiltak, type LaastTiltak } from './tiltak.lock.query.ts';
 export { TiltakModule } from './tiltak.module.ts';
 export { seesBy } from './tiltak.sight.query.ts';

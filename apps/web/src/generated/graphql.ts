@@ -226,6 +226,8 @@ export type CreateEgeninnsatsInput = {
 export type CreateErfaringInput = {
   /** Om erfaringen er gjort med et tiltak, eller med organisering og prosess. */
   art: Erfaringsart;
+  /** Idéen erfaringen er gjort med, når den kommer fra erfaringsbanken og ikke ble et tiltak. */
+  tilpasningId?: string | number | null | undefined;
   /** Tiltaket det hentes fra. Kan ikke være en idé. */
   tiltakId?: string | number | null | undefined;
   /** Det erfaringen skal hete. Må være med uten tiltak; ellers heter den det samme som tiltaket. */
