@@ -59,6 +59,7 @@ export async function rowOf(world: World, table: Table, nummer: Nummer): Promise
 }
 
 const unknown: Record<string, () => string> = {
+  'timestamp with time zone': () => `'1970-01-01'::timestamptz`,
   uuid: () => `'${v7()}'::uuid`, integer: () => '999999999', bigint: () => '999999999', bytea: () => `'\\x00'::bytea`, text: () => `'finnes-ikke'`,
 };
 /** En verdi ingen har. Hver gang den samme typen trengs i en nøkkel som skal være ny, er den en annen. */

@@ -53,11 +53,17 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' }))],
   'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
-  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles.
-  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0].map((utgave) => ({
-    tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
+  // Den første er en idé kommunen kan fortelle om, og den andre er det den første erfaringen er tilpasset fra.
+  'kommune.tilpasning': ({ nummer, id, kommuneId }) => both((nr) => ({
+    kildeeier_id: kommuneId, innhold: JSON.stringify(kortinnhold(nummer)), tiltak_id: nr === 0 ? null : id('kommune.tiltak'), ...(nr === 0 && { kilde_id: id('kommune.erfaring', 4) }),
   })),
-  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }],
+  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles. De to siste er trukket tilbake.
+  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0, 1, 1].map((utgave, nr) => ({
+    tilpasning_id: nr === 0 ? id('kommune.tilpasning', 1) : null, tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
+  })),
+  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring'), foerst_delt: '2025-02-01' }, ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() }))],
+  'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3) }],
+  'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3), kilde_foerst_delt: '2025-01-01' }],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
@@ -72,7 +78,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     const lik = Object.fromEntries(['teller', 'nevner', 'enhet'].map((felt) => [felt, `${canary(nummer, 'fellesindikatorutgave', felt)}-2`]));
     return [{}, ...[{ felles_kode: null, felles_utgave: null }, { felles_kode: brukteFelleskode(nummer), felles_utgave: 1 }].map((felles, nr) => ({ indikator_id: id('kommune.indikator', nr + 1), telling: 'unike', ...lik, ...felles }))];
   },
-  'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
+  'felles.erfaringsutgave': ({ nummer }) => [{ tilpasset: JSON.stringify(tilpasset(nummer)), resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
@@ -114,6 +120,22 @@ export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\
 
 /** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */
 const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: 12, tilVerdi: 14, presisjon: 'mellom', enhet: 'utlån', omfang: 'omraade', periode: '2025', sammenlignetMed: '2024', skjult: false });
+
+/** Det en erfaring er tilpasset fra, slik det går ut. */
+const tilpasset = (nummer: string) => {
+  const tekst = canary(nummer, 'erfaringsutgave', 'tilpasset');
+  return { erfaringId: '0198f0a0-0000-7000-8000-000000000003', kommune: tekst, tittel: tekst, utgave: 1, beholdt: ['kort'], endringer: tekst, hvorfor: tekst };
+};
+
+/** Et helt kort, slik kommunen kopierte det. */
+function kortinnhold(nummer: string): object {
+  const tekst = canary(nummer, 'tilpasning', 'innhold');
+  return {
+    art: 'tiltak', tittel: tekst, kort: tekst, sted: tekst, kontekst: tekst, gjennomfoering: tekst, maalgrupper: [tekst], maal: [tekst], partnere: [tekst], oppstart: '2025', slutt: null, tema: 'arbeid', fase: 'gjennomfoering', utfall: 'stoppet', aarsakKode: 'annet', aarsak: tekst,
+    deltakere: 10, deltakereTil: null, deltakerePresisjon: 'eksakt', deltakereSkjult: false, kostnadOere: '100', kostnadTilOere: null, kostnadPresisjon: 'eksakt', kostnadMerknad: tekst, resultater: [erfaringsresultat(nummer)], suksesskriterier: [tekst], fallgruver: [tekst], laerdom: [tekst],
+    tenktVirkning: tekst, andreForklaringer: tekst, undersoekelse: tekst, evidensgrad: 0, innsats: 'liten', innsatsMerknad: tekst, overfoerbarhet: 'lett', overfoerbarhetMerknad: tekst, kontaktrolle: 'programleder', kontaktenhet: tekst, lenker: [{ tittel: tekst, adresse: 'https://eksempel.no' }], kilde: null, tilpasset: null,
+  };
+}
 
 /** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {

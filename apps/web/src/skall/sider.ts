@@ -18,14 +18,16 @@ export const kommunesider = [
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
+  // Den som har tiltak, har idéene sine der.
+  { id: 'ideer', til: '/$rom/ideer', krever: 'tilpasning.les', uten: 'tiltak.les', tast: 'j' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
-] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string; utenfra?: boolean }[];
+] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string; uten?: Permission; utenfra?: boolean }[];
 
 /** Sidene den som er inne, kan gå til. */
 export const mineSider = ({ rettigheter, utenfra }: { rettigheter: readonly string[]; utenfra?: boolean | undefined }) =>
-  kommunesider.filter((side) => rettigheter.includes(side.krever) && (!('utenfra' in side) || utenfra === true));
+  kommunesider.filter((side) => rettigheter.includes(side.krever) && !('uten' in side && rettigheter.includes(side.uten)) && (!('utenfra' in side) || utenfra === true));
 
 /** Sidene i det felles rommet, i samme orden. */
 export const fellessider = [

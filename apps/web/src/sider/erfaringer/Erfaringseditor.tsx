@@ -18,6 +18,7 @@ import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
+import { EgetOpphav } from '../tilpasning/EgetOpphav.tsx';
 import { Delingsstatus } from './Delingsstatus.tsx';
 import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
@@ -59,6 +60,7 @@ function Delene({ erfaring }: { erfaring: EgenErfaringenFragment }) {
         {erfaring.mangler.length > 0 ? (
           <Alert data-color="info"><Paragraph>{egne.mangler}:</Paragraph><ul className="punkter">{erfaring.mangler.map((felt) => <li key={felt}>{felter[felt as keyof typeof felter]} ({navn[delen(felt)].toLowerCase()})</li>)}</ul></Alert>
         ) : <Paragraph>{egne.klar}</Paragraph>}
+        <EgetOpphav erfaring={erfaring} />
         {deling && <Delingsstatus deling={deling} />}
       </Seksjon>
       {delnavn.map((del) => {

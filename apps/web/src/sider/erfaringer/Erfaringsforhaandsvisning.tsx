@@ -9,6 +9,7 @@ import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Kryss } from '../../ui/skjema/Kryss.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
+import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
 
 type Utkast = ErfaringsdelingsutkastQuery['erfaringsdelingsutkast'];
@@ -43,7 +44,7 @@ function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skj
           <ul className="punkter">{skjulte.map(({ hva, grunn }) => <li key={hva}>{hva === 'deltakere' ? forhaand.deltakere : hva} ({forhaand.grunn[grunn]})</li>)}</ul>
         </Alert>
       )}
-      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Innholdet innhold={innhold} /></div>
+      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Opphavet tilpasset={innhold.tilpasset} /><Innholdet innhold={innhold} /></div>
       <Alert data-color="warning"><Paragraph>{forhaand.saksdokument}</Paragraph></Alert>
       <Skjema
         key={kontrollsum} navn={`del-erfaring-${id}`} felter={forhaand.felter} start={{ bekreftet: false, kjentMedSaksdokument: false }} knapp={forhaand.del} ferdig={lukk} avbryt={lukk}

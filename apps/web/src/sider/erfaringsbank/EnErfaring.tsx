@@ -14,6 +14,9 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Banklenke } from './Banklenke.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
+import { Opphavet } from '../tilpasning/Opphavet.tsx';
+import { Slekt } from '../tilpasning/Slekt.tsx';
+import { TaIBruk } from '../tilpasning/TaIBruk.tsx';
 import { Redaksjon } from './Redaksjon.tsx';
 
 /** Hva gjorde de, virket det, og hva bør vi vite? */
@@ -27,8 +30,9 @@ export function EnErfaring() {
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
-        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
+        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
+      {erfaring && <Slekt id={erfaring.id} />}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
     </Tilgang>
   );

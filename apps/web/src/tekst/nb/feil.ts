@@ -31,6 +31,8 @@ export const feil = {
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
+  ERFARING_TRUKKET: 'Kommunen som eier erfaringen, har trukket den tilbake. Ingenting er tatt i bruk hos dere.',
+  ALT_TILPASSET: 'Dere har alt tatt denne i bruk. Ingenting er kopiert på nytt. Last siden på nytt, så ser dere hvor den er.',
   ERFARING_IKKE_GJENNOMGAATT: 'Koordinatoren har ikke gjennomgått denne utgaven ennå.',
   ALT_TRUKKET: 'Erfaringen er alt trukket tilbake. Ingenting er endret.',
   BARRIERE_ULOVLIG_STEG: 'Barrieren kan ikke gå dit fra der den er nå. Ingenting er endret.',

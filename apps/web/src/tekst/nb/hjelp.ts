@@ -28,6 +28,7 @@ export const hjelp = {
     ['g a', 'Til handlingsplanen'],
     ['g e', 'Til barrierene'],
     ['g f', 'Til erfaringsbanken'],
+    ['g j', 'Til idéene'],
     ['g ø', 'Til økonomien'],
     ['g r', 'Til resultatene'],
     ['g s', 'Til statistikken'],
