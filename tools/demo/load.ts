@@ -14,6 +14,7 @@ import { writeErfaringer } from './erfaringer.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeKalender } from './kalender.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
+import { writeTilpasninger } from './tilpasninger.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
 const namespace = '6f1c1b0e-2f5e-4b7a-9d50-3c8f0a1e7d11';
@@ -29,6 +30,7 @@ try {
   const kommuner = await kommuneIds();
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
+  await writeTilpasninger(app, (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work));
   await writeNettverk();
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
@@ -54,16 +56,19 @@ async function writeLogins(kommuner: Map<string, number>): Promise<void> {
     SELECT inn.id, rom, "kommuneId", n.id, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
 }
 
+/** Den som leder arbeidet i kommunen: programlederen, eller nettverksmedlemmet der det ikke er noen satsing. */
+function contextOf(nummer: string, kommuneId: number): RequestContext {
+  const leder = demoLogins.find((l) => l.kommunenummer === nummer && ['programleder', 'nettverksmedlem'].includes(l.rolle))!;
+  return {
+    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: [leder.rolle], person: { id: idOf('person', leder), navn: leder.navn },
+    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
+  };
+}
+
 /** Moss har ingen satsing og ingen fil: et nettverksmedlem. */
 async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   if (nummer === '3103') return;
-  const programleder = demoLogins.find((l) => l.kommunenummer === nummer && l.rolle === 'programleder')!;
-  const context: RequestContext = {
-    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: ['programleder'],
-    person: { id: idOf('person', programleder), navn: programleder.navn },
-    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
-  };
-  await runInContext(context, async () => {
+  await runInContext(contextOf(nummer, kommuneId), async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);

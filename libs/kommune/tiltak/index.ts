@@ -13,6 +13,7 @@ export { sisteDag } from './milepael/siste-dag.query.ts';
 export { aktoerNow } from './tiltak.aktoer.ts';
 export { insertTiltak } from './tiltak.draft.ts';
 export { lockTiltak, type LaastTiltak } from './tiltak.lock.query.ts';
+export { StatusService } from './status/status.service.ts';
 export { TiltakModule } from './tiltak.module.ts';
 export { seesBy } from './tiltak.sight.query.ts';
 export { gjeldendeTema } from './tiltak.tema.query.ts';

@@ -65,7 +65,8 @@ CREATE TABLE felles.erfaringsopphav (
   FOREIGN KEY (kildeeier_id, kilde_id, kilde_foerst_delt) REFERENCES felles.erfaring (kommune_id, id, foerst_delt),
   CONSTRAINT erfaringsopphav_ikke_i_ring CHECK (kilde_foerst_delt < foerst_delt)
 );
-CREATE INDEX ON felles.erfaringsopphav (kildeeier_id, kilde_id);
+CREATE INDEX ON felles.erfaringsopphav (kommune_id, erfaring_id, foerst_delt);
+CREATE INDEX ON felles.erfaringsopphav (kildeeier_id, kilde_id, kilde_foerst_delt);
 CREATE INDEX ON felles.erfaringsopphav (nettverk_id);
 
 -- Det samme med ord, i øyeblikksbildet: erfaringId, kommune, tittel, utgave, beholdt, endringer, hvorfor.

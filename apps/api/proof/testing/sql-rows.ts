@@ -59,7 +59,7 @@ export async function rowOf(world: World, table: Table, nummer: Nummer): Promise
 }
 
 const unknown: Record<string, () => string> = {
-  'timestamp with time zone': () => `'1970-01-01'::timestamptz`,
+  'timestamp with time zone': () => `'2999-12-31'::timestamptz`,
   uuid: () => `'${v7()}'::uuid`, integer: () => '999999999', bigint: () => '999999999', bytea: () => `'\\x00'::bytea`, text: () => `'finnes-ikke'`,
 };
 /** En verdi ingen har. Hver gang den samme typen trengs i en nøkkel som skal være ny, er den en annen. */
@@ -69,6 +69,6 @@ const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('
 /** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
 export function renewed(table: Table, row: Row): Row {
   const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id']);
-  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode'].includes(name)));
+  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode', 'kilde_id'].includes(name)));
   return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
 }

@@ -12,13 +12,15 @@ import { Bekreft } from '../../ui/Bekreft.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Redigerbar } from '../../ui/Redigerbar.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Banklenke } from '../erfaringsbank/Banklenke.tsx';
 import { Fortellingen } from '../tilpasning/Fortellingen.tsx';
 import { Omtilpasningen, type Hel } from '../tilpasning/Omtilpasningen.tsx';
-import { Tilpasningsskjema } from '../tilpasning/Tilpasningsskjema.tsx';
+
+const Tilpasningsskjema = lat(() => import('../tilpasning/Tilpasningsskjema.tsx').then((fil) => fil.Tilpasningsskjema));
 
 /** Hva har vi funnet som vi vil prøve? */
 export function Ideer() {

@@ -1,13 +1,16 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { Suspense, useState } from 'react';
 import type { TilpasningerTilQuery } from '../../generated/graphql.ts';
-import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { hentSidetekst, useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';
+import { lat } from '../../ui/lat.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 import { Banklenke } from '../erfaringsbank/Banklenke.tsx';
-import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
+
+const Innholdet = lat(() => Promise.all([import('../erfaringsbank/Innholdet.tsx'), hentSidetekst('erfaring')]).then(([fil]) => fil.Innholdet));
 
 export type Hel = TilpasningerTilQuery['tilpasninger'][number];
 
@@ -16,6 +19,7 @@ export function Omtilpasningen({ tilpasning }: { tilpasning: Hel }) {
   const { del, fra } = useSidetekst('tilpasning');
   const rom = useRom().arbeidsrom.kode;
   const { innhold, kommune } = tilpasning;
+  const [aapen, settAapen] = useState(false);
   return (
     <>
       {tilpasning.kildeBorte && <Alert data-color="info"><Paragraph>{fra.borte}</Paragraph></Alert>}
@@ -27,7 +31,7 @@ export function Omtilpasningen({ tilpasning }: { tilpasning: Hel }) {
         [fra.advarer(kommune), innhold.fallgruver.length > 0 && <Punkter punkter={innhold.fallgruver} />], [fra.kreves(kommune), innhold.suksesskriterier.length > 0 && <Punkter punkter={innhold.suksesskriterier} />],
         [fra.erfaringer, tilpasning.erfaringer.length > 0 && <ul className="punkter">{tilpasning.erfaringer.map(({ id, tittel }) => <li key={id}><Lenke to="/$rom/erfaringer/$id" params={{ rom, id }}>{tittel}</Lenke></li>)}</ul>],
       ]} />
-      <details className="kortet-slik"><summary>{fra.slik}</summary><Innholdet innhold={innhold} /></details>
+      <details className="kortet-slik" onToggle={({ currentTarget }) => settAapen(currentTarget.open)}><summary>{fra.slik}</summary><Suspense>{aapen && <Innholdet innhold={innhold} />}</Suspense></details>
     </>
   );
 }

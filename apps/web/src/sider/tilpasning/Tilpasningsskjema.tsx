@@ -16,7 +16,7 @@ export function Tilpasningsskjema({ tilpasning, navn, lukk }: { tilpasning: Tilp
   return (
     <Skjema
       navn={navn} felter={{ ...skjema.felter, tittel: ideer.navn }} start={verdier(tilpasning)} versjon={tilpasning.versjon} fraRad={verdier} ferdig={() => lukk(true)} avbryt={() => lukk(false)}
-      visVerdi={(felt, verdi) => (Array.isArray(verdi) ? verdi.map((kode) => del[kode as Tilpasningsdel] ?? kode).join(', ') : String(verdi))}
+      visVerdi={(_felt, verdi) => (Array.isArray(verdi) ? verdi.map((kode) => del[kode as Tilpasningsdel] ?? kode).join(', ') : String(verdi))}
       send={({ tittel, beholdt, endringer, hvorfor }, versjon) => endre({ input: { id: tilpasning.id, versjon, ...(tilpasning.tiltak === null && { tittel }), beholdt: beholdt as Tilpasningsdel[], endringer: tekstEllerNull(endringer), hvorfor: tekstEllerNull(hvorfor) } })}
     >
       {tilpasning.tiltak === null && <Tekstfelt navn="tittel" kreves />}

@@ -2,11 +2,13 @@ import { TilpasningerTilDocument, type TiltakFragment } from '../../generated/gr
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan } from '../../tilgang/rom.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Redigerbar } from '../../ui/Redigerbar.tsx';
 import { Fortellingen } from './Fortellingen.tsx';
 import { Omtilpasningen } from './Omtilpasningen.tsx';
 import { Planvalg } from './Planvalg.tsx';
-import { Tilpasningsskjema } from './Tilpasningsskjema.tsx';
+
+const Tilpasningsskjema = lat(() => import('./Tilpasningsskjema.tsx').then((fil) => fil.Tilpasningsskjema));
 
 /** Hva tiltaket er tilpasset fra. De fleste tiltak er ikke det, og da står det ingenting. */
 export function TilpassetFra({ tiltak }: { tiltak: TiltakFragment }) {
