@@ -45,6 +45,8 @@ export const permissions = {
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
   'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
   'barrieresak.skriv': { roller: ['koordinator'], navn: 'Lage saker av barrierer, slå dem sammen og føre dem på dagsordenen' },
+  'erfaringsbank.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Lese erfaringene kommunene i nettverket har delt' },
+  'lagretsoek.skriv': { roller: alleIKommunen, navn: 'Følge med på søk i erfaringsbanken' },
   'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
   'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene og jobbene i installasjonen, uten innhold' },
   'statistikk.skriv': { roller: ['plattformforvalter'], navn: 'Hente og lese inn offentlig statistikk' },

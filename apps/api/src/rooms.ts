@@ -1,5 +1,6 @@
 import { DelingModule } from '#libs/deling';
 import { BarrieresakModule } from '#libs/felles/barriere';
+import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfaringssoek';
 import { NettverkModule } from '#libs/felles/nettverk';
 import { SammenligningModule } from '#libs/felles/sammenligning';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
@@ -19,7 +20,7 @@ import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, BarrieresakModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, BarrieresakModule, ErfaringssoekModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...handlingsplanEntities, ...erfaringssoekEntities];

@@ -24,13 +24,27 @@ describe('kommune 1 mot radene til kommune 2', () => {
       const owner = await wall.ownerOf(table);
       const isOwned = owner === 'kommune_id';
       const column = table.name === 'tilgang.invitasjon' ? 'medlemskap_id' : (await wall.columnsOf(table))[0]!;
-      const isShared = table.name.startsWith('felles.') && !koordinatorens.includes(table.name);
+      // Søket skrives gjennom tabellen, og leses i nettverkets del av den.
+      const isShared = table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !koordinatorens.includes(table.name);
       const [near, far] = isOwned ? [`WHERE kommune_id = ${wall.k2}`, `WHERE kommune_id NOT IN (${wall.k1}, ${wall.k2})`] : owner ? [`WHERE nettverk_id = ${wall.f1}`, `WHERE nettverk_id <> ${wall.f1}`] : ['', ''];
       for (const [where, rows] of [[near, isShared ? 1 : 0], [far, 0]] as const) {
         const answer = await wall.tryAs(wall.own, `SELECT ${isOwned ? '1' : column} FROM ${table.name} ${where}`);
         expect([table.name, where, ['00000', '42501'].includes(answer.code), answer.rows]).toEqual([table.name, where, true, rows]);
       }
       if (isOwned) expect([table.name, (await wall.tryAs(wall.own, `SELECT 1 FROM ${table.name}`)).rows]).toEqual([table.name, isShared ? 2 : 1]);
+    }
+  });
+
+  it('leser søket i sitt eget nettverk, uten vilkår på radene, og ikke i et annet; ingen skriver i delen', async () => {
+    const parts = [[`felles.erfaringssoek_n${wall.f1}`, wall.own], [`felles.erfaringssoek_n${wall.f2}`, wall.own]] as const;
+    const [coordinator, elsewhere, reader] = await Promise.all([wall.connect(nettverkLogin(wall.f1)), wall.connect(kommuneLogin(wall.k3)), wall.connect(innsynLogin(wall.k1))]);
+    try {
+      for (const [client, near, far] of [[wall.own, 2, 0], [coordinator, 2, 0], [elsewhere, 0, 1], [reader, 0, 0]] as const) {
+        for (const [i, rows] of [near, far].entries()) expect([i, await wall.tryAs(client, `SELECT 1 FROM ${parts[i]![0]}`)]).toEqual([i, expect.objectContaining(rows > 0 ? { code: '00000', rows } : { code: '42501' })]);
+        for (const [part] of parts) for (const sql of [`INSERT INTO ${part} (kommune_id) VALUES (${wall.k1})`, `UPDATE ${part} SET aar = 1`, `DELETE FROM ${part}`, `TRUNCATE ${part}`]) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+      }
+    } finally {
+      await Promise.all([coordinator.end(), elsewhere.end(), reader.end()]);
     }
   });
 

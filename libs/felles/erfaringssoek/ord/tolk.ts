@@ -1,0 +1,31 @@
+import { fold, wordsIn } from './fold.ts';
+import { leddI } from './ledd.ts';
+import { likt, type Likeord } from './likeord.ts';
+import { smaaord } from './smaaord.ts';
+
+/** Et ord det søkes etter. `slekt` er det som betyr det samme, som et uttrykk for to_tsquery laget av ord uten tegn som betyr noe der. */
+export interface Soekeord { ord: string; foldet: string; slekt: string | null }
+
+/** Flere ord gjør ikke svaret bedre, bare dyrere. */
+const most = 8;
+const longest = 40;
+/** Ord så lange er begynnelsen på få andre, og koster lite å lete etter. */
+const rare = 7;
+
+/**
+ * Ordene i det noen skrev, med det som betyr det samme. Alt annet enn bokstaver og tall skiller ord, så ingen tegn kan bli til et feil uttrykk.
+ * Små ord er med bare når det ikke er andre. Tom når teksten ikke har et eneste ord.
+ */
+export function tolk(text: string, likeord: Likeord): Soekeord[] {
+  const found = new Map<string, string>();
+  for (const word of wordsIn(text)) if (!found.has(fold(word))) found.set(fold(word).slice(0, longest), word.slice(0, longest));
+  const meaning = [...found].filter(([foldet]) => !smaaord.has(foldet) && foldet.length > 1);
+  return (meaning.length > 0 ? meaning : [...found]).slice(0, most).map(([foldet, ord]) => ({ ord, foldet, slekt: slektAv(foldet, likeord) }));
+}
+
+function slektAv(word: string, likeord: Likeord): string | null {
+  const same = likt(word, likeord);
+  const ledd = leddI(word);
+  const found = [...same, ...(ledd ? [ledd] : [])].map((words) => (words.length === 1 ? `'${words[0]}'${words[0]!.length >= rare ? ':*' : ''}` : `(${words.map((part) => `'${part}'`).join(' & ')})`));
+  return found.length > 0 ? [...new Set(found)].join(' | ') : null;
+}
