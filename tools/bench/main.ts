@@ -10,12 +10,12 @@ import { measureStart } from './oppstart.ts';
 const args = process.argv.slice(2);
 const { bare, kort } = readFlags(args);
 await buildStale(console.log);
-if (bare !== 'oversikt') await measureStart(kort ? 2_000 : 10_000);
-if (bare !== 'oppstart') process.exitCode = await measureOversikt();
+if (bare === null || bare === 'oppstart') await measureStart(kort ? 2_000 : 10_000);
+for (const [del, program] of [['oversikt', 'oversikt/main.js'], ['soek', 'soek/main.js']] as const) if (bare === null || bare === del) process.exitCode = await measureIn(program) || process.exitCode;
 
 /** I det bygde programmet: der kjører produktets egne deler som de er. */
-async function measureOversikt(): Promise<number> {
-  const child = fork(join(projectRoot, 'dist/tools/bench/oversikt/main.js'), args, { cwd: projectRoot, execArgv: ['--disable-warning=ExperimentalWarning'] });
+async function measureIn(program: string): Promise<number> {
+  const child = fork(join(projectRoot, 'dist/tools/bench', program), args, { cwd: projectRoot, execArgv: ['--disable-warning=ExperimentalWarning'] });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill('SIGTERM'));
   const [code] = await once(child, 'exit') as [number | null];
   return code ?? 1;
