@@ -16,6 +16,9 @@ export interface Bank { url: string; kommune: pg.Client; groups: { kommune: stri
 export async function openBank(antall: number, say: (text: string) => void): Promise<Bank> {
   const folder = mkdtempSync(join(tmpdir(), 'loeftet-maaling-'));
   const postgres = await startPostgres({ dataDir: join(folder, 'pg'), settings: { autovacuum: 'off', max_wal_size: '4GB', shared_buffers: '256MB' } });
+  const stopped = async () => { await postgres.stop(); rmSync(folder, { recursive: true, force: true }); };
+  // Avbrytes målingen, skal ingenting bli stående.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopped().finally(() => process.exit(1)));
   const url = new URL(postgres.url);
   url.pathname = '/loeftet';
   const keys = { secret: 'bare-for-maalingen', generation: 1 };
@@ -36,6 +39,6 @@ export async function openBank(antall: number, say: (text: string) => void): Pro
   await admin.query('VACUUM (ANALYZE) felles.erfaringssoek_n1');
   await admin.query('ANALYZE');
   await Promise.all([admin.end(), forvalter.end()]);
-  const close = async () => { await kommune.end(); await postgres.stop(); rmSync(folder, { recursive: true, force: true }); };
+  const close = async () => { await kommune.end(); await stopped(); };
   return { url: url.toString(), kommune, groups: { kommune: groupName('loeftet', 'kommune'), eier: 'loeftet_eier' }, close };
 }

@@ -25,14 +25,14 @@ export async function fill(kommune: Client, kommuneId: number, antall: number, r
 }
 
 /** Så mange tekster skrives; flere erfaringer enn det er de samme tekstene om igjen. Et ord er da like vanlig, og indeksen like stor for hver erfaring. */
-export const mostTexts = 20_000;
+export const mostTexts = 10_000;
 
 /** Legger det som er der, inn én gang til med nye id-er, som den som klargjør: søkeraden kopieres ferdig. */
 export async function repeatAll(admin: Client, antall: number): Promise<void> {
   await admin.query(`BEGIN; SET LOCAL session_replication_role = replica;
     CREATE TEMP TABLE ny ON COMMIT DROP AS SELECT kommune_id, erfaring_id, gen_random_uuid() AS ny_id FROM felles.erfaringssoek LIMIT ${antall};
-    INSERT INTO felles.erfaring SELECT (jsonb_populate_record(e, jsonb_build_object('id', ny_id))).* FROM felles.erfaring e JOIN ny ON ny.kommune_id = e.kommune_id AND ny.erfaring_id = e.id;
-    INSERT INTO felles.erfaringsutgave SELECT (jsonb_populate_record(u, jsonb_build_object('erfaring_id', ny_id))).* FROM felles.erfaringsutgave u JOIN ny USING (kommune_id, erfaring_id);
+    INSERT INTO felles.erfaring SELECT r.* FROM felles.erfaring e JOIN ny ON ny.kommune_id = e.kommune_id AND ny.erfaring_id = e.id CROSS JOIN LATERAL jsonb_populate_record(e, jsonb_build_object('id', ny_id)) r;
+    INSERT INTO felles.erfaringsutgave SELECT r.* FROM felles.erfaringsutgave u JOIN ny USING (kommune_id, erfaring_id) CROSS JOIN LATERAL jsonb_populate_record(u, jsonb_build_object('erfaring_id', ny_id)) r;
     INSERT INTO felles.erfaringssoek SELECT kommune_id, ny_id, nettverk_id, utgave, status, kunngjort - interval '1 minute' * random(), art, tema, fase, utfall, felle, evidensgrad, kostnadsklasse, aar, maalgrupper, ord, stammer, tittelstammer
       FROM felles.erfaringssoek JOIN ny USING (kommune_id, erfaring_id);
     COMMIT`);

@@ -6,6 +6,7 @@ const nb = {
   hjelp: () => import('./nb/hjelp.ts').then((fil) => fil.hjelp),
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
+  erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
