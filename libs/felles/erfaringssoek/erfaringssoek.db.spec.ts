@@ -8,7 +8,7 @@ import { erfaringssoekEntities } from './erfaringssoek.module.ts';
 import type { ErfaringssoekArgs } from './erfaringssoek.input.ts';
 import { ErfaringssoekService } from './erfaringssoek.service.ts';
 import { LagretSoekService } from './lagret/lagret-soek.service.ts';
-import { erfaringer, fillBank, spoersmaal } from './testing/fill-bank.ts';
+import { erfaringer, fillBank, kontrollspoersmaal, spoersmaal } from './testing/fill-bank.ts';
 import { ndcg } from './testing/ndcg.ts';
 
 let database: TestDatabase;
@@ -34,9 +34,9 @@ const search = (tekst: string | null, more: Omit<ErfaringssoekArgs, 'tekst'> = {
 const found = async (tekst: string | null, more: Omit<ErfaringssoekArgs, 'tekst'> = {}) => (await search(tekst, more)).treff.map(({ id }) => names.get(id)!);
 
 describe('spørsmålene', () => {
-  it('finner det rette: nDCG@5 er minst 0,85, og den rette er blant de tre første i ni av ti', async () => {
+  it.each([['de som ble skrevet først', spoersmaal, 40], ['kontrollen', kontrollspoersmaal, 16]] as const)('finner det rette i %s: nDCG@5 er minst 0,85, og den rette er blant de tre første i ni av ti', async (navn, asked, antall) => {
     const rows: [number, boolean, string, string][] = [];
-    for (const { spoersmaal: tekst, rett } of spoersmaal()) {
+    for (const { spoersmaal: tekst, rett } of asked()) {
       const order = await found(tekst);
       const best = Math.max(...Object.values(rett));
       rows.push([ndcg(order, rett, 5), order.slice(0, 3).some((id) => rett[id] === best), tekst, order.slice(0, 5).join(', ')]);
@@ -44,8 +44,8 @@ describe('spørsmålene', () => {
     const mean = rows.reduce((sum, [n]) => sum + n, 0) / rows.length;
     const among = rows.filter(([, isAmong]) => isAmong).length / rows.length;
     const weak = rows.filter(([n, isAmong]) => n < 0.85 || !isAmong).map(([n, isAmong, tekst, order]) => `  ${n.toFixed(2)} ${isAmong ? ' ' : '✗'} ${tekst} → ${order}`);
-    process.stdout.write(`Søket: ${rows.length} spørsmål, nDCG@5 ${mean.toFixed(3)}, den rette blant de tre første i ${(among * 100).toFixed(0)} %. De svakeste:\n${weak.join('\n')}\n`);
-    expect(rows.length).toBeGreaterThanOrEqual(30);
+    process.stdout.write(`Søket, ${navn}: ${rows.length} spørsmål, nDCG@5 ${mean.toFixed(3)}, den rette blant de tre første i ${(among * 100).toFixed(0)} %. De svakeste:\n${weak.join('\n')}\n`);
+    expect(rows.length).toBeGreaterThanOrEqual(antall);
     expect(mean).toBeGreaterThanOrEqual(0.85);
     expect(among).toBeGreaterThanOrEqual(0.9);
   });

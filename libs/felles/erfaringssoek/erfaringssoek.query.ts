@@ -46,12 +46,12 @@ const kandidater = `
       WHERE NOT p.vanlig AND length(p.ord) >= ${lange} AND (SELECT count(*) FROM vide) < ${nok} AND (SELECT count(*) FROM (SELECT FROM felles.erfaringssoek_n:nettverket s WHERE s.stammer @@ p.direkte LIMIT ${faa}) f) < ${faa}),
   funnet AS MATERIALIZED (SELECT s.* FROM felles.erfaringssoek_n:nettverket s WHERE s.ctid = ANY (ARRAY(SELECT sted FROM kandidat)) AND ($14::uuid IS NULL OR s.erfaring_id <> $14))`;
 
-/** Hvor godt hvert ord treffer hver erfaring, hvor sjeldent ordet er blant dem som kom opp, og summen av det. */
+/** Hvor godt hvert ord treffer hver erfaring (rangen teller et ledd som om det sto alene, så et sammensatt ord må først ha begge), hvor sjeldent ordet er blant dem som kom opp, og summen av det. */
 const rangering = `
   treff AS MATERIALIZED (
     SELECT f.kommune_id, f.erfaring_id, p.nr, r.direkte AS rang, r.slekt AS slektsrang,
       CASE WHEN r.direkte > 0 OR r.slekt > 0 OR length(p.ord) < ${lange} THEN 0 ELSE word_similarity(p.ord, f.ord) END AS likhet
-    FROM funnet f CROSS JOIN spoert p CROSS JOIN LATERAL (SELECT ts_rank(${vekt}, f.stammer, p.direkte) AS direkte, CASE WHEN p.slekt IS NULL THEN 0 ELSE least(ts_rank(${vekt}, f.stammer, p.slekt) * p.vidde, 0.6) END AS slekt) r),
+    FROM funnet f CROSS JOIN spoert p CROSS JOIN LATERAL (SELECT ts_rank(${vekt}, f.stammer, p.direkte) AS direkte, CASE WHEN p.slekt IS NULL OR NOT f.stammer @@ p.slekt THEN 0 ELSE least(ts_rank(${vekt}, f.stammer, p.slekt) * p.vidde, 0.6) END AS slekt) r),
   styrke AS MATERIALIZED (
     SELECT t.kommune_id, t.erfaring_id, t.nr, greatest(sqrt(t.rang), 0.62 * sqrt(t.slektsrang), CASE WHEN t.likhet >= 0.5 THEN 0.55 * t.likhet ELSE 0 END) AS styrke,
       CASE WHEN t.rang > 0 THEN 'ordet' WHEN t.slektsrang > 0 THEN 'likt' WHEN t.likhet >= 0.5 THEN 'naert' END AS slag FROM treff t),

@@ -99,7 +99,8 @@ const slipFrom = 6;
 
 /** Det som betyr det samme som ordet, også når det er bøyd eller har én skrivefeil. */
 export function likt(word: string, likeord: Likeord): readonly (readonly string[])[] {
-  const exact = likeord.get(word) ?? likeord.get(word.replace(ending, ''));
+  const stem = word.replace(ending, '');
+  const exact = likeord.get(word) ?? likeord.get(stem) ?? likeord.get(`${stem}e`);
   if (exact || word.length < slipFrom) return exact ?? [];
   const meant = [...likeord.keys()].find((known) => known.length >= slipFrom && isSlip(word, known));
   return meant === undefined ? [] : [[meant], ...likeord.get(meant)!];

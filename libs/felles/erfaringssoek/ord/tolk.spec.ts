@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from './fold.ts';
-import { leddI } from './ledd.ts';
 import { likeordMed, likt } from './likeord.ts';
+import { iAnnenMaalform } from './maalform.ts';
+import { delinger } from './sammensatt.ts';
 import { tolk } from './tolk.ts';
 
 const likeord = likeordMed([{ bokmaal: 'møteplass', nynorsk: 'møteplass' }, { bokmaal: 'tilskudd', nynorsk: 'tilskot' }, { bokmaal: 'ordinær drift', nynorsk: 'ordinær drift' }]);
@@ -31,8 +32,13 @@ describe('ordene i et søk', () => {
     expect(likt('jopb', likeord)).toEqual([]);
   });
 
-  it('deler sammensatte ord i leddene sine, og lar andre være', () => {
-    expect([leddI('leksehjelp'), leddI('beboerraad'), leddI('ungdomsklubb'), leddI('xyzhjelp'), leddI('jobb')]).toEqual([['lekse', 'hjelp'], ['beboer', 'raad'], ['ungdom', 'klubb'], null, null]);
+  it('deles i to alle steder der begge delene kan være ord', () => {
+    expect(delinger('leksehjelp')).toEqual([['leks', 'ehjelp'], ['lekse', 'hjelp'], ['leks', 'hjelp'], ['lekseh', 'jelp']]);
+    expect(delinger('jobb')).toEqual([]);
+  });
+
+  it('finnes også i den andre målformen', () => {
+    expect(['skuleveg', 'leige', 'helsetenester', 'medverknad', 'einsame', 'jobb'].map(iAnnenMaalform)).toEqual(['skolevei', 'leie', 'helsetjenester', 'medvirkning', 'ensome', null]);
   });
 
   it('blir til uttrykk uten et eneste tegn noen har skrevet', () => {

@@ -1,6 +1,7 @@
 import { fold, wordsIn } from './fold.ts';
-import { leddI } from './ledd.ts';
 import { likt, type Likeord } from './likeord.ts';
+import { iAnnenMaalform } from './maalform.ts';
+import { delinger } from './sammensatt.ts';
 import { smaaord } from './smaaord.ts';
 
 /** Et ord det søkes etter. `slekt` er det som betyr det samme, som et uttrykk for to_tsquery laget av ord uten tegn som betyr noe der. */
@@ -24,8 +25,8 @@ export function tolk(text: string, likeord: Likeord): Soekeord[] {
 }
 
 function slektAv(word: string, likeord: Likeord): string | null {
-  const same = likt(word, likeord);
-  const ledd = leddI(word);
-  const found = [...same, ...(ledd ? [ledd] : [])].map((words) => (words.length === 1 ? `'${words[0]}'${words[0]!.length >= rare ? ':*' : ''}` : `(${words.map((part) => `'${part}'`).join(' & ')})`));
-  return found.length > 0 ? [...new Set(found)].join(' | ') : null;
+  const other = iAnnenMaalform(word);
+  const found = [...likt(word, likeord), ...(other ? [[other], ...likt(other, likeord)] : []), ...delinger(word), ...(other ? delinger(other) : [])];
+  const terms = found.map((words) => (words.length === 1 ? `'${words[0]}'${words[0]!.length >= rare ? ':*' : ''}` : `(${words.map((part) => `'${part}'`).join(' & ')})`));
+  return terms.length > 0 ? [...new Set(terms)].join(' | ') : null;
 }

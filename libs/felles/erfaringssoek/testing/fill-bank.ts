@@ -16,7 +16,10 @@ export interface Spoersmaal { spoersmaal: string; rett: Record<string, number> }
 
 const read = <T>(name: string) => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 export const erfaringer = () => read<Proeveerfaring[]>('erfaringer.json');
+/** Skrevet før søket, og aldri endret etter det. */
 export const spoersmaal = () => read<Spoersmaal[]>('spoersmaal.json');
+/** Skrevet da søket var ferdig, for å se om det var blitt flinkt bare til de første. De viste at sammensatte ord og nynorsk måtte løses med regler, ikke lister. */
+export const kontrollspoersmaal = () => read<Spoersmaal[]>('kontrollspoersmaal.json');
 
 const insertErfaring = `INSERT INTO felles.erfaring (kommune_id, id, nettverk_id, utgave, status, oppdiktet) VALUES ($1, $2, 1, 1, 'delt', $3)`;
 const insertUtgave = `INSERT INTO felles.erfaringsutgave (kommune_id, erfaring_id, utgave, nettverk_id, art, tittel, kort, gjennomfoering, maalgrupper, oppstart, tema, fase, utfall, aarsak_kode, aarsak, kostnad_oere, kostnad_presisjon, resultater, suksesskriterier, fallgruver, laerdom, evidensgrad, kontaktrolle, kontrollsum)
