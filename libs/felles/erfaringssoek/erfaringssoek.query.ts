@@ -101,9 +101,9 @@ export const findNyeste = `WITH svar AS MATERIALIZED (
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY kunngjort DESC, erfaring_id LIMIT $15 OFFSET $16)
   ${svaret(`'[]'::json`, 's.kunngjort DESC, s.erfaring_id', `'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json`)}`;
 
-/** Ordene en erfaring kjennes på: i tittel og kort tekst, og målgruppene. Tom når nettverket ikke har den. $1 id-en, $2 antall. */
+/** Ordene en erfaring kjennes på: tittelen og målgruppene. Tom når nettverket ikke har den. $1 id-en, $2 antall. */
 export const findKjennetegn = `
-  SELECT array(SELECT lexeme FROM felles.erfaringssoek_n:nettverket s, unnest(s.tittelstammer || felles.stammer(array_to_string(s.maalgrupper, ' '))) l WHERE s.erfaring_id = $1 AND lexeme ~ '^[[:alnum:]]{4,}$' ORDER BY cardinality(l.positions) DESC, length(lexeme) DESC, lexeme LIMIT $2) AS ord
+  SELECT array(SELECT lexeme FROM felles.erfaringssoek_n:nettverket s, unnest(ts_filter(s.stammer, '{a}') || felles.stammer(array_to_string(s.maalgrupper, ' '))) l WHERE s.erfaring_id = $1 AND lexeme ~ '^[[:alnum:]]{4,}$' ORDER BY cardinality(l.positions) DESC, length(lexeme) DESC, lexeme LIMIT $2) AS ord
   FROM felles.erfaringssoek_n:nettverket s WHERE s.erfaring_id = $1 LIMIT 1`;
 
 export const findNettverk = 'SELECT nettverk_id AS id FROM referanse.nettverksmedlem WHERE kommune_id = $1';

@@ -5,6 +5,7 @@ import type { ErfaringssoekArgs, ErfaringssoekFilter } from './erfaringssoek.inp
 import { findKjennetegn, findNettverk, findNyeste, findTreff, listNynorsk, type Soekesvar } from './erfaringssoek.query.ts';
 import type { Erfaringssoek, Erfaringstreff } from './erfaringssoek.type.ts';
 import { likeordMed, type Likeord } from './ord/likeord.ts';
+import { smaaord } from './ord/smaaord.ts';
 import { tolk, type Soekeord } from './ord/tolk.ts';
 import { svaret } from './svar.policy.ts';
 
@@ -31,7 +32,7 @@ export class ErfaringssoekService {
     const nettverk = await this.nettverk();
     const found = nettverk === null ? null : await this.db.queryOne<{ ord: string[] }>(inNettverk(findKjennetegn, nettverk), [id, traits]);
     if (!found) throw notFound();
-    const ord = found.ord.map((stamme): Soekeord => ({ ord: stamme, foldet: stamme, slekt: null }));
+    const ord = found.ord.filter((stamme) => !smaaord.has(stamme)).map((stamme): Soekeord => ({ ord: stamme, foldet: stamme, slekt: null }));
     return ord.length === 0 ? [] : (await this.answer(ord, {}, { hopp: 0, antall: mostSimilar, uten: id })).treff;
   }
 
