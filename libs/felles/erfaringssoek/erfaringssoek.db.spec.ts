@@ -137,7 +137,7 @@ describe('et lagret søk', () => {
   const lagret = () => module.get(LagretSoekService);
 
   it('teller det som er kommet siden sist, og begynner på nytt når det er sett', async () => {
-    const [made] = await asPerson(() => lagret().save({ navn: 'Jenter', tekst: 'jentegruppe svømming', filter: { tema: ['oppvekst_utdanning'], kommune: [], felle: null } }));
+    const [made] = await asPerson(() => lagret().add({ navn: 'Jenter', tekst: 'jentegruppe svømming', filter: { tema: ['oppvekst_utdanning'], kommune: [], felle: null } }));
     expect(made).toMatchObject({ navn: 'Jenter', nye: 0, filter: [{ felt: 'tema', verdier: ['oppvekst_utdanning'] }] });
     const card = erfaringer().find(({ id }) => id === 'jentegruppe')!;
     await fillBank(database, [{ ...card, id: 'ny' }, { ...card, id: 'annet tema', tema: 'arbeid' }, { ...card, id: 'uten', tittel: 'Noe helt annet', gjennomfoering: 'Noe annet.', kort: 'Noe annet.' }]);

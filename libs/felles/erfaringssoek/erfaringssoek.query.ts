@@ -84,22 +84,24 @@ const kort = (why: string) => `json_build_object('kommuneId', s.kommune_id, 'id'
 const slaaOpp = `JOIN felles.erfaringsutgave u ON u.kommune_id = s.kommune_id AND u.erfaring_id = s.erfaring_id AND u.utgave = s.utgave JOIN felles.erfaring e ON e.kommune_id = s.kommune_id AND e.id = s.erfaring_id
     JOIN referanse.kommune k ON k.id = s.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL`;
 
-const svaret = (why: string, order: string, extra: string) => `SELECT json_build_object('antall', (SELECT count(*)::int FROM svar), ${extra}, 'fasetter', ${fasetter},
-  'erfaringer', (SELECT coalesce(json_agg(${kort(why)} ORDER BY ${order}), '[]') FROM side s ${slaaOpp})) AS svar`;
+const antall = `'antall', (SELECT count(*)::int FROM svar)`;
 
 /**
  * Søket, i én setning. $1 ordene foldet, $2 det som betyr det samme, $3–$13 filteret, $14 en erfaring som ikke skal være med, $15 antall, $16 hvor mange som er vist.
  * `minst` er sann når taket ble nådd, så det kan finnes flere.
  */
-export const findTreff = `WITH ${kandidater}, ${rangering} ${svaret(forklaring, 's.poeng DESC, s.kunngjort DESC, s.erfaring_id',
-  `'minst', (SELECT count(*) FROM kandidat) >= ${nok}, 'alleOrd', (SELECT coalesce(bool_or(alle), false) FROM svar), 'utenTreff', (SELECT coalesce(json_agg(p.nr ORDER BY p.nr), '[]') FROM spoert p WHERE NOT EXISTS (SELECT FROM sjelden j WHERE j.nr = p.nr AND j.funnet))`)}`;
+export const findTreff = `WITH ${kandidater}, ${rangering}
+  SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM kandidat) >= ${nok}, 'alleOrd', (SELECT coalesce(bool_or(alle), false) FROM svar),
+    'utenTreff', (SELECT coalesce(json_agg(p.nr ORDER BY p.nr), '[]') FROM spoert p WHERE NOT EXISTS (SELECT FROM sjelden j WHERE j.nr = p.nr AND j.funnet)), 'fasetter', ${fasetter},
+    'erfaringer', (SELECT coalesce(json_agg(${kort(forklaring)} ORDER BY s.poeng DESC, s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
 
 /** Uten ord: det siste som passer filteret, like mange som et søk vurderer. De samme parametrene; $1 og $2 er tomme. */
 const nyeste = 1000;
 export const findNyeste = `WITH svar AS MATERIALIZED (
     SELECT s.* FROM felles.erfaringssoek_n:nettverket s WHERE coalesce(cardinality($1::text[]) + cardinality($2::text[]), 0) = 0 AND ${passer} AND ($14::uuid IS NULL OR s.erfaring_id <> $14) ORDER BY s.kunngjort DESC LIMIT ${nyeste}),
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY kunngjort DESC, erfaring_id LIMIT $15 OFFSET $16)
-  ${svaret(`'[]'::json`, 's.kunngjort DESC, s.erfaring_id', `'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json`)}`;
+  SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json, 'fasetter', ${fasetter},
+    'erfaringer', (SELECT coalesce(json_agg(${kort(`'[]'::json`)} ORDER BY s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
 
 /** Ordene en erfaring kjennes på: tittelen og målgruppene. Tom når nettverket ikke har den. $1 id-en, $2 antall. */
 export const findKjennetegn = `

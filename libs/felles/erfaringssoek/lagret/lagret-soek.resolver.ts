@@ -20,7 +20,7 @@ export class LagretSoekResolver {
   @Requires('lagretsoek.skriv')
   @Mutation(() => [LagretSoek], { description: 'Lagrer et søk å følge med på. Gir alle hun har.' })
   lagreSoek(@Args('input', { type: () => LagreSoekInput }) input: LagreSoekInput): Promise<LagretSoek[]> {
-    return this.lagret.save(input);
+    return this.lagret.add(input);
   }
 
   @Requires('lagretsoek.skriv')

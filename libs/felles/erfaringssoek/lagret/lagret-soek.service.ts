@@ -24,7 +24,7 @@ export class LagretSoekService {
     return rows.map((row) => ({ ...row, filter: Object.entries(someOf(row.filter)).map(([felt, verdi]) => ({ felt, verdier: [verdi].flat().map(String) })), nye: nye.find(({ id }) => id === row.id)?.nye ?? 0 }));
   }
 
-  save({ navn, tekst, filter }: LagreSoekInput): Promise<LagretSoek[]> {
+  add({ navn, tekst, filter }: LagreSoekInput): Promise<LagretSoek[]> {
     return this.work.run('SOEK_LAGRET', async (tx) => {
       await tx.insert(LagretSoekRad, { navn, tekst: tekst ?? null, filter: someOf({ ...filter }), personId: personId(), sett: new Date() });
       return this.list();
