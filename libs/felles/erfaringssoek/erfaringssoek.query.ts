@@ -78,9 +78,9 @@ const forklaring = `(SELECT coalesce(json_agg(json_build_object('nr', g.nr, 'sla
       (SELECT coalesce(json_agg(v.felt ORDER BY v.felt), '[]') FROM unnest('{a,b,c,d}'::"char"[]) AS v (felt) WHERE ts_filter(s.stammer, ARRAY[v.felt]) @@ g.uttrykk)) ORDER BY g.nr), '[]')
     FROM grunn g WHERE g.kommune_id = s.kommune_id AND g.erfaring_id = s.erfaring_id)`;
 
-const kort = (why: string) => `json_build_object('kommuneId', s.kommune_id, 'id', s.erfaring_id, 'tittel', u.tittel, 'kort', u.kort, 'kommunenummer', n.nummer, 'kommune', k.navn, 'tema', s.tema, 'utfall', s.utfall, 'evidensgrad', s.evidensgrad,
-    'status', s.status, 'aar', s.aar, 'felle', s.felle, 'kunngjort', s.kunngjort, 'oppdiktet', e.oppdiktet, 'treff', ${why},
-    'tekst', concat_ws(E'\\n', u.kontekst, u.gjennomfoering, array_to_string(u.suksesskriterier, E'\\n'), array_to_string(u.fallgruver, E'\\n'), array_to_string(u.laerdom, E'\\n'), u.aarsak))`;
+const kort = `'kommuneId', s.kommune_id, 'id', s.erfaring_id, 'tittel', u.tittel, 'kort', u.kort, 'kommunenummer', n.nummer, 'kommune', k.navn, 'tema', s.tema, 'utfall', s.utfall, 'evidensgrad', s.evidensgrad,
+    'status', s.status, 'aar', s.aar, 'felle', s.felle, 'kunngjort', s.kunngjort, 'oppdiktet', e.oppdiktet,
+    'tekst', concat_ws(E'\\n', u.kontekst, u.gjennomfoering, array_to_string(u.suksesskriterier, E'\\n'), array_to_string(u.fallgruver, E'\\n'), array_to_string(u.laerdom, E'\\n'), u.aarsak)`;
 const slaaOpp = `JOIN felles.erfaringsutgave u ON u.kommune_id = s.kommune_id AND u.erfaring_id = s.erfaring_id AND u.utgave = s.utgave JOIN felles.erfaring e ON e.kommune_id = s.kommune_id AND e.id = s.erfaring_id
     JOIN referanse.kommune k ON k.id = s.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL`;
 
@@ -93,7 +93,7 @@ const antall = `'antall', (SELECT count(*)::int FROM svar)`;
 export const findTreff = `WITH ${kandidater}, ${rangering}
   SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM kandidat) >= ${nok}, 'alleOrd', (SELECT coalesce(bool_or(alle), false) FROM svar),
     'utenTreff', (SELECT coalesce(json_agg(p.nr ORDER BY p.nr), '[]') FROM spoert p WHERE NOT EXISTS (SELECT FROM sjelden j WHERE j.nr = p.nr AND j.funnet)), 'fasetter', ${fasetter},
-    'erfaringer', (SELECT coalesce(json_agg(${kort(forklaring)} ORDER BY s.poeng DESC, s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
+    'erfaringer', (SELECT coalesce(json_agg(json_build_object(${kort}, 'treff', ${forklaring}) ORDER BY s.poeng DESC, s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
 
 /** Uten ord: det siste som passer filteret, like mange som et søk vurderer. De samme parametrene; $1 og $2 er tomme. */
 const nyeste = 1000;
@@ -101,7 +101,7 @@ export const findNyeste = `WITH svar AS MATERIALIZED (
     SELECT s.* FROM felles.erfaringssoek_n:nettverket s WHERE coalesce(cardinality($1::text[]) + cardinality($2::text[]), 0) = 0 AND ${passer} AND ($14::uuid IS NULL OR s.erfaring_id <> $14) ORDER BY s.kunngjort DESC LIMIT ${nyeste}),
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY kunngjort DESC, erfaring_id LIMIT $15 OFFSET $16)
   SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json, 'fasetter', ${fasetter},
-    'erfaringer', (SELECT coalesce(json_agg(${kort(`'[]'::json`)} ORDER BY s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
+    'erfaringer', (SELECT coalesce(json_agg(json_build_object(${kort}, 'treff', '[]'::json) ORDER BY s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
 
 /** Ordene en erfaring kjennes på: tittelen og målgruppene. Tom når nettverket ikke har den. $1 id-en, $2 antall. */
 export const findKjennetegn = `
