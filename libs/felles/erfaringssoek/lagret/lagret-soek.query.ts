@@ -18,8 +18,8 @@ export const countNye = `
   FROM tolket t`;
 
 /** Søkene til én person, det eldste først. $1 personen. Muren begrenser til kommunen. */
-export const listLagrede = 'SELECT id, navn, tekst, filter, sett, versjon FROM kommune.lagret_soek WHERE person_id = $1 ORDER BY id';
+export const listLagrede = `SELECT id, navn, tekst, filter, to_json(sett) #>> '{}' AS sett, versjon FROM kommune.lagret_soek WHERE person_id = $1 ORDER BY id`;
 
 export const findEier = 'SELECT person_id AS "personId" FROM kommune.lagret_soek WHERE id = $1';
 
-export interface LagretRad { id: string; navn: string; tekst: string | null; filter: Record<string, unknown>; sett: Date; versjon: number }
+export interface LagretRad { id: string; navn: string; tekst: string | null; filter: Record<string, unknown>; sett: string; versjon: number }

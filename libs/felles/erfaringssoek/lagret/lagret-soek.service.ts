@@ -26,7 +26,7 @@ export class LagretSoekService {
 
   add({ navn, tekst, filter }: LagreSoekInput): Promise<LagretSoek[]> {
     return this.work.run('SOEK_LAGRET', async (tx) => {
-      await tx.insert(LagretSoekRad, { navn, tekst: tekst ?? null, filter: someOf({ ...filter }), personId: personId(), sett: new Date() });
+      await tx.insert(LagretSoekRad, { navn, tekst: tekst ?? null, filter: someOf({ ...filter }) as LagretSoekRad['filter'], personId: personId(), sett: new Date() });
       return this.list();
     });
   }

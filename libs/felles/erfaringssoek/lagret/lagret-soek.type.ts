@@ -25,7 +25,7 @@ export class LagretSoek {
   filter: LagretFilter[];
 
   @Field(() => Tidspunkt, { description: 'Når hun sist så svarene.' })
-  sett: Date;
+  sett: string;
 
   @Field(() => Int, { description: 'Hvor mange med alle ordene som er delt eller publisert siden da. Teller ikke lenger enn til hundre.' })
   nye: number;
