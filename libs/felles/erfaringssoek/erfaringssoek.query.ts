@@ -1,11 +1,9 @@
 /** Så mange vurderes av hvert slag før de rangeres. Et ord som står i hver fjerde erfaring, koster da ikke mer enn et sjeldent. */
 const [iTittel, medAlle, medNoen, medEtt, naere] = [120, 160, 100, 80, 40] as const;
-/** Så mange med ordet i tittel eller kort tekst, og ordet er vanlig: da letes det ikke etter det som begynner likt eller betyr det samme, og ikke etter det alene når et sjeldnere ord er med. */
+/** Så mange med ordet i tittel eller kort tekst, og ordet er vanlig: da letes det ikke etter det som begynner likt eller betyr det samme, og ikke etter det alene når et sjeldnere ord finnes. */
 const vanlig = 60;
 /** Når det er så mange som har alle ordene i tittel og kort tekst, vurderes ikke de som har dem lenger nede, og når så mange har alle, ikke de som bare har noen. */
 const nok = 60;
-/** Færre enn dette, og ordet letes også etter blant dem som ligner. */
-const faa = 5;
 /** Kortere ord er ikke begynnelsen på andre, og ligner på for mange. */
 const lange = 4;
 
@@ -20,7 +18,7 @@ const passer = `($3::text[] IS NULL OR s.art = ANY ($3)) AND ($4::text[] IS NULL
 
 const sted = (vilkaar: string, antall: number) => `SELECT s.ctid AS sted FROM felles.erfaringssoek_n:nettverket s WHERE ${vilkaar} AND ${passer} LIMIT ${antall}`;
 
-/** Det som kommer opp når noen søker: med alle ordene, i tittelen og så ellers; og er det for få, med noen av dem, også dem som begynner likt, betyr det samme eller ligner. Hvert skritt koster bare når det forrige ga for lite. */
+/** Det som kommer opp når noen søker: med alle ordene, i tittelen og så ellers; og er det for få, med noen av dem, også dem som begynner likt, betyr det samme, eller ligner på et ord ingen har. Hvert skritt koster bare når det forrige ga for lite. */
 const kandidater = `
   skrevet AS MATERIALIZED (
     SELECT nr::int, o AS ord, to_tsquery('pg_catalog.norwegian', '''' || o || '''') AS eksakt, CASE WHEN length(o) >= ${lange} THEN to_tsquery('pg_catalog.norwegian', '''' || o || ''':*') END AS begynnelse, to_tsquery('pg_catalog.norwegian', nullif(s, '')) AS slekt
@@ -29,8 +27,10 @@ const kandidater = `
     SELECT nr, ord, eksakt, slekt, coalesce(eksakt || begynnelse, eksakt) AS direkte, (numnode(slekt) + 1) / 2.0 AS vidde,
       (SELECT count(*) FROM (SELECT FROM felles.erfaringssoek_n:nettverket s WHERE s.tittelstammer @@ eksakt LIMIT ${vanlig}) v) >= ${vanlig} AS vanlig
     FROM skrevet WHERE numnode(eksakt) > 0),
-  spoert AS MATERIALIZED (
-    SELECT nr, ord, eksakt, slekt, direkte, vidde, vanlig, CASE WHEN vanlig THEN eksakt ELSE direkte || coalesce(slekt, ''::tsquery) END AS vidt, NOT vanlig OR bool_and(vanlig) OVER () AS smal FROM kjent),
+  vidt AS MATERIALIZED (
+    SELECT *, CASE WHEN vanlig THEN eksakt ELSE direkte || coalesce(slekt, ''::tsquery) END AS vidt,
+      vanlig OR EXISTS (SELECT FROM felles.erfaringssoek_n:nettverket s WHERE s.stammer @@ (direkte || coalesce(slekt, ''::tsquery))) AS finnes FROM kjent),
+  spoert AS MATERIALIZED (SELECT *, NOT vanlig OR NOT bool_or(finnes AND NOT vanlig) OVER () AS smal FROM vidt),
   samlet AS MATERIALIZED (
     SELECT string_agg('(' || eksakt::text || ')', ' & ')::tsquery AS eksakt, string_agg('(' || vidt::text || ')', ' & ')::tsquery AS hver, string_agg('(' || vidt::text || ')', ' | ') FILTER (WHERE smal)::tsquery AS noen FROM spoert),
   i_tittel AS MATERIALIZED (SELECT x.sted FROM samlet CROSS JOIN LATERAL (${sted('s.tittelstammer @@ samlet.eksakt', iTittel)}) x),
@@ -43,7 +43,7 @@ const kandidater = `
     UNION SELECT x.sted FROM samlet CROSS JOIN LATERAL (${sted('s.tittelstammer @@ samlet.noen', medNoen)}) x WHERE (SELECT count(*) FROM vide) < ${nok}
     UNION SELECT x.sted FROM spoert p CROSS JOIN LATERAL (${sted('s.stammer @@ p.vidt', medEtt)}) x WHERE p.smal AND (SELECT count(*) FROM vide) < ${nok}
     UNION SELECT x.sted FROM spoert p CROSS JOIN LATERAL (${sted('p.ord <% s.ord', naere)}) x
-      WHERE NOT p.vanlig AND length(p.ord) >= ${lange} AND (SELECT count(*) FROM vide) < ${nok} AND (SELECT count(*) FROM (SELECT FROM felles.erfaringssoek_n:nettverket s WHERE s.stammer @@ p.direkte LIMIT ${faa}) f) < ${faa}),
+      WHERE NOT p.finnes AND length(p.ord) >= ${lange} AND (SELECT count(*) FROM vide) < ${nok}),
   funnet AS MATERIALIZED (SELECT s.* FROM felles.erfaringssoek_n:nettverket s WHERE s.ctid = ANY (ARRAY(SELECT sted FROM kandidat)) AND ($14::uuid IS NULL OR s.erfaring_id <> $14))`;
 
 /** Hvor godt hvert ord treffer hver erfaring (rangen teller et ledd som om det sto alene, så et sammensatt ord må først ha begge), hvor sjeldent ordet er blant dem som kom opp, og summen av det. */

@@ -27,7 +27,7 @@ CREATE TABLE felles.erfaringssoek (
   kostnadsklasse text CHECK (kostnadsklasse IN ('under_100', '100_500', '500_2000', 'over_2000')),
   aar int,
   maalgrupper text[] NOT NULL DEFAULT '{}',
-  -- Ordene i tittel, kort tekst, sted og målgrupper, til det som ligner.
+  -- Ordene i tittel og målgrupper, til det som ligner. Kort, for hvert ord til gjør oppslaget dyrere for alle.
   ord text NOT NULL,
   -- Vekten sier hvor ordet står: A tittel, B kort tekst, sted, målgrupper, mål og tema, C bakgrunn, gjennomføring og resultater, D det som er lært, og hvordan det gikk.
   stammer tsvector NOT NULL,
@@ -59,7 +59,7 @@ BEGIN
     cardinality(u.fallgruver) > 0 OR u.utfall IN ('stoppet', 'utsatt'), u.evidensgrad,
     CASE WHEN u.kostnad_oere < 10000000 THEN 'under_100' WHEN u.kostnad_oere < 50000000 THEN '100_500' WHEN u.kostnad_oere < 200000000 THEN '500_2000' WHEN u.kostnad_oere IS NOT NULL THEN 'over_2000' END,
     left(u.oppstart, 4)::int, u.maalgrupper,
-    felles.foldet(concat_ws(' ', u.tittel, u.kort, u.sted, array_to_string(u.maalgrupper, ' '))),
+    felles.foldet(concat_ws(' ', u.tittel, array_to_string(u.maalgrupper, ' '))),
     setweight(felles.stammer(u.tittel), 'A')
       || setweight(felles.stammer(concat_ws(' . ', u.kort, u.sted, array_to_string(u.maalgrupper, ' '), array_to_string(u.maal, ' '), replace(u.tema, '_', ' '))), 'B')
       || setweight(felles.stammer(concat_ws(' . ', u.kontekst, u.gjennomfoering, array_to_string(u.partnere, ' '), (SELECT string_agg(r ->> 'tekst', ' . ') FROM jsonb_array_elements(u.resultater) r))), 'C')

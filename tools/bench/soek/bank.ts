@@ -35,7 +35,7 @@ export async function openBank(antall: number, say: (text: string) => void): Pro
   const texts = Math.min(antall, mostTexts);
   await fill(kommune, id, texts, randomFrom(texts));
   say(`  ${((performance.now() - start) / texts).toFixed(2)} ms for hver, med søkeraden`);
-  for (let done = texts; done < antall; done += texts) await repeatAll(admin, Math.min(texts, antall - done));
+  if (antall > texts) await repeatAll(admin, Math.round(antall / texts) - 1);
   await admin.query('VACUUM (ANALYZE) felles.erfaringssoek_n1');
   await admin.query('ANALYZE');
   await Promise.all([admin.end(), forvalter.end()]);

@@ -10,8 +10,6 @@ export interface Soekeord { ord: string; foldet: string; slekt: string | null }
 /** Flere ord gjør ikke svaret bedre, bare dyrere. */
 const most = 8;
 const longest = 40;
-/** Ord så lange er begynnelsen på få andre, og koster lite å lete etter. */
-const rare = 7;
 
 /**
  * Ordene i det noen skrev, med det som betyr det samme. Alt annet enn bokstaver og tall skiller ord, så ingen tegn kan bli til et feil uttrykk.
@@ -27,6 +25,6 @@ export function tolk(text: string, likeord: Likeord): Soekeord[] {
 function slektAv(word: string, likeord: Likeord): string | null {
   const other = iAnnenMaalform(word);
   const found = [...likt(word, likeord), ...(other ? [[other], ...likt(other, likeord)] : []), ...delinger(word), ...(other ? delinger(other) : [])];
-  const terms = found.map((words) => (words.length === 1 ? `'${words[0]}'${words[0]!.length >= rare ? ':*' : ''}` : `(${words.map((part) => `'${part}'`).join(' & ')})`));
+  const terms = found.map((words) => `(${words.map((part) => `'${part}'`).join(' & ')})`);
   return terms.length > 0 ? [...new Set(terms)].join(' | ') : null;
 }
