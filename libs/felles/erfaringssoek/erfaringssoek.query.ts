@@ -1,9 +1,9 @@
 /** Så mange vurderes av hvert slag før de rangeres. Et ord som står i hver fjerde erfaring, koster da ikke mer enn et sjeldent. */
-const [iTittel, medAlle, medNoen, medEtt, naere] = [120, 160, 100, 80, 40] as const;
+const [iTittel, medAlle, medNoen, medEtt, naere] = [80, 80, 60, 50, 30] as const;
 /** Så mange med ordet i tittel eller kort tekst, og ordet er vanlig: da letes det ikke etter det som begynner likt eller betyr det samme, og ikke etter det alene når et sjeldnere ord finnes. */
-const vanlig = 60;
+const vanlig = 40;
 /** Når det er så mange som har alle ordene i tittel og kort tekst, vurderes ikke de som har dem lenger nede, og når så mange har alle, ikke de som bare har noen. */
-const nok = 60;
+const nok = 40;
 /** Kortere ord er ikke begynnelsen på andre, og ligner på for mange. */
 const lange = 4;
 
@@ -51,7 +51,7 @@ const rangering = `
   treff AS MATERIALIZED (
     SELECT f.kommune_id, f.erfaring_id, p.nr, r.direkte AS rang, r.slekt AS slektsrang,
       CASE WHEN r.direkte > 0 OR r.slekt > 0 OR length(p.ord) < ${lange} THEN 0 ELSE word_similarity(p.ord, f.ord) END AS likhet
-    FROM funnet f CROSS JOIN spoert p CROSS JOIN LATERAL (SELECT ts_rank(${vekt}, f.stammer, p.direkte) AS direkte, CASE WHEN p.slekt IS NULL OR NOT f.stammer @@ p.slekt THEN 0 ELSE least(ts_rank(${vekt}, f.stammer, p.slekt) * p.vidde, 0.6) END AS slekt) r),
+    FROM funnet f CROSS JOIN spoert p CROSS JOIN LATERAL (SELECT ts_rank(${vekt}, f.stammer, p.direkte) AS direkte, CASE WHEN p.vanlig OR p.slekt IS NULL OR NOT f.stammer @@ p.slekt THEN 0 ELSE least(ts_rank(${vekt}, f.stammer, p.slekt) * p.vidde, 0.6) END AS slekt) r),
   styrke AS MATERIALIZED (
     SELECT t.kommune_id, t.erfaring_id, t.nr, greatest(sqrt(t.rang), 0.62 * sqrt(t.slektsrang), CASE WHEN t.likhet >= 0.5 THEN 0.55 * t.likhet ELSE 0 END) AS styrke,
       CASE WHEN t.rang > 0 THEN 'ordet' WHEN t.slektsrang > 0 THEN 'likt' WHEN t.likhet >= 0.5 THEN 'naert' END AS slag FROM treff t),
