@@ -20,7 +20,7 @@ const dropRules = `
     FOR k IN SELECT DISTINCT tgrelid::regclass AS tabell FROM pg_trigger WHERE NOT tgisinternal LOOP
       EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', k.tabell);
     END LOOP;
-    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang', 'koe') LOOP
+    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conislocal AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang', 'koe') LOOP
       EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', k.tabell, k.conname);
     END LOOP;
   END $$`;
@@ -31,7 +31,7 @@ const joinRows = `
     FOR par IN SELECT k.conrelid::regclass AS barn, a.attname AS kolonne, k.confrelid::regclass AS mor, b.attname AS noekkel, c.attname AS eier, d.attname AS moreier
       FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[2] JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[2]
         JOIN pg_attribute c ON c.attrelid = k.conrelid AND c.attnum = k.conkey[1] JOIN pg_attribute d ON d.attrelid = k.confrelid AND d.attnum = k.confkey[1]
-      WHERE k.contype = 'f' AND k.connamespace::regnamespace::text IN ('kommune', 'felles') LOOP
+      WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace::regnamespace::text IN ('kommune', 'felles') LOOP
       EXECUTE format('UPDATE %s b SET %I = m.%I FROM %s m WHERE m.%I = b.%I', par.barn, par.kolonne, par.noekkel, par.mor, par.moreier, par.eier);
     END LOOP;
   END $$`;
