@@ -183,7 +183,7 @@ describe('kanarifuglene', () => {
 });
 
 /** Felt turen aldri får innhold i: en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake i året det spørres om. */
-const unseen = ['Delingskommune.trukket', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'Erfaringssoek.neste', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'LesingSide.neste', 'Logg.neste', 'Loggkjede.bruddVed',
+const unseen = ['Delingskommune.trukket', 'Erfaringssoek.neste', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'LesingSide.neste', 'Logg.neste', 'Loggkjede.bruddVed',
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass.
   'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til'];
 
