@@ -22,8 +22,8 @@ export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
-/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen og køen. */
-const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg'];
+/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen og erfaringen selv. */
+const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg'];
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
 export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && !columns.some(({ name }) => name === 'kommune_id');
 
@@ -138,7 +138,7 @@ export class World {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
-          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = variant['id'] ?? id(table.name, i);
+          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = String(variant['id'] ?? id(table.name, i));
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
           await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
