@@ -13,6 +13,7 @@ export const erfaringssoek = {
   ingen: 'Ingen har delt noe om dette',
   ingenTekst: 'Prøv færre eller andre ord, eller ta bort en begrensning. Følger du med på søket, ser du det her når noen deler noe som passer.',
   nullstill: 'Begynn på nytt', neste: 'Flere svar', foerste: 'Til de første',
+  flereValg: 'Flere valg', valgte: (antall: number) => `(${antall} valgt)`,
   alle: 'Alle', medAntall: (navn: string, antall: number) => `${navn} (${antall})`,
   fasett: { tema: 'Tema', felle: 'Hva kan gå galt', maalgruppe: 'Målgruppe', utfall: 'Hvor det endte', fase: 'Fase', evidensgrad: 'Minst så godt dokumentert', kostnadsklasse: 'Kostnad', kommune: 'Kommune', aar: 'Begynte i', art: 'Slag' },
   verdier: {

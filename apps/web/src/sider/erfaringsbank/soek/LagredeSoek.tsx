@@ -32,7 +32,7 @@ export function LagredeSoek({ utvalg }: { utvalg: Soekeutvalg }) {
   }
   const somInput = ({ navn: kalt, ...en }: Pick<Lagret, 'navn' | 'tekst' | 'filter'>) => ({ navn: kalt, tekst: en.tekst ?? null, filter: somFilter(fraLagret(en)) });
   return (
-    <div className="skjul-paa-papir">
+    <div className="lagrede-soek skjul-paa-papir">
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
       {feil && <Feilmelding feil={feil} />}
       {lagrede.length > 0 && (
