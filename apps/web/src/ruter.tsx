@@ -71,6 +71,7 @@ const statistikk = createRoute({ getParentRoute: () => kommunerom, path: '/stati
 const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resultater', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/Resultater.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'Resultater') });
 const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
 const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/programteori', component: lazyRouteComponent(() => Promise.all([import('./sider/programteori/Programteori.tsx'), hentSidetekst('programteori')]).then(([side]) => side), 'Programteori') });
+const veiviser = createRoute({ getParentRoute: () => kommunerom, path: '/veiviser', component: lazyRouteComponent(() => Promise.all([import('./sider/veiviser/Veiviser.tsx'), hentSidetekst('veiviser')]).then(([side]) => side), 'Veiviser') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('delteresultater')]).then(([side]) => side), 'Deling') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
@@ -88,7 +89,7 @@ export const ruter = createRouter({
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

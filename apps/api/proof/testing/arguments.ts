@@ -21,9 +21,10 @@ const rowNumbers: Record<string, number> = {
   'moveMaaleperiode maaleperiode': 2, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
+  setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.vedleggId']],
   vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
   addMaaling: [['input.verdi', 'input.tilVerdi', 'input.presisjon'], ['input.endringProsent', 'input.endringPresisjon', 'input.sammenlignetMed']],
   foerForbruk: [['input.ord'], ['input.beloep', 'input.poster.beloep', 'input.poster.finansieringspostId']],
@@ -59,6 +60,7 @@ const chosen: Record<string, unknown> = {
   passord: 'Et helt annet passord 2026', gammelt: passord, rolle: 'leser', epost: 'ny-person@proeve.no', foer: '999',
   presisjon: 'mellom', verdi: 10, tilVerdi: 20, innbyggere: 100, innbyggereTil: 200, innbyggerePresisjon: 'mellom', versjon: 1, fra: '2025-01-01', til: '2099-12-31',
   utgangsverdi: 10, utgangsverdiTil: 20, utgangspresisjon: 'mellom', maalaar: 2029, 'moveMaaleperiode.status': 'utkast',
+  'setFaseplass.faseNr': 3, 'setFasekryss.punktKode': 'f3-r1',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
   aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
   'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar, 'resultatutkast.periode': `${vedtattAar}-hoest`, 'delResultater.periode': `${vedtattAar}-hoest`,

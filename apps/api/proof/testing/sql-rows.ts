@@ -17,6 +17,8 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.statistikkuttrekk': () => 'true',
   'referanse.observasjon': () => 'true',
   'referanse.grenseendring': () => 'true',
+  'referanse.veiviserfase': () => 'true',
+  'referanse.veiviserpunkt': () => 'true',
   'koe.utfall': () => 'true',
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
   'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,

@@ -58,6 +58,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
   'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
 
+  // Bare en setning, så krysset kan vise til hva som helst.
+  'kommune.fasekryss': () => [{ tiltak_id: null, handlingsplan_id: null, vedtak_id: null, vedlegg_id: null }],
+
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
   // Til tiltaket, til ideen, og til et vedtak.
