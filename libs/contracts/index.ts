@@ -17,3 +17,4 @@ export * from './prikking/index.ts';
 export * from './jobbfeil.ts';
 export * from './geojson.ts';
 export * from './sammenligning.ts';
+export * from './kostnadsdeling/index.ts';

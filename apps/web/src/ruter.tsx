@@ -17,8 +17,8 @@ const arbeidsrom = createRoute({ getParentRoute: () => rot, path: '/arbeidsrom',
 const invitasjon = createRoute({ getParentRoute: () => rot, path: '/invitasjon/$token', component: lazyRouteComponent(() => import('./sider/invitasjon/GodtaInvitasjon.tsx'), 'GodtaInvitasjon') });
 const nyttPassord = createRoute({ getParentRoute: () => rot, path: '/nytt-passord/$token', component: lazyRouteComponent(() => import('./sider/nytt-passord/NyttPassord.tsx'), 'NyttPassord') });
 
-const hjelp = () => import('./sider/hjelp/Hjelp.tsx');
-const hjelpUtenRom = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => import('./sider/hjelp/HjelpUtenRom.tsx'), 'HjelpUtenRom') });
+const hjelp = () => Promise.all([import('./sider/hjelp/Hjelp.tsx'), hentSidetekst('hjelp')]).then(([side]) => side);
+const hjelpUtenRom = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => Promise.all([import('./sider/hjelp/HjelpUtenRom.tsx'), hentSidetekst('hjelp')]).then(([side]) => side), 'HjelpUtenRom') });
 
 const ordliste = () => import('./sider/ordliste/Ordliste.tsx');
 const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordliste', component: lazyRouteComponent(() => import('./sider/ordliste/OrdlisteUtenRom.tsx'), 'OrdlisteUtenRom') });
@@ -77,7 +77,7 @@ const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sa
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
-const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => import('./sider/brukere/Brukere.tsx'), 'Brukere') });
+const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => Promise.all([import('./sider/brukere/Brukere.tsx'), hentSidetekst('brukere')]).then(([side]) => side), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
 const innstillinger = createRoute({ getParentRoute: () => kommunerom, path: '/innstillinger', component: lazyRouteComponent(() => Promise.all([import('./sider/innstillinger/Innstillinger.tsx'), hentSidetekst('innstillinger')]).then(([side]) => side), 'Innstillinger') });
 const romOrdliste = createRoute({ getParentRoute: () => kommunerom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });

@@ -8,6 +8,7 @@ import { IndikatorQuery } from './indikator.query.ts';
 import { IndikatorService } from './indikator.service.ts';
 import type { MaalingInput } from './maaling/maaling.input.ts';
 import { MaalingService } from './maaling/maaling.service.ts';
+import { LaastPeriodeQuery } from './periode/laast-periode.query.ts';
 import type { MoveMaaleperiodeInput } from './periode/maaleperiode.input.ts';
 import { MaaleperiodeService } from './periode/maaleperiode.service.ts';
 import { ResultatsideQuery } from './side/resultatside.query.ts';
@@ -112,8 +113,10 @@ describe('perioden', () => {
     const aapnet = await periode('2020');
     expect(aapnet).toMatchObject({ status: 'utkast', utgave: 2, historikk: [{ tilStatus: 'utkast', begrunnelse: 'Feil tall fra skolen.', utgave: 2, hvem: 'Pia Programleder' }, { tilStatus: 'laast', utgave: 1 }, { tilStatus: 'godkjent' }] });
     expect((await room.as(folk.leder, () => maalinger().update({ id: maaling!.id, versjon: 1, verdi: 8 }))).maalinger[0]).toMatchObject({ verdi: 8 });
-    const [frosset] = await room.sql<{ verdi: number }>(folk.leder, `SELECT (innhold #> '{maalinger,0,verdi}')::int AS verdi FROM kommune.periodehendelse WHERE innhold IS NOT NULL AND maaleperiode_id = $1`, [id]);
-    expect(frosset!.verdi).toBe(7);
+    const [aapning, laasing] = aapnet.historikk;
+    const laaste = () => room.get(LaastPeriodeQuery);
+    expect(await room.as(folk.leder, () => laaste().one(laasing!.id))).toMatchObject({ periode: '2020', utgave: 1, maalinger: [{ id: maaling!.id, indikator: en.navn, utgave: 1, verdi: 7, presisjon: 'eksakt' }], belegg: [] });
+    expect((await errorOf(room.as(folk.leder, () => laaste().one(aapning!.id)))).code).toBe('NOT_FOUND');
   });
 
   it('slipper ikke inn en måling mens den godkjennes', async () => {

@@ -9,6 +9,7 @@ import { IndikatorService } from './indikator.service.ts';
 import { MaalingResolver } from './maaling/maaling.resolver.ts';
 import { MaalingService } from './maaling/maaling.service.ts';
 import { GodkjentPeriodeQuery } from './periode/godkjent-periode.query.ts';
+import { LaastPeriodeQuery } from './periode/laast-periode.query.ts';
 import { MaaleperiodeResolver } from './periode/maaleperiode.resolver.ts';
 import { MaaleperiodeService } from './periode/maaleperiode.service.ts';
 import { ResultatsideQuery } from './side/resultatside.query.ts';
@@ -18,7 +19,7 @@ import { ResultatsideResolver } from './side/resultatside.resolver.ts';
 @Module({
   providers: [
     ResultatsideQuery, ResultatsideResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver,
-    MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, GodkjentPeriodeQuery, MaalbeleggService, MaalbeleggResolver,
+    MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, GodkjentPeriodeQuery, LaastPeriodeQuery, MaalbeleggService, MaalbeleggResolver,
   ],
   exports: [ResultatsideQuery, GodkjentPeriodeQuery],
 })

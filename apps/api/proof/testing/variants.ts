@@ -45,7 +45,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
 
   // Et utkast, en godkjent og en låst. De to siste flyttes når radene i dem er på plass.
   'kommune.maaleperiode': () => [aapentAar, vedtattAar, sendtAar].map((aar) => ({ periode: `${aar}-hoest` })),
-  'kommune.periodehendelse': ({ id }) => [{ fra_status: 'utkast', til_status: 'godkjent', innhold: null }, { maaleperiode_id: id('kommune.maaleperiode', 2), fra_status: 'godkjent', til_status: 'laast' }],
+  'kommune.periodehendelse': ({ nummer, id }) => [{ fra_status: 'utkast', til_status: 'godkjent', innhold: null }, { maaleperiode_id: id('kommune.maaleperiode', 2), fra_status: 'godkjent', til_status: 'laast', innhold: laastinnhold(nummer, id) }],
   // Den siste er av det samme som den første, to år før, så endringen regnes.
   'kommune.maaling': ({ nummer, id }) => [...both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })), { maaleperiode_id: id('kommune.maaleperiode', 2), omfang_navn: canary(nummer, 'maaling', 'omfang_navn') }],
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
@@ -53,6 +53,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest` }))],
   'felles.delt_indikator': ({ id }) => [1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })),
+  'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
@@ -76,6 +77,9 @@ export const aapenKommune = '3118';
 /** Fila inneholder en kanarifugl, så et svar med den synger. */
 export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 
+/** Ett resultat i en erfaring, uten tall: et antall personer hadde vært skjult. */
+const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: null, tilVerdi: null, presisjon: null, enhet: null, omfang: 'omraade', periode: '2025', sammenlignetMed: null, skjult: false });
+
 /** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
   const line = id('kommune.budsjettlinje', nr);
@@ -93,6 +97,16 @@ function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {
 }
 
 /** Planen slik den ble frosset i vedtaket. */
+/** Tallene og belegget i en låst periode, med kanarifuglen i hver tekst. */
+function laastinnhold(nummer: string, id: Seeding['id']): string {
+  const text = canary(nummer, 'periodehendelse', 'innhold');
+  const kilde = { tittel: text, sted: text, tolket: false };
+  return JSON.stringify({
+    maalinger: [{ id: id('kommune.maaling', 2), indikatorId: id('kommune.indikator'), indikator: text, utgave: 1, teller: text, nevner: text, enhet: text, verdi: 1, tilVerdi: 2, presisjon: 'mellom', omfang: 'arena', omfangNavn: text, endringProsent: 1, endringPresisjon: 'eksakt', sammenlignetMed: '2020', merknad: text, kilde }],
+    belegg: [{ id: id('kommune.maalbelegg'), maalId: id('kommune.maal'), maal: text, slag: 'tall', tekst: text, henvisning: text, kilde }],
+  });
+}
+
 function planinnhold(nummer: string, id: Seeding['id']): string {
   const text = canary(nummer, 'handlingsplan', 'innhold');
   const sum = { noekkel: 'alt', navn: text, kdd: '100', eksternt: '200', sum: '300', antallLinjer: 1 };

@@ -1,9 +1,7 @@
 import { arbeidsrom } from './nb/arbeidsrom.ts';
-import { brukere } from './nb/brukere.ts';
 import { deling } from './nb/deling.ts';
 import { felles } from './nb/felles.ts';
 import { feil, feltfeil } from './nb/feil.ts';
-import { hjelp } from './nb/hjelp.ts';
 import { innlogging } from './nb/innlogging.ts';
 import { ord } from './nb/ord.ts';
 import { ordliste } from './nb/ordliste.ts';
@@ -22,7 +20,7 @@ import { vedlegg } from './nb/vedlegg.ts';
 
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
-  arbeidsrom, brukere, deling, feil, felles, feltfeil, hjelp, innlogging, ord, ordliste, oversikt, pengeord,
+  arbeidsrom, deling, feil, felles, feltfeil, innlogging, ord, ordliste, oversikt, pengeord,
   planord, program, programskjema, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
 };
 

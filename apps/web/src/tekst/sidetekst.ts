@@ -3,6 +3,8 @@ import type { Maalform } from './last.ts';
 
 /** Ordene på de store sidene og i skjemaene deres. De hentes med siden det gjelder, så de andre slipper å bære dem. */
 const nb = {
+  hjelp: () => import('./nb/hjelp.ts').then((fil) => fil.hjelp),
+  brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),

@@ -6,6 +6,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { ByttPassord } from '../../skall/ByttPassord.tsx';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
@@ -17,7 +18,8 @@ import { Rolleoversikt } from './Rolleoversikt.tsx';
 
 /** Hvem kan hva? */
 export function Brukere() {
-  const { brukere, skall } = useTekst();
+  const brukere = useSidetekst('brukere');
+  const { skall } = useTekst();
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
   const kanSkrive = useKan('medlemskap.skriv');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AvsluttMedlemskapDocument, FornyInvitasjonDocument, NullstillPassordDocument, type MedlemskapFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { lat } from '../../ui/lat.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
@@ -19,7 +19,7 @@ const bliStaaende = () => {};
 
 /** Vinduet for det en har valgt å gjøre. Et vindu som lager en lenke, blir stående til lenken er tatt med. */
 export function Brukerhandling({ handling, lukk }: { handling: Handling; lukk: () => void }) {
-  const { brukere } = useTekst();
+  const brukere = useSidetekst('brukere');
   const avslutt = useHandling(AvsluttMedlemskapDocument);
   const forny = useHandling(FornyInvitasjonDocument);
   const nullstill = useHandling(NullstillPassordDocument);

@@ -1,5 +1,6 @@
 import { Button, Table } from '@digdir/designsystemet-react';
 import type { MedlemskapFragment } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';
@@ -12,7 +13,8 @@ const knapper = [
 ] as const;
 
 export function Brukertabell({ medlemmer, velg }: { medlemmer: MedlemskapFragment[]; velg: (handling: Handling) => void }) {
-  const { brukere, ord } = useTekst();
+  const brukere = useSidetekst('brukere');
+  const { ord } = useTekst();
   const { meg } = useRom();
   const { tabell } = brukere;
   const harValg = medlemmer.some(({ handlinger }) => handlinger.length > 0);

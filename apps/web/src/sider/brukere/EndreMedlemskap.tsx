@@ -2,6 +2,7 @@ import { kommuneroller, type Rolle } from '#libs/contracts';
 import { EndreMedlemskapDocument, type MedlemskapFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
@@ -11,7 +12,8 @@ import { somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
 const fraRad = ({ rolle, fra, til }: Rad) => ({ rolle: somTekst(rolle), fra: somTekst(fra), til: somTekst(til) });
 
 export function EndreMedlemskap({ medlem, lukk }: { medlem: MedlemskapFragment; lukk: () => void }) {
-  const { brukere, ord } = useTekst();
+  const brukere = useSidetekst('brukere');
+  const { ord } = useTekst();
   const endre = useHandling(EndreMedlemskapDocument);
   const { rolle, fra, til } = brukere.felter;
   return (

@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { kommuneroller, limits, type Rolle } from '#libs/contracts';
 import { InviterDocument } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
@@ -12,7 +13,8 @@ import type { Lenkesvar } from './NyLenke.tsx';
 const start = { navn: '', epost: '', rolle: 'leser', fra: '', til: '' };
 
 export function Inviter({ ferdig, lukk }: { ferdig: (lenke: Lenkesvar) => void; lukk: () => void }) {
-  const { brukere, ord } = useTekst();
+  const brukere = useSidetekst('brukere');
+  const { ord } = useTekst();
   const inviter = useHandling(InviterDocument);
   return (
     <Skjema

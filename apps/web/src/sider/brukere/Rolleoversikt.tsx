@@ -1,10 +1,12 @@
 import { allPermissions, kommuneroller, may, permissions } from '#libs/contracts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 
 /** Hva rollene kan, fra den ene lista vakten også leser. */
 export function Rolleoversikt() {
-  const { brukere, ord } = useTekst();
+  const brukere = useSidetekst('brukere');
+  const { ord } = useTekst();
   return (
     <details className="rolleoversikt">
       <summary>{brukere.rollene}</summary>

@@ -23,6 +23,7 @@ import { Resultater } from './Resultater.tsx';
 import { Tilknytning } from './Tilknytning.tsx';
 
 const Penger = lat(() => Promise.all([import('./Penger.tsx'), hentSidetekst('oekonomi')]).then(([fil]) => fil.Penger));
+const Virkning = lat(() => Promise.all([import('./Virkning.tsx'), hentSidetekst('programteori')]).then(([fil]) => fil.Virkning));
 
 /** Hva er dette, virker det, og hva lærte vi? */
 export function EttTiltak() {
@@ -50,6 +51,7 @@ function Deler({ tiltak, valg }: { tiltak: TiltakFragment; valg: TiltaksvalgQuer
       <Tilknytning tiltak={tiltak} valg={valg} />
       <Suspense fallback={<Skjelett linjer={3} />}><Penger tiltak={tiltak} /></Suspense>
       <Resultater tiltak={tiltak} />
+      <Suspense fallback={<Skjelett linjer={3} />}><Virkning tiltak={tiltak} /></Suspense>
       <Laerdommer tiltak={tiltak} />
       <Milepaeler tiltak={tiltak} />
       <Innhold tiltak={tiltak} />

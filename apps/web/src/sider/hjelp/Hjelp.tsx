@@ -2,7 +2,7 @@ import { Input, Label, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { hurtigtasterPaa, settHurtigtaster } from '../../skall/hurtigtastvalg.ts';
 import { tilOrdlista } from '../../skall/sider.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useMuligRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
@@ -11,7 +11,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 
 /** Hvor ting er, og hvordan en kommer dit. Lik i alle rom. */
 export function Hjelp() {
-  const { hjelp } = useTekst();
+  const hjelp = useSidetekst('hjelp');
   const rom = useMuligRom();
   const [paa, settPaa] = useState(hurtigtasterPaa);
   return (

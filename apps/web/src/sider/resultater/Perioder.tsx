@@ -10,6 +10,7 @@ import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Periode } from './resultattyper.ts';
 
+const LaastVindu = lat(() => import('./LaastVindu.tsx').then((fil) => fil.LaastVindu));
 const FlyttPeriode = lat(() => import('./FlyttPeriode.tsx').then((fil) => fil.FlyttPeriode));
 
 const ikon = { utkast: PencilIcon, godkjent: CheckmarkIcon, laast: PadlockLockedIcon } satisfies Record<Maaleperiodestatus, unknown>;
@@ -34,6 +35,7 @@ export function Perioder({ perioder }: { perioder: Periode[] }) {
 
 function EnPeriode({ periode, flytt }: { periode: Periode; flytt: (til: Maaleperiodestatus) => void }) {
   const { perioder: tekst } = useSidetekst('resultater');
+  const [laast, settLaast] = useState<string | null>(null);
   const { status, utgave, historikk, antallMaalinger, antallBelegg, muligeStatuser } = periode;
   const tid = visTidsangivelse(periode.periode);
   const Ikon = ikon[status];
@@ -46,11 +48,12 @@ function EnPeriode({ periode, flytt }: { periode: Periode; flytt: (til: Maaleper
           <details>
             <summary>{tekst.historikk}</summary>
             <ol className="tidslinje">
-              {historikk.map((h) => <li key={h.id}><p><strong>{tekst.steg(h.tilStatus, h.fraStatus)}</strong></p>{h.begrunnelse && <p className="lesetekst">{h.begrunnelse}</p>}<p className="dempet">{tekst.av(h.hvem, visDag(h.tid))}</p></li>)}
+              {historikk.map((h) => <li key={h.id}><p><strong>{tekst.steg(h.tilStatus, h.fraStatus)}</strong></p>{h.begrunnelse && <p className="lesetekst">{h.begrunnelse}</p>}<p className="dempet">{tekst.av(h.hvem, visDag(h.tid))}</p>{h.tilStatus === 'laast' && <Button variant="tertiary" data-size="sm" className="skjul-paa-papir" aria-label={tekst.hva(tekst.visLaast, tid)} onClick={() => settLaast(h.id)}>{tekst.visLaast}</Button>}</li>)}
             </ol>
           </details>
         )}
       </div>
+      <Suspense>{laast && <LaastVindu hendelseId={laast} periode={periode.periode} lukk={() => settLaast(null)} />}</Suspense>
       <div className="periodevalg skjul-paa-papir">
         {muligeStatuser.map((til) => <Button key={til} variant={til === 'utkast' ? 'tertiary' : 'secondary'} data-size="sm" aria-label={tekst.hva(tekst.knapp[til], tid)} onClick={() => flytt(til)}>{tekst.knapp[til]}</Button>)}
       </div>

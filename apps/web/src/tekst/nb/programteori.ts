@@ -22,5 +22,6 @@ export const programteori = {
   antakelse: 'Vi antar', tid: 'Tid til virkning', tidSvar: (fra: number, til: number | null) => (til === null || til === fra ? maaneder(fra) : `${fra}–${til} måneder`), rivaliserende: 'Kunne også skyldes', begrunnelse: 'Hvorfor denne graden', belegg: 'Belegg',
   redigerLedd: (ledd: string) => `leddet ${ledd}`, leggBelegg: 'Legg til belegg', fjernet: 'Belegget er fjernet. Innholdet står i loggen.', fjernTekst: 'Belegget blir borte fra leddet. Bygger graden på det, må den senkes først.',
   arkiverTekst: 'Kjeden blir borte fra lista. Du kan hente den tilbake.', hentTekst: 'Kjeden kommer tilbake i lista.',
+  paaTiltaket: { tittel: 'Slik er det tenkt å virke', ingen: 'Ingen har skrevet hvordan dette tiltaket er tenkt å virke, og hva som kunne vist det.', skriv: 'Skriv hvordan det er tenkt', se: 'Se hele kjeden, med belegg og hull' },
   serie: (navn: string | null, kode: string) => (navn ? `${navn} (${kode})` : kode),
 };

@@ -53,7 +53,11 @@ export const resultater = {
     aapneTittel: (tid: string) => `Åpne ${tid} igjen`, aapneFelter: { begrunnelse: 'Hvorfor åpnes perioden?' }, aapneHjelp: 'Begrunnelsen blir stående, sammen med tallene slik de var.',
     gjort: { godkjent: 'Perioden er godkjent.', laast: 'Perioden er låst.', utkast: 'Perioden er åpnet.' } satisfies Record<Maaleperiodestatus, string> as Record<Maaleperiodestatus, string>,
     historikk: 'Historikk', steg: (til: Maaleperiodestatus, fra: Maaleperiodestatus) => (til === 'utkast' ? (fra === 'laast' ? 'Åpnet som ny utgave' : 'Åpnet igjen') : til === 'laast' ? 'Låst' : 'Godkjent'),
-    av: (hvem: string | null, naar: string) => [hvem, naar].filter(Boolean).join(', '),
+    av: (hvem: string | null, naar: string) => [hvem, naar].filter(Boolean).join(', '), visLaast: 'Vis tallene som ble låst',
+  },
+  laast: {
+    tittel: (tid: string) => `${tid}, slik den ble låst`, naar: (dag: string, utgave: number) => `Låst ${dag}${utgave > 1 ? `, utgave ${utgave}` : ''}. Det som er rettet etterpå, synes ikke her.`,
+    tallene: 'Tallene da perioden ble låst', indikator: 'Indikator', verdi: 'Tall', gjelder: 'Gjelder', definisjon: (utgave: number) => (utgave > 1 ? `definisjon, utgave ${utgave}` : ''),
   },
   maalingord: { nytt: 'Ny måling', endre: 'Rediger målingen', legg: 'Før en måling' },
   en: {

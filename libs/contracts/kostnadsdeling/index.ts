@@ -1,0 +1,2 @@
+export { apportion } from './apportion.ts';
+export { delKostnad, kostnadshinder, type Kostnadshinder, type Kostnadspart } from './kostnadsdeling.ts';
