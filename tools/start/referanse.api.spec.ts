@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { v7 } from 'uuid';
 import type { Rolle } from '#libs/contracts';
-import { FasekryssService, FaseplassService } from '#libs/kommune/veiviser';
+import { FasekryssService, FaseplassService, VeiviserQuery } from '#libs/kommune/veiviser';
 import { DomainError, UnitOfWork } from '#libs/platform';
 import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { ask, type Json } from '../../apps/api/proof/testing/ask.ts';
 import { createApp } from '../../apps/api/src/create-app.ts';
-import { VeiviserQuery } from '../../libs/kommune/veiviser/veiviser.query.ts';
 import { loadReferanse } from './referanse.ts';
 
 let database: TestDatabase;

@@ -5,7 +5,7 @@ import { currentPersonId } from '#libs/tilgang';
 import { Fasekryssrad } from './fasekryss.entity.ts';
 import type { SetFasekryssInput } from './veiviser.input.ts';
 import { beleggErrors, lenkefelt } from './veiviser.policy.ts';
-import { VeiviserQuery } from './veiviser.query.ts';
+import { demandPunkt, VeiviserQuery } from './veiviser.query.ts';
 import type { Veiviserpunkt } from './veiviser.type.ts';
 
 /** Krysser av resultatene og svarene i veiviseren, med belegg. */
@@ -49,13 +49,6 @@ export class FasekryssService {
       return this.veiviser.punkt(punktKode);
     });
   }
-}
-
-/** Punktets ord til loggen. Bare resultater og spørsmål kan krysses av. */
-async function demandPunkt(tx: Tx, kode: string): Promise<string> {
-  const [punkt] = await tx.query<{ tekst: string }>(`SELECT tekst FROM referanse.veiviserpunkt WHERE kode = $1 AND slag IN ('resultat', 'spoersmaal')`, [kode]);
-  if (!punkt) throw badInput({ path: 'punktKode', code: 'NOT_FOUND' });
-  return punkt.tekst.slice(0, 120);
 }
 
 const shown = ({ tekst, tiltakId, handlingsplanId, vedtakId, vedleggId, versjon }: Fasekryssrad) => ({ tekst, tiltakId, handlingsplanId, vedtakId, vedleggId, versjon });

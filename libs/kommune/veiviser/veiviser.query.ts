@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { aktoerNow, seesBy } from '#libs/kommune/tiltak';
-import { Db, notFound } from '#libs/platform';
+import { badInput, Db, notFound, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { punkthandlinger } from './veiviser.policy.ts';
 import type { Faseplass, Krysslenke, Kryssvalg, Veiviser, Veiviserfase, Veiviserpunkt } from './veiviser.type.ts';
@@ -43,6 +43,13 @@ const valg = `
   UNION ALL SELECT json_build_object('slag', 'vedtak', 'id', v.id, 'navn', ${vedtaksnavn('v')}), 3, 0 FROM kommune.vedtak v
   UNION ALL SELECT json_build_object('slag', 'vedlegg', 'id', v.id, 'navn', v.tittel), 4, 0 FROM kommune.vedlegg v WHERE ${vedleggSes('v')}
   ORDER BY 2, 3`;
+
+/** Punktets ord til loggen. Bare resultater og spørsmål kan krysses av. */
+export async function demandPunkt(tx: Tx, kode: string): Promise<string> {
+  const [punkt] = await tx.query<{ tekst: string }>(`SELECT tekst FROM referanse.veiviserpunkt WHERE kode = $1 AND slag IN ('resultat', 'spoersmaal')`, [kode]);
+  if (!punkt) throw badInput({ path: 'punktKode', code: 'NOT_FOUND' });
+  return punkt.tekst.slice(0, 120);
+}
 
 const medTommeLenker = (rad: Punktrad): Punktrad => (rad.kryss?.lenke ? { ...rad, kryss: { ...rad.kryss, lenke: { ...rad.kryss.lenke, aar: rad.kryss.lenke.aar ?? null } } } : rad);
 

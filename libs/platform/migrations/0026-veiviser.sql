@@ -26,13 +26,13 @@ CREATE TABLE referanse.veiviserpunkt (
 );
 CREATE INDEX ON referanse.veiviserpunkt (fase_nr);
 
--- Hvor satsingen står. Én rad; det som sto før, er i loggen.
+-- Hvor satsingen står. Én rad, med en fast nøkkel; det som sto før, er i loggen.
 CREATE TABLE kommune.faseplass (
   kommune_id int NOT NULL,
   id uuid NOT NULL,
   noekkel text NOT NULL,
   satsing_id uuid NOT NULL,
-  fase_nr int NOT NULL REFERENCES referanse.veiviserfase,
+  fase_nr int NOT NULL CHECK (fase_nr BETWEEN 1 AND 5),
   fra referanse.tidsangivelse,
   merknad text,
   person_id uuid,
@@ -41,19 +41,21 @@ CREATE TABLE kommune.faseplass (
   versjon int NOT NULL DEFAULT 1,
   PRIMARY KEY (kommune_id, id),
   UNIQUE (kommune_id, noekkel),
-  UNIQUE (kommune_id, satsing_id),
   FOREIGN KEY (kommune_id, satsing_id) REFERENCES kommune.satsing,
   FOREIGN KEY (kommune_id, person_id) REFERENCES kommune.medarbeider
 );
+CREATE INDEX ON kommune.faseplass (kommune_id, satsing_id);
 CREATE INDEX ON kommune.faseplass (kommune_id, person_id);
 
 -- Et resultat som er nådd, eller et spørsmål som er besvart, med det som viser det: en setning, en lenke, eller begge.
+-- Nøkkelen er punktets kode, så det er høyst ett kryss per punkt.
 CREATE TABLE kommune.fasekryss (
   kommune_id int NOT NULL,
   id uuid NOT NULL,
   noekkel text NOT NULL,
   satsing_id uuid NOT NULL,
-  punkt_kode text NOT NULL REFERENCES referanse.veiviserpunkt,
+  -- Koden i referanse.veiviserpunkt. Ingen nøkkel går ut av kommunens skjema; punktene slettes aldri.
+  punkt_kode text NOT NULL,
   tekst text,
   tiltak_id uuid,
   handlingsplan_id uuid,
@@ -65,7 +67,6 @@ CREATE TABLE kommune.fasekryss (
   versjon int NOT NULL DEFAULT 1,
   PRIMARY KEY (kommune_id, id),
   UNIQUE (kommune_id, noekkel),
-  UNIQUE (kommune_id, satsing_id, punkt_kode),
   FOREIGN KEY (kommune_id, satsing_id) REFERENCES kommune.satsing,
   FOREIGN KEY (kommune_id, tiltak_id) REFERENCES kommune.tiltak,
   FOREIGN KEY (kommune_id, handlingsplan_id) REFERENCES kommune.handlingsplan,
@@ -75,9 +76,9 @@ CREATE TABLE kommune.fasekryss (
   CHECK (num_nonnulls(tiltak_id, handlingsplan_id, vedtak_id, vedlegg_id) <= 1),
   CHECK (num_nonnulls(tekst, tiltak_id, handlingsplan_id, vedtak_id, vedlegg_id) >= 1)
 );
+CREATE INDEX ON kommune.fasekryss (kommune_id, satsing_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, tiltak_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, handlingsplan_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, vedtak_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, vedlegg_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, person_id);
-CREATE INDEX ON kommune.fasekryss (punkt_kode);

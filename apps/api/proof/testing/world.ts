@@ -55,7 +55,8 @@ export class World {
     await writeStatistikk(database);
     await forvalter.query(`INSERT INTO referanse.bevilgning VALUES (2019, 1, 'Et sted', 1, 'KMD', 'Et departement', 100, 'Prøven')`);
     await forvalter.query(`INSERT INTO referanse.veiviserfase VALUES (3, 'En fase', '{Prøven}', 'kilde', '{"tittel": "Prøven"}')`);
-    await forvalter.query(`INSERT INTO referanse.veiviserpunkt (kode, fase_nr, rekkefoelge, slag, tekst, kilde, gjelder) VALUES ('f3-r1', 3, 1, 'resultat', 'Et resultat', '{"tittel": "Prøven"}', true)`);
+    await forvalter.query(`INSERT INTO referanse.veiviserpunkt (kode, fase_nr, rekkefoelge, slag, gruppe, tekst, type, utgiver, aar, kommune, merknad, kilde, gjelder)
+      SELECT 'f3-' || slag, 3, 1, slag, 'En gruppe', 'Prøven', 'Håndbok', 'Prøven', '2014', 'En kommune', 'Prøven', '{"tittel": "Prøven"}', true FROM unnest('{resultat,spoersmaal,veiledning,ressurs,lov,eksempel}'::text[]) slag`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
@@ -109,7 +110,7 @@ export class World {
 
   /** Rader i hver tabell i kommunens skjema, og det den har delt. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel; saldoen av hovedboka. */
   private async seed(nummer: Nummer): Promise<Seeded> {
-    const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }], 'referanse.veiviserfase': [{ nr: 3 }], 'referanse.veiviserpunkt': [{ kode: 'f3-r1' }] };
+    const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }] };
     await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
       for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
       all['kommune.medarbeider'] = [{ id: this.person(`prosjektansvarlig ${nummer}`).id }];
