@@ -1,2 +1,3 @@
+export { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 export { DelingModule } from './deling.module.ts';
 export { DelingService } from './delinger/deling.service.ts';

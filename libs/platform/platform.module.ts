@@ -9,6 +9,7 @@ import { LeaseRegistry } from './database/lease-registry.ts';
 import { Snapshot } from './database/snapshot.ts';
 import { JobRegistry } from './koe/job-registry.ts';
 import { JobRunner } from './koe/job-runner.ts';
+import { NettverkWork } from './work/nettverk-work.ts';
 import { UnitOfWork } from './work/unit-of-work.ts';
 
 /** Grunnen alle rom står på: innstillinger, utlån av tilkoblinger, lesing og arbeidsenheter. */
@@ -27,10 +28,11 @@ export class PlatformModule implements OnApplicationShutdown {
         Db,
         Snapshot,
         UnitOfWork,
+        NettverkWork,
         JobRegistry,
         JobRunner,
       ],
-      exports: [CONFIG, LeaseRegistry, DataSource, Db, Snapshot, UnitOfWork, JobRegistry, JobRunner],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, Snapshot, UnitOfWork, NettverkWork, JobRegistry, JobRunner],
     };
   }
 

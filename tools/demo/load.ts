@@ -6,10 +6,11 @@ import { DelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
 import { FasekryssService, FaseplassService } from '#libs/kommune/veiviser';
-import { anonymousContext, Db, kommuneLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
+import { anonymousContext, Db, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
+import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
@@ -23,6 +24,7 @@ try {
   const kommuner = await kommuneIds();
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
+  await writeNettverk();
   process.send?.('  Halden og Fredrikstad deler planen for 2025; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
@@ -59,12 +61,25 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   await runInContext(context, async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
+    await writeBarrierer(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     if (nummer === '3101') await letTheBodyDecide();
     if (nummer === '3118') await walkThePhases();
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
+}
+
+/** Det koordinatoren selv har gjort. */
+async function writeNettverk(): Promise<void> {
+  const koordinator = demoLogins.find(({ rolle }) => rolle === 'koordinator')!;
+  const { rows } = await forvalter.query<{ id: number }>('SELECT id FROM referanse.nettverk WHERE fylkesnummer = $1', [koordinator.fylkesnummer]);
+  const context: RequestContext = {
+    ...anonymousContext(), login: nettverkLogin(rows[0]!.id), roller: ['koordinator'],
+    person: { id: idOf('person', koordinator), navn: koordinator.navn },
+    arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
+  };
+  await runInContext(context, () => writeBarrieresaker(app));
 }
 
 /** Det koordinatoren har å se på i demoen. De to andre har ikke delt: det skal også synes. */

@@ -39,11 +39,14 @@ const rooms = (who: Person | null) => [
 ] as const;
 const isKommunal = (permission: Permission) => permissions[permission].roller.some((rolle) => roller[rolle].rom === 'kommune');
 
+/** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
+const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');
+
 function sendings(root: RootField): Sending[] {
   const all = leavesOf(root);
   const whole = modesOf(root, all).map((mode) => ({ mode, leaf: null, relation: 'own' as const }));
   return [...whole, ...all.filter((leaf) => isId(leaf) || isToken(leaf)).flatMap((leaf) => [
-    ...(isToken(leaf) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
+    ...(isToken(leaf) || isKoordinators(root) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
     ...(leaf.list ? ['mixed other' as const, 'mixed missing' as const] : []), ...(leaf.inner ? [] : ['null' as const]),
   ].map((relation): Sending => ({ mode: 'kort', leaf, relation })))];
 }

@@ -110,4 +110,16 @@ describe('køen', () => {
     const { rows } = await database.admin.query<{ person_id: string }>(`SELECT person_id FROM kommune.logg WHERE handling = 'TALT'`);
     expect(rows).toEqual([{ person_id: people.leder }, { person_id: people.leder }]);
   });
+
+  it.each([[false, 1], [true, 0]])('setter opp det som skal gå av seg selv, men ikke i demoen (%s)', async (demo, antall) => {
+    const api = await Test.createTestingModule({ imports: [PlatformModule.forRoot({ ...database.config, jobber: true, demo }, [])] }).compile();
+    try {
+      api.get(JobRegistry).register(`ukentlig-${demo}`, { for: 'plattform', cron: '0 5 * * 1', run: async () => undefined });
+      await api.get(JobRunner).start();
+      const { rows } = await database.admin.query('SELECT cron, timezone, data FROM pgboss.schedule WHERE name = $1', [`ukentlig-${demo}`]);
+      expect(rows).toEqual(Array.from({ length: antall }, () => ({ cron: '0 5 * * 1', timezone: 'Europe/Oslo', data: { gjelder: 'alle' } })));
+    } finally {
+      await api.close();
+    }
+  });
 });

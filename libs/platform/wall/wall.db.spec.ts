@@ -8,6 +8,8 @@ import { RawWall } from './testing/raw-wall.ts';
 let wall: RawWall;
 beforeAll(async () => { wall = await RawWall.open(); });
 afterAll(async () => { await wall?.close(); });
+/** Det i felles som bare koordinatoren ser. */
+const koordinatorens = ['felles.nettverkslogg'];
 
 describe('kommune 1 mot radene til kommune 2', () => {
   it('gjelder alle tabellene i katalogen, og alle har en rad å lete etter', async () => {
@@ -19,10 +21,11 @@ describe('kommune 1 mot radene til kommune 2', () => {
 
   it('ser ingen av dem, bare det som er delt i nettverket', async () => {
     for (const table of wall.tables) {
-      const isOwned = (await wall.columnsOf(table)).includes('kommune_id');
+      const owner = await wall.ownerOf(table);
+      const isOwned = owner === 'kommune_id';
       const column = table.name === 'tilgang.invitasjon' ? 'medlemskap_id' : (await wall.columnsOf(table))[0]!;
-      const isShared = table.name.startsWith('felles.');
-      const [near, far] = isOwned ? [`WHERE kommune_id = ${wall.k2}`, `WHERE kommune_id NOT IN (${wall.k1}, ${wall.k2})`] : ['', ''];
+      const isShared = table.name.startsWith('felles.') && !koordinatorens.includes(table.name);
+      const [near, far] = isOwned ? [`WHERE kommune_id = ${wall.k2}`, `WHERE kommune_id NOT IN (${wall.k1}, ${wall.k2})`] : owner ? [`WHERE nettverk_id = ${wall.f1}`, `WHERE nettverk_id <> ${wall.f1}`] : ['', ''];
       for (const [where, rows] of [[near, isShared ? 1 : 0], [far, 0]] as const) {
         const answer = await wall.tryAs(wall.own, `SELECT ${isOwned ? '1' : column} FROM ${table.name} ${where}`);
         expect([table.name, where, ['00000', '42501'].includes(answer.code), answer.rows]).toEqual([table.name, where, true, rows]);
@@ -34,7 +37,7 @@ describe('kommune 1 mot radene til kommune 2', () => {
   it('kan ikke endre eller slette noen av dem, og får ikke vite at de finnes', async () => {
     for (const table of wall.tables) {
       const columns = await wall.columnsOf(table);
-      const where = columns.includes('kommune_id') ? `WHERE kommune_id = ${wall.k2}` : '';
+      const where = await wall.ownerOf(table) === 'kommune_id' ? `WHERE kommune_id = ${wall.k2}` : '';
       const changes = columns.map((column) => `UPDATE ${table.name} SET "${column}" = "${column}" ${where}`);
       // Å låse en rad er å ville endre den.
       for (const sql of [...changes, `SELECT 1 FROM ${table.name} ${where} FOR UPDATE`, `DELETE FROM ${table.name} ${where}`, `DELETE FROM ${table.name} WHERE ctid IN (SELECT ctid FROM ${table.name} ${where})`]) {
@@ -46,8 +49,9 @@ describe('kommune 1 mot radene til kommune 2', () => {
 
   it('kan ikke sette inn en rad hos dem, og ikke flytte sin egen dit', async () => {
     for (const table of wall.tables) {
-      if (!(await wall.columnsOf(table)).includes('kommune_id')) continue;
-      expect([table.name, await wall.tryAs(wall.own, `INSERT INTO ${table.name} (kommune_id) VALUES (${wall.k2})`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
+      const owner = await wall.ownerOf(table);
+      if (!owner) continue;
+      expect([table.name, await wall.tryAs(wall.own, `INSERT INTO ${table.name} (${owner}) VALUES (${owner === 'kommune_id' ? wall.k2 : wall.f1})`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
       if (await wall.mayDo(table, 'UPDATE')) expect([table.name, await wall.tryAs(wall.own, `UPDATE ${table.name} SET kommune_id = ${wall.k2}`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
     }
   });
@@ -59,13 +63,14 @@ describe('kommune 1 mot radene til kommune 2', () => {
       WHERE k.contype = 'f' AND k.connamespace::regnamespace::text IN ('kommune', 'felles')`);
     expect(keys.length).toBeGreaterThanOrEqual(55);
     for (const { child, column, parent, foreign } of keys) {
-      const theirs = (await wall.admin.query<{ id: string }>(`SELECT "${foreign}" AS id FROM ${parent} WHERE kommune_id = ${wall.k2}`)).rows[0]!.id;
       const table = wall.tables.find(({ name }) => name === child)!;
+      if (await wall.ownerOf(table) !== 'kommune_id') continue;
+      const theirs = (await wall.admin.query<{ id: string }>(`SELECT "${foreign}" AS id FROM ${parent} WHERE kommune_id = ${wall.k2}`)).rows[0]!.id;
       const verb = await wall.mayDo(table, 'UPDATE', { column }) ? 'UPDATE' : 'INSERT';
       const needed = await requiredOf(table.oid);
       const point = async (id: string) => {
         const row = (await wall.admin.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(t) AS row FROM ${child} t WHERE kommune_id = ${wall.k1}`)).rows[0]!.row;
-        const given = Object.entries({ ...row, ...('id' in row ? { id: randomUUID() } : {}), ...('noekkel' in row ? { noekkel: randomUUID() } : {}), [column]: id }).filter(([name]) => name === column || needed.has(name));
+        const given = Object.entries({ ...row, ...('id' in row ? { id: randomUUID() } : {}), ...('noekkel' in row ? { noekkel: randomUUID() } : {}), ...('bidrag_id' in row ? { bidrag_id: randomUUID() } : {}), [column]: id }).filter(([name]) => name === column || needed.has(name));
         const names = given.map(([name]) => `"${name}"`).join(', ');
         const sql = verb === 'UPDATE' ? `UPDATE ${child} SET "${column}" = '${id}'` : `INSERT INTO ${child} (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::${child}, $1)`;
         const answer = await wall.tryAs(wall.own, sql, verb === 'UPDATE' ? undefined : [Object.fromEntries(given)]);
@@ -93,23 +98,50 @@ async function writes(table: { name: string; oid: number }): Promise<string[]> {
   return [...(await wall.columnsOf(table)).map((column) => `UPDATE ${table.name} SET "${column}" = DEFAULT`), `DELETE FROM ${table.name}`, `INSERT INTO ${table.name} DEFAULT VALUES`, `SELECT 1 FROM ${table.name} FOR SHARE`, `LOCK TABLE ${table.name} IN ROW SHARE MODE`];
 }
 
+/** Ingen setning når det andre nettverkets rader, og ingen rad kan legges eller flyttes dit. */
+async function expectOnlyOwn(client: pg.Client, table: { name: string; oid: number }, other: number): Promise<void> {
+  const where = `WHERE nettverk_id = ${other}`;
+  const changes = (await wall.columnsOf(table)).map((column) => `UPDATE ${table.name} SET "${column}" = "${column}" ${where}`);
+  for (const sql of [`SELECT 1 FROM ${table.name} ${where}`, ...changes, `SELECT 1 FROM ${table.name} ${where} FOR UPDATE`, `DELETE FROM ${table.name} ${where}`]) {
+    const answer = await wall.tryAs(client, sql);
+    expect([sql, ['00000', '42501'].includes(answer.code), answer.rows]).toEqual([sql, true, 0]);
+  }
+  for (const sql of [`INSERT INTO ${table.name} (nettverk_id) VALUES (${other})`, `UPDATE ${table.name} SET nettverk_id = ${other}`]) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+}
+
 describe('det som er delt', () => {
   it('kan ikke legges i et annet nettverk, og en kommune utenfor ser det ikke', async () => {
     const row = `${wall.k1}, '${randomUUID()}', 'handlingsplan', 2025, 1, 'Satsingen'`;
     const share = (nettverk: number) => `INSERT INTO felles.deling (kommune_id, id, type, aar, utgave, satsing, nettverk_id) VALUES (${row}, ${nettverk})`;
     expect([await wall.tryAs(wall.own, share(wall.f1)), (await wall.tryAs(wall.own, share(wall.f2))).code, (await wall.tryAs(wall.own, share(999))).code]).toEqual([{ code: '00000', message: '', rows: 1 }, '42501', '42501']);
     const outside = await wall.connect(kommuneLogin(wall.k3));
-    for (const table of wall.tables.filter(({ name }) => name.startsWith('felles.'))) expect([table.name, (await outside.query<{ kommune_id: number }>(`SELECT kommune_id FROM ${table.name}`)).rows]).toEqual([table.name, [{ kommune_id: wall.k3 }]]);
+    for (const table of wall.tables.filter(({ name }) => name.startsWith('felles.') && !koordinatorens.includes(name))) {
+      const owner = await wall.ownerOf(table);
+      expect([table.name, (await outside.query<Record<string, number>>(`SELECT ${owner} FROM ${table.name}`)).rows]).toEqual([table.name, [owner === 'kommune_id' ? { kommune_id: wall.k3 } : { nettverk_id: wall.f2 }]]);
+    }
     await outside.end();
   });
 
-  it.each(['f1', 'f2'] as const)('koordinatoren %s ser det i sitt nettverk, ingenting annet, og skriver ingenting', async (name) => {
+  it.each(['f1', 'f2'] as const)('koordinatoren %s ser det i sitt nettverk, ingenting annet, og skriver bare i nettverkets egne rader', async (name) => {
+    const other = name === 'f1' ? wall.f2 : wall.f1;
     const client = await wall.connect(nettverkLogin(wall[name]));
     for (const table of wall.tables) {
       const answer = await wall.tryAs(client, `SELECT 1 FROM ${table.name}`);
-      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') ? [table.name, '00000', name === 'f1' ? 2 : 1] : [table.name, '42501', 0]);
-      for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') ? [table.name, '00000', name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
+      if (await wall.ownerOf(table) === 'nettverk_id') await expectOnlyOwn(client, table, other);
+      else for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
     }
+    await client.end();
+  });
+
+  it('koordinatoren kan ikke knytte et bidrag fra et annet nettverk til en sak, og får ikke vite at det finnes', async () => {
+    const client = await wall.connect(nettverkLogin(wall.f1));
+    const idOf = async (table: string, where: string) => (await wall.admin.query<{ id: string }>(`SELECT id FROM ${table} WHERE ${where}`)).rows[0]!.id;
+    const sak = await idOf('felles.barrieresak', `nettverk_id = ${wall.f1}`);
+    const tie = (kommune: number, bidrag: string) => wall.tryAs(client, `INSERT INTO felles.sakskobling (nettverk_id, bidragseier_id, bidrag_id, sak_id) VALUES (${wall.f1}, ${kommune}, '${bidrag}', '${sak}')`);
+    const own = await tie(wall.k1, await idOf('felles.barrierebidrag', `kommune_id = ${wall.k1}`));
+    const [foreign, missing] = [await tie(wall.k3, await idOf('felles.barrierebidrag', `kommune_id = ${wall.k3}`)), await tie(wall.k3, randomUUID())];
+    expect([own.code, foreign, foreign.code]).toEqual(['00000', missing, '42501']);
     await client.end();
   });
 });
@@ -167,7 +199,7 @@ describe('den som leser utenfra', () => {
   });
 
   // Navnet på den ansvarlige også: her står det ikke ved noe annet.
-  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider', 'virkningskjede', 'virkningsledd', 'leddbelegg'];
+  const oftiltak = ['tiltak_maal', 'statusendring', 'milepael', 'resultat', 'laerdom', 'medarbeider', 'virkningskjede', 'virkningsledd', 'leddbelegg', 'barriere_tiltak'];
   const ofYear = ['budsjettlinje', 'finansieringspost', 'tilskudd', 'tilskudd_kilde', 'finansieringskilde', 'forbruk', 'forbruk_post', 'overfoering', 'postering', 'saldo', 'egeninnsats'];
   it.each([
     ['tiltaket er en idé', `UPDATE kommune.tiltak SET status = 'ide'`, ['tiltak', ...oftiltak]],
@@ -176,6 +208,7 @@ describe('den som leser utenfra', () => {
     ['planen er til behandling', `UPDATE kommune.handlingsplan SET status = 'til_behandling'`, ['handlingsplan', 'plantiltak', 'planhendelse']],
     ['budsjettet ikke er vedtatt', 'UPDATE kommune.budsjettaar SET laast = false', ['budsjettaar', ...ofYear]],
     ['perioden er et utkast', `UPDATE kommune.maaleperiode SET status = 'utkast'`, ['maaleperiode', 'periodehendelse', 'maaling', 'maalbelegg', 'indikator', 'indikatordefinisjon', 'maal_indikator']],
+    ['barrieren er et utkast', `UPDATE kommune.barriere SET status = 'utkast'`, ['barriere', 'barriere_tiltak', 'barrierehendelse']],
     ['avtalen er et utkast', `UPDATE kommune.styringsdokument SET status = 'utkast'`, ['styringsdokument']],
     ['vedlegget er arkivert', 'UPDATE kommune.vedlegg SET arkivert = true', ['vedlegg', 'fil', 'filbit']],
     ['vedlegget hører til et utkast', `UPDATE kommune.vedlegg SET vedtak_id = NULL, styringsdokument_id = NULL; UPDATE kommune.tiltak SET status = 'ide'`, ['tiltak', ...oftiltak, 'vedlegg', 'fil', 'filbit']],
@@ -224,8 +257,10 @@ describe('leseloggen', () => {
 describe('innloggingen og forvalteren', () => {
   it.each(['innlogging', 'forvalter'] as const)('%s ser ikke en eneste rad i kommunenes fløy, og ikke det som er delt', async (login) => {
     const client = await wall.connect(login);
-    for (const { name } of wall.tables.filter((table) => /^(kommune|felles)\./.test(table.name))) {
-      for (const sql of [`SELECT 1 FROM ${name}`, `INSERT INTO ${name} (kommune_id) VALUES (1)`, `UPDATE ${name} SET kommune_id = 1`, `DELETE FROM ${name}`]) {
+    for (const table of wall.tables.filter(({ name }) => /^(kommune|felles)\./.test(name))) {
+      const { name } = table;
+      const owner = await wall.ownerOf(table);
+      for (const sql of [`SELECT 1 FROM ${name}`, `INSERT INTO ${name} (${owner}) VALUES (1)`, `UPDATE ${name} SET ${owner} = 1`, `DELETE FROM ${name}`]) {
         expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
       }
     }

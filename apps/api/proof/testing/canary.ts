@@ -23,6 +23,8 @@ export const withoutText: Record<string, string> = {
   'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
   'fasekryss.punkt_kode': 'koden til et punkt i veiviseren, lik for alle',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
+  'barriere.art': 'lukket liste', 'barriere.loesningseier': 'lukket liste', 'barriere.status': 'lukket liste', 'barrierehendelse.fra_status': 'status fra lista', 'barrierehendelse.til_status': 'status fra lista',
+  'barrierebidrag.art': 'lukket liste', 'barrierebidrag.loesningseier': 'lukket liste',
   'deling.type': 'lukket liste', 'deling.innbyggere_presisjon': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
   'delt_indikator.retning': 'lukket liste', 'delt_indikator.nivaa': 'lukket liste', 'delt_indikator.telling': 'lukket liste', 'delt_indikator.omfang': 'lukket liste', 'delt_indikator.presisjon': 'lukket liste',
   'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
@@ -34,6 +36,6 @@ export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', nettverk_id: 'muren selv',
-  'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
+  'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
   'erfaring.utgave': 'teller', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
 };

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { v7 } from 'uuid';
 
 /** Id-er i én kommune: det en evaluator kan åpne, og det hun ikke skal vite om. */
-export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string }
+export interface InnsynRows { tiltak: string; ide: string; plan: string; tilskudd: string; indikator: string; ikkeGodkjent: string; barriere: string }
 
 /** Alt en evaluator skal se, har SYNLIG i seg, og alt som er utkast, har UTKAST; begge med kommunens nummer. */
 export const synlig = (nummer: string) => new RegExp(`SYNLIG-${nummer}`);
@@ -69,10 +69,17 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
     await insert('periodehendelse', { id: v7(), maaleperiode_id: perioden, utgave: 1, fra_status: 'utkast', til_status: 'godkjent', begrunnelse: `${merke}-${nummer} hendelse`, person_id: person });
     await admin.query('UPDATE kommune.maaleperiode SET status = $2 WHERE id = $1', [perioden, status]);
   }
+  const barrierer: string[] = [];
+  for (const [status, merke] of [['aapen', 'SYNLIG'], ['utkast', 'UTKAST']] as const) {
+    const barriere = await keyed('barriere', { tittel: `${merke}-${nummer} barriere`, art: 'regelverk', status });
+    barrierer.push(barriere);
+    await insert('barrierehendelse', { id: v7(), barriere_id: barriere, til_status: status, begrunnelse: `${merke}-${nummer} barrierehendelse`, person_id: person });
+    for (const tiltakId of [rows.tiltak, rows.ide]) await insert('barriere_tiltak', { barriere_id: barriere, tiltak_id: tiltakId });
+  }
   const sum = { noekkel: 'alt', navn: 'Alt', kdd: '0', eksternt: '0', sum: '0', antallLinjer: 0 };
   const innhold = { aar: 2025, utgave: 1, innledning: `SYNLIG-${nummer} plan`, tiltak: [], linjer: [], sum, perInnsatsomraade: [], perGiver: [] };
   const plan = await keyed('handlingsplan', { satsing_id: satsing, aar: 2025, utgave: 1, status: 'vedtatt', kjede: 'enkel', innledning: innhold.innledning, innhold });
   await keyed('handlingsplan', { satsing_id: satsing, aar: 2026, utgave: 1, status: 'utkast', kjede: 'enkel', innledning: `UTKAST-${nummer} plan` });
   await keyed('vedtak', { organ: `SYNLIG-${nummer} organ`, utfall: 'vedtatt' });
-  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]! };
+  return { ...rows, plan, tilskudd: vedtattTilskudd, indikator: indikatorer[0]!, ikkeGodkjent: indikatorer[1]!, barriere: barrierer[0]! };
 }

@@ -20,6 +20,11 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.veiviserfase': () => 'true',
   'referanse.veiviserpunkt': () => 'true',
   'koe.utfall': () => 'true',
+  // Nettverkets egne: raden som ble laget for kommunen.
+  'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
+  'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
+  'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
+  'felles.nettverkslogg': (_, nummer) => `handling LIKE '%-${nummer}-%'`,
   'referanse.kommune': (world, nummer) => `id = ${world.kommuner[nummer]}`,
   'tilgang.person': (world, nummer) => `id = ${quote(world.person(`leser ${nummer}`).id)}`,
 };

@@ -61,6 +61,18 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
 
   // Bare en setning, så krysset kan vise til hva som helst.
   'kommune.fasekryss': () => [{ tiltak_id: null, handlingsplan_id: null, vedtak_id: null, vedlegg_id: null }],
+  // Den første er delt med tekst, den andre et utkast, den tredje ikke delt, og den fjerde delt uten tekst.
+  'kommune.barriere': () => ['aapen', 'utkast', 'aapen', 'loeftet'].map((status) => ({ status })),
+  'kommune.barriere_tiltak': ({ id }) => [{}, { barriere_id: id('kommune.barriere', 1) }],
+  'kommune.barrierehendelse': ({ id }) => both((nr) => ({ barriere_id: id('kommune.barriere', nr) })),
+  'kommune.barrieredeling': ({ id }) => [0, 3, 3].map((nr, i) => ({ barriere_id: id('kommune.barriere', nr), bidrag_id: id('felles.barrierebidrag', i) })),
+  // Det tredje er trukket tilbake.
+  'felles.barrierebidrag': () => [{ tekst_delt: new Date() }, { tittel: null, tekst: null, proevd: null }, { art: null, loesningseier: null, antall_tiltak: null, tittel: null, tekst: null, proevd: null, trukket: new Date() }],
+  // Den andre er slått inn i den første, den tredje står for seg, og den fjerde er lukket.
+  'felles.barrieresak': ({ nummer, id }) => [null, id('felles.barrieresak', 0), null, null].map((inn, nr) => ({ nettverk_id: 1, nr: Number(nummer) * 10 + nr, slaatt_inn_i: inn, ...(nr < 3 && { lukket_fordi: null }) })),
+  'felles.sakskobling': ({ id }) => [{}, { bidrag_id: id('felles.barrierebidrag', 2), sak_id: id('felles.barrieresak', 3) }],
+  // Den første er besvart, den andre ikke.
+  'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),

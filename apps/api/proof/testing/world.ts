@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { GraphQLSchema } from 'graphql';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
-import { anonymousContext, Db, kommuneLogin, runAsLogin, runInContext, UnitOfWork, type Tx } from '#libs/platform';
+import { anonymousContext, Db, kommuneLogin, NettverkWork, nettverkLogin, runAsLogin, runInContext, UnitOfWork, type NettverkTx, type Tx } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { expiry, newToken, tokenKey } from '#libs/tilgang';
@@ -23,7 +23,9 @@ export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
 /** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen og køen. */
-const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall'];
+const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg'];
+/** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
+export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && !columns.some(({ name }) => name === 'kommune_id');
 
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {
@@ -38,6 +40,8 @@ export class World {
   /** Summen av det kommunen er i ferd med å dele, slik delingen må bekrefte den. */
   kontrollsum = '';
   resultatkontrollsum = '';
+  /** Det samme for en barriere: tallene, og teksten. */
+  barrieresummer = { kontrollsum: '', tekstsum: '' };
 
   private constructor(readonly database: TestDatabase, readonly app: NestExpressApplication, readonly people: Person[], readonly kommuner: Record<string, number>) {}
 
@@ -78,6 +82,8 @@ export class World {
     const { data } = await this.ask(`programleder ${numre[0]}`, numre[0], `{ delingsutkast(aar: ${vedtattAar}) { kontrollsum } resultatutkast(periode: "${vedtattAar}-hoest") { kontrollsum } }`);
     this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
     this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
+    const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
+    this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
     this.recorder.take();
   }
 
@@ -103,6 +109,13 @@ export class World {
     }, () => this.app.get(UnitOfWork).run(handling, work));
   }
 
+  /** Kjører arbeidet som koordinatoren, på nettverkets innlogging. */
+  asKoordinator<T>(handling: string, work: (tx: NettverkTx) => Promise<T>): Promise<T> {
+    const { id, navn } = this.person('koordinator');
+    return runInContext({ ...anonymousContext(), login: nettverkLogin(1), person: { id, navn }, roller: ['koordinator'], arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null } },
+      () => this.app.get(NettverkWork).run(handling, work));
+  }
+
   async close(): Promise<void> {
     await this.app?.close();
     await this.database?.drop();
@@ -110,6 +123,7 @@ export class World {
 
   /** Rader i hver tabell i kommunens skjema, og det den har delt. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel; saldoen av hovedboka. */
   private async seed(nummer: Nummer): Promise<Seeded> {
+    let fill!: (table: Table, on: Pick<Tx | NettverkTx, 'query'>) => Promise<void>;
     const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }] };
     await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
       for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
@@ -118,24 +132,33 @@ export class World {
       // En rad kan vises til før den er laget. Id-ene deles ut i radenes rekkefølge.
       const ids: Record<string, string[]> = {};
       const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
-      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name))) {
+      fill = async (table, on) => {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id }) ?? [{}]).entries()) {
-          const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i), ...variant };
+          const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
           if ('id' in row) row['id'] = id(table.name, i);
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
-          await tx.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
+          await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
             .catch((error: Error) => { throw new Error(`${table.name}, rad ${i + 1}: ${error.message}\n${JSON.stringify(row)}`); });
           made.push(row);
           this.count(nummer, row);
         }
+      };
+      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name) && !isNettverkets(t))) {
+        await fill(table, tx);
+        const made = all[table.name]!;
         if (table.schema === 'kommune') tx.note({ tabell: shortName(table.name), id: String(made[0]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
       }
       await tx.query('UPDATE kommune.budsjettaar SET laast = true WHERE aar = $1', [vedtattAar]);
       for (const [nr, status] of [[1, 'godkjent'], [2, 'laast']] as const) await tx.query('UPDATE kommune.maaleperiode SET status = $2 WHERE id = $1', [all['kommune.maaleperiode']![nr]!['id'], status]);
       return canary(nummer, 'svar', 'innhold');
     }, v7());
+    await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
+      for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name))) await fill(table, tx);
+      tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
+      return canary(nummer, 'nettverkslogg', 'svar');
+    });
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
     this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
@@ -149,9 +172,9 @@ export class World {
     return { id };
   }
 
-  private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number): Record<string, unknown> {
-    const row: Record<string, unknown> = table.schema !== 'kommune' ? { kommune_id: this.kommuner[nummer] } : {};
-    for (const column of table.columns.filter(({ name }) => name !== 'kommune_id')) {
+  private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number, variant: object): Record<string, unknown> {
+    const row: Record<string, unknown> = table.schema !== 'kommune' && !isNettverkets(table) ? { kommune_id: this.kommuner[nummer] } : {};
+    for (const column of table.columns.filter(({ name }) => name !== 'kommune_id' && !(name in variant))) {
       const key = table.foreign.find(({ columns }) => columns.includes(column.name));
       const value = key ? all[key.table]?.[0]?.[key.targets[key.columns.indexOf(column.name)]!]
         : column.name === 'id' ? v7() : ['person_id', 'foert_av'].includes(column.name) ? this.person(`prosjektansvarlig ${nummer}`).id : valueFor(nummer, table, column, serial(), nr);

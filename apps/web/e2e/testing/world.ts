@@ -88,6 +88,11 @@ export class World {
     return found!.id;
   }
 
+  async barriereId(nummer: string): Promise<string> {
+    const [found] = await this.query<{ id: string }>('SELECT b.id FROM kommune.barriere b JOIN referanse.kommunenummer n USING (kommune_id) WHERE n.nummer = $1 ORDER BY b.id', [nummer]);
+    return found!.id;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.stop();

@@ -8,6 +8,7 @@ export const kommunesider = [
   { id: 'program', til: '/$rom/program', krever: 'program.les', tast: 'p' },
   { id: 'veiviser', til: '/$rom/veiviser', krever: 'veiviser.les', tast: 'v' },
   { id: 'tiltak', til: '/$rom/tiltak', krever: 'tiltak.les', tast: 't' },
+  { id: 'barrierer', til: '/$rom/barrierer', krever: 'barriere.les', tast: 'e' },
   { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },
   { id: 'oekonomi', til: '/$rom/oekonomi', krever: 'oekonomi.les', tast: 'ø' },
   { id: 'resultater', til: '/$rom/resultater', krever: 'indikator.les', tast: 'r' },
@@ -24,6 +25,7 @@ export const fellessider = [
   { id: 'oversikt', til: '/felles/oversikt' },
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
+  { id: 'barrierer', til: '/felles/barrierer' },
 ] as const;
 
 export const forsider = {

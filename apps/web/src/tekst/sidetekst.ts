@@ -5,6 +5,7 @@ import type { Maalform } from './last.ts';
 const nb = {
   hjelp: () => import('./nb/hjelp.ts').then((fil) => fil.hjelp),
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
+  barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),

@@ -25,13 +25,14 @@ const dropRules = `
     END LOOP;
   END $$`;
 
-/** Lar radene i samme kommune høre sammen, så en policy som går gjennom en nøkkel, finner fram. */
+/** Lar radene i samme kommune, eller samme nettverk, høre sammen, så en policy som går gjennom en nøkkel, finner fram. */
 const joinRows = `
   DO $$ DECLARE par record; BEGIN
-    FOR par IN SELECT k.conrelid::regclass AS barn, a.attname AS kolonne, k.confrelid::regclass AS mor, b.attname AS noekkel
+    FOR par IN SELECT k.conrelid::regclass AS barn, a.attname AS kolonne, k.confrelid::regclass AS mor, b.attname AS noekkel, c.attname AS eier, d.attname AS moreier
       FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[2] JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[2]
+        JOIN pg_attribute c ON c.attrelid = k.conrelid AND c.attnum = k.conkey[1] JOIN pg_attribute d ON d.attrelid = k.confrelid AND d.attnum = k.confkey[1]
       WHERE k.contype = 'f' AND k.connamespace::regnamespace::text IN ('kommune', 'felles') LOOP
-      EXECUTE format('UPDATE %s b SET %I = m.%I FROM %s m WHERE m.kommune_id = b.kommune_id', par.barn, par.kolonne, par.noekkel, par.mor);
+      EXECUTE format('UPDATE %s b SET %I = m.%I FROM %s m WHERE m.%I = b.%I', par.barn, par.kolonne, par.noekkel, par.mor, par.moreier, par.eier);
     END LOOP;
   END $$`;
 
@@ -86,6 +87,12 @@ export class RawWall {
     return (await this.admin.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1 AND attnum > 0 AND NOT attisdropped', [oid])).rows.map(({ name }) => name);
   }
 
+  /** Kolonnen som sier hvem raden tilhører: en kommune, eller nettverket selv i det felles rommet. */
+  async ownerOf(table: Table): Promise<'kommune_id' | 'nettverk_id' | null> {
+    const columns = await this.columnsOf(table);
+    return columns.includes('kommune_id') ? 'kommune_id' : table.name.startsWith('felles.') ? 'nettverk_id' : null;
+  }
+
   async countOf({ name }: Table): Promise<number> {
     return (await this.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${name}`)).rows[0]!.n;
   }
@@ -115,14 +122,14 @@ export class RawWall {
     await this.admin.query(dropRules);
     await this.admin.query(`SET session_replication_role = replica`);
     for (const table of this.tables) {
-      const columns = await this.columnsOf(table);
       if (table.name === 'tilgang.arbeidsrom') continue; // Radene der kom med rommene.
-      for (const id of columns.includes('kommune_id') ? [this.k1, this.k2, this.k3] : [this.k2]) await this.fill(table, id);
+      const eier = await this.ownerOf(table);
+      for (const id of eier === 'kommune_id' ? [this.k1, this.k2, this.k3] : eier === 'nettverk_id' ? [this.k2, this.k3] : [this.k2]) await this.fill(table, id);
     }
     await this.admin.query(joinRows);
     // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, og en periode som ikke er godkjent, synes ikke utenfra. Den ansvarlige står bare ved tiltaket, så hun synes bare der.
     await this.admin.query(`UPDATE tilgang.medlemskap SET rom = 'kommune'; UPDATE tilgang.invitasjon SET medlemskap_id = (SELECT id FROM tilgang.medlemskap WHERE kommune_id = ${this.k2} LIMIT 1);
-      UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL`);
+      UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL; UPDATE kommune.barrierehendelse SET person_id = NULL`);
     await this.admin.query(`SET session_replication_role = origin`);
     await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));
@@ -144,7 +151,7 @@ export class RawWall {
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef)`, [table.oid]);
     const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, 'text[]': [] };
-    const fixed: Record<string, unknown> = { kommune_id: kommuneId, periode: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
+    const fixed: Record<string, unknown> = { kommune_id: kommuneId, bidragseier_id: kommuneId, periode: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
     const given = rows.map(({ name, type }) => (name in fixed ? fixed[name] : values[type]));
     await this.admin.query(`INSERT INTO ${table.name} (${rows.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${rows.map((_, i) => `$${i + 1}`).join(', ')})`, given);
   }

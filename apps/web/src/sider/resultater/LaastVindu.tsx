@@ -39,7 +39,7 @@ function Innhold({ laast }: { laast: Laast }) {
 
 function Tallene({ maalinger }: { maalinger: Laast['maalinger'] }) {
   const katalog = useTekst();
-  const { laast: tekst } = useSidetekst('resultater');
+  const { laast: tekst, indikator: { siden } } = useSidetekst('resultater');
   return (
     <Table className="kortbar">
       <caption className="ds-sr-only">{tekst.tallene}</caption>
@@ -48,7 +48,7 @@ function Tallene({ maalinger }: { maalinger: Laast['maalinger'] }) {
         {maalinger.map((m) => (
           <Table.Row key={m.id}>
             <th scope="row">{m.indikator} <span className="dempet">{tekst.definisjon(m.utgave)}</span></th>
-            <Table.Cell data-navn={tekst.verdi} className="tall">{verdien(m)}</Table.Cell>
+            <Table.Cell data-navn={tekst.verdi} className="tall">{verdien(m, siden)}</Table.Cell>
             <Table.Cell data-navn={tekst.gjelder}>{omfanget(m, katalog)} {m.merknad && <span className="dempet">{m.merknad}</span>}</Table.Cell>
           </Table.Row>
         ))}
@@ -58,8 +58,9 @@ function Tallene({ maalinger }: { maalinger: Laast['maalinger'] }) {
 }
 
 /** Tallet, eller endringen når kilden bare oppga den. */
-function verdien(m: Laast['maalinger'][number]): string {
+function verdien(m: Laast['maalinger'][number], siden: (tid: string) => string): string {
   const tall = tallet(m);
   if (tall !== null) return `${tall} ${m.enhet}`;
-  return m.endringProsent !== null && m.endringPresisjon ? visEndring(m.endringProsent, m.endringPresisjon, '%') : '';
+  if (m.endringProsent === null || m.endringPresisjon === null) return '';
+  return [visEndring(m.endringProsent, m.endringPresisjon, '%'), m.sammenlignetMed && siden(visTidsangivelse(m.sammenlignetMed))].filter(Boolean).join(' ');
 }

@@ -27,6 +27,7 @@ export const hjelp = {
     ['g v', 'Til veiviseren'],
     ['g t', 'Til tiltakene'],
     ['g a', 'Til handlingsplanen'],
+    ['g e', 'Til barrierene'],
     ['g ø', 'Til økonomien'],
     ['g r', 'Til resultatene'],
     ['g s', 'Til statistikken'],

@@ -1,0 +1,3 @@
+/** Det svarene på sidene hviler på. */
+export const BARRIERETYPER = 'Barriere TruffetTiltak Tiltak';
+export const BARRIEREDELINGSTYPER = 'Barrieredeling Barriere BidragetsSak';
