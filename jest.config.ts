@@ -16,7 +16,7 @@ const transform = {
 const shared = {
   transform,
   extensionsToTreatAsEsm: ['.ts'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/test/environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['development', 'node'] },
   setupFiles: ['<rootDir>/tools/test/preload.ts'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/timeout.ts'],
