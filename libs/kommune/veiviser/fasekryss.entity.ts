@@ -12,6 +12,7 @@ export class Fasekryssrad {
   @Column('uuid', { nullable: true }) tiltakId: string | null;
   @Column('uuid', { nullable: true }) handlingsplanId: string | null;
   @Column('uuid', { nullable: true }) vedtakId: string | null;
+  @Column('uuid', { nullable: true }) styringsdokumentId: string | null;
   @Column('uuid', { nullable: true }) vedleggId: string | null;
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('timestamptz') tid: string;

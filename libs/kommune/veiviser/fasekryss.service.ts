@@ -51,5 +51,5 @@ export class FasekryssService {
   }
 }
 
-const shown = ({ tekst, tiltakId, handlingsplanId, vedtakId, vedleggId, versjon }: Fasekryssrad) => ({ tekst, tiltakId, handlingsplanId, vedtakId, vedleggId, versjon });
+const shown = ({ tekst, tiltakId, handlingsplanId, vedtakId, styringsdokumentId, vedleggId, versjon }: Fasekryssrad) => ({ tekst, tiltakId, handlingsplanId, vedtakId, styringsdokumentId, vedleggId, versjon });
 const nameLast = (tx: Tx, navn: string) => { const last = tx.entries.at(-1); if (last) last.navn = navn; };

@@ -25,6 +25,10 @@ export class SetFasekryssInput {
   @OptionalRowId()
   vedtakId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Avtalen eller programbeskrivelsen som viser det.' })
+  @OptionalRowId()
+  styringsdokumentId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Vedlegget som viser det.' })
   @OptionalRowId()
   vedleggId?: string | null;

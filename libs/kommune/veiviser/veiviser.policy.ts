@@ -1,8 +1,8 @@
 import type { FieldError } from '#libs/contracts';
 
 /** Det et kryss bygger på. */
-export interface Belegg { tekst?: string | null; tiltakId?: string | null; handlingsplanId?: string | null; vedtakId?: string | null; vedleggId?: string | null }
-export const lenkefelt = ['tiltakId', 'handlingsplanId', 'vedtakId', 'vedleggId'] as const;
+export interface Belegg { tekst?: string | null; tiltakId?: string | null; handlingsplanId?: string | null; vedtakId?: string | null; styringsdokumentId?: string | null; vedleggId?: string | null }
+export const lenkefelt = ['tiltakId', 'handlingsplanId', 'vedtakId', 'styringsdokumentId', 'vedleggId'] as const;
 
 /** Et kryss uten belegg sier ingenting, og to lenker lar ingen vite hvilken som bærer det. */
 export function beleggErrors(belegg: Belegg): FieldError[] {

@@ -14,12 +14,14 @@ interface Veiviserrad { satsing: string | null; plass: Faseplass | null; faser: 
 const navnTiltak = `(SELECT t.navn FROM kommune.tiltak t WHERE t.kommune_id = k.kommune_id AND t.id = k.tiltak_id AND ${seesBy('t', '$1', '$2')})`;
 const vedtaksnavn = (v: string) => `concat_ws(', ', ${v}.organ, CASE WHEN ${v}.saksnummer IS NOT NULL THEN 'sak ' || ${v}.saksnummer END, ${v}.dato)`;
 const plannavn = (h: string) => `'Handlingsplan ' || ${h}.aar || ', utgave ' || ${h}.utgave`;
+const dokumentnavn = (d: string) => `${d}.tittel || ', utgave ' || ${d}.utgave`;
 /** Et vedlegg ses når det ikke er lagt bort, og det det hører til, ses. */
 const vedleggSes = (v: string) => `NOT ${v}.arkivert AND (${v}.tiltak_id IS NULL OR EXISTS (SELECT FROM kommune.tiltak t WHERE t.kommune_id = ${v}.kommune_id AND t.id = ${v}.tiltak_id AND ${seesBy('t', '$1', '$2')}))`;
 const lenke = `CASE
     WHEN k.tiltak_id IS NOT NULL THEN json_build_object('slag', 'tiltak', 'id', k.tiltak_id, 'navn', ${navnTiltak})
     WHEN k.handlingsplan_id IS NOT NULL THEN (SELECT json_build_object('slag', 'handlingsplan', 'id', h.id, 'navn', ${plannavn('h')}, 'aar', h.aar) FROM kommune.handlingsplan h WHERE h.kommune_id = k.kommune_id AND h.id = k.handlingsplan_id)
     WHEN k.vedtak_id IS NOT NULL THEN (SELECT json_build_object('slag', 'vedtak', 'id', v.id, 'navn', ${vedtaksnavn('v')}) FROM kommune.vedtak v WHERE v.kommune_id = k.kommune_id AND v.id = k.vedtak_id)
+    WHEN k.styringsdokument_id IS NOT NULL THEN (SELECT json_build_object('slag', 'styringsdokument', 'id', d.id, 'navn', ${dokumentnavn('d')}) FROM kommune.styringsdokument d WHERE d.kommune_id = k.kommune_id AND d.id = k.styringsdokument_id)
     WHEN k.vedlegg_id IS NOT NULL THEN json_build_object('slag', 'vedlegg', 'id', k.vedlegg_id, 'navn', (SELECT v.tittel FROM kommune.vedlegg v WHERE v.kommune_id = k.kommune_id AND v.id = k.vedlegg_id AND ${vedleggSes('v')})) END`;
 const kryss = `CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'tekst', k.tekst, 'lenke', ${lenke}, 'hvem', m.navn, 'tid', k.tid, 'oppdiktet', k.oppdiktet, 'versjon', k.versjon) END`;
 const kilde = (x: string) => `'{"sted": null, "tolket": false}'::jsonb || ${x}.kilde`;
@@ -41,7 +43,8 @@ const valg = `
   SELECT json_build_object('slag', 'tiltak', 'id', t.id, 'navn', t.navn) AS lenke, 1 AS del, t.nr FROM kommune.tiltak t WHERE NOT t.arkivert AND ${seesBy('t', '$1', '$2')}
   UNION ALL SELECT json_build_object('slag', 'handlingsplan', 'id', h.id, 'navn', ${plannavn('h')}, 'aar', h.aar), 2, -h.aar * 100 - h.utgave FROM kommune.handlingsplan h
   UNION ALL SELECT json_build_object('slag', 'vedtak', 'id', v.id, 'navn', ${vedtaksnavn('v')}), 3, 0 FROM kommune.vedtak v
-  UNION ALL SELECT json_build_object('slag', 'vedlegg', 'id', v.id, 'navn', v.tittel), 4, 0 FROM kommune.vedlegg v WHERE ${vedleggSes('v')}
+  UNION ALL SELECT json_build_object('slag', 'styringsdokument', 'id', d.id, 'navn', ${dokumentnavn('d')}), 4, -d.utgave FROM kommune.styringsdokument d
+  UNION ALL SELECT json_build_object('slag', 'vedlegg', 'id', v.id, 'navn', v.tittel), 5, 0 FROM kommune.vedlegg v WHERE ${vedleggSes('v')}
   ORDER BY 2, 3`;
 
 /** Punktets ord til loggen. Bare resultater og spørsmål kan krysses av. */

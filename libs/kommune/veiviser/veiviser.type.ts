@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Kilde, Tidsangivelse, Tidspunkt } from '#libs/platform';
 
-export enum Krysslenkeslag { tiltak = 'tiltak', handlingsplan = 'handlingsplan', vedtak = 'vedtak', vedlegg = 'vedlegg' }
+export enum Krysslenkeslag { tiltak = 'tiltak', handlingsplan = 'handlingsplan', vedtak = 'vedtak', styringsdokument = 'styringsdokument', vedlegg = 'vedlegg' }
 registerEnumType(Krysslenkeslag, { name: 'Krysslenkeslag', description: 'Hva i kommunen et kryss viser til.' });
 
 @ObjectType({ description: 'Det i kommunen som viser at et resultat er nådd.' })
@@ -168,6 +168,6 @@ export class Veiviser {
 
 @ObjectType({ description: 'Det i kommunen et kryss kan vise til.' })
 export class Kryssvalg {
-  @Field(() => [Krysslenke], { description: 'Tiltak, handlingsplaner, vedtak og vedlegg den som spør, ser, i den rekkefølgen.' })
+  @Field(() => [Krysslenke], { description: 'Tiltak, handlingsplaner, vedtak, styringsdokumenter og vedlegg den som spør, ser, i den rekkefølgen.' })
   lenker: Krysslenke[];
 }

@@ -60,6 +60,7 @@ CREATE TABLE kommune.fasekryss (
   tiltak_id uuid,
   handlingsplan_id uuid,
   vedtak_id uuid,
+  styringsdokument_id uuid,
   vedlegg_id uuid,
   person_id uuid,
   tid timestamptz NOT NULL DEFAULT now(),
@@ -71,14 +72,16 @@ CREATE TABLE kommune.fasekryss (
   FOREIGN KEY (kommune_id, tiltak_id) REFERENCES kommune.tiltak,
   FOREIGN KEY (kommune_id, handlingsplan_id) REFERENCES kommune.handlingsplan,
   FOREIGN KEY (kommune_id, vedtak_id) REFERENCES kommune.vedtak,
+  FOREIGN KEY (kommune_id, styringsdokument_id) REFERENCES kommune.styringsdokument,
   FOREIGN KEY (kommune_id, vedlegg_id) REFERENCES kommune.vedlegg,
   FOREIGN KEY (kommune_id, person_id) REFERENCES kommune.medarbeider,
-  CHECK (num_nonnulls(tiltak_id, handlingsplan_id, vedtak_id, vedlegg_id) <= 1),
-  CHECK (num_nonnulls(tekst, tiltak_id, handlingsplan_id, vedtak_id, vedlegg_id) >= 1)
+  CHECK (num_nonnulls(tiltak_id, handlingsplan_id, vedtak_id, styringsdokument_id, vedlegg_id) <= 1),
+  CHECK (num_nonnulls(tekst, tiltak_id, handlingsplan_id, vedtak_id, styringsdokument_id, vedlegg_id) >= 1)
 );
 CREATE INDEX ON kommune.fasekryss (kommune_id, satsing_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, tiltak_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, handlingsplan_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, vedtak_id);
+CREATE INDEX ON kommune.fasekryss (kommune_id, styringsdokument_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, vedlegg_id);
 CREATE INDEX ON kommune.fasekryss (kommune_id, person_id);

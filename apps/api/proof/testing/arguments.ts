@@ -28,7 +28,7 @@ const rowNumbers: Record<string, number> = {
 const alwaysSent: Record<string, string> = { createErfaring: 'input.tiltakId', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
-  setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.vedleggId']],
+  setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
   vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
   addDagsordensak: [['input.kalenderpunktId'], ['input.moete', 'input.dato']],
   indikatorsammenligning: [['indikator'], ['periode']],

@@ -141,7 +141,7 @@ export class World {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
-          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = variant['id'] ?? id(table.name, i);
+          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = (variant['id'] as string | undefined) ?? id(table.name, i);
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
           await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))

@@ -837,6 +837,7 @@ export type Kostnadsart =
 /** Hva i kommunen et kryss viser til. */
 export type Krysslenkeslag =
   | 'handlingsplan'
+  | 'styringsdokument'
   | 'tiltak'
   | 'vedlegg'
   | 'vedtak';
@@ -1447,6 +1448,8 @@ export type SetFasekryssInput = {
   handlingsplanId?: string | number | null | undefined;
   /** Koden til punktet. */
   punktKode: string;
+  /** Avtalen eller programbeskrivelsen som viser det. */
+  styringsdokumentId?: string | number | null | undefined;
   /** Belegget eller svaret som en setning, uten opplysninger som peker på enkeltpersoner. */
   tekst?: string | null | undefined;
   /** Tiltaket som viser det. */

@@ -12,6 +12,7 @@ export function Krysslenken({ lenke: { slag, id, navn, aar } }: { lenke: Kryssle
   const vist = navn === null ? skjultLenke
     : slag === 'tiltak' ? <Lenke to="/$rom/tiltak/$id" params={{ rom, id }}>{navn}</Lenke>
       : slag === 'handlingsplan' ? <Lenke to="/$rom/handlingsplan/$aar" params={{ rom, aar: String(aar) }}>{navn}</Lenke>
-        : slag === 'vedlegg' ? <a className="ds-link" href={`/filer/${rom}/${id}`} download>{navn}</a> : navn;
+        : slag === 'styringsdokument' ? <Lenke to="/$rom/program" params={{ rom }}>{navn}</Lenke>
+          : slag === 'vedlegg' ? <a className="ds-link" href={`/filer/${rom}/${id}`} download>{navn}</a> : navn;
   return <>{lenkeslag[slag]}: {vist}</>;
 }

@@ -11,7 +11,7 @@ import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
 import { somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
 
-const felt = { tiltak: 'tiltakId', handlingsplan: 'handlingsplanId', vedtak: 'vedtakId', vedlegg: 'vedleggId' } as const;
+const felt = { tiltak: 'tiltakId', handlingsplan: 'handlingsplanId', vedtak: 'vedtakId', styringsdokument: 'styringsdokumentId', vedlegg: 'vedleggId' } as const;
 const slagene = Object.keys(felt) as (keyof typeof felt)[];
 /** Feltet i skjemaet er ett, «tiltak:<id>»; i api-et er det ett per slag. */
 const lenkeFra = (rad: Rad) => slagene.map((slag) => (rad[felt[slag]] ? `${slag}:${String(rad[felt[slag]])}` : '')).find(Boolean) ?? '';
@@ -21,7 +21,7 @@ export function Kryssvindu({ punkt: { kode, tekst: navn, kryss }, slag, lukk }: 
   const { kryss: tekst } = useSidetekst('veiviserskjema');
   const { lenkeslag, skjultLenke } = useSidetekst('veiviser');
   const sett = useHandling(SetFasekryssDocument);
-  const valg = useSpoerring(KryssvalgDocument, {}, 'Tiltak Handlingsplan Vedtak Vedlegg');
+  const valg = useSpoerring(KryssvalgDocument, {}, 'Tiltak Handlingsplan Vedtak Styringsdokument Vedlegg');
   const start = { tekst: somTekst(kryss?.tekst), lenke: kryss?.lenke ? `${kryss.lenke.slag}:${kryss.lenke.id}` : '' };
   return (
     <Dialogvindu tittel={tekst[slag]} lukk={lukk}>

@@ -17,7 +17,7 @@ import { Staasted } from './Staasted.tsx';
 export function Veiviser() {
   const tekst = useSidetekst('veiviser');
   const romnavn = useRomnavn();
-  const spoerring = useSpoerring(VeiviserDocument, {}, 'Veiviser Veiviserpunkt Fasekryss Faseplass Tiltak Handlingsplan Vedtak Vedlegg');
+  const spoerring = useSpoerring(VeiviserDocument, {}, 'Veiviser Veiviserpunkt Fasekryss Faseplass Tiltak Handlingsplan Vedtak Styringsdokument Vedlegg');
   return (
     <Tilgang krever="veiviser.les">
       <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}>

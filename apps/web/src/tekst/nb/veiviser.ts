@@ -15,6 +15,6 @@ export const veiviser = {
   kryss: 'Kryss av', kryssHva: (hva: string) => `Kryss av: ${hva}`, svar: 'Svar', svarHva: (hva: string) => `Svar på: ${hva}`,
   kryssetAv: (hvem: string | null, dag: string) => (hvem ? `${hvem}, ${dag}` : dag),
   fjernet: 'Krysset er tatt bort. Innholdet står i loggen.', fjernTekst: 'Punktet blir stående som ikke nådd. Belegget står i loggen, og kan hentes tilbake.',
-  lenkeslag: { tiltak: 'Tiltak', handlingsplan: 'Plan', vedtak: 'Vedtak', vedlegg: 'Vedlegg' } satisfies Record<Krysslenkeslag, string> as Record<Krysslenkeslag, string>,
+  lenkeslag: { tiltak: 'Tiltak', handlingsplan: 'Plan', vedtak: 'Vedtak', styringsdokument: 'Dokument', vedlegg: 'Vedlegg' } satisfies Record<Krysslenkeslag, string> as Record<Krysslenkeslag, string>,
   skjultLenke: 'noe du ikke ser', tilHvem: (kommune: string, aar: string | null) => (aar ? `${kommune}, ${aar}` : kommune),
 };
