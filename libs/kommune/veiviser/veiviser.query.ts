@@ -3,7 +3,7 @@ import { aktoerNow, seesBy } from '#libs/kommune/tiltak';
 import { badInput, Db, notFound, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { punkthandlinger } from './veiviser.policy.ts';
-import type { Faseplass, Krysslenke, Kryssvalg, Veiviser, Veiviserfase, Veiviserpunkt } from './veiviser.type.ts';
+import type { Faseplass, Krysslenke, Veiviser, Veiviserfase, Veiviserpunkt } from './veiviser.type.ts';
 
 type Slag = 'resultat' | 'spoersmaal' | 'veiledning' | 'ressurs' | 'lov' | 'eksempel';
 type Punktrad = Omit<Veiviserpunkt, 'handlinger'> & Veiviserfase['veiledning'][number] & { slag: Slag };
@@ -87,8 +87,9 @@ export class VeiviserQuery {
     return { ...medTommeLenker(rad.punkt), handlinger: punkthandlinger(mayNow('veiviser.skriv'), true, rad.punkt.kryss !== null) };
   }
 
-  async valg(): Promise<Kryssvalg> {
+  /** Tiltak, handlingsplaner, vedtak, styringsdokumenter og vedlegg den som spør, ser, i den rekkefølgen. */
+  async valg(): Promise<Krysslenke[]> {
     const { personId, skriv: serIdeer } = aktoerNow();
-    return { lenker: (await this.db.query<{ lenke: Krysslenke }>(valg, [personId, serIdeer])).map(({ lenke: en }) => ({ ...en, aar: en.aar ?? null })) };
+    return (await this.db.query<{ lenke: Krysslenke }>(valg, [personId, serIdeer])).map(({ lenke: en }) => ({ ...en, aar: en.aar ?? null }));
   }
 }

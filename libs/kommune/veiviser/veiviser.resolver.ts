@@ -5,7 +5,7 @@ import { FasekryssService } from './fasekryss.service.ts';
 import { FaseplassService } from './faseplass.service.ts';
 import { SetFasekryssInput, SetFaseplassInput } from './veiviser.input.ts';
 import { VeiviserQuery } from './veiviser.query.ts';
-import { Faseplass, Kryssvalg, Veiviser, Veiviserpunkt } from './veiviser.type.ts';
+import { Faseplass, Krysslenke, Veiviser, Veiviserpunkt } from './veiviser.type.ts';
 
 @Resolver(() => Veiviser)
 export class VeiviserResolver {
@@ -18,8 +18,8 @@ export class VeiviserResolver {
   }
 
   @Requires('veiviser.skriv')
-  @Query(() => Kryssvalg, { description: 'Det i kommunen et kryss kan vise til som belegg.' })
-  kryssvalg(): Promise<Kryssvalg> {
+  @Query(() => [Krysslenke], { description: 'Det i kommunen et kryss kan vise til som belegg: tiltak, handlingsplaner, vedtak, styringsdokumenter og vedlegg den som spør, ser, i den rekkefølgen.' })
+  kryssvalg(): Promise<Krysslenke[]> {
     return this.query.valg();
   }
 

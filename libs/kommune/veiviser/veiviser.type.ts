@@ -165,9 +165,3 @@ export class Veiviser {
   @Field(() => [String], { description: 'Det den som spør, kan gjøre her.' })
   handlinger: string[];
 }
-
-@ObjectType({ description: 'Det i kommunen et kryss kan vise til.' })
-export class Kryssvalg {
-  @Field(() => [Krysslenke], { description: 'Tiltak, handlingsplaner, vedtak, styringsdokumenter og vedlegg den som spør, ser, i den rekkefølgen.' })
-  lenker: Krysslenke[];
-}

@@ -1,15 +1,15 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
-import type { VeiviserfasenFragment, VeiviserpunktetFragment } from '../../generated/graphql.ts';
+import type { VeiviserpunktetFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Punktet } from './Punktet.tsx';
-import { naaddAv } from './punkt.ts';
+import { naaddAv, type Fase } from './punkt.ts';
 import { Stoffet } from './Stoffet.tsx';
 
 /** En fase på veien: hva den er, hva den skal ende i, hva en bør spørre om, og hvem som har gjort det før. */
-export function Fasen({ fase, her, aapen, teller }: { fase: VeiviserfasenFragment; her: boolean; aapen: boolean; teller: boolean }) {
+export function Fasen({ fase, her, aapen, teller }: { fase: Fase; her: boolean; aapen: boolean; teller: boolean }) {
   const tekst = useSidetekst('veiviser');
   const { nr, navn, beskrivelse, egen, kilde, resultater, spoersmaal } = fase;
   return (

@@ -25,7 +25,7 @@ export function Kryssvindu({ punkt: { kode, tekst: navn, kryss }, slag, lukk }: 
   const start = { tekst: somTekst(kryss?.tekst), lenke: kryss?.lenke ? `${kryss.lenke.slag}:${kryss.lenke.id}` : '' };
   return (
     <Dialogvindu tittel={tekst[slag]} lukk={lukk}>
-      <Hentet spoerring={valg} velg={(data) => data.kryssvalg.lenker} linjer={5}>
+      <Hentet spoerring={valg} velg={(data) => data.kryssvalg} linjer={5}>
         {(lenker) => {
           const valgene = lenker.map((en) => [`${en.slag}:${en.id}`, tekst.valg(lenkeslag[en.slag], en.navn ?? skjultLenke)] as const);
           return (

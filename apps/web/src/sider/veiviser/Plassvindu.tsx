@@ -1,5 +1,5 @@
 import { limits } from '#libs/contracts';
-import { SetFaseplassDocument, type FaseplassenFragment, type VeiviserfasenFragment } from '../../generated/graphql.ts';
+import { SetFaseplassDocument, type FaseplassenFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -9,10 +9,11 @@ import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { Tidsfelt } from '../../ui/skjema/Tidsfelt.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
 import { somTekst, somTid, tekstEllerNull, tidEllerNull } from '../../ui/skjema/verdier.ts';
+import type { Fase } from './punkt.ts';
 
 const fraRad = (rad: Rad) => ({ faseNr: somTekst(rad.faseNr) || '1', fra: somTid(rad.fra), merknad: somTekst(rad.merknad) });
 
-export function Plassvindu({ plass, faser, lukk }: { plass: FaseplassenFragment | null; faser: VeiviserfasenFragment[]; lukk: () => void }) {
+export function Plassvindu({ plass, faser, lukk }: { plass: FaseplassenFragment | null; faser: Fase[]; lukk: () => void }) {
   const { plass: tekst } = useSidetekst('veiviserskjema');
   const sett = useHandling(SetFaseplassDocument);
   const valgene = faser.map(({ nr, navn }) => [String(nr), tekst.valg(nr, navn)] as const);

@@ -1,10 +1,10 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { VeiviserfasenFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
+import type { Fase } from './punkt.ts';
 
 /** Resultatene som ikke er nådd, i fasen satsingen står i og dem før. Det som kommer senere, gjenstår ikke ennå. */
-export function Rest({ faser, naa }: { faser: VeiviserfasenFragment[]; naa: number }) {
+export function Rest({ faser, naa }: { faser: Fase[]; naa: number }) {
   const { rest: tekst } = useSidetekst('veiviser');
   const igjen = faser.filter(({ nr }) => nr <= naa).map(({ nr, navn, resultater }) => ({ nr, navn, punkter: resultater.filter(({ kryss }) => !kryss) })).filter(({ punkter }) => punkter.length > 0);
   const antall = igjen.reduce((sum, { punkter }) => sum + punkter.length, 0);

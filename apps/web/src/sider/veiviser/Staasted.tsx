@@ -1,18 +1,18 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import { visTidsangivelse } from '#libs/contracts';
-import type { FaseplassenFragment, VeiviserfasenFragment } from '../../generated/graphql.ts';
+import type { FaseplassenFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { lat } from '../../ui/lat.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
-import { naaddAv } from './punkt.ts';
+import { naaddAv, type Fase } from './punkt.ts';
 
 const Plassvindu = lat(() => import('./Plassvindu.tsx').then((fil) => fil.Plassvindu));
 
 /** De fem fasene på rekke, med den satsingen står i, og hvor mye som er nådd i hver. */
-export function Staasted({ plass, faser, kan }: { plass: FaseplassenFragment | null; faser: VeiviserfasenFragment[]; kan: boolean }) {
+export function Staasted({ plass, faser, kan }: { plass: FaseplassenFragment | null; faser: Fase[]; kan: boolean }) {
   const { hvor: tekst, naadd } = useSidetekst('veiviser');
   const [vindu, settVindu] = useState(false);
   const fase = faser.find(({ nr }) => nr === plass?.faseNr);

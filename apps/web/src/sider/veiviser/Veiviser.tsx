@@ -43,7 +43,7 @@ function Veien({ veiviser }: { veiviser: VeiviserQuery['veiviser'] }) {
           <Rest faser={faser} naa={naa} />
         </>
       )}
-      <Button variant="tertiary" className="skjul-paa-papir aapne-alt" aria-pressed={alt} onClick={() => settAlt(!alt)}>{alt ? tekst.lukk : tekst.aapne}</Button>
+      <Button variant="tertiary" className="skjul-paa-papir aapne-alt" onClick={() => settAlt(!alt)}>{alt ? tekst.lukk : tekst.aapne}</Button>
       {faser.map((fase) => <Fasen key={`${fase.nr}-${String(alt)}`} fase={fase} her={satsing !== null && plass?.faseNr === fase.nr} aapen={alt || fase.nr === naa} teller={satsing !== null} />)}
     </>
   );
