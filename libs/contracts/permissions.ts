@@ -28,6 +28,8 @@ export const permissions = {
   'programteori.skriv': { roller: ['programleder'], navn: 'Skrive hvordan tiltakene er tenkt å virke' },
   'handlingsplan.les': { roller: medInnsyn, navn: 'Lese handlingsplanen' },
   'handlingsplan.skriv': { roller: ['programleder'], navn: 'Lage handlingsplanen og sende den videre' },
+  'veiviser.les': { roller: alleIKommunen, navn: 'Lese veiviseren og se hvor satsingen står' },
+  'veiviser.skriv': { roller: ['programleder'], navn: 'Si hvor satsingen står, og krysse av i veiviseren' },
   'vedtak.registrer': { roller: ['programleder'], navn: 'Registrere vedtak' },
   'planvedtak.registrer': { roller: ['programleder', 'styringsgruppe'], navn: 'Registrere vedtak om handlingsplanen; styringsgruppa når kommunen lar den' },
   'erfaring.les': { roller: alleIKommunen, navn: 'Se kommunens egne erfaringer' },

@@ -17,6 +17,8 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.statistikkuttrekk': () => 'true',
   'referanse.observasjon': () => 'true',
   'referanse.grenseendring': () => 'true',
+  'referanse.veiviserfase': () => 'true',
+  'referanse.veiviserpunkt': () => 'true',
   'koe.utfall': () => 'true',
   // Nettverkets egne: raden som ble laget for kommunen.
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,

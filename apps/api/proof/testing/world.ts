@@ -60,6 +60,9 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
     await writeStatistikk(database);
     await forvalter.query(`INSERT INTO referanse.bevilgning VALUES (2019, 1, 'Et sted', 1, 'KMD', 'Et departement', 100, 'Prøven')`);
+    await forvalter.query(`INSERT INTO referanse.veiviserfase VALUES (3, 'En fase', '{Prøven}', 'kilde', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.veiviserpunkt (kode, fase_nr, rekkefoelge, slag, gruppe, tekst, type, utgiver, aar, kommune, merknad, kilde, gjelder)
+      SELECT 'f3-' || slag, 3, 1, slag, 'En gruppe', 'Prøven', 'Håndbok', 'Prøven', '2014', 'En kommune', 'Prøven', '{"tittel": "Prøven"}', true FROM unnest('{resultat,spoersmaal,veiledning,ressurs,lov,eksempel}'::text[]) slag`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);

@@ -29,6 +29,8 @@ const nb = {
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
   programteori: () => import('./nb/programteori.ts').then((fil) => fil.programteori),
   programteoriskjema: () => import('./nb/programteoriskjema.ts').then((fil) => fil.programteoriskjema),
+  veiviser: () => import('./nb/veiviser.ts').then((fil) => fil.veiviser),
+  veiviserskjema: () => import('./nb/veiviserskjema.ts').then((fil) => fil.veiviserskjema),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };
 
