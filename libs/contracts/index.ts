@@ -7,6 +7,7 @@ export * from './tallverdi.ts';
 export * from './indikator.ts';
 export * from './endring.ts';
 export * from './barriere.ts';
+export * from './konferanse.ts';
 export * from './tiltak-status.ts';
 export * from './nasjonalt-tema.ts';
 export * from './penger.ts';

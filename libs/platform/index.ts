@@ -26,6 +26,7 @@ export * from './tabell/csv.ts';
 export * from './tabell/tabell.ts';
 export * from './tabell/xlsx.ts';
 export * from './work/chain.ts';
+export * from './work/differences.ts';
 export * from './work/nettverk-work.ts';
 export * from './work/new-key.ts';
 export * from './work/tx.ts';

@@ -12,3 +12,5 @@ GRANT SELECT, INSERT, UPDATE ON referanse.kommunenummer TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.ord TO :forvalter;
 GRANT SELECT ON referanse.nettverk, referanse.nettverksmedlem TO :kommune, :felles, :innlogging;
 GRANT SELECT, INSERT ON referanse.nettverk, referanse.nettverksmedlem TO :forvalter;
+GRANT SELECT ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing TO :kommune, :felles, :innlogging;
+GRANT SELECT, INSERT, DELETE ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing TO :forvalter;

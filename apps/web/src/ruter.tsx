@@ -35,6 +35,10 @@ const fellesKart = createRoute({ getParentRoute: () => fellesrom, path: '/kart',
 const fellesBevilgninger = createRoute({ getParentRoute: () => fellesrom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
 const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
+const konferanser = () => Promise.all([import('./sider/konferanser/Konferanser.tsx'), hentSidetekst('konferanse')]).then(([side]) => side);
+const enKonferanse = () => Promise.all([import('./sider/konferanser/EnKonferanse.tsx'), hentSidetekst('konferanse')]).then(([side]) => side);
+const fellesKonferanser = createRoute({ getParentRoute: () => fellesrom, path: '/konferanser', component: lazyRouteComponent(konferanser, 'Konferanser') });
+const fellesKonferanse = createRoute({ getParentRoute: () => fellesrom, path: '/konferanser/$id', component: lazyRouteComponent(enKonferanse, 'EnKonferanse') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -75,6 +79,8 @@ const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/res
 const veiviser = createRoute({ getParentRoute: () => kommunerom, path: '/veiviser', component: lazyRouteComponent(() => Promise.all([import('./sider/veiviser/Veiviser.tsx'), hentSidetekst('veiviser')]).then(([side]) => side), 'Veiviser') });
 const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
 const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereside') });
+const romKonferanser = createRoute({ getParentRoute: () => kommunerom, path: '/konferanser', component: lazyRouteComponent(konferanser, 'Konferanser') });
+const romKonferanse = createRoute({ getParentRoute: () => kommunerom, path: '/konferanser/$id', component: lazyRouteComponent(enKonferanse, 'EnKonferanse') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('delteresultater')]).then(([side]) => side), 'Deling') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
@@ -89,10 +95,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesBarrierer, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesSammenligning, fellesKart, fellesBevilgninger, fellesDelt, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, sammenligning, kart, bevilgninger, delt, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

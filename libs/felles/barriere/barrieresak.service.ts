@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { badInput, conflict, DomainError, NettverkWork, notFound, type NettverkTx, type VersionKey } from '#libs/platform';
+import { badInput, conflict, differences, DomainError, NettverkWork, notFound, type NettverkTx, type VersionKey } from '#libs/platform';
 import { deleteKobling, findBidrag, insertKobling, insertSak, lockNettverk, lockSak, updateSak, type BidragRow, type LaastSak } from './barrieresak.query.ts';
 import type { CreateBarrieresakInput, KnyttBidragInput, MergeBarrieresakInput, UpdateBarrieresakInput } from './barrieresak.input.ts';
 import { kanSlaasInn } from './barrieresak.policy.ts';
-import { differences } from './forskjell.ts';
 
 type Endring = Partial<Pick<LaastSak, 'tittel' | 'beskrivelse' | 'art' | 'lukketFordi' | 'slaattInnI'>>;
 

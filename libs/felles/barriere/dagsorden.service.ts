@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { badInput, conflict, NettverkWork, notFound, type NettverkTx, type VersionKey } from '#libs/platform';
+import { badInput, conflict, differences, NettverkWork, notFound, type NettverkTx, type VersionKey } from '#libs/platform';
 import type { AddDagsordensakInput, UpdateDagsordensakInput } from './barrieresak.input.ts';
 import { svarErrors } from './barrieresak.policy.ts';
 import { sakIn } from './barrieresak.service.ts';
 import { deleteDagsordensak, insertDagsordensak, lockDagsordensak, updateDagsordensak, type LaastDagsordensak } from './dagsorden.query.ts';
-import { differences } from './forskjell.ts';
 
 /** Dagsordenen til møtene med staten. Hver endring gir id-en til saken den gjaldt. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, forbruksord, giverarter, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, forbruksord, giverarter, konferanseslag, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoeringsstatuser, paameldingsroller,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -65,3 +65,9 @@ export const LoesningseierEnum = asEnum(loesningseiere);
 registerEnumType(BarriereartEnum, { name: 'Barriereart', description: 'Hva slags hinder en barriere er.' });
 registerEnumType(BarrierestatusEnum, { name: 'Barrierestatus', description: 'Hvor en barriere er: utkast, åpen, løftet til den som må løse den, løst eller lukket.' });
 registerEnumType(LoesningseierEnum, { name: 'Loesningseier', description: 'Nivået som må løse en barriere.' });
+
+export const KonferanseslagEnum = asEnum(konferanseslag);
+export const PaameldingsrolleEnum = asEnum(paameldingsroller);
+
+registerEnumType(KonferanseslagEnum, { name: 'Konferanseslag', description: 'Hva et punkt i programmet er.' });
+registerEnumType(PaameldingsrolleEnum, { name: 'Paameldingsrolle', description: 'Hvem en kommune melder på, som rolle.' });

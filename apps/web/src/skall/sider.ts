@@ -15,6 +15,7 @@ export const kommunesider = [
   { id: 'statistikk', til: '/$rom/statistikk', krever: 'statistikk.les', tast: 's' },
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
+  { id: 'konferanser', til: '/$rom/konferanser', krever: 'konferanse.les', tast: 'k' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
@@ -26,6 +27,7 @@ export const fellessider = [
   { id: 'sammenligning', til: '/felles/sammenligning' },
   { id: 'kart', til: '/felles/kart' },
   { id: 'barrierer', til: '/felles/barrierer' },
+  { id: 'konferanser', til: '/felles/konferanser' },
 ] as const;
 
 export const forsider = {

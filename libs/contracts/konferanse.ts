@@ -1,0 +1,13 @@
+/** Hva et punkt i programmet er. Sesjoner i samme bolk går samtidig. */
+export const konferanseslag = ['felles', 'sesjon', 'befaring', 'pause'] as const;
+export type Konferanseslag = (typeof konferanseslag)[number];
+
+/** Hvem en kommune melder på, som rolle. Navn går aldri ut. */
+export const paameldingsroller = ['programledelse', 'prosjekt', 'tjeneste', 'politiker', 'frivillig', 'annet'] as const;
+export type Paameldingsrolle = (typeof paameldingsroller)[number];
+
+/** «09:00». Minutter teller fra midnatt. */
+export const klokkeslett = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Det flest en kommune kan melde på til ett punkt. Over det er det en skrivefeil. */
+export const mestPaameldt = 200;
