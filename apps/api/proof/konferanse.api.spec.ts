@@ -61,7 +61,7 @@ describe('plassene', () => {
     expect([koder.filter((kode) => kode === 'ingen feil').length, koder.filter((kode) => kode === 'KONFERANSE_FULL').length]).toEqual([5, 3]);
     expect((await siden('koordinator', id)).poster[0]).toMatchObject({ antallPaameldt: 5, antallVenter: 0 });
     // Rett på tabellen er det databasen som sier nei, uansett hva koden mener.
-    await expect(database.admin.query(`INSERT INTO felles.paamelding (kommune_id, id, nettverk_id, post_id, antall, rolle) VALUES ($1, $2, 1, $3, 1, 'annet')`, [database.kommuner['3101'], v7(), post.id])).rejects.toMatchObject({ code: 'LV006' });
+    await expect(database.admin.query(`INSERT INTO felles.paamelding (kommune_id, id, nettverk_id, post_id, antall, rolle) VALUES ($1, $2, 1, $3, 1, 'annet')`, [database.kommuner['3101'], v7(), post.id])).rejects.toMatchObject({ code: 'LV007' });
   });
 
   it('køen går i tur: en ny går ikke foran, og den første tar plassen når den blir ledig', async () => {

@@ -139,7 +139,7 @@ BEGIN
   WHERE a.nettverk_id = NEW.nettverk_id AND a.post_id = NEW.post_id AND (a.kommune_id, a.id) <> (NEW.kommune_id, NEW.id)
     AND (a.venter IS NULL OR koeet IS NULL OR a.venter < koeet);
   IF opptatt + NEW.antall > plasser THEN
-    RAISE EXCEPTION USING ERRCODE = 'LV006', MESSAGE = 'Det er fullt.', DETAIL = greatest(plasser - opptatt, 0)::text;
+    RAISE EXCEPTION USING ERRCODE = 'LV007', MESSAGE = 'Det er fullt.', DETAIL = greatest(plasser - opptatt, 0)::text;
   END IF;
   RETURN NEW;
 END $$;
