@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
+import { SesjonsnotatModule } from '#libs/kommune/sesjonsnotat';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
 import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
@@ -26,18 +27,20 @@ import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts
 import { PengebrukdelingService } from './pengebruk/pengebrukdeling.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
+import { SesjonsnotatdelingResolver } from './sesjonsnotat/sesjonsnotatdeling.resolver.ts';
+import { SesjonsnotatdelingService } from './sesjonsnotat/sesjonsnotatdeling.service.ts';
 import { DelingsstatusResolver } from './status/delingsstatus.resolver.ts';
 import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, SesjonsnotatModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
-    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService, SesjonsnotatdelingResolver, SesjonsnotatdelingService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, SesjonsnotatdelingService],
 })
 export class DelingModule {}

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -91,3 +91,9 @@ registerEnumType(ErfaringsstatusEnum, { name: 'Erfaringsstatus', description: 'D
 registerEnumType(ForslagsslagEnum, { name: 'Forslagsslag', description: 'Hva koordinatoren foreslår: tema, tittel, den korte setningen, eller et spørsmål.' });
 registerEnumType(ForslagssvarEnum, { name: 'Forslagssvar', description: 'Hva eieren svarte.' });
 registerEnumType(EvidenskriteriumEnum, { name: 'Evidenskriterium', description: 'Kriteriene evidensgraden hviler på, nedenfra.' });
+
+export const KonferanseslagEnum = asEnum(konferanseslag);
+export const PaameldingsrolleEnum = asEnum(paameldingsroller);
+
+registerEnumType(KonferanseslagEnum, { name: 'Konferanseslag', description: 'Hva et punkt i programmet er.' });
+registerEnumType(PaameldingsrolleEnum, { name: 'Paameldingsrolle', description: 'Hvem en kommune melder på, som rolle.' });

@@ -19,6 +19,7 @@ export const kommunesider = [
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
+  { id: 'konferanser', til: '/$rom/konferanser', krever: 'konferanse.les', tast: 'c' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
@@ -36,6 +37,7 @@ export const fellessider = [
   { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'erfaringsbank', til: '/felles/erfaringsbank' },
   { id: 'barrierer', til: '/felles/barrierer' },
+  { id: 'konferanser', til: '/felles/konferanser' },
   { id: 'kalender', til: '/felles/kalender' },
   { id: 'deling', til: '/felles/deling' },
 ] as const;
