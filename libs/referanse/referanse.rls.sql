@@ -14,3 +14,5 @@ GRANT SELECT ON referanse.nettverk, referanse.nettverksmedlem TO :kommune, :fell
 -- Et øyeblikksbilde sier hvilket nettverk det er delt med, også til evalueringen.
 GRANT SELECT ON referanse.nettverk TO :les;
 GRANT SELECT, INSERT ON referanse.nettverk, referanse.nettverksmedlem TO :forvalter;
+GRANT SELECT ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing TO :kommune, :felles, :innlogging;
+GRANT SELECT, INSERT, DELETE ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing TO :forvalter;

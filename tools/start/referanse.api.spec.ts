@@ -114,3 +114,23 @@ describe('veiviseren', () => {
     expect((await as(() => app.get(VeiviserQuery).all(), '3101')).faser.flatMap(({ resultater }) => resultater).filter((punkt) => punkt.kryss)).toEqual([]);
   });
 });
+
+describe('det som har vært', () => {
+  it('er konferansen i 2024 med alle innlegg og befaringer, med kilde, og uten navn på personer', async () => {
+    const { data } = await ask(await app.getUrl(), { query: '{ tidligereKonferanser { kode dato poster { slag bolk tema tittel organisasjoner klokka kilde { tittel sted } } } }' });
+    const [konferanse] = data!['tidligereKonferanser'];
+    const innlegg = konferanse.poster.filter((post: Json) => post.slag === 'innlegg');
+    expect([konferanse.dato, innlegg.length, konferanse.poster.length - innlegg.length]).toEqual(['2024-09-27', 19, 7]);
+    expect(new Set(innlegg.map((post: Json) => `${post.bolk} ${post.tema}`)).size).toBe(10);
+    expect(konferanse.poster.filter((post: Json) => !post.kilde.sted).length).toBe(0);
+    expect(new Set(konferanse.poster.filter((post: Json) => post.slag === 'befaring').map((post: Json) => post.klokka))).toEqual(new Set(['12:35', '12:45', '13:00']));
+  });
+
+  it('er satsingene i rapporten av 2019 med evalueringene, også dem som ikke er evaluert', async () => {
+    const { data } = await ask(await app.getUrl(), { query: '{ tidligereSatsinger { kode fra til status evalueringer { rapport funn } kilde { sted } } }' });
+    const satsinger = data!['tidligereSatsinger'];
+    expect([satsinger.length, satsinger.flatMap((satsing: Json) => satsing.evalueringer).length]).toEqual([17, 11]);
+    expect(satsinger.find((satsing: Json) => satsing.kode === 'fjell')).toMatchObject({ fra: 2014, til: null, status: 'paagaaende' });
+    expect(satsinger.every((satsing: Json) => satsing.kilde.sted)).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { ReadyDatabase } from './database.ts';
 import { loadFile } from './load-file.ts';
+import { tidligerefil } from './tidligere.ts';
 import { veiviserfil } from './veiviser.ts';
 
 interface Referanse {
@@ -12,10 +13,11 @@ interface Referanse {
 /** En tabell andre har offentliggjort: beløp i 1 000 kroner per sted og departement. Det som ikke står der, er ikke null, det er tomt. */
 interface Bevilgninger { aar: number; kilde: string; departementer: { kode: string; navn: string }[]; steder: { navn: string; beloep: Record<string, number> }[] }
 
-/** Legger inn kommunene, ordlista, bevilgningene og veiviseren. Gjøres bare når en fil er en annen enn sist. */
+/** Legger inn kommunene, ordlista, bevilgningene, veiviseren, og det som har vært. Gjøres bare når en fil er en annen enn sist. */
 export async function loadReferanse(database: ReadyDatabase, onProgress: (text: string) => void): Promise<void> {
   await loadFile(database, { navn: 'referanse', fil: 'libs/referanse/referanse.json', melding: 'Legger inn kommuner og ordliste …', write }, onProgress);
   await loadFile(database, veiviserfil, onProgress);
+  await loadFile(database, tidligerefil, onProgress);
 }
 
 async function write(forvalter: Client, { kommuner, ord, bevilgninger }: Referanse): Promise<void> {

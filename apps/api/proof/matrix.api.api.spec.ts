@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { alleRoller, may, permissions, roller, type Permission } from '#libs/contracts';
-import { idFor, isId, isToken, modesOf, validValue, type Mode } from './testing/arguments.ts';
+import { idFor, isId, isToken, modesOf, validValue, type Mode, isOfNettverk } from './testing/arguments.ts';
 import type { Answer } from './testing/ask.ts';
 import type { Person } from './testing/people.ts';
 import { leavesOf, operation, rootFields, variablesFrom, type Leaf, type RootField } from './testing/root-fields.ts';
@@ -49,7 +49,7 @@ function sendings(root: RootField): Sending[] {
   const all = leavesOf(root);
   const whole = modesOf(root, all).map((mode) => ({ mode, leaf: null, relation: 'own' as const }));
   return [...whole, ...all.filter((leaf) => isId(leaf) || isToken(leaf)).flatMap((leaf) => [
-    ...(isToken(leaf) || isKoordinators(root) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
+    ...(isToken(leaf) || isKoordinators(root) || isOfNettverk(root, leaf) ? [] : ['other' as const]), 'missing' as const, 'malformed' as const,
     ...(leaf.list ? ['mixed other' as const, 'mixed missing' as const] : []), ...(leaf.inner ? [] : ['null' as const]),
   ].map((relation): Sending => ({ mode: 'kort', leaf, relation })))];
 }

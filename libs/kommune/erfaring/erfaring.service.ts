@@ -53,6 +53,10 @@ export class ErfaringService {
   }
 }
 
+/** Et utkast av noe annet enn et tiltak, i arbeidsenheten til den som ber om det. `opphav` sier hvor hvert felt er hentet fra. Gir id-en. */
+export const draftErfaring = (tx: Tx, felt: Partial<Erfaring> & Pick<Erfaring, 'tittel' | 'opphav'>): Promise<string> =>
+  tx.insert(Erfaring, { utfall: 'paagaar', kontaktrolle: 'kommunen', art: 'prosess', ...felt, noekkel: newKey() });
+
 async function draftOf(tx: Tx, tiltakId: string) {
   const [tiltak] = await tx.query<Tiltaksgrunnlag>(findTiltaksgrunnlag, [tiltakId]);
   if (!tiltak) throw badInput({ path: 'tiltakId', code: 'NOT_FOUND' });

@@ -4,7 +4,7 @@ export { Erfaring };
 export { ErfaringModule } from './erfaring.module.ts';
 export { grunnlag, mangler, valgte } from './erfaring.policy.ts';
 export { erfaringIn, lockErfaring, noteDelt, type ErfaringRow } from './erfaring.query.ts';
-export { ErfaringService } from './erfaring.service.ts';
+export { draftErfaring, ErfaringService } from './erfaring.service.ts';
 
 /** Radene i rommet, slik TypeORM skal kjenne dem. */
 export const erfaringEntities = [Erfaring];

@@ -84,6 +84,14 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
   'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
 
+  // Den første er åpen, den andre avlyst. Ingen er meldt på det andre punktet.
+  'felles.konferanse': () => [{ nettverk_id: 1, avlyst_fordi: null }, { nettverk_id: 1 }],
+  'felles.konferansepost': () => [{ nettverk_id: 1 }, { nettverk_id: 1 }],
+  // Den andre står i kø.
+  'felles.paamelding': () => [{ nettverk_id: 1 }, { nettverk_id: 1, venter: new Date() }],
+  // Det første er ikke delt; det andre er det som er delt, og det tredje er trukket tilbake.
+  'kommune.sesjonsnotat': ({ id }) => [null, 0].map((nr) => ({ konferanse_id: id('felles.konferanse'), post_id: id('felles.konferansepost'), delt_id: nr === null ? null : id('felles.delt_sesjonsnotat', nr), delt_versjon: nr === null ? null : 1, erfaring_id: null })),
+  'felles.delt_sesjonsnotat': () => [{ nettverk_id: 1 }, { nettverk_id: 1, tekst: null, trukket: new Date() }],
   // Bare en setning, så krysset kan vise til hva som helst.
   'kommune.fasekryss': () => [{ tiltak_id: null, handlingsplan_id: null, vedtak_id: null, styringsdokument_id: null, vedlegg_id: null }],
   // Den første er delt med tekst, den andre et utkast, den tredje ikke delt, og den fjerde delt uten tekst.

@@ -21,6 +21,7 @@ export const kommunesider = [
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
   // Den som har tiltak, har idéene sine der.
   { id: 'ideer', til: '/$rom/ideer', krever: 'tilpasning.les', uten: 'tiltak.les', tast: 'j' },
+  { id: 'konferanser', til: '/$rom/konferanser', krever: 'konferanse.les', tast: 'c' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
@@ -38,6 +39,7 @@ export const fellessider = [
   { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'erfaringsbank', til: '/felles/erfaringsbank' },
   { id: 'barrierer', til: '/felles/barrierer' },
+  { id: 'konferanser', til: '/felles/konferanser' },
   { id: 'kalender', til: '/felles/kalender' },
   { id: 'deling', til: '/felles/deling' },
 ] as const;

@@ -30,6 +30,8 @@ const nb = {
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
   programteori: () => import('./nb/programteori.ts').then((fil) => fil.programteori),
   programteoriskjema: () => import('./nb/programteoriskjema.ts').then((fil) => fil.programteoriskjema),
+  konferanse: () => import('./nb/konferanse.ts').then((fil) => fil.konferanse),
+  konferanseskjema: () => import('./nb/konferanseskjema.ts').then((fil) => fil.konferanseskjema),
   veiviser: () => import('./nb/veiviser.ts').then((fil) => fil.veiviser),
   veiviserskjema: () => import('./nb/veiviserskjema.ts').then((fil) => fil.veiviserskjema),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
