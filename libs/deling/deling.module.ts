@@ -12,6 +12,8 @@ import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
+import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.ts';
+import { BildesamtykkeService } from './erfaring/bilde/bildesamtykke.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
@@ -36,7 +38,7 @@ import { PaaminnelseService } from './status/paaminnelse.service.ts';
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
-    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService, BildesamtykkeResolver, BildesamtykkeService,
   ],
   exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
 })
