@@ -15,7 +15,7 @@ const aliases: Record<string, string> = {
   bidrag: 'barrierebidrag', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
-const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument' };
+const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2,
@@ -66,7 +66,7 @@ const chosen: Record<string, unknown> = {
   presisjon: 'mellom', verdi: 10, tilVerdi: 20, innbyggere: 100, innbyggereTil: 200, innbyggerePresisjon: 'mellom', versjon: 1, fra: '2025-01-01', til: '2099-12-31',
   utgangsverdi: 10, utgangsverdiTil: 20, utgangspresisjon: 'mellom', maalaar: 2029, 'moveMaaleperiode.status': 'utkast',
   'createErfaringsforslag.slag': 'kort', 'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
-  'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
+  'endreBildesamtykke.samtykke': 'skriftlig', 'endreBildesamtykke.samtykkeTil': dag(30), 'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
   aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
