@@ -22,6 +22,7 @@ export * from './prikking/index.ts';
 export * from './jobbfeil.ts';
 export * from './geojson.ts';
 export * from './sammenligning.ts';
+export * from './bilde.ts';
 export * from './erfaring.ts';
 export * from './evidensgrad.ts';
 export * from './kostnadsdeling/index.ts';

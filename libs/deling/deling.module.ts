@@ -14,6 +14,8 @@ import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
+import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.ts';
+import { BildesamtykkeService } from './erfaring/bilde/bildesamtykke.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
@@ -43,7 +45,7 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService,
   ],
   exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService],
 })

@@ -3,6 +3,7 @@ import { defaultPolicy, hoeyesteEvidensgrad, singleAsEarlier, singleHiddenBecaus
 import type { Innholdsrad } from '#libs/felles/erfaringsbank';
 import { grunnlag, valgte, type ErfaringRow } from '#libs/kommune/erfaring';
 import { isAboutPersons, isShare } from '../innhold/antall-personer.ts';
+import { bildesum, type DeltErfaringsbilde } from './bilde/delte-bilder.ts';
 
 /** Det en serie har vist før: om tallet for perioden var skjult. Ingen tall. */
 export interface Erfaringsminne { serieId: string; periode: string; grunnlag: string; skjult: boolean }
@@ -69,7 +70,9 @@ const tallord = /(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?|null|én|ett|to|tre|fire|fem|s
 /** Et skjult tall står ofte også i setningen ved siden av. */
 export const withoutNumbers = (tekst: string) => tekst.normalize('NFC').replace(tallord, ':');
 
-/** Fingeravtrykket av innholdet. Det skjulte er ikke med, så det er ingen fasit å prøve mot. */
-export const innholdssum = (innhold: Innholdsrad): string => createHash('sha256').update(JSON.stringify(innhold)).digest('hex');
-/** Fingeravtrykket av det som vises fram: innholdet, merket, og tilstanden til tiltaket det er hentet fra. */
-export const forhaandssum = (innhold: Innholdsrad, oppdiktet: boolean, tiltak: string | null): string => createHash('sha256').update(JSON.stringify([innholdssum(innhold), oppdiktet, tiltak])).digest('hex');
+/** Fingeravtrykket av innholdet og bildene. Det skjulte er ikke med, så det er ingen fasit å prøve mot. */
+export const innholdssum = (innhold: Innholdsrad, bilder: readonly DeltErfaringsbilde[] = []): string =>
+  createHash('sha256').update(JSON.stringify(bilder.length === 0 ? innhold : [innhold, bildesum(bilder)])).digest('hex');
+/** Fingeravtrykket av det som vises fram: innholdet, bildene, merket, og tilstanden til tiltaket det er hentet fra. */
+export const forhaandssum = (innhold: Innholdsrad, oppdiktet: boolean, tiltak: string | null, bilder: readonly DeltErfaringsbilde[] = []): string =>
+  createHash('sha256').update(JSON.stringify([innholdssum(innhold, bilder), oppdiktet, tiltak])).digest('hex');

@@ -4,6 +4,8 @@ import { withDerived } from '#libs/felles/erfaringsbank';
 import { Erfaring, erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
+import { delteBilder } from './bilde/delte-bilder.ts';
+import { deleteDelte, deleteUtgavebilder, insertBilder } from './bilde/delte-bilder.query.ts';
 import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
 import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
 import { deleteOpphav, deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertOpphav, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
@@ -11,7 +13,7 @@ import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.
 import { seOver } from './se-over.ts';
 
 /** Det som skal ut, med det bare kommunen får vite. */
-interface Pakke extends DeltErfaring, Nettverk { rad: ErfaringRow; oppdiktet: boolean; kontrollsum: string }
+interface Pakke extends DeltErfaring, Nettverk, ReturnType<typeof delteBilder> { rad: ErfaringRow; oppdiktet: boolean; kontrollsum: string }
 type Les = Pick<Tx, 'query'>;
 
 /** Erfaringer ut av kommunen: forhåndsvist med fingeravtrykk, delt som en utgave, og trukket tilbake til et merke. */
@@ -23,24 +25,27 @@ export class ErfaringsdelingService {
 
   /** Det som ville forlatt kommunen nå. BAD_INPUT med feltene som mangler. */
   async preview(id: string): Promise<Erfaringsdelingsutkast> {
-    const { nettverk, rad, oppdiktet, innhold, skjulte, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
-    return { nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, endringer: innhold.tilpasset?.endringer, hvorfor: innhold.tilpasset?.hvorfor }), kontrollsum };
+    const { nettverk, rad, oppdiktet, innhold, skjulte, ut, igjen, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
+    return {
+      nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, endringer: innhold.tilpasset?.endringer, hvorfor: innhold.tilpasset?.hvorfor, bilder: ut.flatMap(({ altTekst, bildetekst }) => [altTekst, bildetekst ?? '']) }), kontrollsum,
+      bilder: ut.map(({ sha256: _sha256, ...bilde }) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbilde/${bilde.id}` })), bilderSomBlirIgjen: igjen };
   }
 
   /** Deler nøyaktig det som ble forhåndsvist. Er utkastet eller tiltaket endret siden, er det CONFLICT, og ingenting går ut. */
   share({ id, kontrollsum: seen }: DelErfaringInput): Promise<Erfaringsdeling> {
     return this.work.run('ERFARING_DELT', async (tx) => {
-      const { rad, innhold, minner, oppdiktet, kontrollsum, nettverkId } = await this.pack(tx, await lockErfaring(tx, id), holdTiltak);
+      const { rad, innhold, minner, ut, oppdiktet, kontrollsum, nettverkId } = await this.pack(tx, await lockErfaring(tx, id), holdTiltak);
       if (kontrollsum !== seen) throw conflict({ kontrollsum }, { kontrollsum: seen });
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
-      if (delt?.kontrollsum === innholdssum(innhold)) throw new DomainError('ALT_DELT');
+      if (delt?.kontrollsum === innholdssum(innhold, ut)) throw new DomainError('ALT_DELT');
       const utgave = (delt?.utgave ?? 0) + 1;
       await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
-      await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold), JSON.stringify(minner)]);
+      await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold, ut), JSON.stringify(minner)]);
       await tx.query(deleteOpphav, [tx.kommuneId, id]);
       if (innhold.tilpasset) await tx.query(insertOpphav, [tx.kommuneId, id]);
+      if (ut.length > 0) await tx.query(insertBilder, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(ut)]);
       await noteDelt(tx, id, utgave);
-      tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold] } });
+      tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold], ...(ut.length > 0 && { bilder: [null, ut] }) } });
       return this.one(tx, id);
     });
   }
@@ -51,6 +56,8 @@ export class ErfaringsdelingService {
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
       if (!delt) throw notFound();
       if (!trukket) throw new DomainError('ALT_TRUKKET');
+      await tx.query(deleteUtgavebilder, [tx.kommuneId, id]);
+      await tx.query(deleteDelte, [tx.kommuneId, id]);
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
       const { tittel, tilpassetFra } = await erfaringIn(tx, id);
       // Merket står i slekten så lenge kommunen fortsatt vil fortelle hvor det kom fra.
@@ -96,7 +103,8 @@ export class ErfaringsdelingService {
     const kan = mayNow('erfaring.skriv');
     const found: Erfaringsdeling[] = [];
     for (const { kontrollsum, ...deling } of delt) {
-      const utdatert = kontrollsum !== null && innholdssum(deltErfaring(await erfaringIn(les, deling.id), minne).innhold) !== kontrollsum;
+      const rad = await erfaringIn(les, deling.id);
+      const utdatert = kontrollsum !== null && innholdssum(deltErfaring(rad, minne).innhold, delteBilder(rad.bilder).ut) !== kontrollsum;
       found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring'])] : [] });
     }
     return found;
@@ -110,6 +118,7 @@ export class ErfaringsdelingService {
     const [tiltak] = rad.tiltakId === null ? [] : await les.query<TiltakRow>(finnTiltak, [rad.tiltakId]);
     const oppdiktet = rad.oppdiktet || (tiltak?.oppdiktet ?? false);
     const delt = deltErfaring(rad, await les.query<MinneRow>(findMinne));
-    return { ...delt, ...nettverk, rad, oppdiktet, kontrollsum: forhaandssum(delt.innhold, oppdiktet, tiltak?.tilstand ?? null) };
+    const bilder = delteBilder(rad.bilder);
+    return { ...delt, ...bilder, ...nettverk, rad, oppdiktet, kontrollsum: forhaandssum(delt.innhold, oppdiktet, tiltak?.tilstand ?? null, bilder.ut) };
   }
 }

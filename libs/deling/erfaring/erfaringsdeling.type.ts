@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Erfaringsstatus, SingleReason } from '#libs/contracts';
-import { Erfaringsinnhold } from '#libs/felles/erfaringsbank';
-import { ErfaringsstatusEnum, Tidspunkt } from '#libs/platform';
+import type { Bildehinder, Erfaringsstatus, SingleReason } from '#libs/contracts';
+import { Erfaringsbilde, Erfaringsinnhold } from '#libs/felles/erfaringsbank';
+import { BildehinderEnum, Dag, ErfaringsstatusEnum, Tidspunkt } from '#libs/platform';
 import { Lest } from '../delinger/deling.type.ts';
 import { SkjultgrunnEnum } from '../resultater/delt-indikator.type.ts';
 import { seOverSlag, type SeOverSlag } from './se-over.ts';
@@ -30,6 +30,24 @@ export class SeOver {
   funn: string;
 }
 
+@ObjectType({ description: 'Et bilde som går ut, slik de andre får se det. Den siste dagen får bare kommunen vite.' })
+export class BildeUt extends Erfaringsbilde {
+  @Field(() => Dag, { nullable: true, description: 'Den siste dagen samtykket gjelder. Etter den er bildet borte for alle.' })
+  samtykkeTil: string | null;
+}
+
+@ObjectType({ description: 'Et bilde som blir igjen hos kommunen.' })
+export class BildeSomBlirIgjen {
+  @Field(() => ID, { description: 'Bildet.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Det bildet viser. Tomt når samtykket er trukket.' })
+  altTekst: string | null;
+
+  @Field(() => BildehinderEnum, { description: 'Hvorfor det blir igjen.' })
+  hinder: Bildehinder;
+}
+
 @ObjectType({ description: 'Nøyaktig det som forlater kommunen hvis erfaringen deles nå. Små tall er borte.' })
 export class Erfaringsdelingsutkast {
   @Field(() => String, { description: 'Nettverket den deles med.' })
@@ -43,6 +61,12 @@ export class Erfaringsdelingsutkast {
 
   @Field(() => Erfaringsinnhold, { description: 'Innholdet som går ut.' })
   innhold: Erfaringsinnhold;
+
+  @Field(() => [BildeUt], { description: 'Bildene som går ut, i rekkefølge.' })
+  bilder: BildeUt[];
+
+  @Field(() => [BildeSomBlirIgjen], { description: 'Bildene som blir igjen fordi samtykket ikke gjelder.' })
+  bilderSomBlirIgjen: BildeSomBlirIgjen[];
 
   @Field(() => [SkjultErfaringstall], { description: 'Tallene som er skjult, og hvorfor.' })
   skjulte: SkjultErfaringstall[];

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Erfaringsstatus, Forslagsslag, Forslagssvar } from '#libs/contracts';
 import { ErfaringsstatusEnum, ForslagsslagEnum, ForslagssvarEnum, Tidspunkt } from '#libs/platform';
+import { Erfaringsbilde } from './bilde/erfaringsbilde.type.ts';
 import { Erfaringsinnhold } from './erfaringsinnhold.type.ts';
 
 @ObjectType({ description: 'En utgave av en erfaring.' })
@@ -82,6 +83,12 @@ export class Erfaring {
 
   @Field(() => Erfaringsinnhold, { nullable: true, description: 'Innholdet. Tomt når den er trukket tilbake.' })
   innhold: Erfaringsinnhold | null;
+
+  @Field(() => [Erfaringsbilde], { description: 'Bildene i utgaven som gjelder, i rekkefølge. Bare de der samtykket gjelder nå.' })
+  bilder: Erfaringsbilde[];
+
+  @Field(() => Int, { description: 'Antallet bilder utgaven har hatt, der samtykket er trukket eller gått ut.' })
+  fjernedeBilder: number;
 
   @Field(() => [Erfaringsutgave], { description: 'Utgavene som er delt, den siste først.' })
   utgaver: Erfaringsutgave[];

@@ -65,3 +65,23 @@ CREATE POLICY egen_kommune ON felles.erfaringsopphav TO :kommune USING (kommune_
     AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = kildeeier_id AND e.id = kilde_id));
 CREATE POLICY medlem ON felles.erfaringsopphav FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.erfaringsopphav FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+-- Et bilde ses av de andre så lenge samtykket gjelder, og ikke en dag lenger. Eieren kan ta bort innholdet og flytte datoen, og ikke noe annet.
+ALTER TABLE felles.erfaringsbilde ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringsbilde FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (samtykke_til, innhold, trukket), DELETE ON felles.erfaringsbilde TO :kommune;
+GRANT SELECT ON felles.erfaringsbilde TO :felles;
+CREATE POLICY egen_kommune ON felles.erfaringsbilde TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.erfaringsbilde FOR SELECT TO :kommune USING (
+  nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune) AND coalesce(samtykke_til >= (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date, true));
+CREATE POLICY koordinator ON felles.erfaringsbilde FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk AND coalesce(samtykke_til >= (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date, true));
+
+-- Hvilke bilder en utgave har. Teksten kan bare tas bort.
+ALTER TABLE felles.utgavebilde ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.utgavebilde FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (alt_tekst, bildetekst), DELETE ON felles.utgavebilde TO :kommune;
+GRANT SELECT ON felles.utgavebilde TO :felles;
+CREATE POLICY egen_kommune ON felles.utgavebilde TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.utgavebilde FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.utgavebilde FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);

@@ -16,7 +16,7 @@ export class ErfaringsbankService {
     if (!found) throw notFound();
     await this.leselogg.note({ ...found, hva: 'erfaring', gjelder: id });
     const rad = (await this.db.queryOne<ErfaringRow>(findErfaring, [found.kommuneId, id, currentContext().arbeidsrom!.kommuneId]))!;
-    return { ...rad, innhold: rad.innhold && withDerived(rad.innhold), handlinger: handlinger(rad) };
+    return { ...rad, innhold: rad.innhold && withDerived(rad.innhold), bilder: rad.bilder.map((bilde) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbank/${bilde.id}` })), handlinger: handlinger(rad) };
   }
 }
 

@@ -1,6 +1,7 @@
 export { Erfaring, Erfaringsutgave } from './erfaring.type.ts';
 export { ErfaringsbankModule } from './erfaringsbank.module.ts';
 export { ErfaringsbankService } from './erfaringsbank.service.ts';
+export { Erfaringsbilde } from './bilde/erfaringsbilde.type.ts';
 export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts';
 export { innholdJson } from './erfaringsbank.query.ts';
 export { Tilpasset } from './tilpasset.type.ts';

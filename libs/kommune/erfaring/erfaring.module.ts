@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ErfaringsbildeController } from './bilde/erfaringsbilde.controller.ts';
+import { ErfaringsbildeQuery } from './bilde/erfaringsbilde.query.ts';
+import { ErfaringsbildeResolver } from './bilde/erfaringsbilde.resolver.ts';
+import { ErfaringsbildeService } from './bilde/erfaringsbilde.service.ts';
 import { ErfaringQuery } from './erfaring.query.ts';
 import { ErfaringResolver } from './erfaring.resolver.ts';
 import { ErfaringService } from './erfaring.service.ts';
 
 /** Erfaringene slik kommunen skriver dem, før og etter at de er delt. */
-@Module({ providers: [ErfaringQuery, ErfaringService, ErfaringResolver], exports: [ErfaringService] })
+@Module({ controllers: [ErfaringsbildeController], providers: [ErfaringQuery, ErfaringService, ErfaringResolver, ErfaringsbildeQuery, ErfaringsbildeService, ErfaringsbildeResolver], exports: [ErfaringService, ErfaringQuery] })
 export class ErfaringModule {}

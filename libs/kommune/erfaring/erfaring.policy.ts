@@ -44,4 +44,4 @@ export function mangler(erfaring: Erfaring, alle: readonly Resultatvalg[]): stri
 
 /** Det som er delt, trekkes tilbake, og fjernes ikke: loggen og de andre kan vise til det. */
 export const kanFjernes = ({ deltUtgave }: Pick<Erfaring, 'deltUtgave'>) => deltUtgave === 0;
-export const handlinger = (erfaring: Pick<Erfaring, 'deltUtgave'>, skriv: boolean): string[] => (skriv ? ['updateErfaring', ...(kanFjernes(erfaring) ? ['removeErfaring'] : [])] : []);
+export const handlinger = (erfaring: Pick<Erfaring, 'deltUtgave'>, skriv: boolean): string[] => (skriv ? ['updateErfaring', 'updateErfaringsbilde', ...(kanFjernes(erfaring) ? ['removeErfaring'] : [])] : []);

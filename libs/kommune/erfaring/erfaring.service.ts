@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, conflict, emptiedList, newKey, UnitOfWork, type Tx } from '#libs/platform';
+import { deleteBilder } from './bilde/erfaringsbilde.query.ts';
 import { Erfaring } from './erfaring.entity.ts';
 import type { CreateErfaringInput, UpdateErfaringInput } from './erfaring.input.ts';
 import { kanFjernes, updateErrors } from './erfaring.policy.ts';
@@ -42,11 +43,12 @@ export class ErfaringService {
     });
   }
 
-  /** Fjerner et utkast som aldri er delt. Innholdet blir stående i loggen. */
+  /** Fjerner et utkast som aldri er delt. Teksten blir stående i loggen; bildene er borte. */
   remove({ id, versjon }: { id: string; versjon: number }): Promise<boolean> {
     return this.work.run('ERFARING_FJERNET', async (tx) => {
       const before = await lockErfaring(tx, id);
       if (before.versjon === versjon && !kanFjernes(before)) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
+      await tx.query(deleteBilder, [id]);
       await tx.remove(Erfaring, { id, versjon });
       return true;
     });
@@ -74,4 +76,4 @@ async function originOf(tx: Tx, tiltakId: string | null, ideId: string | null): 
 const remaining = (before: ErfaringRow, after: Erfaring) =>
   Object.fromEntries(Object.entries(before.opphav).filter(([navn]) => JSON.stringify(before[navn as keyof Erfaring]) === JSON.stringify(after[navn as keyof Erfaring])));
 const withoutUndefined = <T extends object>(felt: T) => Object.fromEntries(Object.entries(felt).filter(([, verdi]) => verdi !== undefined)) as Partial<T>;
-const visible = ({ tiltak: _tiltak, tilpassetFra: _opphavet, resultatvalg: _valg, opphav: _opphav, ...rad }: ErfaringRow) => rad;
+const visible = ({ tiltak: _tiltak, tilpassetFra: _opphavet, resultatvalg: _valg, bilder: _bilder, opphav: _opphav, ...rad }: ErfaringRow) => rad;

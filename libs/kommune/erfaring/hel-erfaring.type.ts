@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Evidenskriterium, Omfang, Tallpresisjon, Tilpasningsdel } from '#libs/contracts';
 import { EvidenskriteriumEnum, OmfangEnum, TallpresisjonEnum, Tidsangivelse, TilpasningsdelEnum } from '#libs/platform';
+import { EgetErfaringsbildeType } from './bilde/erfaringsbilde.type.ts';
 import { Erfaring } from './erfaring.entity.ts';
 
 @ObjectType({ description: 'Tiltaket en erfaring er gjort med.' })
@@ -91,6 +92,9 @@ export class HelErfaring extends Erfaring {
 
   @Field(() => [Resultatvalg], { description: 'Resultatene tiltaket har nå, som kan være med.' })
   resultatvalg: Resultatvalg[];
+
+  @Field(() => [EgetErfaringsbildeType], { description: 'Bildene, i rekkefølge. De som er tatt bort, ser bare den som kan hente dem fram.' })
+  bilder: EgetErfaringsbildeType[];
 
   @Field(() => [Feltopphav], { description: 'Feltene som står slik de ble hentet fra tiltaket.' })
   hentetFra: Feltopphav[];

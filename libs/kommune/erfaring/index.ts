@@ -1,10 +1,15 @@
+import { EgetErfaringsbilde } from './bilde/erfaringsbilde.entity.ts';
 import { Erfaring } from './erfaring.entity.ts';
 
-export { Erfaring };
+export { EgetErfaringsbilde, Erfaring };
+export { samtykkeErrors } from './bilde/erfaringsbilde.policy.ts';
+export { dropBilde, erfaringOf, findIdag, type BildeRow } from './bilde/erfaringsbilde.query.ts';
+export { EgetErfaringsbildeType } from './bilde/erfaringsbilde.type.ts';
 export { ErfaringModule } from './erfaring.module.ts';
 export { grunnlag, mangler, valgte } from './erfaring.policy.ts';
-export { erfaringIn, lockErfaring, noteDelt, type ErfaringRow } from './erfaring.query.ts';
+export { ErfaringQuery, erfaringIn, lockErfaring, noteDelt, type ErfaringRow } from './erfaring.query.ts';
 export { draftErfaring, ErfaringService } from './erfaring.service.ts';
+export { HelErfaring } from './hel-erfaring.type.ts';
 
 /** Radene i rommet, slik TypeORM skal kjenne dem. */
-export const erfaringEntities = [Erfaring];
+export const erfaringEntities = [Erfaring, EgetErfaringsbilde];

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DomainError, sendAttachment } from '#libs/platform';
+import { DomainError, leaveRest, sendAttachment } from '#libs/platform';
 import { Requires } from '#libs/tilgang';
-import { leaveRest } from './mottak/leave-rest.ts';
 import { NedlastingService } from './nedlasting.service.ts';
 import { VedleggService } from './vedlegg.service.ts';
 import type { VedleggType } from './vedlegg.type.ts';

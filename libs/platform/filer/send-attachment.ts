@@ -58,3 +58,8 @@ async function* measured(first: IteratorResult<Buffer>, rest: AsyncIterator<Buff
 function unlessReceiverLeft(error: NodeJS.ErrnoException): void {
   if (!['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes(error.code ?? '')) throw error;
 }
+
+/** Sender et bilde vi selv har tegnet. Det vises på sider i samme opprinnelse; åpnes det alene, lagres det. */
+export function sendPicture(request: Request, response: Response, { innhold, sha256 }: { innhold: Buffer; sha256: string }): Promise<void> {
+  return sendAttachment(request, response, { navn: `bilde-${sha256.slice(0, 8)}.webp`, mime: 'image/webp', stoerrelse: innhold.length, merke: `"${sha256}"` }, (async function* () { yield innhold; })());
+}

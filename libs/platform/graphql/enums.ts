@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
   posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -70,6 +70,8 @@ export const KalenderartEnum = asEnum(kalenderarter);
 
 registerEnumType(KalenderartEnum, { name: 'Kalenderart', description: 'Hva slags dato det er i nettverkets kalender.' });
 
+export const BildehinderEnum = asEnum(bildehindre);
+export const BildesamtykkeEnum = asEnum(bildesamtykker);
 export const ErfaringsartEnum = asEnum(erfaringsarter);
 export const FaseEnum = asEnum(faser);
 export const ErfaringsutfallEnum = asEnum(erfaringsutfall);
@@ -82,6 +84,8 @@ export const ForslagssvarEnum = asEnum(forslagssvar);
 export const TilpasningsdelEnum = asEnum(tilpasningsdeler);
 export const EvidenskriteriumEnum = asEnum(evidenskriterier.map(({ kode }) => kode));
 
+registerEnumType(BildehinderEnum, { name: 'Bildehinder', description: 'Hvorfor et bilde ikke går ut: samtykket er trukket, det er gått ut, eller bildet er tatt bort fra utkastet.' });
+registerEnumType(BildesamtykkeEnum, { name: 'Bildesamtykke', description: 'At ingen kan kjennes igjen i bildet, eller at alle som kan det, har sagt ja skriftlig.' });
 registerEnumType(ErfaringsartEnum, { name: 'Erfaringsart', description: 'Om erfaringen er gjort med et tiltak, eller med organisering og prosess.' });
 registerEnumType(FaseEnum, { name: 'Fase', description: 'De fem fasene en områdesatsing går gjennom.' });
 registerEnumType(ErfaringsutfallEnum, { name: 'Erfaringsutfall', description: 'Hvor det endte. Det som ble utsatt eller stoppet, har en årsakskode.' });

@@ -15,7 +15,7 @@ const aliases: Record<string, string> = {
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
-const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat' };
+const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2,
@@ -70,7 +70,7 @@ const chosen: Record<string, unknown> = {
   presisjon: 'mellom', verdi: 10, tilVerdi: 20, innbyggere: 100, innbyggereTil: 200, innbyggerePresisjon: 'mellom', versjon: 1, fra: '2025-01-01', til: '2099-12-31',
   utgangsverdi: 10, utgangsverdiTil: 20, utgangspresisjon: 'mellom', maalaar: 2029, 'moveMaaleperiode.status': 'utkast',
   'createErfaringsforslag.slag': 'kort', 'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
-  'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
+  'endreBildesamtykke.samtykke': 'skriftlig', 'endreBildesamtykke.samtykkeTil': dag(30), 'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
   'AddKonferansepostInput.start': '09:00', 'AddKonferansepostInput.slutt': '10:00', 'AddKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.start': '09:00', 'UpdateKonferansepostInput.slutt': '10:00',
   'setFaseplass.faseNr': 3, 'setFasekryss.punktKode': 'f3-resultat',
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',

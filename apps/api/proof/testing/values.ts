@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canary, withoutNumber } from './canary.ts';
 import { isNumber, isText, shortName, type Column, type Table } from './catalogue.ts';
-import { aapentAar, filinnhold, sendtAar } from './variants.ts';
+import { aapentAar, bildeinnhold, filinnhold, sendtAar } from './variants.ts';
 
 /** Verdier der det generelle ikke holder: lukkede lister, grenser, og tilstander rotfeltene trenger for å lykkes. */
 const fixed: Record<string, unknown> = {
@@ -32,6 +32,7 @@ const domains: Record<string, string> = { 'referanse.tidsangivelse': '2025-hoest
 export function valueFor(nummer: string, table: Table, column: Column, serial: number, row: number): unknown {
   const name = `${shortName(table.name)}.${column.name}`;
   for (const key of [name, column.name]) if (key in fixed) return fixed[key];
+  if (['erfaringsbilde.innhold', 'erfaringsbilde.sha256'].includes(name)) return ofFile[name.replace('erfaringsbilde', column.name === 'innhold' ? 'filbit' : 'fil')]!(bildeinnhold(nummer, table.schema, row));
   if (name in ofFile) return ofFile[name]!(filinnhold(nummer, row));
   if (column.choices) return column.choices[0];
   if (column.type in domains) return domains[column.type];

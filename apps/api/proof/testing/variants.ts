@@ -64,6 +64,13 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring'), foerst_delt: '2025-02-01' }, ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() }))],
   'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3) }],
   'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3), kilde_foerst_delt: '2025-01-01' }],
+  // Den andre er tatt bort fra utkastet. Den tredje kan gå ut med utkastet, den fjerde har et samtykke som er gått ut, og den femte et som er trukket.
+  'kommune.erfaringsbilde': ({ id }) => [
+    { erfaring_id: id('kommune.erfaring') }, { erfaring_id: id('kommune.erfaring'), arkivert: true },
+    ...['2999-12-31', '2025-01-01'].map((til) => ({ erfaring_id: id('kommune.erfaring', 2), samtykke: 'skriftlig', samtykke_til: til })),
+    { erfaring_id: id('kommune.erfaring'), alt_tekst: null, bildetekst: null, innhold: null, trukket: new Date() },
+  ],
+  'felles.erfaringsbilde': ({ id }) => [{ id: id('kommune.erfaringsbilde') }],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
@@ -127,6 +134,9 @@ export const brukteFelleskode = (nummer: string) => `kanari-${nummer}-brukt`;
 export const aapenKommune = '3118';
 /** Fila inneholder en kanarifugl, så et svar med den synger. */
 export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'filbit', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+
+/** Et bilde er bare byte for prøven. Det delte har en egen kanarifugl. */
+export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`RIFF${canary(nummer, schema === 'felles' ? 'deltbilde' : 'erfaringsbilde', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 
 /** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */
 const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: 12, tilVerdi: 14, presisjon: 'mellom', enhet: 'utlån', omfang: 'omraade', periode: '2025', sammenlignetMed: '2024', skjult: false });

@@ -12,6 +12,7 @@ const nb = {
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
   tilpasning: () => import('./nb/tilpasning.ts').then((fil) => fil.tilpasning),
+  erfaringsbilde: () => import('./nb/erfaringsbilde.ts').then((fil) => fil.erfaringsbilde),
   erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),

@@ -19,6 +19,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
 import { EgetOpphav } from '../tilpasning/EgetOpphav.tsx';
+import { Bilder } from './bilder/Bilder.tsx';
 import { Delingsstatus } from './Delingsstatus.tsx';
 import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
@@ -40,13 +41,13 @@ export function Erfaringseditor() {
         {erfaring?.tiltak && <p><Lenke to="/$rom/tiltak/$id" params={{ rom: arbeidsrom.kode, id: erfaring.tiltak.id }}>{egne.fraTiltak(erfaring.tiltak.navn)}</Lenke></p>}
         <OppdiktetForklart er={erfaring?.oppdiktet ?? false} alt />
       </Sidetittel>
-      <Hentet spoerring={spoerring} velg={(data) => data.egenErfaring}>{(en) => <Delene erfaring={en} />}</Hentet>
+      <Hentet spoerring={spoerring} velg={(data) => data.egenErfaring}>{(en) => <Delene erfaring={en} hentIgjen={spoerring.hentIgjen} />}</Hentet>
       <p className="skjul-paa-papir"><Lenke to="/$rom/erfaringer" params={{ rom: arbeidsrom.kode }}>{egne.tilbake}</Lenke></p>
     </Tilgang>
   );
 }
 
-function Delene({ erfaring }: { erfaring: EgenErfaringenFragment }) {
+function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hentIgjen: () => void }) {
   const { deler: navn, egne, felter, grad, hentetFra } = useSidetekst('erfaring');
   const [vis, settVis] = useState(false);
   const delinger = useSpoerring(ErfaringsdelingerDocument, {}, EGNE_TYPER);
@@ -72,6 +73,7 @@ function Delene({ erfaring }: { erfaring: EgenErfaringenFragment }) {
           </Redigerbar>
         );
       })}
+      <Bilder erfaring={erfaring} hentIgjen={hentIgjen} />
       <Kilde kilde={erfaring.kilde} />
       <Suspense>{vis && <Erfaringsforhaandsvisning id={erfaring.id} lukk={() => settVis(false)} />}</Suspense>
     </>

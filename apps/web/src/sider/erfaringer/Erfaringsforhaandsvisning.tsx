@@ -8,9 +8,11 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Kryss } from '../../ui/skjema/Kryss.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
+import { Bildene } from '../erfaringsbank/Bildene.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
+import { Bildeutvalg } from './bilder/Bildeutvalg.tsx';
 
 type Utkast = ErfaringsdelingsutkastQuery['erfaringsdelingsutkast'];
 
@@ -25,7 +27,7 @@ export function Erfaringsforhaandsvisning({ id, lukk }: { id: string; lukk: () =
   );
 }
 
-function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skjulte, seOver, innhold }, lukk, endret }: { id: string; utkast: Utkast; lukk: () => void; endret: () => void }) {
+function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skjulte, seOver, innhold, bilder, bilderSomBlirIgjen }, lukk, endret }: { id: string; utkast: Utkast; lukk: () => void; endret: () => void }) {
   const { felter, forhaand } = useSidetekst('erfaring');
   const del = useHandling(DelErfaringDocument);
   return (
@@ -44,7 +46,8 @@ function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skj
           <ul className="punkter">{skjulte.map(({ hva, grunn }) => <li key={hva}>{hva === 'deltakere' ? forhaand.deltakere : hva} ({forhaand.grunn[grunn]})</li>)}</ul>
         </Alert>
       )}
-      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Opphavet tilpasset={innhold.tilpasset} /><Innholdet innhold={innhold} /></div>
+      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Opphavet tilpasset={innhold.tilpasset} /><Innholdet innhold={innhold} /><Bildene bilder={bilder} fjernedeBilder={0} /></div>
+      <Bildeutvalg gaarUt={bilder} blirIgjen={bilderSomBlirIgjen} />
       <Alert data-color="warning"><Paragraph>{forhaand.saksdokument}</Paragraph></Alert>
       <Skjema
         key={kontrollsum} navn={`del-erfaring-${id}`} felter={forhaand.felter} start={{ bekreftet: false, kjentMedSaksdokument: false }} knapp={forhaand.del} ferdig={lukk} avbryt={lukk}

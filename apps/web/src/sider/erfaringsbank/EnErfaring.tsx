@@ -12,6 +12,7 @@ import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Banklenke } from './Banklenke.tsx';
+import { Bildene } from './Bildene.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
 import { Opphavet } from '../tilpasning/Opphavet.tsx';
@@ -31,7 +32,7 @@ export function EnErfaring() {
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
-        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
+        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
       {erfaring && <Slekt id={erfaring.id} />}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>

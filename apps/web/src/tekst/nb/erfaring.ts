@@ -39,7 +39,7 @@ export const erfaring = {
     trukket: (dag: string) => `Trukket tilbake ${dag}`, endret: 'Endret siden den ble delt', tilBanken: 'Til erfaringsbanken', tilbake: 'Våre erfaringer', fraTiltak: (navn: string) => `Med tiltaket ${navn}`,
     art: 'Hva handler den om', tiltak: 'Tiltak', utenTiltak: 'Uten et tiltak', navn: 'Hva skal den hete', nyTekst: 'Velger dere et tiltak, fyller Løftet ut det tiltaket alt vet. Dere ser over og endrer før noe deles.', begynn: 'Begynn',
     nyFelter: { art: 'Hva handler den om', tiltakId: 'Tiltak det hentes fra', tittel: 'Hva den skal hete' }, tittelHjelp: 'Kan stå tomt når dere velger et tiltak.', finnesIkke: 'Erfaring',
-    mangler: 'Dette må fylles ut før dere kan dele', klar: 'Alt som må være med, er fylt ut.', seUt: 'Se hva som går ut', nyUtgave: 'Se den nye utgaven', trekk: 'Trekk tilbake', fjern: 'Fjern utkastet', fjernTittel: 'Fjerne utkastet?', fjernTekst: 'Utkastet er aldri delt. Innholdet blir stående i loggen.',
+    mangler: 'Dette må fylles ut før dere kan dele', klar: 'Alt som må være med, er fylt ut.', seUt: 'Se hva som går ut', nyUtgave: 'Se den nye utgaven', trekk: 'Trekk tilbake', fjern: 'Fjern utkastet', fjernTittel: 'Fjerne utkastet?', fjernTekst: 'Utkastet er aldri delt. Teksten blir stående i loggen; bildene er borte.',
     trekkTittel: 'Trekke tilbake erfaringen?', trekkTekst: 'Innholdet i alle utgaver forsvinner for de andre med det samme. At den har vært delt, står. De som har tatt den i bruk, beholder sitt. Dere kan dele på nytt senere.',
     lest: (rom: string, antall: number, dag: string) => `Åpnet fra ${rom} ${antall === 1 ? 'én gang' : `${antall} ganger`}, sist ${dag}.`, ingenLest: 'Ingen andre har åpnet den ennå.', seHosAndre: 'Se den slik de andre ser den',
     gradNaa: (grad: number, navn: string) => `Kriteriene gir grad ${grad}, ${navn.toLowerCase()}.`, oppfylt: 'oppfylt', ikkeOppfylt: 'mangler', delErfaringen: 'Del erfaringen', tom: 'Ikke fylt ut', deling: 'Deling',
@@ -58,7 +58,7 @@ export const erfaring = {
     grunn: { lavt: 'under fem', ukjent_antall: 'en andel, og antallet bak er ikke kjent', skjult_foer: 'har vært skjult før', perioden_overlapper: 'kan trekkes fra en annen periode', annet_grunnlag: 'har vært vist på en annen måte' } satisfies Record<Skjultgrunn, string> as Record<Skjultgrunn, string>,
     slag: { lite_antall: 'Nevner få mennesker', kontakt: 'Ser ut som kontaktopplysninger', virkning: 'Sier at noe førte til noe annet. Skriv heller «bidro til»' } satisfies Record<SeOverSlag, string> as Record<SeOverSlag, string>,
     saksdokument: 'Teksten kan bli et saksdokument hos fylkeskommunen. Da kan andre be om innsyn i den, og den blir ikke borte der om dere trekker den tilbake her.',
-    felter: { bekreftet: 'Jeg har sett hva som går ut, og ingen kan kjennes igjen i tekst eller bilde', kjentMedSaksdokument: 'Jeg vet at teksten kan bli et saksdokument' }, del: 'Del med nettverket',
+    felter: { bekreftet: 'Jeg har sett hva som går ut. Ingen kan kjennes igjen i teksten, og bare de som har sagt ja skriftlig, kan kjennes igjen i bildene', kjentMedSaksdokument: 'Jeg vet at teksten kan bli et saksdokument' }, del: 'Del med nettverket',
   },
   bank: {
     tittel: 'Erfaringsbank', ingress: 'Har noen prøvd dette før? Her er det kommunene i nettverket selv har delt: hva de gjorde, for hvem, hva det kostet, hva som skjedde, og hva de ville passet på.',

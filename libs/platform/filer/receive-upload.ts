@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { limits } from '#libs/contracts';
-import { badInput, DomainError, SpoolFullError, type SpoolFile } from '#libs/platform';
+import { badInput, DomainError } from '../errors/domain-error.ts';
+import { SpoolFullError, type SpoolFile } from './spool-file.ts';
 
 /** Det som kom i skjemaet. Fila selv ligger i `into`. */
 export interface Upload { felt: Record<string, string>; filnavn: string; sha256: Buffer }
@@ -60,7 +61,7 @@ function parserFor(request: Request): busboy.Busboy {
   // Den som sier at den har mer enn det er plass til, trenger ikke sende det.
   if (Number(request.headers['content-length']) > limits.filBytes + formBytes) throw new DomainError('FIL_FOR_STOR');
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 4, parts: 6, fieldSize: 1000, fieldNameSize: 100 } });
+    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 6, parts: 8, fieldSize: 1000, fieldNameSize: 100 } });
   } catch {
     throw new DomainError('BAD_REQUEST');
   }
