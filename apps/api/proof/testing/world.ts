@@ -42,6 +42,7 @@ export class World {
   resultatkontrollsum = '';
   brukskontrollsum = '';
   erfaringssum = '';
+  aapningssum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -82,7 +83,8 @@ export class World {
     this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
     this.brukskontrollsum = data?.['pengebruksutkast']?.kontrollsum ?? '';
     this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
-    const [, , utkast] = this.seeded[numre[0]].all['kommune.erfaring']!;
+    const [, , utkast, publisert] = this.seeded[numre[0]].all['kommune.erfaring']!;
+    this.aapningssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsaapningsutkast(erfaringId: "${publisert!['id']}") { kontrollsum } }`)).data?.['erfaringsaapningsutkast']?.kontrollsum ?? '';
     this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
@@ -138,7 +140,7 @@ export class World {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
-          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = variant['id'] ?? id(table.name, i);
+          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = (variant['id'] as string | undefined) ?? id(table.name, i);
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
           await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
