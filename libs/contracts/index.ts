@@ -26,3 +26,4 @@ export * from './bilde.ts';
 export * from './erfaring.ts';
 export * from './evidensgrad.ts';
 export * from './kostnadsdeling/index.ts';
+export * from './aapent.ts';

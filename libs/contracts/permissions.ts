@@ -36,6 +36,7 @@ export const permissions = {
   'erfaring.skriv': { roller: ['programleder', 'nettverksmedlem'], navn: 'Skrive og dele erfaringer' },
   'tilpasning.les': { roller: alleIKommunen, navn: 'Se hva kommunen har tatt i bruk fra erfaringsbanken' },
   'tilpasning.skriv': { roller: ['programleder', 'nettverksmedlem'], navn: 'Ta i bruk erfaringer fra banken, og fortelle det' },
+  'aapent.skriv': { roller: ['programleder'], navn: 'Åpne det som er delt, for alle uten innlogging, og lukke det igjen' },
   'barriere.les': { roller: medInnsyn, navn: 'Se barrierene' },
   'barriere.skriv': { roller: ['programleder'], navn: 'Føre, endre og lukke barrierer' },
   'vedlegg.les': { roller: medInnsyn, navn: 'Åpne vedlegg' },

@@ -8,6 +8,8 @@ import { OekonomiModule } from '#libs/kommune/oekonomi';
 import { SesjonsnotatModule } from '#libs/kommune/sesjonsnotat';
 import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
 import { SelvdelingService } from './automatisk/selvdeling.service.ts';
+import { ErfaringsaapningResolver } from './aapent/erfaringsaapning.resolver.ts';
+import { ErfaringsaapningService } from './aapent/erfaringsaapning.service.ts';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
 import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
@@ -45,8 +47,8 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService],
 })
 export class DelingModule {}

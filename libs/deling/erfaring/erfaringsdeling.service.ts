@@ -6,6 +6,7 @@ import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWo
 import { mayNow } from '#libs/tilgang';
 import { delteBilder } from './bilde/delte-bilder.ts';
 import { deleteDelte, deleteUtgavebilder, insertBilder } from './bilde/delte-bilder.query.ts';
+import { closeErfaring } from '../aapent/aapning.query.ts';
 import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
 import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
 import { deleteOpphav, deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertOpphav, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
@@ -39,6 +40,7 @@ export class ErfaringsdelingService {
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
       if (delt?.kontrollsum === innholdssum(innhold, ut)) throw new DomainError('ALT_DELT');
       const utgave = (delt?.utgave ?? 0) + 1;
+      await this.closeOpen(tx, id);
       await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
       await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold, ut), JSON.stringify(minner)]);
       await tx.query(deleteOpphav, [tx.kommuneId, id]);
@@ -52,6 +54,7 @@ export class ErfaringsdelingService {
 
   withdraw(id: string): Promise<Erfaringsdeling> {
     return this.work.run('ERFARING_TRUKKET_TILBAKE', async (tx) => {
+      await this.closeOpen(tx, id);
       const [trukket] = await tx.query<{ id: string }>(withdrawHode, [tx.kommuneId, id]);
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
       if (!delt) throw notFound();
@@ -95,7 +98,11 @@ export class ErfaringsdelingService {
     });
   }
 
-  private async one(tx: Tx, id: string): Promise<Erfaringsdeling> { return (await this.read(tx, id))[0]!; }
+  /** Det som er endret eller trukket tilbake, er ikke åpent for alle lenger. Den nye utgaven må åpnes for seg. */
+  private closeOpen(tx: Tx, id: string): Promise<unknown> { return tx.query(closeErfaring, [tx.kommuneId, id]); }
+
+  /** Delingen slik kommunen ser den. */
+  async one(tx: Tx, id: string): Promise<Erfaringsdeling> { return (await this.read(tx, id))[0]!; }
 
   private async read(les: Les, id: string | null): Promise<Erfaringsdeling[]> {
     const delt = await les.query<DelingRow>(findDelinger, [currentContext().arbeidsrom!.kommuneId, id]);
@@ -105,7 +112,8 @@ export class ErfaringsdelingService {
     for (const { kontrollsum, ...deling } of delt) {
       const rad = await erfaringIn(les, deling.id);
       const utdatert = kontrollsum !== null && innholdssum(deltErfaring(rad, minne).innhold, delteBilder(rad.bilder).ut) !== kontrollsum;
-      found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring'])] : [] });
+      const aapning = !mayNow('aapent.skriv') ? [] : deling.aapnet ? ['lukkErfaring'] : deling.status === 'publisert' ? ['aapneErfaring'] : [];
+      found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring']), ...aapning] : [] });
     }
     return found;
   }

@@ -55,15 +55,19 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
   // Den første er en idé kommunen kan fortelle om, og den andre er det den første erfaringen er tilpasset fra.
   'kommune.tilpasning': ({ nummer, id, kommuneId }) => both((nr) => ({
-    kildeeier_id: kommuneId, innhold: JSON.stringify(kortinnhold(nummer)), tiltak_id: nr === 0 ? null : id('kommune.tiltak'), ...(nr === 0 && { kilde_id: id('kommune.erfaring', 4) }),
+    kildeeier_id: kommuneId, innhold: JSON.stringify(kortinnhold(nummer)), tiltak_id: nr === 0 ? null : id('kommune.tiltak'), ...(nr === 0 && { kilde_id: id('kommune.erfaring', 6) }),
   })),
-  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles. De to siste er trukket tilbake.
-  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0, 1, 1].map((utgave, nr) => ({
+  // Den første er delt, den andre et utkast som kan fjernes, den tredje et utkast som kan deles, den fjerde publisert, og den femte åpen for alle. De to siste er trukket tilbake.
+  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0, 1, 1, 1, 1].map((utgave, nr) => ({
     tilpasning_id: nr === 0 ? id('kommune.tilpasning', 1) : null, tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
   })),
-  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring'), foerst_delt: '2025-02-01' }, ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() }))],
-  'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3) }],
-  'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3), kilde_foerst_delt: '2025-01-01' }],
+  'felles.erfaring': ({ id }) => [
+    { id: id('kommune.erfaring'), foerst_delt: '2025-02-01' },
+    ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), status: 'publisert', publisert: new Date(), publisert_utgave: 1, ...(nr === 4 && { aapen_utgave: 1, aapnet: new Date() }) })),
+    ...[5, 6].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() })),
+  ],
+  'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 5) }],
+  'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 5), kilde_foerst_delt: '2025-01-01' }],
   // Den andre er tatt bort fra utkastet. Den tredje kan gå ut med utkastet, den fjerde har et samtykke som er gått ut, og den femte et som er trukket.
   'kommune.erfaringsbilde': ({ id }) => [
     { erfaring_id: id('kommune.erfaring') }, { erfaring_id: id('kommune.erfaring'), arkivert: true },
@@ -85,7 +89,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     const lik = Object.fromEntries(['teller', 'nevner', 'enhet'].map((felt) => [felt, `${canary(nummer, 'fellesindikatorutgave', felt)}-2`]));
     return [{}, ...[{ felles_kode: null, felles_utgave: null }, { felles_kode: brukteFelleskode(nummer), felles_utgave: 1 }].map((felles, nr) => ({ indikator_id: id('kommune.indikator', nr + 1), telling: 'unike', ...lik, ...felles }))];
   },
-  'felles.erfaringsutgave': ({ nummer }) => [{ tilpasset: JSON.stringify(tilpasset(nummer)), resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
+  'felles.erfaringsutgave': ({ nummer, id }) => [0, 3, 4].map((nr) => ({ erfaring_id: id('kommune.erfaring', nr), tilpasset: nr === 0 ? JSON.stringify(tilpasset(nummer)) : null, resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) })),
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
