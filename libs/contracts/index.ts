@@ -23,4 +23,5 @@ export * from './geojson.ts';
 export * from './sammenligning.ts';
 export * from './erfaring.ts';
 export * from './evidensgrad.ts';
+export * from './evalueringsavtale.ts';
 export * from './kostnadsdeling/index.ts';

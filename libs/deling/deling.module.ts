@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
+import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
+import { EvalueringsandelModule } from '#libs/kommune/evaluering';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
@@ -14,6 +16,8 @@ import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
+import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver.ts';
+import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
@@ -31,13 +35,13 @@ import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, EvalueringModule, EvalueringsandelModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
-    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService, EvalueringsandelResolver, EvalueringsandelService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, EvalueringsandelService],
 })
 export class DelingModule {}

@@ -4,3 +4,4 @@ export { DelingService } from './delinger/deling.service.ts';
 export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { ResultatdelingService } from './resultater/resultatdeling.service.ts';
+export { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';

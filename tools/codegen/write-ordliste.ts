@@ -21,6 +21,9 @@ const handlinger: [string, string][] = [
   ['delHandlingsplan, delResultater, delPengebruk, trekkTilbakeDeling', 'lar noe ferdig gå ut av kommunen, og tar innholdet tilbake'],
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
+  ['nyAvtaleutgave, sendAvtaleutgave, registrerAvtalesignatur, svarPaaAvtale', 'lager en ny utgave av evalueringsavtalen, sender den til partene, og fører underskriftene og svarene'],
+  ['taInnEvalueringsandel, velgAndelslinjer, foerAndelsbetaling', 'fører kommunens andel inn i dens egen bok, sier hva som er satt av, og betaler en termin'],
+  ['foerLeveranse', 'fører at noe er levert, sendt tilbake eller godtatt'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 

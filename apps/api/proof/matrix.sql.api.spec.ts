@@ -31,6 +31,10 @@ const refusedByRule: Record<string, string> = {
   'henvis-ny kommune.maaling.indikatordefinisjon_id': '23505',
   // Et bidrag nettverket ikke ser, finnes ikke: policyen svarer før nøkkelen. Og et bidrag hører til høyst én sak.
   'henvis-ny felles.erfaringsgjennomgang.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsgjennomgang.erfaring_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaring_id': '42501',
+  // En rad under null er alltid en som føres tilbake, et møte hører til én avtale, og en bruk betaler én termin.
+  'henvis-ny kommune.andelspost.reverserer_id': '23514', 'henvis-ny felles.avtalemoete.avtale_id': '23505', 'henvis-ny kommune.andelsbetaling.andelspost_id': '23505',
+  // Den nye raden er en kopi av en utgave som er sendt; bare et utkast kan lages, og andelene skrives bare mens utgaven er ett.
+  'insert felles.avtaleutgave': '42501', 'henvis-ny felles.avtaleutgave.avtale_id': '42501', 'insert felles.avtaleandel': '42501', 'henvis-ny felles.avtaleandel.avtale_id': '42501', 'henvis-ny felles.avtaleandel.utgave': '42501',
   'henvis-ny felles.sakskobling.bidragseier_id': '42501', 'henvis-ny felles.sakskobling.bidrag_id': '42501', 'henvis-ny felles.sakskobling.sak_id': '23505',
 };
 const rulesMet = new Set<string>();

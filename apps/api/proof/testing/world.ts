@@ -138,7 +138,7 @@ export class World {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
-          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = variant['id'] ?? id(table.name, i);
+          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = variant['id'] as string | undefined ?? id(table.name, i);
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
           await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
@@ -158,6 +158,8 @@ export class World {
     }, v7());
     await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
       for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name))) await fill(table, tx);
+      // Andelene skrives mens utgaven er et utkast. Den første er sendt; det er den kommunene ser og svarer på.
+      await tx.query(`UPDATE felles.avtaleutgave SET sendt = now() WHERE utgave = 1 AND sendt IS NULL`);
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });
