@@ -47,6 +47,15 @@ export const errorTexts = {
   KONFERANSE_FULL: 'Det er ikke plass til så mange. Ingen er meldt på.',
   KONFERANSEPOST_BRUKT: 'Noen er meldt på, eller har delt noe herfra. Da kan det ikke fjernes.',
   PAAMELDING_STENGT: 'Fristen er ute, eller konferansen er avlyst. Ingenting er endret.',
+  AVTALE_IKKE_UTKAST: 'Bare et utkast kan endres. Lag en ny utgave i stedet.',
+  AVTALE_HAR_UTKAST: 'Avtalen har alt et utkast til en ny utgave, eller en utgave som venter på svar.',
+  AVTALE_BESVART: 'Dere har alt sagt ja til denne utgaven.',
+  AVTALE_GJELDER_IKKE: 'Utgaven gjelder ikke ennå: noen av partene har ikke sagt ja.',
+  AVTALE_IKKE_FOERT: 'Utgaven som gjelder, er ikke ført hos dere ennå.',
+  LEVERANSE_IKKE_LEVERT: 'Bare det som er levert, kan godtas eller sendes tilbake.',
+  LEVERANSE_GODTATT: 'Leveransen er alt godtatt.',
+  TERMIN_IKKE_KLAR: 'Terminen kan ikke betales ennå: leveransen den venter på, er ikke godtatt.',
+  TERMIN_BETALT: 'Terminen er alt betalt. Reverser betalingen først.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom.',
@@ -62,7 +71,7 @@ export type ErrorCode = keyof typeof errorTexts;
 /** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
 export const fieldErrorCodes = [
   'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_TIME', 'NEEDS_DAY', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
-  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'OVERLAPS', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
   'NOT_GEOJSON', 'RING_OPEN', 'AXIS_ORDER', 'OUTSIDE_NORWAY', 'SELF_CROSSING',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -25,5 +25,6 @@ export * from './sammenligning.ts';
 export * from './bilde.ts';
 export * from './erfaring.ts';
 export * from './evidensgrad.ts';
+export * from './evalueringsavtale.ts';
 export * from './kostnadsdeling/index.ts';
 export * from './aapent.ts';

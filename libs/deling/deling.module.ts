@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
+import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
+import { EvalueringsandelModule } from '#libs/kommune/evaluering';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
@@ -20,6 +22,8 @@ import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.t
 import { BildesamtykkeService } from './erfaring/bilde/bildesamtykke.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
+import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver.ts';
+import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
@@ -41,14 +45,14 @@ import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService],
 })
 export class DelingModule {}

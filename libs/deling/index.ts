@@ -7,3 +7,4 @@ export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';
 export { ResultatdelingService } from './resultater/resultatdeling.service.ts';
+export { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';

@@ -22,6 +22,9 @@ const handlinger: [string, string][] = [
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
   ['aapneErfaring, lukkErfaring', 'lar alle lese en publisert erfaring uten innlogging, og tar den bort igjen'],
+  ['nyAvtaleutgave, sendAvtaleutgave, registrerAvtalesignatur, svarPaaAvtale', 'lager en ny utgave av evalueringsavtalen, sender den til partene, og fører underskriftene og svarene'],
+  ['taInnEvalueringsandel, velgAndelslinjer, foerAndelsbetaling', 'fører kommunens andel inn i dens egen bok, sier hva som er satt av, og betaler en termin'],
+  ['foerLeveranse', 'fører at noe er levert, sendt tilbake eller godtatt'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 

@@ -2,6 +2,7 @@ import { DelingModule } from '#libs/deling';
 import { BarrieresakModule } from '#libs/felles/barriere';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfaringssoek';
+import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { KalenderModule } from '#libs/felles/kalender';
 import { KonferanseModule } from '#libs/felles/konferanse';
@@ -11,6 +12,7 @@ import { SammenligningModule } from '#libs/felles/sammenligning';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
 import { EksportModule } from '#libs/kommune/eksport';
 import { erfaringEntities, ErfaringModule } from '#libs/kommune/erfaring';
+import { EvalueringsandelModule } from '#libs/kommune/evaluering';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
 import { InnlesingModule } from '#libs/kommune/innlesing';
@@ -29,7 +31,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
 export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

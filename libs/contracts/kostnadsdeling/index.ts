@@ -1,2 +1,2 @@
-export { apportion } from './apportion.ts';
-export { delKostnad, kostnadshinder, type Kostnadshinder, type Kostnadspart } from './kostnadsdeling.ts';
+export { apportion, sumOf } from './apportion.ts';
+export { delKostnad, fasteBidrag, kostnadshinder, type Kostnadshinder, type Kostnadspart } from './kostnadsdeling.ts';

@@ -31,8 +31,8 @@ export function delKostnad(terminer: readonly bigint[], parter: readonly Kostnad
   return svar;
 }
 
-/** De faste bidragene spredt som betalingene, til parten går ut. */
-function fasteBidrag(terminer: readonly bigint[], parter: readonly Kostnadspart[]): bigint[][] {
+/** De faste bidragene spredt som betalingene, til parten går ut: `svar[part][termin]` i øre. Er summen av dem høyere enn terminene, kaster den RangeError. */
+export function fasteBidrag(terminer: readonly bigint[], parter: readonly Kostnadspart[]): bigint[][] {
   const faste = parter.map(({ fast }) => fast);
   const spredt = spread(faste, apportion(sumOf(faste), terminer));
   return spredt.map((rad, part) => rad.map((oere, termin) => (erMed(parter[part]!, termin) ? oere : 0n)));

@@ -15,6 +15,8 @@ export { aaretErOver, AttestertBrukQuery, uattestert, type Bruksaar, type Temabr
 export { ensureBudsjettaar } from './budsjett/budsjettaar.query.ts';
 export { copyBudsjett } from './budsjett/kopi.query.ts';
 export { lockBudsjett, unlockBudsjett } from './budsjett/laas.query.ts';
+export { ForbrukPostInput } from './forbruk/forbruk.input.ts';
+export { foerBruk } from './forbruk/forbruk.service.ts';
 export { disponert, fordeltPerPost, staar } from './hovedbok/fordelt.query.ts';
 export { OekonomiModule } from './oekonomi.module.ts';
 export { Beloepsrom, Budsjettsum, Giversum } from './side/beloepsrom.type.ts';

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
-  posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, tiltakStatuser, vedtaksutfall, virkningsgrader,
+  aarsakskoder, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  posteringstyper, prisreguleringer, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -103,3 +103,22 @@ export const PaameldingsrolleEnum = asEnum(paameldingsroller);
 
 registerEnumType(KonferanseslagEnum, { name: 'Konferanseslag', description: 'Hva et punkt i programmet er.' });
 registerEnumType(PaameldingsrolleEnum, { name: 'Paameldingsrolle', description: 'Hvem en kommune melder på, som rolle.' });
+export const AvtaleparttypeEnum = asEnum(avtaleparttyper);
+export const KostnadsnoekkelEnum = asEnum(kostnadsnoekler);
+export const PrisreguleringEnum = asEnum(prisreguleringer);
+export const MvaordningEnum = asEnum(mvaordninger);
+export const LeveranseslagEnum = asEnum(leveranseslag);
+export const LeveransehendelseEnum = asEnum(leveransehendelser);
+export const AvtalestatusEnum = asEnum(avtalestatuser);
+export const AvtalesvarEnum = asEnum(avtalesvar);
+export const TerminstatusEnum = asEnum(terminstatuser);
+
+registerEnumType(AvtaleparttypeEnum, { name: 'Avtaleparttype', description: 'Hva slags part i evalueringsavtalen.' });
+registerEnumType(KostnadsnoekkelEnum, { name: 'Kostnadsnoekkel', description: 'Hvordan det de faste bidragene ikke dekker, deles på partene.' });
+registerEnumType(PrisreguleringEnum, { name: 'Prisregulering', description: 'Hva prisen reguleres etter. Reguleringen gjøres som en ny utgave.' });
+registerEnumType(MvaordningEnum, { name: 'Mvaordning', description: 'Om beløpene er med merverdiavgift, kommer uten, eller er fritatt.' });
+registerEnumType(LeveranseslagEnum, { name: 'Leveranseslag', description: 'Hva slags leveranse.' });
+registerEnumType(LeveransehendelseEnum, { name: 'Leveransehendelse', description: 'Det som har skjedd med en leveranse.' });
+registerEnumType(AvtalestatusEnum, { name: 'Avtalestatus', description: 'Hvor en utgave av avtalen er. Den gjelder når alle partene som betaler, har sagt ja.' });
+registerEnumType(AvtalesvarEnum, { name: 'Avtalesvar', description: 'Det en kommune har svart på en utgave.' });
+registerEnumType(TerminstatusEnum, { name: 'Terminstatus', description: 'Om en termin kan betales, venter på en leveranse, eller forfaller siden.' });

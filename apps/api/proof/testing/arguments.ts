@@ -10,6 +10,7 @@ import type { Nummer, World } from './world.ts';
 export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
+  avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
@@ -18,6 +19,7 @@ const aliases: Record<string, string> = {
 const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
+  'updateAvtaleutkast evalueringsavtale': 1, 'removeAvtaleutkast evalueringsavtale': 1, 'sendAvtaleutgave evalueringsavtale': 1, 'nyAvtaleutgave evalueringsavtale': 3, 'registrerAvtalesignatur avtaleId': 2, 'svarPaaAvtale evalueringsavtaleId': 2, 'taInnEvalueringsandel evalueringsavtaleId': 3,
   'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
   'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
   'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1, 'removeKonferansepost konferansepost': 1, 'trekkTilbakeSesjonsnotat sesjonsnotat': 1,
@@ -25,7 +27,7 @@ const rowNumbers: Record<string, number> = {
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { updateAvtaleutkast: 'input.endring', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
@@ -84,6 +86,7 @@ const chosen: Record<string, unknown> = {
   'CreateKalenderpunktInput.dato': '2027-02-10', 'UpdateKalenderpunktInput.dato': '2027-02-10', sluttdag: '2027-02-11', fraKlokka: '09:00', tilKlokka: '15:00',
   'indikatorsammenligning.spoersmaal': 'indikatorer', 'full 2 indikatorsammenligning.spoersmaal': 'deltakelse', 'indikatorsammenligning.indikator': felleskode('3118'), 'indikatorsammenligning.periode': `${sendtAar}-hoest`, 'indikatorsammenligning.kommuner': ['3118'],
   'createFellesindikator.telling': 'unike', 'publishFellesindikator.telling': 'unike', 'createFellesindikator.kode': 'ny-felles-indikator', 'taInnFellesindikator.kode': felleskode('3118'), 'taInnFellesindikator.utgave': 2, 'knyttFellesindikator.kode': felleskode('3118'), 'knyttFellesindikator.utgave': 2, 'byttFellesutgave.kode': brukteFelleskode('3118'), 'byttFellesutgave.utgave': 2,
+  kommunenummer: '3118', tilskuddTil: 2027, 'registrerAvtalesignatur.part': 2, 'foerLeveranse.hendelse': 'godtatt', 'updateAvtaleutkast.mva': 'fritatt',
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };
@@ -93,6 +96,7 @@ function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking
   if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? world.person('leser 3118').epost) : passord;
   if (leaf.name === 'kontrollsum' && root.name === 'delErfaring') return world.erfaringssum;
   if (leaf.name === 'kontrollsum' && root.name === 'aapneErfaring') return world.aapningssum;
+  if (leaf.name === 'kontrollsum' && root.name === 'svarPaaAvtale') return 'a'.repeat(64);
   if (root.name === 'delBarriere' && leaf.name === 'kontrollsum') return world.barrieresummer.kontrollsum;
   if (leaf.name === 'tekstsum') return world.barrieresummer.tekstsum;
   if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;

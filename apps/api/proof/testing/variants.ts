@@ -115,10 +115,23 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // Den andre er slått inn i den første, den tredje står for seg, og den fjerde er lukket.
   'felles.barrieresak': ({ nummer, id }) => [null, id('felles.barrieresak', 0), null, null].map((inn, nr) => ({ nettverk_id: 1, nr: Number(nummer) * 10 + nr, slaatt_inn_i: inn, ...(nr < 3 && { lukket_fordi: null }) })),
   'felles.sakskobling': ({ id }) => [{}, { bidrag_id: id('felles.barrierebidrag', 2), sak_id: id('felles.barrieresak', 3) }],
-  // Den første står, den andre er avlyst.
-  'felles.kalenderpunkt': () => [null, undefined].map((grunn) => ({ nettverk_id: 1, art: 'moete_med_staten', dato: '2027-02-10', sluttdag: '2027-02-11', fra_klokka: '09:00', til_klokka: '15:00', ...(grunn === null && { avlyst_fordi: null }) })),
+  // Den første står, den andre er avlyst, og den tredje er et møte i evalueringen som er holdt.
+  'felles.kalenderpunkt': () => [null, undefined, null].map((grunn, nr) => ({ nettverk_id: 1, art: 'moete_med_staten', dato: nr === 2 ? '2025-02-10' : '2027-02-10', sluttdag: nr === 2 ? '2025-02-11' : '2027-02-11', fra_klokka: '09:00', til_klokka: '15:00', ...(grunn === null && { avlyst_fordi: null }) })),
   // Den første er besvart, den andre ikke.
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
+
+  // Den første gjelder og er ført i kommunen, den andre har et utkast, den tredje venter på svar, og den fjerde gjelder uten å være ført. De går etter hverandre, så de ikke overlapper.
+  'felles.evalueringsavtale': () => [0, 1, 2, 3].map(() => ({})),
+  'felles.avtaleutgave': ({ nummer, id }) => [[0, 1], [1, 1], [1, 2], [2, 1], [3, 1]].map(([nr, utgave]) => ({
+    avtale_id: id('felles.evalueringsavtale', nr), utgave, fra: `${2026 + nr! * 10}-01-01`, til: `${2027 + nr! * 10}-12-31`, innhold: avtaleinnhold(nummer, 2026 + nr! * 10), sendt: undefined })),
+  'felles.avtaleandel': ({ id }) => [0, 1, 2, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), forfall: `${2026 + nr * 10}-02-01` })),
+  'felles.avtalesignatur': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), part_nr: 2 })),
+  'felles.avtalesvar': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), svar: 'godtatt' })),
+  'felles.avtalemoete': ({ id }) => [{ kalenderpunkt_id: id('felles.kalenderpunkt', 2) }],
+  'kommune.evalueringsandel': ({ id }) => [{ id: id('felles.evalueringsavtale', 0) }],
+  // Den første kan betales, den andre er betalt.
+  'kommune.andelspost': () => [{ beloep_oere: 100, reverserer_id: null }, { termin: 2, reverserer_id: null }],
+  'kommune.andelsbetaling': ({ id }) => [{ andelspost_id: id('kommune.andelspost', 1) }],
 
   'kommune.fil': () => both(() => ({})),
   'kommune.filbit': ({ id }) => both((nr) => ({ fil_id: id('kommune.fil', nr) })),
@@ -129,6 +142,19 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // Bare den ene kommunen har åpnet nå; hos den andre er åpningen gått ut, eller lukket.
   'kommune.innsyn': ({ nummer }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }],
 };
+
+/** En avtale mellom kommunen og fylkeskommunen, med to terminer. Den første venter på leveransen. */
+function avtaleinnhold(nummer: string, aar: number): string {
+  const text = canary(nummer, 'avtaleutgave', 'innhold');
+  const felles = { rolle: text, mandat: text, innbyggere: 10, vekt: 1, egeninnsats: text, utFra: null, tilskuddTil: 2026 };
+  return JSON.stringify({
+    formaal: text, fra: `${aar}-01-01`, til: `${aar + 1}-12-31`, sum: '300', noekkel: 'likt', prisregulering: 'annen', prisvilkaar: text, mva: 'inkludert', mvaProsent: 25,
+    parter: [{ nr: 1, type: 'kommune', kommunenummer: nummer, navn: text, fast: '0', ...felles }, { nr: 2, type: 'fylkeskommune', kommunenummer: null, navn: text, fast: '100', ...felles, tilskuddTil: null }],
+    deler: [{ navn: text, kommunenummer: nummer, omfang: text }], opsjoner: [{ tekst: text, frist: `${aar}-06-01`, til: `${aar + 2}-12-31` }],
+    leveranser: [{ nr: 1, tittel: text, slag: 'plan', frist: `${aar}-03-01`, beskrivelse: text }],
+    terminer: [{ nr: 1, forfall: `${aar}-02-01`, beloep: '100', leveranse: null }, { nr: 2, forfall: `${aar + 1}-02-01`, beloep: '200', leveranse: 1 }],
+  });
+}
 
 /** Kodene til nettverkets felles indikatorer, laget for kommunen. De må være små bokstaver. */
 export const felleskode = (nummer: string) => `kanari-${nummer}-felles`;

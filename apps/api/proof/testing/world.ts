@@ -173,6 +173,8 @@ export class World {
     }, v7());
     await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
       for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name) && !pointedAt.includes(t.name))) await fill(table, tx);
+      // Andelene skrives mens utgaven er et utkast. Den første er sendt; det er den kommunene ser og svarer på.
+      await tx.query(`UPDATE felles.avtaleutgave SET sendt = now() WHERE utgave = 1 AND sendt IS NULL`);
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });

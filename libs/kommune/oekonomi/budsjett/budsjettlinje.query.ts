@@ -12,7 +12,8 @@ const findReferences = `
 const findUses = `
   SELECT EXISTS (SELECT FROM kommune.postering p WHERE p.kommune_id = $1 AND (p.fra_linje_id = $2 OR p.til_linje_id = $2))
     OR EXISTS (SELECT FROM kommune.budsjettlinje n WHERE n.kommune_id = $1 AND n.viderefoerer_id = $2)
-    OR EXISTS (SELECT FROM kommune.overfoering o WHERE o.kommune_id = $1 AND o.til_linje_id = $2) AS "iBruk"`;
+    OR EXISTS (SELECT FROM kommune.overfoering o WHERE o.kommune_id = $1 AND o.til_linje_id = $2)
+    OR EXISTS (SELECT FROM kommune.andelslinje a WHERE a.kommune_id = $1 AND a.budsjettlinje_id = $2) AS "iBruk"`;
 
 const renewLinje = 'UPDATE kommune.budsjettlinje SET versjon = versjon + 1 WHERE kommune_id = $1 AND id = $2';
 const findNextNr = 'SELECT coalesce(max(nr), 0) + 1 AS nr FROM kommune.budsjettlinje WHERE kommune_id = $1 AND budsjettaar_id = $2';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { delingshendelser } from '#libs/contracts';
-import { badInput, Db, enqueue, newKey, notFound, UnitOfWork } from '#libs/platform';
+import { badInput, Db, enqueue, newKey, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { foer } from '../hovedbok/foer.query.ts';
 import { reverserForbruket } from '../hovedbok/reverser.query.ts';
 import { demand, pengeaktoerNow } from '../oekonomi.aktoer.ts';
@@ -22,22 +22,8 @@ export class ForbrukService {
   /** Et beløp med kjent fordeling føres også i hovedboka, mot postenes tilskudd. */
   foer(input: FoerForbrukInput): Promise<Oekonomi> {
     return this.work.run('FORBRUK_FOERT', async (tx) => {
-      const { aar, navn, tiltakId = null, beloep = null, ord, dato, begrunnelse } = input;
-      await demandTiltak(tx, tiltakId);
-      const errors = forbrukErrors(input);
-      if (errors.length > 0) throw badInput(...errors);
-      const deler = fordeling(input);
-      const poster = await posterIAar(tx, deler.map((del) => del.finansieringspostId), aar, (i) => `poster.${i}.finansieringspostId`);
-      demandOwn(poster, tiltakId);
-      const { id: satsingId } = await satsingOf(tx);
-      const id = await tx.insert(Forbruk, { satsingId, aar, navn, tiltakId, beloepOere: beloep, ord, dato, begrunnelse, foertAv: tx.personId, noekkel: newKey() });
-      await insertForbruksposter(tx, id, deler);
-      await foer(tx, poster.flatMap(({ tilskuddId, linjeId }, i) => (deler[i]!.beloep === null ? [] : [{
-        type: 'forbruk' as const, tilskuddId, beloepOere: deler[i]!.beloep, tekst: navn, forbrukId: id,
-        fraKonto: 'fordelt' as const, fraAar: aar, fraLinjeId: linjeId, tilKonto: 'brukt' as const, tilAar: aar, tilLinjeId: linjeId,
-      }])));
-      await enqueue(tx, delingshendelser.kanVaereEldre);
-      return this.side.year(aar);
+      await foerBruk(tx, input);
+      return this.side.year(input.aar);
     });
   }
 
@@ -70,4 +56,24 @@ export class ForbrukService {
     if (!forbruk) throw notFound();
     return forbruk;
   }
+}
+
+/** Fører bruken i en arbeidsenhet som alt er i gang, og gir id-en. */
+export async function foerBruk(tx: Tx, input: FoerForbrukInput): Promise<string> {
+  const { aar, navn, tiltakId = null, beloep = null, ord, dato, begrunnelse } = input;
+  await demandTiltak(tx, tiltakId);
+  const errors = forbrukErrors(input);
+  if (errors.length > 0) throw badInput(...errors);
+  const deler = fordeling(input);
+  const poster = await posterIAar(tx, deler.map((del) => del.finansieringspostId), aar, (i) => `poster.${i}.finansieringspostId`);
+  demandOwn(poster, tiltakId);
+  const { id: satsingId } = await satsingOf(tx);
+  const id = await tx.insert(Forbruk, { satsingId, aar, navn, tiltakId, beloepOere: beloep, ord, dato, begrunnelse, foertAv: tx.personId, noekkel: newKey() });
+  await insertForbruksposter(tx, id, deler);
+  await foer(tx, poster.flatMap(({ tilskuddId, linjeId }, i) => (deler[i]!.beloep === null ? [] : [{
+    type: 'forbruk' as const, tilskuddId, beloepOere: deler[i]!.beloep, tekst: navn, forbrukId: id,
+    fraKonto: 'fordelt' as const, fraAar: aar, fraLinjeId: linjeId, tilKonto: 'brukt' as const, tilAar: aar, tilLinjeId: linjeId,
+  }])));
+  await enqueue(tx, delingshendelser.kanVaereEldre);
+  return id;
 }

@@ -1,0 +1,53 @@
+import type { Avtalesvar } from '#libs/contracts';
+import type { Avtaleinnhold } from './avtaleinnhold.ts';
+import type { Evalueringsavtale } from './avtale.type.ts';
+import type { Avtalemoete, Leveransehendelselinje } from './oppfoelging/oppfoelging.type.ts';
+
+export interface Utgaverad {
+  utgave: number; endring: string | null; sendt: string | null; kontrollsum: string | null; fraTermin: number; innhold: Avtaleinnhold;
+  andeler: { part: number; termin: number; forfall: string; beloep: string; fast: string }[];
+}
+export interface Svarrad { utgave: number; kommunenummer: string; svar: Avtalesvar; rolle: string; dato: string; merknad: string | null; bokfoert: string | null; tid: string }
+export interface Signaturrad { utgave: number; part: number; rolle: string; dato: string; tid: string }
+export type Hendelserad = Leveransehendelselinje & { leveranse: number };
+export type Avtalerad = Pick<Evalueringsavtale, 'id' | 'navn' | 'kilde' | 'oppdiktet' | 'versjon'> & {
+  utgaver: Utgaverad[]; svar: Svarrad[]; signaturer: Signaturrad[]; hendelser: Hendelserad[]; moeter: Omit<Avtalemoete, 'handlinger'>[];
+};
+export interface Avtalelisterad { nettverk: string | null; kommuner: string[]; avtaler: Avtalerad[] }
+
+const av = (x: string) => `${x}.nettverk_id = a.nettverk_id AND ${x}.avtale_id = a.id`;
+const liste = (felt: string, orden: string, fra: string) => `(SELECT coalesce(json_agg(json_build_object(${felt}) ORDER BY ${orden}), '[]') FROM ${fra})`;
+
+const andeler = liste(`'part', d.part_nr, 'termin', d.termin, 'forfall', d.forfall, 'beloep', d.beloep_oere::text, 'fast', d.fast_oere::text`, 'd.part_nr, d.termin',
+  `felles.avtaleandel d WHERE ${av('d')} AND d.utgave = u.utgave`);
+const avtaleJson = `json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon,
+    'utgaver', ${liste(`'utgave', u.utgave, 'endring', u.endring, 'sendt', u.sendt, 'kontrollsum', u.kontrollsum, 'fraTermin', u.fra_termin, 'innhold', u.innhold, 'andeler', ${andeler}`, 'u.utgave DESC', `felles.avtaleutgave u WHERE ${av('u')}`)},
+    'svar', ${liste(`'utgave', s.utgave, 'kommunenummer', n.nummer, 'svar', s.svar, 'rolle', s.rolle, 'dato', s.dato, 'merknad', s.merknad, 'bokfoert', s.bokfoert_oere::text, 'tid', s.tid`, 's.tid DESC, s.id DESC',
+    `felles.avtalesvar s JOIN referanse.kommunenummer n ON n.kommune_id = s.kommune_id AND n.til IS NULL WHERE ${av('s')}`)},
+    'signaturer', ${liste(`'utgave', g.utgave, 'part', g.part_nr, 'rolle', g.rolle, 'dato', g.dato, 'tid', g.foert`, 'g.part_nr', `felles.avtalesignatur g WHERE ${av('g')}`)},
+    'hendelser', ${liste(`'leveranse', h.leveranse_nr, 'hendelse', h.hendelse, 'dato', h.dato, 'dokument', h.dokument, 'adresse', h.adresse, 'kommentar', h.kommentar, 'oppdiktet', h.oppdiktet, 'tid', h.tid`, 'h.tid DESC, h.id DESC', `felles.leveransehendelse h WHERE ${av('h')}`)},
+    'moeter', ${liste(`'id', m.id, 'kalenderpunktId', p.id, 'art', p.art, 'tittel', p.tittel, 'dato', p.dato, 'sted', p.sted, 'avlystFordi', p.avlyst_fordi, 'avholdt', m.avholdt, 'roller', m.roller,
+    'laeringspunkter', m.laeringspunkter, 'referat', m.referat, 'oppdiktet', m.oppdiktet OR p.oppdiktet, 'versjon', m.versjon`, 'p.dato, p.id', `felles.avtalemoete m JOIN felles.kalenderpunkt p ON p.nettverk_id = m.nettverk_id AND p.id = m.kalenderpunkt_id WHERE ${av('m')}`)})`;
+
+/** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. */
+export const findAvtaler = `
+  SELECT n.navn AS nettverk,
+    (SELECT coalesce(json_agg(k.nummer), '[]') FROM referanse.nettverksmedlem m JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL WHERE m.nettverk_id = n.id) AS kommuner,
+    (SELECT coalesce(json_agg(${avtaleJson} ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
+  FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2))`;
+
+/** Avtalen, låst til arbeidsenheten er ferdig. $1 nettverket, $2 avtalen. */
+export const lockAvtale = 'SELECT a.id, a.navn, a.versjon FROM felles.evalueringsavtale a WHERE a.nettverk_id = $1 AND a.id = $2 FOR NO KEY UPDATE';
+export interface LaastAvtale { id: string; navn: string; versjon: number }
+
+export const insertAvtale = 'INSERT INTO felles.evalueringsavtale (nettverk_id, id, navn, kilde, oppdiktet) VALUES ($1, $2, $3, $4, $5)';
+export const bumpAvtale = 'UPDATE felles.evalueringsavtale SET versjon = versjon + 1 WHERE nettverk_id = $1 AND id = $2';
+export const insertUtgave = 'INSERT INTO felles.avtaleutgave (nettverk_id, avtale_id, utgave, fra, til, innhold, endring) VALUES ($1, $2, $3, $4, $5, $6, $7)';
+export const updateUtgave = 'UPDATE felles.avtaleutgave SET fra = $4, til = $5, innhold = $6, endring = $7 WHERE nettverk_id = $1 AND avtale_id = $2 AND utgave = $3';
+export const deleteUtgave = 'DELETE FROM felles.avtaleutgave WHERE nettverk_id = $1 AND avtale_id = $2 AND utgave = $3';
+/** Etter dette kan ingen endre utgaven. $4 den første terminen den kan endre, $5 summen av dokumentet. */
+export const sendUtgave = 'UPDATE felles.avtaleutgave SET fra_termin = $4, kontrollsum = $5, sendt = now() WHERE nettverk_id = $1 AND avtale_id = $2 AND utgave = $3';
+export const insertAndeler = `
+  INSERT INTO felles.avtaleandel (nettverk_id, avtale_id, utgave, part_nr, termin, forfall, beloep_oere, fast_oere)
+  SELECT $1, $2, $3, d.part, d.termin, d.forfall, d.beloep, d.fast FROM jsonb_to_recordset($4::jsonb) AS d (part int, termin int, forfall date, beloep bigint, fast bigint)`;
+export const insertSignatur = 'INSERT INTO felles.avtalesignatur (nettverk_id, avtale_id, utgave, part_nr, dato, rolle) VALUES ($1, $2, $3, $4, $5, $6)';

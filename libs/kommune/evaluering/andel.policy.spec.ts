@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { aarene, endringer, paaloept, type Staaendepost } from './andel.policy.ts';
+
+const kroner = (beloep: number) => BigInt(beloep) * 100n;
+const kvartal = (nr: number) => `${2026 + Math.floor((nr - 1) / 4)}-${['01', '04', '07', '10'][(nr - 1) % 4]}-15`;
+const post = (termin: number, mer: Partial<Staaendepost> = {}): Staaendepost => ({ id: `p${termin}`, termin, forfall: kvartal(termin), beloep: kroner(50_000), betalt: false, ...mer });
+const seksten = Array.from({ length: 16 }, (_, i) => post(i + 1));
+
+it('pengene fra 2025 følger med til de trengs, og det som betales etter tilskuddet, synes', () => {
+  const naa = aarene(seksten, [{ aar: 2025, beloep: kroner(700_000) }], [{ aar: 2026, beloep: kroner(50_000) }], 2027);
+  expect(naa.map(({ aar, forpliktet, overfoeres, mangler, etterTilskudd }) => [aar, forpliktet, overfoeres, mangler, etterTilskudd])).toEqual([
+    [2025, 0n, kroner(700_000), 0n, false], [2026, kroner(200_000), kroner(500_000), 0n, false], [2027, kroner(200_000), kroner(300_000), 0n, false],
+    [2028, kroner(200_000), kroner(100_000), 0n, true], [2029, kroner(200_000), 0n, kroner(100_000), true],
+  ]);
+  expect(naa[1]!.betalt).toBe(kroner(50_000));
+  expect(aarene([], [], [], 2027)).toEqual([]);
+});
+
+it('en ny utgave fører tilbake bare det den endrer', () => {
+  const nye = seksten.map(({ id: _id, betalt: _betalt, ...termin }) => (termin.termin > 8 ? { ...termin, beloep: kroner(66_667) } : termin));
+  const { tilbake, inn } = endringer(seksten, nye);
+  expect([tilbake.map(({ termin }) => termin), inn.map(({ termin }) => termin)]).toEqual([[9, 10, 11, 12, 13, 14, 15, 16], [9, 10, 11, 12, 13, 14, 15, 16]]);
+  expect(endringer(seksten, seksten.slice(0, 8)).tilbake.length).toBe(8);
+  expect(endringer(seksten, seksten)).toEqual({ tilbake: [], inn: [] });
+});
+
+it('påløpt er det som er forfalt og ikke betalt', () => expect(paaloept([post(1, { betalt: true }), post(2), post(3)], kvartal(2))).toBe(kroner(50_000)));
