@@ -52,6 +52,10 @@ export function kostnadPerDeltaker(kostnad: Kostnad | null, deltakere: Deltakert
   return { oere: per(kostnad.oere, deltakere.antall), til: null, presisjon: usikkert ? 'omtrent' : 'utledet' };
 }
 
+/** Delene av et kort som kan følge med inn i tiltaket når en kommune tar det i bruk. Det kilden lærte og advarer mot, er dens egen erfaring, og følger ikke med. */
+export const tilpasningsdeler = ['kort', 'maal', 'gjennomfoering', 'maalgrupper', 'partnere', 'tema'] as const;
+export type Tilpasningsdel = (typeof tilpasningsdeler)[number];
+
 /** Det koordinatoren kan foreslå. Et spørsmål besvares; resten godtas eller avslås, og godtatt skrives i utkastet. */
 export const forslagsslag = ['tema', 'tittel', 'kort', 'spoersmaal'] as const;
 export type Forslagsslag = (typeof forslagsslag)[number];

@@ -9,6 +9,7 @@ export * from './endring.ts';
 export * from './fellesindikator.ts';
 export * from './barriere.ts';
 export * from './kalender.ts';
+export * from './konferanse.ts';
 export * from './tiltak-status.ts';
 export * from './nasjonalt-tema.ts';
 export * from './penger.ts';

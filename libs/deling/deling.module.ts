@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
+import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
+import { SesjonsnotatModule } from '#libs/kommune/sesjonsnotat';
 import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
 import { SelvdelingService } from './automatisk/selvdeling.service.ts';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
@@ -28,18 +30,23 @@ import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts
 import { PengebrukdelingService } from './pengebruk/pengebrukdeling.service.ts';
 import { ResultatdelingResolver } from './resultater/resultatdeling.resolver.ts';
 import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
+import { SesjonsnotatdelingResolver } from './sesjonsnotat/sesjonsnotatdeling.resolver.ts';
+import { SesjonsnotatdelingService } from './sesjonsnotat/sesjonsnotatdeling.service.ts';
 import { DelingsstatusResolver } from './status/delingsstatus.resolver.ts';
 import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
+import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
+import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
+  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
-    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService, BildesamtykkeResolver, BildesamtykkeService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService],
 })
 export class DelingModule {}

@@ -13,7 +13,10 @@ import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeKalender } from './kalender.ts';
+import { writeKonferanse, writePaameldinger } from './konferanser.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
+import { writeTilpasninger } from './tilpasninger.ts';
+import { walkThePhases } from './veiviser.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
 const namespace = '6f1c1b0e-2f5e-4b7a-9d50-3c8f0a1e7d11';
@@ -29,7 +32,9 @@ try {
   const kommuner = await kommuneIds();
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
+  await writeTilpasninger(app, (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work));
   await writeNettverk();
+  for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
@@ -54,16 +59,19 @@ async function writeLogins(kommuner: Map<string, number>): Promise<void> {
     SELECT inn.id, rom, "kommuneId", n.id, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
 }
 
+/** Den som leder arbeidet i kommunen: programlederen, eller nettverksmedlemmet der det ikke er noen satsing. */
+function contextOf(nummer: string, kommuneId: number): RequestContext {
+  const leder = demoLogins.find((l) => l.kommunenummer === nummer && ['programleder', 'nettverksmedlem'].includes(l.rolle))!;
+  return {
+    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: [leder.rolle], person: { id: idOf('person', leder), navn: leder.navn },
+    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
+  };
+}
+
 /** Moss har ingen satsing og ingen fil: et nettverksmedlem. */
 async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   if (nummer === '3103') return;
-  const programleder = demoLogins.find((l) => l.kommunenummer === nummer && l.rolle === 'programleder')!;
-  const context: RequestContext = {
-    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: ['programleder'],
-    person: { id: idOf('person', programleder), navn: programleder.navn },
-    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
-  };
-  await runInContext(context, async () => {
+  await runInContext(contextOf(nummer, kommuneId), async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);
@@ -71,6 +79,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();
+    if (nummer === '3118') await walkThePhases(app);
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
@@ -88,6 +97,7 @@ async function writeNettverk(): Promise<void> {
   await runInContext(context, async () => {
     await writeBarrieresaker(app, await writeKalender(app));
     await writeFellesindikatorer(app);
+    await writeKonferanse(app);
   });
 }
 

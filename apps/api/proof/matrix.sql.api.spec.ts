@@ -31,6 +31,10 @@ const refusedByRule: Record<string, string> = {
   'henvis-ny kommune.maaling.indikatordefinisjon_id': '23505',
   // Et bidrag nettverket ikke ser, finnes ikke: policyen svarer før nøkkelen. Og et bidrag hører til høyst én sak.
   'henvis-ny felles.erfaringsgjennomgang.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsgjennomgang.erfaring_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaring_id': '42501',
+  'henvis-ny felles.tilpasning.kildeeier_id': '42501', 'henvis-ny felles.tilpasning.kilde_id': '42501', 'henvis-ny felles.erfaringsopphav.kildeeier_id': '42501', 'henvis-ny felles.erfaringsopphav.kilde_id': '42501',
+  // En erfaring har høyst ett opphav, og kilden er delt før den.
+  'henvis-ny felles.erfaringsopphav.foerst_delt': '23505', 'henvis-ny felles.erfaringsopphav.kilde_foerst_delt': '23514',
+  'henvis-ny felles.paamelding.nettverk_id': '42501', 'henvis-ny felles.paamelding.post_id': '42501', 'henvis-ny felles.delt_sesjonsnotat.nettverk_id': '42501', 'henvis-ny felles.delt_sesjonsnotat.post_id': '42501',
   'henvis-ny felles.sakskobling.bidragseier_id': '42501', 'henvis-ny felles.sakskobling.bidrag_id': '42501', 'henvis-ny felles.sakskobling.sak_id': '23505',
 };
 const rulesMet = new Set<string>();
@@ -198,12 +202,14 @@ async function tryMoves(kind: Kind, place: Place): Promise<void> {
     // Til referansedata viser alle likt.
     const key = table.foreign.find(({ columns, table: target }) => columns.includes(column.name) && column.name !== owner && !target.startsWith('referanse.'));
     if (!key && column.name !== owner) continue;
+    // Det nettverket eier, er det samme for begge.
+    const ofNettverk = isNettverkets(table) || (key !== undefined && isNettverkets(world.tables.find(({ name }) => name === key.table)!));
     const allowed = may(kind, 'UPDATE', table, column.name);
-    await each(kind, place, `${key ? 'henvis' : 'flytt'} ${table.name}.${column.name}`, (r) => { const value = to(r, theirs(column, key), column); return value === undefined || (isNettverkets(table) && r === 'other') ? null : `UPDATE ${table.name} SET "${column.name}" = ${value} WHERE ${where(place, 'own')}`; },
+    await each(kind, place, `${key ? 'henvis' : 'flytt'} ${table.name}.${column.name}`, (r) => { const value = to(r, theirs(column, key), column); return value === undefined || (ofNettverk && r === 'other') ? null : `UPDATE ${table.name} SET "${column.name}" = ${value} WHERE ${where(place, 'own')}`; },
       (r) => (!allowed || (!key && r !== 'own') ? 'nektes' : r === 'own' ? 1 : r === 'null' ? 'tom eller går' : 'brutt nøkkel'));
     if (!key || !may(kind, 'INSERT', table, column.name)) continue;
     const names = table.columns.filter(({ identity }) => !identity);
-    await each(kind, place, `henvis-ny ${table.name}.${column.name}`, (r) => { const value = to(r, theirs(column, key), column); return r === 'own' || (isNettverkets(table) && r === 'other') || value === undefined ? null : `INSERT INTO ${table.name} (${names.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${names.map(({ name }) => (name === column.name ? value : renewed(table, own)[name])).join(', ')})`; },
+    await each(kind, place, `henvis-ny ${table.name}.${column.name}`, (r) => { const value = to(r, theirs(column, key), column); return r === 'own' || (ofNettverk && r === 'other') || value === undefined ? null : `INSERT INTO ${table.name} (${names.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${names.map(({ name }) => (name === column.name ? value : renewed(table, own)[name])).join(', ')})`; },
       (r) => ruled(`henvis-ny ${table.name}.${column.name}`, r === 'null' ? 'tom eller går' : 'brutt nøkkel'));
   }
 }

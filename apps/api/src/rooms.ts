@@ -4,6 +4,7 @@ import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfaringssoek';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { KalenderModule } from '#libs/felles/kalender';
+import { KonferanseModule } from '#libs/felles/konferanse';
 import { NettverkModule } from '#libs/felles/nettverk';
 import { SammenligningModule } from '#libs/felles/sammenligning';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
@@ -18,13 +19,16 @@ import { oekonomiEntities, OekonomiModule } from '#libs/kommune/oekonomi';
 import { OversiktModule } from '#libs/kommune/oversikt';
 import { programEntities, ProgramModule } from '#libs/kommune/program';
 import { programteoriEntities, ProgramteoriModule } from '#libs/kommune/programteori';
+import { tilpasningEntities } from '#libs/kommune/tilpasning';
+import { sesjonsnotatEntities, SesjonsnotatModule } from '#libs/kommune/sesjonsnotat';
 import { tiltakEntities, TiltakModule } from '#libs/kommune/tiltak';
 import { vedleggEntities, VedleggModule } from '#libs/kommune/vedlegg';
 import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
+import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, ErfaringssoekModule, FellesindikatorModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, FellesindikatorModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities, ...erfaringssoekEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

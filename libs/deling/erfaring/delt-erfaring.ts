@@ -49,8 +49,11 @@ const felterUt = (r: ErfaringRow): Omit<Innholdsrad, 'deltakereSkjult' | 'result
   kostnadOere: r.kostnadOere, kostnadTilOere: r.kostnadTilOere, kostnadPresisjon: r.kostnadPresisjon, kostnadMerknad: r.kostnadMerknad,
   suksesskriterier: r.suksesskriterier, fallgruver: r.fallgruver, laerdom: r.laerdom, tenktVirkning: r.tenktVirkning, andreForklaringer: r.andreForklaringer, undersoekelse: r.undersoekelse,
   innsats: r.innsats, innsatsMerknad: r.innsatsMerknad, overfoerbarhet: r.overfoerbarhet, overfoerbarhetMerknad: r.overfoerbarhetMerknad, kontaktrolle: r.kontaktrolle, kontaktenhet: r.kontaktenhet,
-  lenker: r.lenker.map(({ tittel, adresse }) => ({ tittel, adresse })), kilde: r.kilde,
+  lenker: r.lenker.map(({ tittel, adresse }) => ({ tittel, adresse })), kilde: r.kilde, ...(r.tilpassetFra?.fortalt && { tilpasset: opphavUt(r.tilpassetFra) }),
 });
+
+/** Opphavet slik det går ut, når kommunen har valgt å fortelle det. */
+const opphavUt = ({ erfaringId, kommune, tittel, utgave, beholdt, endringer, hvorfor }: NonNullable<ErfaringRow['tilpassetFra']>) => ({ erfaringId, kommune, tittel, utgave, beholdt, endringer, hvorfor });
 
 /** Enheten avgjør. Er den en andel, eller mangler den, avgjør ordene ved siden av. */
 const countsPersons = (tekst: string, enhet: string | null) => (enhet !== null && isAboutPersons(enhet)) || ((enhet === null || isShare(enhet)) && isAboutPersons(tekst));

@@ -37,20 +37,28 @@ export const insertUtgave = `
     SELECT gen_random_uuid(), m."serieId", m.periode, m.grunnlag, m.skjult FROM jsonb_to_recordset($7::jsonb) AS m ("serieId" uuid, periode text, grunnlag text, skjult boolean) ON CONFLICT DO NOTHING)
   INSERT INTO felles.erfaringsutgave (kommune_id, erfaring_id, utgave, nettverk_id, kontrollsum, art, tittel, kort, sted, kontekst, gjennomfoering, maalgrupper, maal, partnere, oppstart, slutt, tema, fase, utfall, aarsak_kode, aarsak,
     deltakere, deltakere_til, deltakere_presisjon, deltakere_skjult, kostnad_oere, kostnad_til_oere, kostnad_presisjon, kostnad_merknad, resultater, suksesskriterier, fallgruver, laerdom,
-    tenkt_virkning, andre_forklaringer, undersoekelse, evidensgrad, innsats, innsats_merknad, overfoerbarhet, overfoerbarhet_merknad, kontaktrolle, kontaktenhet, lenker, kilde)
+    tenkt_virkning, andre_forklaringer, undersoekelse, evidensgrad, innsats, innsats_merknad, overfoerbarhet, overfoerbarhet_merknad, kontaktrolle, kontaktenhet, lenker, kilde, tilpasset)
   SELECT $1, $2, $4, $3, $6, i.art, i.tittel, i.kort, i.sted, i.kontekst, i.gjennomfoering, i.maalgrupper, i.maal, i.partnere, i.oppstart, i.slutt, i.tema, i.fase, i.utfall, i."aarsakKode", i.aarsak,
     i.deltakere, i."deltakereTil", i."deltakerePresisjon", i."deltakereSkjult", i."kostnadOere", i."kostnadTilOere", i."kostnadPresisjon", i."kostnadMerknad", i.resultater, i.suksesskriterier, i.fallgruver, i.laerdom,
-    i."tenktVirkning", i."andreForklaringer", i.undersoekelse, i.evidensgrad, i.innsats, i."innsatsMerknad", i.overfoerbarhet, i."overfoerbarhetMerknad", i.kontaktrolle, i.kontaktenhet, i.lenker, i.kilde
+    i."tenktVirkning", i."andreForklaringer", i.undersoekelse, i.evidensgrad, i.innsats, i."innsatsMerknad", i.overfoerbarhet, i."overfoerbarhetMerknad", i.kontaktrolle, i.kontaktenhet, i.lenker, i.kilde, i.tilpasset
   FROM jsonb_to_record($5::jsonb) AS i (art text, tittel text, kort text, sted text, kontekst text, gjennomfoering text, maalgrupper text[], maal text[], partnere text[], oppstart text, slutt text, tema text, fase text, utfall text,
     "aarsakKode" text, aarsak text, deltakere int, "deltakereTil" int, "deltakerePresisjon" text, "deltakereSkjult" boolean, "kostnadOere" bigint, "kostnadTilOere" bigint, "kostnadPresisjon" text, "kostnadMerknad" text, resultater jsonb,
     suksesskriterier text[], fallgruver text[], laerdom text[], "tenktVirkning" text, "andreForklaringer" text, undersoekelse text, evidensgrad int, innsats text, "innsatsMerknad" text, overfoerbarhet text, "overfoerbarhetMerknad" text,
-    kontaktrolle text, kontaktenhet text, lenker jsonb, kilde jsonb)`;
+    kontaktrolle text, kontaktenhet text, lenker jsonb, kilde jsonb, tilpasset jsonb)`;
 
 /** Innholdet går i alle utgaver, og hodet står igjen som et merke. Ingen rad når den ikke er kommunens, eller alt er trukket. $1 kommunen, $2 id. */
 export const withdrawHode = `
   WITH trukket AS (UPDATE felles.erfaring SET status = 'trukket', trukket = now(), publisert = NULL, publisert_utgave = NULL WHERE kommune_id = $1 AND id = $2 AND status <> 'trukket' RETURNING id)
   SELECT id FROM trukket`;
 export const deleteUtgaver = 'DELETE FROM felles.erfaringsutgave WHERE kommune_id = $1 AND erfaring_id = $2';
+
+/** Opphavet følger utgaven: det som er fortalt, føres, og det som ikke lenger er det, går. En kilde nettverket ikke ser, føres ikke. $1 kommunen, $2 erfaringen. */
+export const deleteOpphav = 'DELETE FROM felles.erfaringsopphav WHERE kommune_id = $1 AND erfaring_id = $2';
+export const insertOpphav = `
+  INSERT INTO felles.erfaringsopphav (kommune_id, erfaring_id, nettverk_id, foerst_delt, kildeeier_id, kilde_id, kilde_foerst_delt, kilde_utgave)
+  SELECT e.kommune_id, e.id, e.nettverk_id, e.foerst_delt, k.kommune_id, k.id, k.foerst_delt, a.kilde_utgave
+  FROM felles.erfaring e JOIN kommune.erfaring x ON x.kommune_id = e.kommune_id AND x.id = e.id JOIN kommune.tilpasning a ON a.kommune_id = x.kommune_id AND a.id = x.tilpasning_id
+  JOIN felles.erfaring k ON k.kommune_id = a.kildeeier_id AND k.id = a.kilde_id WHERE e.kommune_id = $1 AND e.id = $2 AND a.fortalt`;
 
 /** Publiserer utgaven som gjelder, når koordinatoren har gjennomgått den. $1 kommunen, $2 id. */
 export const publishHode = `

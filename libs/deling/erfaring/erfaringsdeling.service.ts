@@ -8,7 +8,7 @@ import { delteBilder } from './bilde/delte-bilder.ts';
 import { deleteDelte, deleteUtgavebilder, insertBilder } from './bilde/delte-bilder.query.ts';
 import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
 import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
-import { deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
+import { deleteOpphav, deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertOpphav, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
 import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
 import { seOver } from './se-over.ts';
 
@@ -27,7 +27,7 @@ export class ErfaringsdelingService {
   async preview(id: string): Promise<Erfaringsdelingsutkast> {
     const { nettverk, rad, oppdiktet, innhold, skjulte, ut, igjen, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
     return {
-      nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, bilder: ut.flatMap(({ altTekst, bildetekst }) => [altTekst, bildetekst ?? '']) }), kontrollsum,
+      nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, endringer: innhold.tilpasset?.endringer, hvorfor: innhold.tilpasset?.hvorfor, bilder: ut.flatMap(({ altTekst, bildetekst }) => [altTekst, bildetekst ?? '']) }), kontrollsum,
       bilder: ut.map(({ sha256: _sha256, ...bilde }) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbilde/${bilde.id}` })), bilderSomBlirIgjen: igjen };
   }
 
@@ -41,6 +41,8 @@ export class ErfaringsdelingService {
       const utgave = (delt?.utgave ?? 0) + 1;
       await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
       await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold, ut), JSON.stringify(minner)]);
+      await tx.query(deleteOpphav, [tx.kommuneId, id]);
+      if (innhold.tilpasset) await tx.query(insertOpphav, [tx.kommuneId, id]);
       if (ut.length > 0) await tx.query(insertBilder, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(ut)]);
       await noteDelt(tx, id, utgave);
       tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold], ...(ut.length > 0 && { bilder: [null, ut] }) } });
@@ -57,7 +59,10 @@ export class ErfaringsdelingService {
       await tx.query(deleteUtgavebilder, [tx.kommuneId, id]);
       await tx.query(deleteDelte, [tx.kommuneId, id]);
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
-      tx.note({ tabell: 'erfaringsdeling', id, verb: 'fjernet', navn: (await erfaringIn(tx, id)).tittel });
+      const { tittel, tilpassetFra } = await erfaringIn(tx, id);
+      // Merket står i slekten så lenge kommunen fortsatt vil fortelle hvor det kom fra.
+      if (!tilpassetFra?.fortalt) await tx.query(deleteOpphav, [tx.kommuneId, id]);
+      tx.note({ tabell: 'erfaringsdeling', id, verb: 'fjernet', navn: tittel });
       return this.one(tx, id);
     });
   }

@@ -9,7 +9,7 @@ export const innholdJson = (u: string) => `json_build_object('art', ${u}.art, 't
     'kostnadOere', ${u}.kostnad_oere::text, 'kostnadTilOere', ${u}.kostnad_til_oere::text, 'kostnadPresisjon', ${u}.kostnad_presisjon, 'kostnadMerknad', ${u}.kostnad_merknad, 'resultater', ${u}.resultater,
     'suksesskriterier', ${u}.suksesskriterier, 'fallgruver', ${u}.fallgruver, 'laerdom', ${u}.laerdom, 'tenktVirkning', ${u}.tenkt_virkning, 'andreForklaringer', ${u}.andre_forklaringer,
     'undersoekelse', ${u}.undersoekelse, 'evidensgrad', ${u}.evidensgrad) ::jsonb || jsonb_build_object('innsats', ${u}.innsats, 'innsatsMerknad', ${u}.innsats_merknad, 'overfoerbarhet', ${u}.overfoerbarhet,
-    'overfoerbarhetMerknad', ${u}.overfoerbarhet_merknad, 'kontaktrolle', ${u}.kontaktrolle, 'kontaktenhet', ${u}.kontaktenhet, 'lenker', ${u}.lenker, 'kilde', '{"sted": null, "tolket": false}'::jsonb || ${u}.kilde)`;
+    'overfoerbarhetMerknad', ${u}.overfoerbarhet_merknad, 'kontaktrolle', ${u}.kontaktrolle, 'kontaktenhet', ${u}.kontaktenhet, 'lenker', ${u}.lenker, 'tilpasset', ${u}.tilpasset, 'kilde', '{"sted": null, "tolket": false}'::jsonb || ${u}.kilde)`;
 
 export interface FunnetErfaring { kommuneId: number; id: string }
 

@@ -44,6 +44,27 @@ CREATE POLICY egen_kommune ON felles.forslagssvar TO :kommune USING (kommune_id 
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.forslagssvar FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
 
+-- At en kommune har tatt noe i bruk, og hva en delt erfaring er tilpasset fra. Kommunens egne rader; den forteller selv, og kan slutte. Nettverket leser.
+-- Nøklene ser forbi policyene; vilkåret gjør at en erfaring i et annet nettverk ikke kan røpes.
+ALTER TABLE felles.tilpasning ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.tilpasning FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.tilpasning TO :kommune;
+GRANT SELECT ON felles.tilpasning TO :felles;
+CREATE POLICY egen_kommune ON felles.tilpasning TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune)
+    AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = kildeeier_id AND e.id = kilde_id));
+CREATE POLICY medlem ON felles.tilpasning FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.tilpasning FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+ALTER TABLE felles.erfaringsopphav ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringsopphav FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.erfaringsopphav TO :kommune;
+GRANT SELECT ON felles.erfaringsopphav TO :felles;
+CREATE POLICY egen_kommune ON felles.erfaringsopphav TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune)
+    AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = kildeeier_id AND e.id = kilde_id));
+CREATE POLICY medlem ON felles.erfaringsopphav FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.erfaringsopphav FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
 -- Et bilde ses av de andre så lenge samtykket gjelder, og ikke en dag lenger. Eieren kan ta bort innholdet og flytte datoen, og ikke noe annet.
 ALTER TABLE felles.erfaringsbilde ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaringsbilde FORCE ROW LEVEL SECURITY;

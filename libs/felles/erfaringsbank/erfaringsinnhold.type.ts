@@ -3,6 +3,7 @@ import type { Aarsakskode, DeltResultat, Erfaringsart, Erfaringsutfall, Evidensk
 import {
   AarsakskodeEnum, Erfaringslenke, ErfaringsartEnum, ErfaringsutfallEnum, EvidenskriteriumEnum, FaseEnum, InnsatsEnum, Kilde, KontaktrolleEnum, NasjonaltTemaEnum, Oere, OmfangEnum, OverfoerbarhetEnum, TallpresisjonEnum, Tidsangivelse,
 } from '#libs/platform';
+import { Tilpasset } from './tilpasset.type.ts';
 
 @ObjectType({ description: 'Et resultat i en erfaring: et tall med presisjon, eller en iakttakelse i ord.' })
 export class Erfaringsresultat implements DeltResultat {
@@ -155,6 +156,9 @@ export class Erfaringsinnhold {
 
   @Field(() => [Erfaringslenke], { description: 'Rapporter, artikler og nettsider.' })
   lenker: Erfaringslenke[];
+
+  @Field(() => Tilpasset, { nullable: true, description: 'Hva den er tilpasset fra, når kommunen har fortalt det.' })
+  tilpasset: Tilpasset | null;
 
   @Field(() => Kilde, { nullable: true, description: 'Dokumentet erfaringen er hentet fra.' })
   kilde: Kilde | null;

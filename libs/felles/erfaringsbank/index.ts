@@ -4,4 +4,5 @@ export { ErfaringsbankService } from './erfaringsbank.service.ts';
 export { Erfaringsbilde } from './bilde/erfaringsbilde.type.ts';
 export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts';
 export { innholdJson } from './erfaringsbank.query.ts';
+export { Tilpasset } from './tilpasset.type.ts';
 export { withDerived, type Innholdsrad } from './innhold.ts';

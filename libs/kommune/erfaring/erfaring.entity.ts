@@ -22,6 +22,8 @@ export class Erfaring {
   @Field(() => ID, { nullable: true, description: 'Tiltaket erfaringen er gjort med, i kommunens egen liste. Går aldri ut.' })
   @Column('uuid', { nullable: true }) tiltakId: string | null;
 
+  @Column('uuid', { nullable: true }) tilpasningId: string | null;
+
   @Field(() => String, { description: 'Det erfaringen heter i banken.' })
   @Column('text') tittel: string;
 

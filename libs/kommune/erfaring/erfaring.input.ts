@@ -17,6 +17,10 @@ export class CreateErfaringInput {
   @OptionalRowId()
   tiltakId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Idéen erfaringen er gjort med, når den kommer fra erfaringsbanken og ikke ble et tiltak.' })
+  @OptionalRowId()
+  tilpasningId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Det erfaringen skal hete. Må være med uten tiltak; ellers heter den det samme som tiltaket.' })
   @OptionalText(limits.navn)
   tittel?: string | null;

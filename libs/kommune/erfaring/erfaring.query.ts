@@ -7,10 +7,10 @@ import type { Erfaring } from './erfaring.entity.ts';
 import { grunnlag, handlinger, mangler } from './erfaring.policy.ts';
 import type { HelErfaring } from './hel-erfaring.type.ts';
 
-export type ErfaringRow = Erfaring & Pick<HelErfaring, 'tiltak' | 'resultatvalg'> & { bilder: BildeRow[] };
+export type ErfaringRow = Erfaring & Pick<HelErfaring, 'tiltak' | 'resultatvalg' | 'tilpassetFra'> & { bilder: BildeRow[] };
 
 const felt = [
-  'id', 'art', 'tiltak_id', 'tittel', 'kort', 'sted', 'kontekst', 'gjennomfoering', 'maalgrupper', 'maal', 'partnere', 'oppstart', 'slutt', 'tema', 'fase', 'utfall', 'aarsak_kode', 'aarsak',
+  'id', 'art', 'tiltak_id', 'tilpasning_id', 'tittel', 'kort', 'sted', 'kontekst', 'gjennomfoering', 'maalgrupper', 'maal', 'partnere', 'oppstart', 'slutt', 'tema', 'fase', 'utfall', 'aarsak_kode', 'aarsak',
   'deltakere', 'deltakere_til', 'deltakere_presisjon', 'kostnad_presisjon', 'kostnad_merknad', 'resultater', 'iakttakelser', 'suksesskriterier', 'fallgruver', 'laerdom',
   'tenkt_virkning', 'andre_forklaringer', 'undersoekelse', 'evidensgrad', 'innsats', 'innsats_merknad', 'overfoerbarhet', 'overfoerbarhet_merknad', 'kontaktrolle', 'kontaktenhet', 'lenker', 'opphav',
   'delt_utgave', 'oppdiktet', 'versjon', 'endret',
@@ -22,6 +22,8 @@ const hele = `
   SELECT ${felt.map((navn) => `e.${navn} AS "${camel(navn)}"`).join(', ')}, e.kostnad_oere::text AS "kostnadOere", e.kostnad_til_oere::text AS "kostnadTilOere",
     '{"sted": null, "tolket": false}'::jsonb || e.kilde AS kilde,
     (SELECT json_build_object('id', t.id, 'navn', t.navn) FROM kommune.tiltak t WHERE t.kommune_id = e.kommune_id AND t.id = e.tiltak_id) AS tiltak,
+    (SELECT json_build_object('id', a.id, 'erfaringId', a.kilde_id, 'kommune', a.kilde_kommune, 'tittel', a.kilde_tittel, 'utgave', a.kilde_utgave, 'beholdt', a.beholdt, 'endringer', a.endringer, 'hvorfor', a.hvorfor, 'fortalt', a.fortalt)
+      FROM kommune.tilpasning a WHERE a.kommune_id = e.kommune_id AND a.id = e.tilpasning_id) AS "tilpassetFra",
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'tekst', r.tekst, 'verdi', r.verdi, 'tilVerdi', r.til_verdi, 'presisjon', r.presisjon, 'enhet', r.enhet, 'periode', r.periode,
       'sammenlignetMed', r.sammenlignet_med, 'omfang', r.omfang) ORDER BY r.nr), '[]') FROM kommune.resultat r WHERE r.kommune_id = e.kommune_id AND r.tiltak_id = e.tiltak_id) AS resultatvalg,
     ${bilderJson('e')} AS bilder

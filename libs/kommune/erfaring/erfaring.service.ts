@@ -6,7 +6,7 @@ import type { CreateErfaringInput, UpdateErfaringInput } from './erfaring.input.
 import { kanFjernes, updateErrors } from './erfaring.policy.ts';
 import { ErfaringQuery, lockErfaring, touchErfaring, type ErfaringRow } from './erfaring.query.ts';
 import { erfaringsutkast } from './erfaring.utkast.ts';
-import { findTiltaksgrunnlag, type Tiltaksgrunnlag } from './erfaring.utkast.query.ts';
+import { findTilpasning, findTiltaksgrunnlag, type Tilpasningsrad, type Tiltaksgrunnlag } from './erfaring.utkast.query.ts';
 import type { HelErfaring } from './hel-erfaring.type.ts';
 
 const lister = ['maalgrupper', 'maal', 'partnere', 'resultater', 'iakttakelser', 'suksesskriterier', 'fallgruver', 'laerdom', 'lenker'] as const;
@@ -17,12 +17,14 @@ export class ErfaringService {
   constructor(private readonly work: UnitOfWork, private readonly erfaringer: ErfaringQuery) {}
 
   /** `merke` er bare for demoen: hvor den er hentet fra, og om den er oppdiktet. */
-  create({ art, tiltakId = null, tittel = null }: CreateErfaringInput, merke: Partial<Pick<Erfaring, 'kilde' | 'oppdiktet'>> = {}): Promise<HelErfaring> {
+  create({ art, tiltakId = null, tilpasningId: ideId = null, tittel = null }: CreateErfaringInput, merke: Partial<Pick<Erfaring, 'kilde' | 'oppdiktet'>> = {}): Promise<HelErfaring> {
     return this.work.run('ERFARING_OPPRETTET', async (tx) => {
+      if (tiltakId && ideId) throw badInput({ path: 'tilpasningId', code: 'NOT_ALLOWED' });
+      const tilpasning = await originOf(tx, tiltakId, ideId);
       const utkast = tiltakId ? await draftOf(tx, tiltakId) : { opphav: {} };
-      const navn = tittel ?? ('tittel' in utkast ? utkast.tittel : null);
+      const navn = tittel ?? ('tittel' in utkast ? utkast.tittel : null) ?? (ideId && tilpasning?.tittel);
       if (!navn) throw badInput({ path: 'tittel', code: 'REQUIRED' });
-      const id = await tx.insert(Erfaring, { utfall: 'paagaar', kontaktrolle: 'kommunen', ...utkast, ...merke, art, tiltakId, tittel: navn, noekkel: newKey() });
+      const id = await tx.insert(Erfaring, { utfall: 'paagaar', kontaktrolle: 'kommunen', ...utkast, ...merke, art, tiltakId, tilpasningId: tilpasning?.id ?? null, tittel: navn, noekkel: newKey(), ...(tilpasning?.oppdiktet && { oppdiktet: true }) });
       return this.erfaringer.one(id);
     });
   }
@@ -53,14 +55,25 @@ export class ErfaringService {
   }
 }
 
+/** Et utkast av noe annet enn et tiltak, i arbeidsenheten til den som ber om det. `opphav` sier hvor hvert felt er hentet fra. Gir id-en. */
+export const draftErfaring = (tx: Tx, felt: Partial<Erfaring> & Pick<Erfaring, 'tittel' | 'opphav'>): Promise<string> =>
+  tx.insert(Erfaring, { utfall: 'paagaar', kontaktrolle: 'kommunen', art: 'prosess', ...felt, noekkel: newKey() });
+
 async function draftOf(tx: Tx, tiltakId: string) {
   const [tiltak] = await tx.query<Tiltaksgrunnlag>(findTiltaksgrunnlag, [tiltakId]);
   if (!tiltak) throw badInput({ path: 'tiltakId', code: 'NOT_FOUND' });
   return { ...erfaringsutkast(tiltak), oppdiktet: tiltak.oppdiktet, kilde: tiltak.kilde };
 }
 
+/** Det tiltaket er tilpasset fra, eller idéen selv. BAD_INPUT når idéen mangler eller har blitt et tiltak. */
+async function originOf(tx: Tx, tiltakId: string | null, ideId: string | null): Promise<Tilpasningsrad | undefined> {
+  const [rad] = tiltakId || ideId ? await tx.query<Tilpasningsrad>(findTilpasning, [tiltakId, ideId]) : [];
+  if (ideId && !rad) throw badInput({ path: 'tilpasningId', code: 'NOT_FOUND' });
+  return rad;
+}
+
 /** Et felt som er skrevet om, er ikke lenger hentet. */
 const remaining = (before: ErfaringRow, after: Erfaring) =>
   Object.fromEntries(Object.entries(before.opphav).filter(([navn]) => JSON.stringify(before[navn as keyof Erfaring]) === JSON.stringify(after[navn as keyof Erfaring])));
 const withoutUndefined = <T extends object>(felt: T) => Object.fromEntries(Object.entries(felt).filter(([, verdi]) => verdi !== undefined)) as Partial<T>;
-const visible = ({ tiltak: _tiltak, resultatvalg: _valg, bilder: _bilder, opphav: _opphav, ...rad }: ErfaringRow) => rad;
+const visible = ({ tiltak: _tiltak, tilpassetFra: _opphavet, resultatvalg: _valg, bilder: _bilder, opphav: _opphav, ...rad }: ErfaringRow) => rad;

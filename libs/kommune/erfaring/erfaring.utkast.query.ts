@@ -29,3 +29,7 @@ export interface Tiltaksgrunnlag {
   maal: string[]; laerdom: string[]; resultater: { id: string; verdi: number | null; tilVerdi: number | null; presisjon: Tallpresisjon | null; enhet: string | null }[]; statusSiden: string | null;
   budsjett: string; brukt: { oere: string; uvisse: number }; mekanismer: string[]; rivaliserende: string[]; studier: string[];
 }
+
+/** Det et tiltak er tilpasset fra, eller en idé uten tiltak. $1 tiltaket, $2 idéen: én av dem. */
+export const findTilpasning = 'SELECT a.id, a.tittel, a.oppdiktet FROM kommune.tilpasning a WHERE a.tiltak_id = $1::uuid OR (a.id = $2::uuid AND a.tiltak_id IS NULL)';
+export interface Tilpasningsrad { id: string; tittel: string; oppdiktet: boolean }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Evidenskriterium, Omfang, Tallpresisjon } from '#libs/contracts';
-import { EvidenskriteriumEnum, OmfangEnum, TallpresisjonEnum, Tidsangivelse } from '#libs/platform';
+import type { Evidenskriterium, Omfang, Tallpresisjon, Tilpasningsdel } from '#libs/contracts';
+import { EvidenskriteriumEnum, OmfangEnum, TallpresisjonEnum, Tidsangivelse, TilpasningsdelEnum } from '#libs/platform';
 import { EgetErfaringsbildeType } from './bilde/erfaringsbilde.type.ts';
 import { Erfaring } from './erfaring.entity.ts';
 
@@ -43,6 +43,36 @@ export class Resultatvalg {
   sammenlignetMed: string | null;
 }
 
+@ObjectType({ description: 'Det en erfaring er tilpasset fra, slik kommunen selv har ført det. Går bare ut når det er fortalt.' })
+export class Opphav {
+  @Field(() => ID, { description: 'Tilpasningen.' })
+  id: string;
+
+  @Field(() => ID, { description: 'Erfaringen i banken, slik den heter der.' })
+  erfaringId: string;
+
+  @Field(() => String, { description: 'Kommunen som eide den, slik den het da.' })
+  kommune: string;
+
+  @Field(() => String, { description: 'Det den het da.' })
+  tittel: string;
+
+  @Field(() => Int, { description: 'Utgaven som ble tatt i bruk.' })
+  utgave: number;
+
+  @Field(() => [TilpasningsdelEnum], { description: 'Delene som ble tatt med.' })
+  beholdt: Tilpasningsdel[];
+
+  @Field(() => String, { nullable: true, description: 'Hva som er gjort annerledes.' })
+  endringer: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Hvorfor.' })
+  hvorfor: string | null;
+
+  @Field(() => Boolean, { description: 'Om kommunen har fortalt nettverket at den har tatt den i bruk.' })
+  fortalt: boolean;
+}
+
 @ObjectType({ description: 'Hvor et felt i utkastet er hentet fra.' })
 export class Feltopphav {
   @Field(() => String, { description: 'Feltet i erfaringen.' })
@@ -56,6 +86,9 @@ export class Feltopphav {
 export class HelErfaring extends Erfaring {
   @Field(() => Erfaringstiltak, { nullable: true, description: 'Tiltaket, når den som spør, ser det.' })
   tiltak: Erfaringstiltak | null;
+
+  @Field(() => Opphav, { nullable: true, description: 'Det den er tilpasset fra, når tiltaket eller idéen begynte i erfaringsbanken.' })
+  tilpassetFra: Opphav | null;
 
   @Field(() => [Resultatvalg], { description: 'Resultatene tiltaket har nå, som kan være med.' })
   resultatvalg: Resultatvalg[];

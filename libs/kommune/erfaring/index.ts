@@ -8,8 +8,8 @@ export { EgetErfaringsbildeType } from './bilde/erfaringsbilde.type.ts';
 export { ErfaringModule } from './erfaring.module.ts';
 export { grunnlag, mangler, valgte } from './erfaring.policy.ts';
 export { ErfaringQuery, erfaringIn, lockErfaring, noteDelt, type ErfaringRow } from './erfaring.query.ts';
+export { draftErfaring, ErfaringService } from './erfaring.service.ts';
 export { HelErfaring } from './hel-erfaring.type.ts';
-export { ErfaringService } from './erfaring.service.ts';
 
 /** Radene i rommet, slik TypeORM skal kjenne dem. */
 export const erfaringEntities = [Erfaring, EgetErfaringsbilde];

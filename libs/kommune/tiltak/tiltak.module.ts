@@ -20,6 +20,6 @@ import { TiltakService } from './tiltak.service.ts';
     TiltakListeQuery, TiltakListeResolver, TiltakQuery, TiltakService, TiltakResolver, StatusService, StatusResolver,
     TiltakDelService, ResultatService, ResultatResolver, MilepaelService, MilepaelResolver, LaerdomService, LaerdomResolver,
   ],
-  exports: [TiltakQuery],
+  exports: [TiltakQuery, StatusService],
 })
 export class TiltakModule {}

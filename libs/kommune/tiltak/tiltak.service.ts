@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { lockSatsing } from '#libs/kommune/program';
-import { conflict, Db, newKey, type Tx, UnitOfWork } from '#libs/platform';
+import { conflict, Db, type Tx, UnitOfWork } from '#libs/platform';
 import type { HeltTiltak } from './helt-tiltak.type.ts';
 import { maalIder, replaceMaal } from './maal/tiltak-maal.query.ts';
 import { aktoerNow, demand, demandOpen } from './tiltak.aktoer.ts';
+import { insertTiltak } from './tiltak.draft.ts';
 import { Tiltak } from './tiltak.entity.ts';
 import type { ArchiveTiltakInput, CreateTiltakInput, UpdateTiltakInput } from './tiltak.input.ts';
-import { lockTiltak, nextNr, touch } from './tiltak.lock.query.ts';
+import { lockTiltak, touch } from './tiltak.lock.query.ts';
 import { mayUpdate } from './tiltak.policy.ts';
 import { TiltakQuery } from './tiltak.query.ts';
 import { demandReferences } from './tiltak.references.query.ts';
@@ -19,11 +19,9 @@ export class TiltakService {
   /** Kaster NOT_FOUND når kommunen ikke har noen satsing å lage tiltak i. */
   create(input: CreateTiltakInput): Promise<HeltTiltak> {
     return this.work.run('TILTAK_OPPRETTET', async (tx) => {
-      const satsingId = await lockSatsing(tx);
-      const nr = await nextNr(tx, satsingId);
       const { maalIder: maal, status, ...felt } = input;
       await demandReferences(tx, felt);
-      const id = await tx.insert(Tiltak, { ...withEmptyLists(felt), satsingId, nr, status: status ?? 'ide', noekkel: newKey() });
+      const id = await insertTiltak(tx, { ...withEmptyLists(felt), navn: input.navn, status: status ?? 'ide' });
       if (maal) await replaceMaal(tx, { id, navn: input.navn }, maal);
       return this.tiltak.one(id);
     });

@@ -23,6 +23,7 @@ export function databaseError(error: unknown): DomainError | null {
     case 'LV004': return new DomainError('PERIODE_GODKJENT');
     case 'LV005': return new DomainError('DEFINISJON_BRUKT');
     case 'LV006': return new DomainError('FELLES_DEFINISJON');
+    case 'LV007': return new DomainError('KONFERANSE_FULL');
     case 'LV010': return new DomainError('SALDO', { saldo: JSON.parse(detail!) as Saldomangel });
     case '42501': return new DomainError('FORBIDDEN');
     case '40001': case '40P01': case '55P03': case '57014': case '53300': case '57P01': case '57P03': return new DomainError('BUSY');

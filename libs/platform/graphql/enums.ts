@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser,
-  posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tiltakStatuser, vedtaksutfall, virkningsgrader,
+  aarsakskoder, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, leddslag, loesningseiere, maaleperiodestatuser, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  posteringstyper, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -81,6 +81,7 @@ export const KontaktrolleEnum = asEnum(kontaktroller);
 export const ErfaringsstatusEnum = asEnum(erfaringsstatuser);
 export const ForslagsslagEnum = asEnum(forslagsslag);
 export const ForslagssvarEnum = asEnum(forslagssvar);
+export const TilpasningsdelEnum = asEnum(tilpasningsdeler);
 export const EvidenskriteriumEnum = asEnum(evidenskriterier.map(({ kode }) => kode));
 
 registerEnumType(BildehinderEnum, { name: 'Bildehinder', description: 'Hvorfor et bilde ikke går ut: samtykket er trukket, det er gått ut, eller bildet er tatt bort fra utkastet.' });
@@ -94,4 +95,11 @@ registerEnumType(KontaktrolleEnum, { name: 'Kontaktrolle', description: 'Rollen 
 registerEnumType(ErfaringsstatusEnum, { name: 'Erfaringsstatus', description: 'Delt er ikke redaksjonelt gjennomgått. Publisert er det. Av en trukket står bare merket igjen.' });
 registerEnumType(ForslagsslagEnum, { name: 'Forslagsslag', description: 'Hva koordinatoren foreslår: tema, tittel, den korte setningen, eller et spørsmål.' });
 registerEnumType(ForslagssvarEnum, { name: 'Forslagssvar', description: 'Hva eieren svarte.' });
+registerEnumType(TilpasningsdelEnum, { name: 'Tilpasningsdel', description: 'En del av et kort som kan følge med inn i tiltaket.' });
 registerEnumType(EvidenskriteriumEnum, { name: 'Evidenskriterium', description: 'Kriteriene evidensgraden hviler på, nedenfra.' });
+
+export const KonferanseslagEnum = asEnum(konferanseslag);
+export const PaameldingsrolleEnum = asEnum(paameldingsroller);
+
+registerEnumType(KonferanseslagEnum, { name: 'Konferanseslag', description: 'Hva et punkt i programmet er.' });
+registerEnumType(PaameldingsrolleEnum, { name: 'Paameldingsrolle', description: 'Hvem en kommune melder på, som rolle.' });

@@ -6,24 +6,27 @@ import { v7 } from 'uuid';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { innsynLogin, loginPassword, projectRoot, roleName } from '#libs/platform';
 import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
+import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { createApp } from '../../src/create-app.ts';
 import { ask, type Answer, type Json } from './ask.ts';
 import { login, writePeople, type Person } from './people.ts';
 
-/** Mysen og Halden slik demoen har dem, folk i begge, en koordinator og en evaluator, og veiene til å dele. */
+/** Mysen og Halden slik demoen har dem, og Moss uten satsing; folk i alle, en koordinator og en evaluator, og veiene til å dele. */
 export function delingsrom() {
   const at = {} as { database: TestDatabase; app: NestExpressApplication; url: string };
   const cookies: Record<string, string> = {};
   const rolleI = (hvem: string, rolle: Person['rolle'], rom: Person['rom'], nummer: string | null): Person =>
     ({ hvem, id: v7(), medlemskapId: v7(), navn: `Person ${hvem}`, epost: `${hvem}@proeve.no`, rolle, rom, nummer });
-  const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('koordinator', 'koordinator', 'felles', null), rolleI('evaluator', 'evaluator', 'evaluering', null)];
+  const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('medlem3103', 'nettverksmedlem', 'kommune', '3103'), rolleI('koordinator', 'koordinator', 'felles', null), rolleI('evaluator', 'evaluator', 'evaluering', null)];
 
   beforeAll(async () => {
     at.database = await createTestDatabase();
     at.app = await createApp(at.database.config);
     await at.app.listen(0, '127.0.0.1');
     at.url = await at.app.getUrl();
-    await writePeople(at.database.forvalter, people, at.database.kommuner);
+    const moss = await ensureKommune(at.database.forvalter, { nummer: '3103', navn: 'Moss', fylkesnummer: '31' });
+    await openArbeidsrom(at.database.admin, at.database.forvalter, at.database.config.database.database, moss, at.database.keys);
+    await writePeople(at.database.forvalter, people, { ...at.database.kommuner, '3103': moss });
     for (const nummer of ['3118', '3101'] as const) {
       const fil = await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`));
       await asKommune(at.database.kommuner[nummer], () => at.app.get(InnlesingService).write(fil));

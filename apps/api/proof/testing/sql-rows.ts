@@ -17,12 +17,19 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.statistikkuttrekk': () => 'true',
   'referanse.observasjon': () => 'true',
   'referanse.grenseendring': () => 'true',
+  'referanse.veiviserfase': () => 'true',
+  'referanse.veiviserpunkt': () => 'true',
+  'referanse.tidligere_konferanse': () => 'true',
+  'referanse.tidligere_konferansepost': () => 'true',
+  'referanse.tidligere_satsing': () => 'true',
   'koe.utfall': () => 'true',
   // Nettverkets egne: raden som ble laget for kommunen.
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
   'felles.kalenderpunkt': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.kalenderpunkt']!['id'])}`,
   'felles.dagsordensak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.dagsordensak']!['id'])}`,
   'felles.delingspaaminnelse': (world, nummer) => `til_kommune_id = ${world.kommuner[nummer]}`,
+  'felles.konferanse': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.konferanse']!['id'])}`,
+  'felles.konferansepost': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.konferansepost']!['id'])}`,
   'felles.sakskobling': (world, nummer) => `bidragseier_id = ${world.kommuner[nummer]}`,
   'felles.erfaringsgjennomgang': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
   'felles.erfaringsforslag': (world, nummer) => `erfaringseier_id = ${world.kommuner[nummer]}`,
@@ -59,6 +66,7 @@ export async function rowOf(world: World, table: Table, nummer: Nummer): Promise
 }
 
 const unknown: Record<string, () => string> = {
+  'timestamp with time zone': () => `'2999-12-31'::timestamptz`,
   uuid: () => `'${v7()}'::uuid`, integer: () => '999999999', bigint: () => '999999999', bytea: () => `'\\x00'::bytea`, text: () => `'finnes-ikke'`,
 };
 /** En verdi ingen har. Hver gang den samme typen trengs i en nøkkel som skal være ny, er den en annen. */
@@ -68,6 +76,6 @@ const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('
 /** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
 export function renewed(table: Table, row: Row): Row {
   const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id', 'nettverk_id']);
-  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode'].includes(name)));
+  const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode', 'kilde_id'].includes(name)));
   return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
 }

@@ -12,9 +12,12 @@ const fixed: Record<string, unknown> = {
   'overfoering.aarsakskode': 'annet', 'innstilling.styringsgruppe_vedtar': true, 'innstilling.vedtaksorgan': 'Skrevet av prøven', 'planhendelse.fra_status': 'utkast', 'planhendelse.til_status': 'til_behandling',
   aar: aapentAar, 'handlingsplan.utgave': 1, 'deling.utgave': 1, 'egeninnsats.timer': 50.5, 'egeninnsats.stillingsprosent': 20, 'fil.type': 'application/pdf', 'filbit.nr': 0, 'tilskudd.overfoerbart': true, 'budsjettlinje.ikke_ordinaer_drift': true, 'innsyn.fra': '2020-01-01', 'innsyn.til': '2999-12-31',
   'indikatordefinisjon.telling': 'ikke_personer', 'delt_indikator.presisjon': 'mellom', 'delt_indikator.serie_id': '0198f0a0-0000-7000-8000-000000000001', 'delt_indikator.definisjonsutgave': 1, 'delingsminne.skjult': true,
+  'konferanse.dato': '2099-09-27', 'konferanse.paameldingsfrist': '2099-09-01', 'konferansepost.start': '09:00', 'konferansepost.slutt': '10:00', 'konferansepost.fremme': '09:10', 'paamelding.antall': 1,
+  'faseplass.fase_nr': 3, 'fasekryss.punkt_kode': 'f3-resultat',
   'barrierehendelse.fra_status': 'utkast', 'barrierehendelse.til_status': 'aapen', 'barrierebidrag.antall_tiltak': 1, 'dagsordensak.rekkefoelge': 1,
   'deling.aar': sendtAar, 'deling.innbyggere_presisjon': 'mellom', 'delt_beloep.aar': sendtAar, 'delt_forbruk.aar': sendtAar, 'delt_tiltak.status': 'i_drift',
   'erfaring.utfall': 'stoppet', 'erfaring.deltakere_presisjon': 'mellom', 'erfaring.kostnad_presisjon': 'mellom', 'erfaring.evidensgrad': 0, 'erfaring.delt_utgave': 0, 'erfaringsminne.serie_id': '0198f0a0-0000-7000-8000-000000000002', 'erfaringsminne.skjult': true,
+  'tilpasning.kilde_utgave': 1, 'tilpasning.kilde_id': '0198f0a0-0000-7000-8000-000000000004', 'tilpasning.kilde_delt': '2025-01-01', 'tilpasning.beholdt': ['kort'], 'erfaringsopphav.kilde_utgave': 1,
   'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'erfaringsutgave.utgave': 1, 'utgavebilde.utgave': 1, 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
 };
 

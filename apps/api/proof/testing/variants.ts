@@ -53,10 +53,17 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' }))],
   'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
-  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles.
-  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0].map((utgave) => ({
-    tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
+  // Den første er en idé kommunen kan fortelle om, og den andre er det den første erfaringen er tilpasset fra.
+  'kommune.tilpasning': ({ nummer, id, kommuneId }) => both((nr) => ({
+    kildeeier_id: kommuneId, innhold: JSON.stringify(kortinnhold(nummer)), tiltak_id: nr === 0 ? null : id('kommune.tiltak'), ...(nr === 0 && { kilde_id: id('kommune.erfaring', 4) }),
   })),
+  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles. De to siste er trukket tilbake.
+  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0, 1, 1].map((utgave, nr) => ({
+    tilpasning_id: nr === 0 ? id('kommune.tilpasning', 1) : null, tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
+  })),
+  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring'), foerst_delt: '2025-02-01' }, ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() }))],
+  'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3) }],
+  'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3), kilde_foerst_delt: '2025-01-01' }],
   // Den andre er tatt bort fra utkastet. Den tredje kan gå ut med utkastet, den fjerde har et samtykke som er gått ut, og den femte et som er trukket.
   'kommune.erfaringsbilde': ({ id }) => [
     { erfaring_id: id('kommune.erfaring') }, { erfaring_id: id('kommune.erfaring'), arkivert: true },
@@ -64,7 +71,6 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     { erfaring_id: id('kommune.erfaring'), alt_tekst: null, bildetekst: null, innhold: null, trukket: new Date() },
   ],
   'felles.erfaringsbilde': ({ id }) => [{ id: id('kommune.erfaringsbilde') }],
-  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
@@ -79,12 +85,22 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     const lik = Object.fromEntries(['teller', 'nevner', 'enhet'].map((felt) => [felt, `${canary(nummer, 'fellesindikatorutgave', felt)}-2`]));
     return [{}, ...[{ felles_kode: null, felles_utgave: null }, { felles_kode: brukteFelleskode(nummer), felles_utgave: 1 }].map((felles, nr) => ({ indikator_id: id('kommune.indikator', nr + 1), telling: 'unike', ...lik, ...felles }))];
   },
-  'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
+  'felles.erfaringsutgave': ({ nummer }) => [{ tilpasset: JSON.stringify(tilpasset(nummer)), resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
   'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
 
+  // Den første er åpen, den andre avlyst. Ingen er meldt på det andre punktet.
+  'felles.konferanse': () => [{ nettverk_id: 1, avlyst_fordi: null }, { nettverk_id: 1 }],
+  'felles.konferansepost': () => [{ nettverk_id: 1 }, { nettverk_id: 1 }],
+  // Den andre står i kø.
+  'felles.paamelding': () => [{ nettverk_id: 1 }, { nettverk_id: 1, venter: new Date() }],
+  // Det første er ikke delt; det andre er det som er delt, og det tredje er trukket tilbake.
+  'kommune.sesjonsnotat': ({ id }) => [null, 0].map((nr) => ({ konferanse_id: id('felles.konferanse'), post_id: id('felles.konferansepost'), delt_id: nr === null ? null : id('felles.delt_sesjonsnotat', nr), delt_versjon: nr === null ? null : 1, erfaring_id: null })),
+  'felles.delt_sesjonsnotat': () => [{ nettverk_id: 1 }, { nettverk_id: 1, tekst: null, trukket: new Date() }],
+  // Bare en setning, så krysset kan vise til hva som helst.
+  'kommune.fasekryss': () => [{ tiltak_id: null, handlingsplan_id: null, vedtak_id: null, styringsdokument_id: null, vedlegg_id: null }],
   // Den første er delt med tekst, den andre et utkast, den tredje ikke delt, og den fjerde delt uten tekst.
   'kommune.barriere': () => ['aapen', 'utkast', 'aapen', 'loeftet'].map((status) => ({ status })),
   'kommune.barriere_tiltak': ({ id }) => [{}, { barriere_id: id('kommune.barriere', 1) }],
@@ -124,6 +140,22 @@ export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buff
 
 /** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */
 const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: 12, tilVerdi: 14, presisjon: 'mellom', enhet: 'utlån', omfang: 'omraade', periode: '2025', sammenlignetMed: '2024', skjult: false });
+
+/** Det en erfaring er tilpasset fra, slik det går ut. */
+const tilpasset = (nummer: string) => {
+  const tekst = canary(nummer, 'erfaringsutgave', 'tilpasset');
+  return { erfaringId: '0198f0a0-0000-7000-8000-000000000003', kommune: tekst, tittel: tekst, utgave: 1, beholdt: ['kort'], endringer: tekst, hvorfor: tekst };
+};
+
+/** Et helt kort, slik kommunen kopierte det. */
+function kortinnhold(nummer: string): object {
+  const tekst = canary(nummer, 'tilpasning', 'innhold');
+  return {
+    art: 'tiltak', tittel: tekst, kort: tekst, sted: tekst, kontekst: tekst, gjennomfoering: tekst, maalgrupper: [tekst], maal: [tekst], partnere: [tekst], oppstart: '2025', slutt: null, tema: 'arbeid', fase: 'gjennomfoering', utfall: 'stoppet', aarsakKode: 'annet', aarsak: tekst,
+    deltakere: 10, deltakereTil: null, deltakerePresisjon: 'eksakt', deltakereSkjult: false, kostnadOere: '100', kostnadTilOere: null, kostnadPresisjon: 'eksakt', kostnadMerknad: tekst, resultater: [erfaringsresultat(nummer)], suksesskriterier: [tekst], fallgruver: [tekst], laerdom: [tekst],
+    tenktVirkning: tekst, andreForklaringer: tekst, undersoekelse: tekst, evidensgrad: 0, innsats: 'liten', innsatsMerknad: tekst, overfoerbarhet: 'lett', overfoerbarhetMerknad: tekst, kontaktrolle: 'programleder', kontaktenhet: tekst, lenker: [{ tittel: tekst, adresse: 'https://eksempel.no' }], kilde: null, tilpasset: null,
+  };
+}
 
 /** Bøkene for ett tilskudd: mer ventet enn fordelt, og mer fordelt enn brukt. Den første flytter mellom to linjer, og er den som kan prøves på alle nøklene. */
 function posteringer(id: Seeding['id'], nr: 0 | 1): Values[] {

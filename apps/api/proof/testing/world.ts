@@ -27,6 +27,9 @@ const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar'
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
 export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && !columns.some(({ name }) => name === 'kommune_id');
 
+/** Nettverkets rader som kommunenes viser til, i den rekkefølgen de må lages. */
+export const pointedAt = ['felles.konferanse', 'felles.konferansepost'];
+
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {
   recorder: StatementRecorder;
@@ -60,6 +63,12 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
     await writeStatistikk(database);
     await forvalter.query(`INSERT INTO referanse.bevilgning VALUES (2019, 1, 'Et sted', 1, 'KMD', 'Et departement', 100, 'Prøven')`);
+    await forvalter.query(`INSERT INTO referanse.veiviserfase VALUES (3, 'En fase', '{Prøven}', 'kilde', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.veiviserpunkt (kode, fase_nr, rekkefoelge, slag, gruppe, tekst, type, utgiver, aar, kommune, merknad, kilde, gjelder)
+      SELECT 'f3-' || slag, 3, 1, slag, 'En gruppe', 'Prøven', 'Håndbok', 'Prøven', '2014', 'En kommune', 'Prøven', '{"tittel": "Prøven"}', true FROM unnest('{resultat,spoersmaal,veiledning,ressurs,lov,eksempel}'::text[]) slag`);
+    await forvalter.query(`INSERT INTO referanse.tidligere_konferanse VALUES ('ek', 'En konferanse', '2024-09-27', 'Et sted', 'Prøven', '[["09:00", "Prøven"]]', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.tidligere_konferansepost VALUES ('ek-1', 'ek', 1, 'innlegg', 1, '09:00', 'arbeid', 'Et tema', 'Et innlegg', '{En kommune}', 'Et område', '{Prøven}', '{Prøven}', 'Buss', 'Hotellet', 'Et sted', '10:00', '15:00', 'Prøven', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.tidligere_satsing VALUES ('s', 1, 'En satsing', 'En kommune', '{Et område}', 2007, 2016, 'avsluttet', '{Prøven}', '{Prøven}', 'Prøven', '{Prøven}', 'Prøven', '[{"rapport": "Prøven", "art": "Evaluering", "utfoerer": "Prøven", "aar": 2016, "funn": ["Prøven"], "merknad": "Prøven"}]', '{"tittel": "Prøven"}')`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
@@ -125,28 +134,32 @@ export class World {
 
   /** Rader i hver tabell i kommunens skjema, og det den har delt. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel; saldoen av hovedboka. */
   private async seed(nummer: Nummer): Promise<Seeded> {
-    let fill!: (table: Table, on: Pick<Tx | NettverkTx, 'query'>) => Promise<void>;
     const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }] };
+    let serial = 0;
+    // En rad kan vises til før den er laget. Id-ene deles ut i radenes rekkefølge.
+    const ids: Record<string, string[]> = {};
+    const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
+    const fill = async (table: Table, on: Pick<Tx | NettverkTx, 'query'>) => {
+      const made: Seeded['all'][string] = all[table.name] = [];
+      for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
+        const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
+        if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = String(variant['id'] ?? id(table.name, i));
+        const names = Object.keys(row);
+        // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
+        await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
+          .catch((error: Error) => { throw new Error(`${table.name}, rad ${i + 1}: ${error.message}\n${JSON.stringify(row)}`); });
+        made.push(row);
+        this.count(nummer, row);
+      }
+    };
+    // Kommunens påmeldinger viser til programmet, som er nettverkets.
+    await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
+      for (const table of this.tables.filter(({ name }) => pointedAt.includes(name))) await fill(table, tx);
+      return canary(nummer, 'nettverkslogg', 'svar');
+    });
     await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
       for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
       all['kommune.medarbeider'] = [{ id: this.person(`prosjektansvarlig ${nummer}`).id }];
-      let serial = 0;
-      // En rad kan vises til før den er laget. Id-ene deles ut i radenes rekkefølge.
-      const ids: Record<string, string[]> = {};
-      const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
-      fill = async (table, on) => {
-        const made: Seeded['all'][string] = all[table.name] = [];
-        for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
-          const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
-          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = String(variant['id'] ?? id(table.name, i));
-          const names = Object.keys(row);
-          // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
-          await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))
-            .catch((error: Error) => { throw new Error(`${table.name}, rad ${i + 1}: ${error.message}\n${JSON.stringify(row)}`); });
-          made.push(row);
-          this.count(nummer, row);
-        }
-      };
       for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name) && !isNettverkets(t))) {
         await fill(table, tx);
         const made = all[table.name]!;
@@ -157,7 +170,7 @@ export class World {
       return canary(nummer, 'svar', 'innhold');
     }, v7());
     await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
-      for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name))) await fill(table, tx);
+      for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name) && !pointedAt.includes(t.name))) await fill(table, tx);
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });

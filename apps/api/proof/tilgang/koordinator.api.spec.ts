@@ -9,7 +9,7 @@ import { codeOf } from '../testing/tilgang-room.ts';
 
 const at = innsynRoom();
 /** Nettverkets egne rader som koordinatoren kan ta bort. Å legge til en rad uten å si hvilket nettverk, nektes også der. */
-const kanSlettes = ['felles.sakskobling', 'felles.dagsordensak', 'felles.delingspaaminnelse'];
+const kanSlettes = ['felles.sakskobling', 'felles.dagsordensak', 'felles.delingspaaminnelse', 'felles.konferansepost'];
 const nettverk = async () => (await at.room.admin.query<{ id: number }>('SELECT id FROM referanse.nettverk')).rows[0]!.id;
 
 describe('koordinatoren', () => {

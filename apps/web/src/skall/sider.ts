@@ -6,6 +6,7 @@ interface Sted { type: RomType; kode: string }
 export const kommunesider = [
   { id: 'oversikt', til: '/$rom/oversikt', krever: 'arbeidsrom.les', tast: 'o' },
   { id: 'program', til: '/$rom/program', krever: 'program.les', tast: 'p' },
+  { id: 'veiviser', til: '/$rom/veiviser', krever: 'veiviser.les', tast: 'w' },
   { id: 'tiltak', til: '/$rom/tiltak', krever: 'tiltak.les', tast: 't' },
   { id: 'barrierer', til: '/$rom/barrierer', krever: 'barriere.les', tast: 'e' },
   { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },
@@ -18,14 +19,17 @@ export const kommunesider = [
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
+  // Den som har tiltak, har idéene sine der.
+  { id: 'ideer', til: '/$rom/ideer', krever: 'tilpasning.les', uten: 'tiltak.les', tast: 'j' },
+  { id: 'konferanser', til: '/$rom/konferanser', krever: 'konferanse.les', tast: 'c' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
   { id: 'logg', til: '/$rom/logg', krever: 'logg.les', tast: 'l' },
   { id: 'innstillinger', til: '/$rom/innstillinger', krever: 'innstilling.skriv', tast: 'i' },
-] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string; utenfra?: boolean }[];
+] as const satisfies readonly { id: string; til: string; krever: Permission; tast: string; uten?: Permission; utenfra?: boolean }[];
 
 /** Sidene den som er inne, kan gå til. */
 export const mineSider = ({ rettigheter, utenfra }: { rettigheter: readonly string[]; utenfra?: boolean | undefined }) =>
-  kommunesider.filter((side) => rettigheter.includes(side.krever) && (!('utenfra' in side) || utenfra === true));
+  kommunesider.filter((side) => rettigheter.includes(side.krever) && !('uten' in side && rettigheter.includes(side.uten)) && (!('utenfra' in side) || utenfra === true));
 
 /** Sidene i det felles rommet, i samme orden. */
 export const fellessider = [
@@ -35,6 +39,7 @@ export const fellessider = [
   { id: 'indikatorer', til: '/felles/indikatorer' },
   { id: 'erfaringsbank', til: '/felles/erfaringsbank' },
   { id: 'barrierer', til: '/felles/barrierer' },
+  { id: 'konferanser', til: '/felles/konferanser' },
   { id: 'kalender', til: '/felles/kalender' },
   { id: 'deling', til: '/felles/deling' },
 ] as const;

@@ -11,6 +11,7 @@ const nb = {
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
+  tilpasning: () => import('./nb/tilpasning.ts').then((fil) => fil.tilpasning),
   erfaringsbilde: () => import('./nb/erfaringsbilde.ts').then((fil) => fil.erfaringsbilde),
   erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
@@ -30,6 +31,10 @@ const nb = {
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
   programteori: () => import('./nb/programteori.ts').then((fil) => fil.programteori),
   programteoriskjema: () => import('./nb/programteoriskjema.ts').then((fil) => fil.programteoriskjema),
+  konferanse: () => import('./nb/konferanse.ts').then((fil) => fil.konferanse),
+  konferanseskjema: () => import('./nb/konferanseskjema.ts').then((fil) => fil.konferanseskjema),
+  veiviser: () => import('./nb/veiviser.ts').then((fil) => fil.veiviser),
+  veiviserskjema: () => import('./nb/veiviserskjema.ts').then((fil) => fil.veiviserskjema),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };
 

@@ -18,6 +18,7 @@ import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
+import { EgetOpphav } from '../tilpasning/EgetOpphav.tsx';
 import { Bilder } from './bilder/Bilder.tsx';
 import { Delingsstatus } from './Delingsstatus.tsx';
 import { deler, delnavn } from './feltslag.ts';
@@ -60,6 +61,7 @@ function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hen
         {erfaring.mangler.length > 0 ? (
           <Alert data-color="info"><Paragraph>{egne.mangler}:</Paragraph><ul className="punkter">{erfaring.mangler.map((felt) => <li key={felt}>{felter[felt as keyof typeof felter]} ({navn[delen(felt)].toLowerCase()})</li>)}</ul></Alert>
         ) : <Paragraph>{egne.klar}</Paragraph>}
+        <EgetOpphav erfaring={erfaring} />
         {deling && <Delingsstatus deling={deling} />}
       </Seksjon>
       {delnavn.map((del) => {

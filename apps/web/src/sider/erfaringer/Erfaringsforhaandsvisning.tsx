@@ -10,6 +10,7 @@ import { Kryss } from '../../ui/skjema/Kryss.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Bildene } from '../erfaringsbank/Bildene.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
+import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
 import { Bildeutvalg } from './bilder/Bildeutvalg.tsx';
 
@@ -45,7 +46,7 @@ function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skj
           <ul className="punkter">{skjulte.map(({ hva, grunn }) => <li key={hva}>{hva === 'deltakere' ? forhaand.deltakere : hva} ({forhaand.grunn[grunn]})</li>)}</ul>
         </Alert>
       )}
-      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Innholdet innhold={innhold} /><Bildene bilder={bilder} fjernedeBilder={0} /></div>
+      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Opphavet tilpasset={innhold.tilpasset} /><Innholdet innhold={innhold} /><Bildene bilder={bilder} fjernedeBilder={0} /></div>
       <Bildeutvalg gaarUt={bilder} blirIgjen={bilderSomBlirIgjen} />
       <Alert data-color="warning"><Paragraph>{forhaand.saksdokument}</Paragraph></Alert>
       <Skjema

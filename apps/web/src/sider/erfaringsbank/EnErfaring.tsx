@@ -15,6 +15,9 @@ import { Banklenke } from './Banklenke.tsx';
 import { Bildene } from './Bildene.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
+import { Opphavet } from '../tilpasning/Opphavet.tsx';
+import { Slekt } from '../tilpasning/Slekt.tsx';
+import { TaIBruk } from '../tilpasning/TaIBruk.tsx';
 import { Redaksjon } from './Redaksjon.tsx';
 import { Lignende } from './soek/Lignende.tsx';
 
@@ -29,8 +32,9 @@ export function EnErfaring() {
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
-        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
+        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
+      {erfaring && <Slekt id={erfaring.id} />}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
     </Tilgang>
   );

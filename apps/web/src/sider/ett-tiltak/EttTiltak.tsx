@@ -23,6 +23,7 @@ import { Resultater } from './Resultater.tsx';
 import { Tilknytning } from './Tilknytning.tsx';
 
 const Penger = lat(() => Promise.all([import('./Penger.tsx'), hentSidetekst('oekonomi')]).then(([fil]) => fil.Penger));
+const TilpassetFra = lat(() => Promise.all([import('../tilpasning/TilpassetFra.tsx'), hentSidetekst('tilpasning'), hentSidetekst('erfaring')]).then(([fil]) => fil.TilpassetFra));
 const Virkning = lat(() => Promise.all([import('./Virkning.tsx'), hentSidetekst('programteori')]).then(([fil]) => fil.Virkning));
 
 /** Hva er dette, virker det, og hva lærte vi? */
@@ -46,6 +47,7 @@ function Deler({ tiltak, valg }: { tiltak: TiltakFragment; valg: TiltaksvalgQuer
   return (
     <>
       <KortSagt tiltak={tiltak} />
+      <Suspense><TilpassetFra tiltak={tiltak} /></Suspense>
       <OmTiltaket tiltak={tiltak} />
       <Hvem tiltak={tiltak} valg={valg} />
       <Tilknytning tiltak={tiltak} valg={valg} />

@@ -1,0 +1,2 @@
+-- Kommunens egne notater. Utenfra ses de ikke.
+GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.sesjonsnotat TO :kommune;
