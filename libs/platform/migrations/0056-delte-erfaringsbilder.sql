@@ -22,14 +22,14 @@ CREATE INDEX ON felles.erfaringsbilde (nettverk_id);
 CREATE TABLE felles.utgavebilde (
   kommune_id int NOT NULL,
   erfaring_id uuid NOT NULL,
-  utgave int NOT NULL,
+  utgave int NOT NULL CHECK (utgave > 0),
   bilde_id uuid NOT NULL,
   nettverk_id int NOT NULL REFERENCES referanse.nettverk,
   nr int NOT NULL CHECK (nr > 0),
   alt_tekst text,
   bildetekst text,
   PRIMARY KEY (kommune_id, erfaring_id, utgave, bilde_id),
-  FOREIGN KEY (kommune_id, erfaring_id, utgave) REFERENCES felles.erfaringsutgave,
+  FOREIGN KEY (kommune_id, erfaring_id) REFERENCES felles.erfaring,
   FOREIGN KEY (kommune_id, bilde_id) REFERENCES felles.erfaringsbilde
 );
 CREATE INDEX ON felles.utgavebilde (kommune_id, bilde_id);

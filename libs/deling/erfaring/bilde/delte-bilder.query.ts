@@ -15,6 +15,6 @@ export const dropDelt = `
 /** $1 kommunen, $2 bildet, $3 den siste dagen samtykket gjelder. */
 export const setSamtykke = 'UPDATE felles.erfaringsbilde SET samtykke_til = $3 WHERE kommune_id = $1 AND id = $2';
 
-/** Erfaringen trekkes tilbake, og bildene går først: de viser til utgavene. $1 kommunen, $2 erfaringen. */
+/** Erfaringen trekkes tilbake, og bildene går med utgavene. $1 kommunen, $2 erfaringen. */
 export const deleteUtgavebilder = 'DELETE FROM felles.utgavebilde WHERE kommune_id = $1 AND erfaring_id = $2';
 export const deleteDelte = 'DELETE FROM felles.erfaringsbilde WHERE kommune_id = $1 AND erfaring_id = $2';

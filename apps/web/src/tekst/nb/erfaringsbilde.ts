@@ -19,7 +19,7 @@ export const erfaringsbilde = {
   tatteBort: (antall: number) => (antall === 1 ? 'Vis ett bilde som er tatt bort' : `Vis ${antall} bilder som er tatt bort`), hentFram: 'Hent fram', hentFramHva: (hva: string) => `Hent fram ${navngitt(hva)}`,
   trukket: (dag: string) => `Her var det et bilde. Samtykket ble trukket ${dag}, og bildet er borte overalt.`, utloept: (dag: string) => `Samtykket gikk ut ${dag}. Bildet vises ikke for noen. Er samtykket forlenget, skriv inn den nye datoen.`,
   fjernede: (antall: number) => (antall === 1 ? 'Et bilde er fjernet fordi samtykket ikke gjelder lenger.' : `${antall} bilder er fjernet fordi samtykket ikke gjelder lenger.`),
-  gaarUt: (antall: number) => (antall === 0 ? 'Ingen bilder går ut.' : antall === 1 ? 'Ett bilde går ut, med denne teksten:' : `${antall} bilder går ut, med disse tekstene:`), blirIgjen: 'Disse bildene blir igjen hos dere:',
+  gaarUt: (antall: number) => (antall === 0 ? 'Ingen bilder går ut.' : antall === 1 ? 'Ett bilde går ut, med denne teksten:' : `${antall} bilder går ut, med disse tekstene:`), under: (hva: string) => `Under bildet: ${hva}`, blirIgjen: 'Disse bildene blir igjen hos dere:',
   hinder: { trukket: 'samtykket er trukket', utloept: 'samtykket er gått ut', fjernet: 'tatt bort fra utkastet' } satisfies Record<Bildehinder, string> as Record<Bildehinder, string>, utenTekst: 'Et bilde',
   feil: {
     forStor: (navn: string, stoerrelse: string) => `${navngitt(navn)} er ${stoerrelse}. Det største vi tar imot, er 25 MB.`,
