@@ -1,7 +1,7 @@
-import { groupName, groups, ownerName, type Group } from '../cluster-roles.ts';
+import { groupName, groups, ownerName, type FixedGroup } from '../cluster-roles.ts';
 
 /** Innloggingene av hver art, som mønster etter databasenavnet. En ny gruppe må ha en ny linje. */
-export const loginOf: Record<Group, string> = {
+export const loginOf: Record<FixedGroup, string> = {
   kommune: 'k[0-9]+', les: 'k[0-9]+_les', felles: 'f[0-9]+', leselogg: 'leselogg', innlogging: 'innlogging', forvalter: 'forvalter', jobb: 'jobb', aapen: 'aapen',
 };
 
