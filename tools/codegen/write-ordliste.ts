@@ -20,6 +20,7 @@ const handlinger: [string, string][] = [
   ['oenskOverfoering, bekreftOverfoering, vedtaOverfoering, trekkOverfoering', 'fører ubrukte penger over til neste år: ønsket, bekreftet, vedtatt eller trukket'],
   ['delHandlingsplan, delResultater, delPengebruk, trekkTilbakeDeling', 'lar noe ferdig gå ut av kommunen, og tar innholdet tilbake'],
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
+  ['taIBruk, fortellOmTilpasning', 'kopierer en erfaring fra banken inn i kommunen, og forteller nettverket det eller slutter med det'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
