@@ -182,8 +182,8 @@ describe('kanarifuglene', () => {
   });
 });
 
-/** Felt turen aldri får innhold i: en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere. */
-const unseen = ['Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.trukket', 'Erfaring.publisert', 'Erfaring.trukket', 'Erfaringsbank.neste', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Logg.neste', 'Loggkjede.bruddVed',
+/** Felt turen aldri får innhold i: en invitasjon krever nøkkelen selv, loggene er kortere enn en side, konferansen det spørres om, er ikke avlyst, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere. */
+const unseen = ['Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.trukket', 'Erfaring.publisert', 'Erfaring.trukket', 'Erfaringsbank.neste', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Konferanse.avlystFordi', 'Logg.neste', 'Loggkjede.bruddVed',
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass. Et kort spørsmål om indikatorer er over tid.
   'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn', 'SeOver.slag', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva'];
 
