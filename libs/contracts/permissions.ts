@@ -51,6 +51,7 @@ export const permissions = {
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
   'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
   'erfaringsbank.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Lese erfaringsbanken' },
+  'lagretsoek.skriv': { roller: alleIKommunen, navn: 'Følge med på søk i erfaringsbanken' },
   'erfaringsbank.rediger': { roller: ['koordinator'], navn: 'Gjennomgå erfaringer og foreslå ord' },
   'fellesindikator.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Se nettverkets felles indikatorer' },
   'fellesindikator.skriv': { roller: ['koordinator'], navn: 'Bestemme nettverkets felles indikatorer' },

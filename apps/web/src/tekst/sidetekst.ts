@@ -11,6 +11,7 @@ const nb = {
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
+  erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
   felles: () => import('./nb/felles.ts').then((fil) => fil.felles),
