@@ -24,6 +24,8 @@ const nb = {
   kalender: () => import('./nb/kalender.ts').then((fil) => fil.kalender),
   kart: () => import('./nb/kart.ts').then((fil) => fil.kart),
   innstillinger: () => import('./nb/innstillinger.ts').then((fil) => fil.innstillinger),
+  ordliste: () => import('./nb/ordliste.ts').then((fil) => fil.ordliste),
+  programskjema: () => import('./nb/programskjema.ts').then((fil) => fil.programskjema),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
