@@ -18,7 +18,8 @@ export async function writeKonferanse(app: INestApplicationContext): Promise<voi
   await poster.add({ konferanseId, slag: 'sesjon', bolk: 1, start: '09:45', slutt: '11:15', tema: 'moeteplasser', tittel: sesjon, hvem: 'Halden kommune, programleder', sted: 'Sal A', kapasitet: 40 });
   await poster.add({ konferanseId, slag: 'sesjon', bolk: 1, start: '09:45', slutt: '11:15', tema: 'arbeid', tittel: 'Fra sommerjobb til jobb', hvem: 'Indre Østfold kommune, prosjektansvarlig', sted: 'Sal B', kapasitet: 30 });
   await poster.add({ konferanseId, slag: 'pause', start: '11:15', slutt: '12:00', tittel: 'Lunsj' });
-  await poster.add({ konferanseId, slag: 'befaring', start: '12:15', slutt: '14:30', tittel: befaring, hvem: 'Frivilligsentralen', sted: 'Sentrum', oppmoete: 'Utenfor inngangen', retur: 'Buss kl. 14:15', kapasitet: 8 });
+  await poster.add({ konferanseId, slag: 'befaring', start: '12:15', slutt: '14:30', fremme: '12:25', tittel: 'Byvandring langs elva', hvem: 'Halden kommune, byplan', sted: 'Sentrum', oppmoete: 'Trappa til hotellet, til fots', retur: 'Til fots', kapasitet: 25 });
+  await poster.add({ konferanseId, slag: 'befaring', start: '12:15', slutt: '14:30', fremme: '12:40', tittel: befaring, hvem: 'Frivilligsentralen', sted: 'Sentrum', oppmoete: 'Utenfor inngangen', retur: 'Buss kl. 14:15', kapasitet: 8 });
 }
 
 const paameldt: Record<string, [tittel: string, antall: number, rolle: Paameldingsrolle, venteliste: boolean][]> = {

@@ -123,7 +123,7 @@ describe('et notat', () => {
     expect([codeOf(await erfaring('leser3118')), codeOf(await erfaring('leder3101'))]).toEqual(['FORBIDDEN', 'NOT_FOUND']);
     const { erfaringId, handlinger } = ok(await erfaring(), 'createErfaringAvNotat');
     expect([handlinger.includes('createErfaringAvNotat'), codeOf(await erfaring())]).toEqual([false, 'BAD_INPUT']);
-    const laget = ok(await as('leder3118', 'query ($id: ID!) { erfaring(id: $id) { versjon tittel laerdom kilde { tittel } hentetFra { felt fra } } }', { id: erfaringId }), 'erfaring');
+    const laget = ok(await as('leder3118', 'query ($id: ID!) { egenErfaring(id: $id) { versjon tittel laerdom kilde { tittel } hentetFra { felt fra } } }', { id: erfaringId }), 'egenErfaring');
     expect(laget).toMatchObject({ tittel: 'Befaring', laerdom: ['Spør først', 'La dem eie det'], kilde: { tittel: 'Notat fra Nettverkssamling, 2099-09-27' }, hentetFra: [{ felt: 'tittel', fra: 'notat' }, { felt: 'laerdom', fra: 'notat' }] });
     expect(codeOf(await as('leder3118', 'mutation ($input: RemoveInput!) { removeErfaring(input: $input) }', { input: { id: erfaringId, versjon: laget.versjon } }))).toBe('ingen feil');
     expect(ok(await erfaring(), 'createErfaringAvNotat').erfaringId).not.toBe(erfaringId);

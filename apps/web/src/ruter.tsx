@@ -21,8 +21,8 @@ const nyttPassord = createRoute({ getParentRoute: () => rot, path: '/nytt-passor
 const hjelp = () => Promise.all([import('./sider/hjelp/Hjelp.tsx'), hentSidetekst('hjelp')]).then(([side]) => side);
 const hjelpUtenRom = createRoute({ getParentRoute: () => rot, path: '/hjelp', component: lazyRouteComponent(() => Promise.all([import('./sider/hjelp/HjelpUtenRom.tsx'), hentSidetekst('hjelp')]).then(([side]) => side), 'HjelpUtenRom') });
 
-const ordliste = () => import('./sider/ordliste/Ordliste.tsx');
-const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordliste', component: lazyRouteComponent(() => import('./sider/ordliste/OrdlisteUtenRom.tsx'), 'OrdlisteUtenRom') });
+const ordliste = () => Promise.all([import('./sider/ordliste/Ordliste.tsx'), hentSidetekst('ordliste')]).then(([side]) => side);
+const ordlisteUtenRom = createRoute({ getParentRoute: () => rot, path: '/ordliste', component: lazyRouteComponent(() => Promise.all([import('./sider/ordliste/OrdlisteUtenRom.tsx'), hentSidetekst('ordliste')]).then(([side]) => side), 'OrdlisteUtenRom') });
 
 const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', component: () => <Rom kode="felles" /> });
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
@@ -78,7 +78,7 @@ function Kommunerom() {
 
 const romIndeks = createRoute({ getParentRoute: () => kommunerom, path: '/', component: () => <Navigate to="/$rom/oversikt" from="/$rom" replace /> });
 const oversikt = createRoute({ getParentRoute: () => kommunerom, path: '/oversikt', component: lazyRouteComponent(() => Promise.all([import('./sider/oversikt/Oversikt.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Oversikt') });
-const program = createRoute({ getParentRoute: () => kommunerom, path: '/program', component: lazyRouteComponent(() => import('./sider/program/Program.tsx'), 'Program') });
+const program = createRoute({ getParentRoute: () => kommunerom, path: '/program', component: lazyRouteComponent(() => Promise.all([import('./sider/program/Program.tsx'), hentSidetekst('programskjema')]).then(([side]) => side), 'Program') });
 const tiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak', validateSearch: lesUtvalg, component: lazyRouteComponent(() => import('./sider/tiltak/Tiltaksliste.tsx'), 'Tiltaksliste') });
 const ettTiltak = createRoute({ getParentRoute: () => kommunerom, path: '/tiltak/$id', component: lazyRouteComponent(() => import('./sider/ett-tiltak/EttTiltak.tsx'), 'EttTiltak') });
 const sisteOekonomi = createRoute({ getParentRoute: () => kommunerom, path: '/oekonomi', component: lazyRouteComponent(() => import('./sider/oekonomi/SisteAar.tsx'), 'SisteAar') });

@@ -1,5 +1,6 @@
 /** Delene av et punkt. `p` er punktet. */
-const antall = (venter: boolean) => `(SELECT coalesce(sum(a.antall), 0)::int FROM felles.paamelding a WHERE a.nettverk_id = p.nettverk_id AND a.post_id = p.id AND a.venter IS ${venter ? 'NOT ' : ''}NULL)`;
+const antallPaameldt = '(SELECT coalesce(sum(a.antall), 0)::int FROM felles.paamelding a WHERE a.nettverk_id = p.nettverk_id AND a.post_id = p.id AND a.venter IS NULL)';
+const antallVenter = '(SELECT coalesce(sum(a.antall), 0)::int FROM felles.paamelding a WHERE a.nettverk_id = p.nettverk_id AND a.post_id = p.id AND a.venter IS NOT NULL)';
 const medKommune = (x: string) => `JOIN referanse.kommune k ON k.id = ${x}.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL`;
 const paameldinger = `
     (SELECT coalesce(json_agg(json_build_object('id', a.id, 'kommuneId', a.kommune_id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'antall', a.antall, 'rolle', a.rolle, 'venter', a.venter, 'tid', a.tid, 'versjon', a.versjon)
@@ -14,7 +15,7 @@ const notater = `
 export const findKonferanse = `
   SELECT x.id, x.tittel, x.dato, x.sted, x.beskrivelse, x.paameldingsfrist, x.avlyst_fordi AS "avlystFordi", x.oppdiktet, x.versjon,
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'slag', p.slag, 'bolk', p.bolk, 'start', p.start, 'slutt', p.slutt, 'fremme', p.fremme, 'tema', p.tema, 'tittel', p.tittel, 'hvem', p.hvem, 'beskrivelse', p.beskrivelse,
-        'sted', p.sted, 'oppmoete', p.oppmoete, 'retur', p.retur, 'kapasitet', p.kapasitet, 'versjon', p.versjon, 'antallPaameldt', ${antall(false)}, 'antallVenter', ${antall(true)},
+        'sted', p.sted, 'oppmoete', p.oppmoete, 'retur', p.retur, 'kapasitet', p.kapasitet, 'versjon', p.versjon, 'antallPaameldt', ${antallPaameldt}, 'antallVenter', ${antallVenter},
         'paameldinger', ${paameldinger}, 'notater', ${notater}) ORDER BY p.start COLLATE "C", p.bolk NULLS FIRST, p.tittel COLLATE "nb-NO-x-icu", p.id), '[]')
       FROM felles.konferansepost p WHERE p.nettverk_id = x.nettverk_id AND p.konferanse_id = x.id) AS poster
   FROM felles.konferanse x WHERE x.id = $1`;

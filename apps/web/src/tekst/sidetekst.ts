@@ -26,6 +26,8 @@ const nb = {
   kalender: () => import('./nb/kalender.ts').then((fil) => fil.kalender),
   kart: () => import('./nb/kart.ts').then((fil) => fil.kart),
   innstillinger: () => import('./nb/innstillinger.ts').then((fil) => fil.innstillinger),
+  ordliste: () => import('./nb/ordliste.ts').then((fil) => fil.ordliste),
+  programskjema: () => import('./nb/programskjema.ts').then((fil) => fil.programskjema),
   oekonomi: () => import('./nb/oekonomi.ts').then((fil) => fil.oekonomi),
   resultater: () => import('./nb/resultater.ts').then((fil) => fil.resultater),
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
@@ -42,17 +44,23 @@ export type Sidetekster = { [N in keyof typeof nb]: Awaited<ReturnType<(typeof n
 /** En målform til skal ha de samme sidene: en tekst som mangler, kompilerer ikke. */
 const maalformer = { nb } satisfies Record<Maalform, { [N in keyof Sidetekster]: () => Promise<Sidetekster[N]> }>;
 
-const framme: Partial<Sidetekster> = {};
 const paaVei = new Map<keyof Sidetekster, Promise<unknown>>();
 
 /** Hentes én gang. Gikk det galt, prøves det på nytt neste gang. */
 export function hentSidetekst<N extends keyof Sidetekster>(navn: N): Promise<Sidetekster[N]> {
-  const hent = maalformer[document.documentElement.lang as Maalform][navn] as () => Promise<Sidetekster[N]>;
-  if (!paaVei.has(navn)) paaVei.set(navn, hent().then((tekst) => (framme[navn] = tekst), (feil: unknown) => { paaVei.delete(navn); throw feil; }));
+  if (!paaVei.has(navn)) {
+    const hent = maalformer[document.documentElement.lang as Maalform][navn] as () => Promise<Sidetekster[N]>;
+    const loefte: Promise<Sidetekster[N]> = hent().then(
+      // React leser merket, så det som alt er framme, ikke venter et øyeblikk til.
+      (tekst) => { Object.assign(loefte, { status: 'fulfilled', value: tekst }); return tekst; },
+      (feil: unknown) => { paaVei.delete(navn); throw feil; },
+    );
+    paaVei.set(navn, loefte);
+  }
   return paaVei.get(navn) as Promise<Sidetekster[N]>;
 }
 
-/** Er ordene ikke her ennå, venter delen av siden som trenger dem. */
+/** Er ordene ikke her ennå, venter delen av siden som trenger dem. `use` må kalles hver gang: en del som venter og tegnes på nytt, må gå gjennom de samme krokene. */
 export function useSidetekst<N extends keyof Sidetekster>(navn: N): Sidetekster[N] {
-  return framme[navn] ?? use(hentSidetekst(navn));
+  return use(hentSidetekst(navn));
 }

@@ -35,7 +35,7 @@ export function Konferanser() {
         {kan && <div className="knapper hodeknapper skjul-paa-papir"><Button onClick={() => settNy(true)}><PlusIcon aria-hidden />{tekst.ny}</Button></div>}
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.konferanser.konferanser} linjer={4}>
-        {(konferanser) => (konferanser.length === 0 ? <Tom tittel={tekst.ingen} tekst={tekst.ingenTekst} /> : <ul className="ubundet">{konferanser.map((en) => <li key={en.id}><Sammendraget konferanse={en} egen={arbeidsrom.type === 'kommune'} /></li>)}</ul>)}
+        {(konferanser) => (konferanser.length === 0 ? <Tom tittel={tekst.ingen} tekst={tekst.ingenTekst} /> : <ul className="ubundet konferanseliste">{konferanser.map((en) => <li key={en.id}><Sammendraget konferanse={en} egen={arbeidsrom.type === 'kommune'} /></li>)}</ul>)}
       </Hentet>
       <Tidligere />
       <Suspense>{ny && <Konferansevindu konferanse={null} lukk={() => settNy(false)} />}</Suspense>

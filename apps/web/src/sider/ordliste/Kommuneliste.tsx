@@ -1,11 +1,13 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import type { OrdlisteQuery } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 
 /** Nummeret som gjelder, numrene fra før, og hvor vi har det fra. */
 export function Kommuneliste({ kommuner }: { kommuner: OrdlisteQuery['kommuner'] }) {
-  const { ordliste: { kommuner: tekst }, ui } = useTekst();
+  const { ui } = useTekst();
+  const { kommuner: tekst } = useSidetekst('ordliste');
   const { kolonner } = tekst;
   return (
     <Seksjon tittel={tekst.tittel} id="kommuner">

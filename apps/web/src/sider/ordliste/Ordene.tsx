@@ -1,14 +1,14 @@
 import { Heading, Input, Label } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { SOEKEFELT } from '../../skall/useHurtigtaster.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { etterBokstav, treffer, type Ord } from './ordsoek.ts';
 
 /** Alle ordene etter forbokstav. Søket skjer her, så det svarer mens en skriver. */
 export function Ordene({ ordene }: { ordene: Ord[] }) {
-  const { ordliste: tekst } = useTekst();
+  const tekst = useSidetekst('ordliste');
   const [soek, settSoek] = useState('');
   const funnet = ordene.filter((ett) => treffer(ett, soek));
   const grupper = etterBokstav(funnet);
@@ -31,7 +31,7 @@ export function Ordene({ ordene }: { ordene: Ord[] }) {
 }
 
 function EttOrd({ ett: { bokmaal, nynorsk, engelsk, definisjon, kategori } }: { ett: Ord }) {
-  const { ordliste: tekst } = useTekst();
+  const tekst = useSidetekst('ordliste');
   return (
     <div>
       <dt>{bokmaal}</dt>

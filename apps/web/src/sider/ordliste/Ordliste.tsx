@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { OrdlisteDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Kommuneliste } from './Kommuneliste.tsx';
@@ -9,7 +9,7 @@ import { Ordene } from './Ordene.tsx';
 
 /** Hva betyr ordet, og hvilken kommune er det? Likt i alle rom, for det er ingens hemmelighet. */
 export function Ordliste() {
-  const { ordliste: tekst } = useTekst();
+  const tekst = useSidetekst('ordliste');
   const spoerring = useSpoerring(OrdlisteDocument, {}, 'Ord Kommune');
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { StyringsdokumentFragment } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
@@ -13,7 +14,8 @@ const Vedtaksskjema = lat(() => import('./Vedtaksskjema.tsx').then((fil) => fil.
 
 /** Avtalen med staten og programbeskrivelsene, med dato og hvem som vedtok. */
 export function Dokumenter({ satsing }: SatsingProps) {
-  const { program: { dokumenter }, programskjema } = useTekst();
+  const { program: { dokumenter } } = useTekst();
+  const programskjema = useSidetekst('programskjema');
   const [vedtar, settVedtar] = useState<StyringsdokumentFragment | null>(null);
   const lukk = () => settVedtar(null);
   return (

@@ -1,6 +1,7 @@
 import { CreateStyringsdokumentDocument, UpdateStyringsdokumentDocument, type StyringsdokumentFragment, type StyringsdokumentType } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Listefelt } from '../../ui/skjema/Listefelt.tsx';
@@ -16,7 +17,8 @@ const fraRad = (rad: Rad) => ({
 });
 
 export function Dokumentskjema({ dokument, lukk }: { dokument: StyringsdokumentFragment | null; lukk: () => void }) {
-  const { programskjema: { dokument: tekst }, ord } = useTekst();
+  const { ord } = useTekst();
+  const { dokument: tekst } = useSidetekst('programskjema');
   const opprett = useHandling(CreateStyringsdokumentDocument);
   const endre = useHandling(UpdateStyringsdokumentDocument);
   return (

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { ArchiveInnsatsomraadeDocument, type InnsatsomraadeFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { lat } from '../../ui/lat.ts';
@@ -16,7 +17,8 @@ import { kan, type SatsingProps } from './satsing.ts';
 const Innsatsomraadeskjema = lat(() => import('./Innsatsomraadeskjema.tsx').then((fil) => fil.Innsatsomraadeskjema));
 
 export function Innsatsomraader({ satsing }: SatsingProps) {
-  const { program, programskjema } = useTekst();
+  const { program } = useTekst();
+  const programskjema = useSidetekst('programskjema');
   const rom = useRom().arbeidsrom.kode;
   const arkiver = useHandling(ArchiveInnsatsomraadeDocument);
   const gjeldende = satsing.innsatsomraader.filter(({ arkivert }) => !arkivert);

@@ -1,7 +1,7 @@
 import { CreateInnsatsomraadeDocument, UpdateInnsatsomraadeDocument, type InnsatsomraadeFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Listefelt } from '../../ui/skjema/Listefelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
@@ -11,7 +11,7 @@ import { linjer, somLinjer, somTekst, tekstEllerNull } from '../../ui/skjema/ver
 const fraRad = (rad: Rad) => ({ navn: somTekst(rad.navn), beskrivelse: somTekst(rad.beskrivelse), punkter: somLinjer(rad.punkter) });
 
 export function Innsatsomraadeskjema({ innsatsomraade, lukk }: { innsatsomraade: InnsatsomraadeFragment | null; lukk: () => void }) {
-  const { programskjema: { innsatsomraade: tekst } } = useTekst();
+  const { innsatsomraade: tekst } = useSidetekst('programskjema');
   const opprett = useHandling(CreateInnsatsomraadeDocument);
   const endre = useHandling(UpdateInnsatsomraadeDocument);
   return (

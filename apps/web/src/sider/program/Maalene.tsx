@@ -1,5 +1,6 @@
 import { ArchiveMaalDocument, type MaalFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Tom } from '../../ui/Tom.tsx';
@@ -13,7 +14,8 @@ const Maalskjema = lat(() => import('./Maalskjema.tsx').then((fil) => fil.Maalsk
 
 /** Målene som setninger, hvert med innsatsområdene det hører til og veien til tiltakene. */
 export function Maalene({ satsing }: SatsingProps) {
-  const { program: { maal }, programskjema } = useTekst();
+  const { program: { maal } } = useTekst();
+  const programskjema = useSidetekst('programskjema');
   const arkiver = useHandling(ArchiveMaalDocument);
   const gjeldende = satsing.maal.filter(({ arkivert }) => !arkivert);
   const arkiverte = satsing.maal.filter(({ arkivert }) => arkivert);

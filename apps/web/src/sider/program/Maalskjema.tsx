@@ -2,7 +2,7 @@ import { limits } from '#libs/contracts';
 import { CreateMaalDocument, UpdateMaalDocument, type InnsatsomraadeFragment, type MaalFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Flervalg } from '../../ui/skjema/Flervalg.tsx';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Listefelt } from '../../ui/skjema/Listefelt.tsx';
@@ -15,7 +15,7 @@ const fraRad = (rad: Rad) => ({
 });
 
 export function Maalskjema({ maal, innsatsomraader, lukk }: { maal: MaalFragment | null; innsatsomraader: InnsatsomraadeFragment[]; lukk: () => void }) {
-  const { programskjema: { maal: tekst } } = useTekst();
+  const { maal: tekst } = useSidetekst('programskjema');
   const opprett = useHandling(CreateMaalDocument);
   const endre = useHandling(UpdateMaalDocument);
   const navnPaa = (id: string) => innsatsomraader.find((ett) => ett.id === id)?.navn ?? '';

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { visTall } from '#libs/contracts';
 import type { OmraadeFragment } from '../../generated/graphql.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Kilde } from '../../ui/Kilde.tsx';
@@ -15,7 +16,8 @@ const Omraadeskjema = lat(() => import('./Omraadeskjema.tsx').then((fil) => fil.
 
 /** Innbyggertallet er nevneren for mye; hvor sikkert det er, står ved det. */
 export function Omraader({ satsing }: SatsingProps) {
-  const { program: { omraader }, programskjema } = useTekst();
+  const { program: { omraader } } = useTekst();
+  const programskjema = useSidetekst('programskjema');
   const innbyggere = ({ innbyggere: tall, innbyggerePresisjon, innbyggereTil }: OmraadeFragment) =>
     tall !== null && innbyggerePresisjon ? omraader.innbyggere(visTall(tall, innbyggerePresisjon, innbyggereTil)) : omraader.innbyggereUkjent;
   return (

@@ -3,6 +3,7 @@ import { tallpresisjoner, type Tallpresisjon } from '#libs/contracts';
 import { CreateOmraadeDocument, UpdateOmraadeDocument, type OmraadeFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Listefelt } from '../../ui/skjema/Listefelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
@@ -17,7 +18,8 @@ const fraRad = (rad: Rad) => ({
 });
 
 export function Omraadeskjema({ omraade, lukk }: { omraade: OmraadeFragment | null; lukk: () => void }) {
-  const { programskjema: { omraade: tekst }, ord } = useTekst();
+  const { ord } = useTekst();
+  const { omraade: tekst } = useSidetekst('programskjema');
   const opprett = useHandling(CreateOmraadeDocument);
   const endre = useHandling(UpdateOmraadeDocument);
   return (

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { RegistrerVedtakDocument, type StyringsdokumentFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
-import { useTekst } from '../../tekst/tekst.tsx';
+import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { Tidsfelt } from '../../ui/skjema/Tidsfelt.tsx';
@@ -12,7 +12,7 @@ const fraRad = (rad: Rad) => ({ dato: somTid(rad.dato), vedtattAv: somTekst(rad.
 
 /** Vedtaket er gjort et annet sted; her skrives det inn. */
 export function Vedtaksskjema({ dokument, lukk }: { dokument: StyringsdokumentFragment; lukk: () => void }) {
-  const { programskjema: { vedtak } } = useTekst();
+  const { vedtak } = useSidetekst('programskjema');
   const registrer = useHandling(RegistrerVedtakDocument);
   return (
     <Skjema
