@@ -11,6 +11,7 @@ import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
+import { acceptEvalueringsavtale, deliverInDemo, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeKalender } from './kalender.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
@@ -29,7 +30,7 @@ try {
   const kommuner = await kommuneIds();
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
-  await writeNettverk();
+  await writeNettverk(kommuner);
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
@@ -57,13 +58,7 @@ async function writeLogins(kommuner: Map<string, number>): Promise<void> {
 /** Moss har ingen satsing og ingen fil: et nettverksmedlem. */
 async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   if (nummer === '3103') return;
-  const programleder = demoLogins.find((l) => l.kommunenummer === nummer && l.rolle === 'programleder')!;
-  const context: RequestContext = {
-    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: ['programleder'],
-    person: { id: idOf('person', programleder), navn: programleder.navn },
-    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
-  };
-  await runInContext(context, async () => {
+  await runInContext(contextOf(nummer, kommuneId), async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);
@@ -76,8 +71,17 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   });
 }
 
+function contextOf(nummer: string, kommuneId: number): RequestContext {
+  const programleder = demoLogins.find((l) => l.kommunenummer === nummer && l.rolle === 'programleder')!;
+  return {
+    ...anonymousContext(), login: kommuneLogin(kommuneId), roller: ['programleder'],
+    person: { id: idOf('person', programleder), navn: programleder.navn },
+    arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
+  };
+}
+
 /** Det koordinatoren selv har gjort. */
-async function writeNettverk(): Promise<void> {
+async function writeNettverk(kommuner: Map<string, number>): Promise<void> {
   const koordinator = demoLogins.find(({ rolle }) => rolle === 'koordinator')!;
   const { rows } = await forvalter.query<{ id: number }>('SELECT id FROM referanse.nettverk WHERE fylkesnummer = $1', [koordinator.fylkesnummer]);
   const context: RequestContext = {
@@ -88,6 +92,10 @@ async function writeNettverk(): Promise<void> {
   await runInContext(context, async () => {
     await writeBarrieresaker(app, await writeKalender(app));
     await writeFellesindikatorer(app);
+    const avtaleId = await writeEvalueringsavtale(app);
+    if (avtaleId === null) return;
+    for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await runInContext(contextOf(nummer, kommuneId), () => acceptEvalueringsavtale(app, nummer));
+    await deliverInDemo(app, avtaleId);
   });
 }
 

@@ -28,7 +28,7 @@ export const withoutText: Record<string, string> = {
   'delt_indikator.retning': 'lukket liste', 'delt_indikator.nivaa': 'lukket liste', 'delt_indikator.telling': 'lukket liste', 'delt_indikator.omfang': 'lukket liste', 'delt_indikator.presisjon': 'lukket liste',
   'erfaring.art': 'lukket liste', 'erfaring.fase': 'lukket liste', 'erfaring.utfall': 'lukket liste', 'erfaring.aarsak_kode': 'lukket liste', 'erfaring.deltakere_presisjon': 'lukket liste', 'erfaring.kostnad_presisjon': 'lukket liste',
   'erfaring.innsats': 'lukket liste', 'erfaring.overfoerbarhet': 'lukket liste', 'erfaring.kontaktrolle': 'lukket liste',
-  'avtaleutgave.kontrollsum': 'sha256 av resten', 'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'leveransehendelse.hendelse': 'lukket liste',
+  'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
   'erfaringsutgave.kostnad_presisjon': 'lukket liste', 'erfaringsutgave.innsats': 'lukket liste', 'erfaringsutgave.overfoerbarhet': 'lukket liste', 'erfaringsutgave.kontaktrolle': 'lukket liste', 'erfaringsutgave.kontrollsum': 'sha256 av resten',
 };

@@ -16,6 +16,7 @@ export const kommunesider = [
   // Kommunens egne har delingen; dette er den siden en evaluator ser av den.
   { id: 'delt', til: '/$rom/delt', krever: 'delt.les', tast: 'v', utenfra: true },
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
+  { id: 'andel', til: '/$rom/evaluering', krever: 'evalueringsandel.les', tast: 'n' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
   { id: 'brukere', til: '/$rom/brukere', krever: 'medlemskap.les', tast: 'b' },
@@ -36,6 +37,7 @@ export const fellessider = [
   { id: 'erfaringsbank', til: '/felles/erfaringsbank' },
   { id: 'barrierer', til: '/felles/barrierer' },
   { id: 'kalender', til: '/felles/kalender' },
+  { id: 'avtaler', til: '/felles/evaluering' },
   { id: 'deling', til: '/felles/deling' },
 ] as const;
 

@@ -13,6 +13,7 @@ const nb = {
   erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
+  evaluering: () => import('./nb/evaluering.ts').then((fil) => fil.evaluering),
   felles: () => import('./nb/felles.ts').then((fil) => fil.felles),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
