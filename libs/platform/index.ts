@@ -2,6 +2,7 @@ export * from './config/config.ts';
 export * from './config/config.token.ts';
 export * from './context/request-context.ts';
 export * from './database/db.ts';
+export * from './database/in-nettverk.ts';
 export * from './database/login.ts';
 export { LeaseRegistry } from './database/lease-registry.ts';
 export * from './database/snapshot.ts';

@@ -4,6 +4,9 @@ GRANT SELECT ON referanse.kommunenummer TO :kommune, :innlogging, :les, :felles;
 GRANT SELECT ON referanse.ord TO :kommune, :innlogging, :les, :felles;
 GRANT SELECT ON referanse.bevilgning TO :kommune, :innlogging, :les, :felles;
 GRANT SELECT, INSERT, DELETE ON referanse.bevilgning TO :forvalter;
+-- Veiviseren leses i kommunens rom, sammen med kryssene.
+GRANT SELECT ON referanse.veiviserfase, referanse.veiviserpunkt TO :kommune;
+GRANT SELECT, INSERT, UPDATE ON referanse.veiviserfase, referanse.veiviserpunkt TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.kommune TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.kommunenummer TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.ord TO :forvalter;

@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 const { bare, kort } = readFlags(args);
 await buildStale(console.log);
 if (bare === null || bare === 'oppstart') await measureStart(kort ? 2_000 : 10_000);
-for (const [del, program] of [['oversikt', 'oversikt/main.js'], ['sammenligning', 'sammenligning/main.js'], ['deling', 'deling/main.js'], ['prikking', 'prikking.js']] as const)
+for (const [del, program] of [['oversikt', 'oversikt/main.js'], ['sammenligning', 'sammenligning/main.js'], ['deling', 'deling/main.js'], ['prikking', 'prikking.js'], ['soek', 'soek/main.js']] as const)
   if (bare === null || bare === del) process.exitCode = await measureIn(program) || process.exitCode;
 
 /** I det bygde programmet: der kjører produktets egne deler som de er. */

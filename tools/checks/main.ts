@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { projectRoot } from '#libs/platform/config';
 import { generatedStep } from './generated.ts';
-import { commandStep, runSteps, type Step } from './steps.ts';
+import { commandStep, runSteps, sideBySide, type Step } from './steps.ts';
 
 /**
  * `npm run check`: alt maskinen kan holde orden på. `--raskt` utelater prøvene som trenger database eller nettleser,
@@ -16,8 +16,10 @@ const typecheck = projects.map((project) => ['node_modules/typescript/bin/tsc', 
 
 const rules: Step[] = [
   generatedStep,
-  commandStep('Typene', 'Typene stemmer ikke. Stedene står over.', ...typecheck),
-  commandStep('Kodereglene', 'Rett det som står over. «npx eslint .» kjører bare denne delen.', ['node_modules/eslint/bin/eslint.js', '.']),
+  sideBySide(
+    commandStep('Typene', 'Typene stemmer ikke. Stedene står over.', ...typecheck),
+    commandStep('kodereglene', 'Rett det som står over. «npx eslint .» kjører bare denne delen.', ['node_modules/eslint/bin/eslint.js', '.']),
+  ),
 ];
 const tests: Step[] = [
   commandStep('Lovene om lag, navn, SQL, tabeller og tekst', 'En lov er brutt. Grunnen og stedene står over.', [...jest, '--testPathPatterns=tools/checks/']),

@@ -42,3 +42,12 @@ export const commandStep = (name: string, problem: string, ...commands: string[]
     return null;
   },
 });
+
+/** Flere deler på én gang, der det ikke gjør noe hvem som er ferdig først. Alt som er galt, kommer fram. */
+export const sideBySide = (...steps: Step[]): Step => ({
+  name: steps.map(({ name }) => name).join(' og '),
+  run: async () => {
+    const problems = (await Promise.all(steps.map(({ run }) => run()))).filter((problem) => problem !== null);
+    return problems.length > 0 ? problems.join('\n') : null;
+  },
+});

@@ -5,7 +5,8 @@ import { v5 as uuidFrom } from 'uuid';
 import { DelingService, ResultatdelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
-import { anonymousContext, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
+import { FasekryssService, FaseplassService } from '#libs/kommune/veiviser';
+import { anonymousContext, Db, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
@@ -66,6 +67,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();
+    if (nummer === '3118') await walkThePhases();
     if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
@@ -120,6 +122,22 @@ async function letTheBodyDecide(): Promise<void> {
   const { versjon } = await innstilling.find();
   if (versjon > 1) return;
   await innstilling.update({ versjon, styringsgruppeVedtar: true, vedtaksorgan: 'Kommunedirektørens ledergruppe', plankjede: 'halden' }, true);
+}
+
+/** Hvor Indre Østfold står i veiviseren, og hva som er krysset av, er lest ut av årsrapporten av oss. Ingen i kommunen har satt det. */
+async function walkThePhases(): Promise<void> {
+  const [tiltak] = await app.get(Db).query<{ id: string }>(`SELECT id FROM kommune.tiltak WHERE noekkel = 'io-kartlegging'`);
+  const [avtale] = await app.get(Db).query<{ id: string }>(`SELECT id FROM kommune.styringsdokument WHERE type = 'intensjonsavtale' ORDER BY utgave DESC LIMIT 1`);
+  const [plan] = await app.get(Db).query<{ id: string; satt: boolean }>('SELECT id, EXISTS (SELECT FROM kommune.faseplass) AS satt FROM kommune.handlingsplan ORDER BY aar LIMIT 1');
+  if (plan?.satt) return;
+  await app.get(FaseplassService).set({ faseNr: 4, fra: '2025', merknad: 'Årsrapporten sier at 2025 var første hele året med gjennomføring.' }, true);
+  const kryss = app.get(FasekryssService);
+  await kryss.set({ punktKode: 'f1-r3', tekst: 'Forskerne snakket med mellom 80 og 90 i bo- og nærmiljøkartleggingen.', ...(tiltak && { tiltakId: tiltak.id }) }, true);
+  await kryss.set({ punktKode: 'f2-r1', tekst: 'Intensjonsavtalen er fra juni 2024.', ...(avtale && { styringsdokumentId: avtale.id }) }, true);
+  await kryss.set({ punktKode: 'f2-r3', tekst: 'To programledere, kjerneteam og ressursgruppe er på plass.' }, true);
+  if (plan) await kryss.set({ punktKode: 'f2-r5', handlingsplanId: plan.id }, true);
+  await kryss.set({ punktKode: 'f3-r2', tekst: 'Avtaler med Jobbsjansen, Bydelsmødre Norge og Kirkens Bymisjon.' }, true);
+  await kryss.set({ punktKode: 'f3-s14', tekst: 'Ja, gjennom bo- og nærmiljøkartleggingen.' }, true);
 }
 
 /** Evalueringen går over fire år fra januar 2026; demoen åpner fra i dag og ut avtalen. */

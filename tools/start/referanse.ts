@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from 'pg';
-import { databaseAddress, projectRoot } from '#libs/platform/config';
-import { connectForvalter, connectTool } from '#libs/platform/wall';
 import type { ReadyDatabase } from './database.ts';
+import { loadFile } from './load-file.ts';
+import { veiviserfil } from './veiviser.ts';
 
 interface Referanse {
   bevilgninger: Bevilgninger;
@@ -15,21 +12,10 @@ interface Referanse {
 /** En tabell andre har offentliggjort: beløp i 1 000 kroner per sted og departement. Det som ikke står der, er ikke null, det er tomt. */
 interface Bevilgninger { aar: number; kilde: string; departementer: { kode: string; navn: string }[]; steder: { navn: string; beloep: Record<string, number> }[] }
 
-/** Legger inn kommunene og ordlista. Gjøres bare når fila er en annen enn sist. */
+/** Legger inn kommunene, ordlista, bevilgningene og veiviseren. Gjøres bare når en fil er en annen enn sist. */
 export async function loadReferanse(database: ReadyDatabase, onProgress: (text: string) => void): Promise<void> {
-  const text = readFileSync(join(projectRoot, 'libs/referanse/referanse.json'), 'utf8');
-  const hash = createHash('sha256').update(text).digest('hex');
-  const admin = await connectTool(database.url);
-  try {
-    const { rows } = await admin.query<{ hash: string }>(`SELECT hash FROM drift.lasting WHERE navn = 'referanse'`);
-    if (rows[0]?.hash === hash) return;
-    onProgress('Legger inn kommuner og ordliste …');
-    const forvalter = await connectForvalter(databaseAddress(database.url), database.keys);
-    try { await write(forvalter, JSON.parse(text) as Referanse); } finally { await forvalter.end(); }
-    await admin.query(`INSERT INTO drift.lasting (navn, hash) VALUES ('referanse', $1) ON CONFLICT (navn) DO UPDATE SET hash = excluded.hash, kjoert = now()`, [hash]);
-  } finally {
-    await admin.end();
-  }
+  await loadFile(database, { navn: 'referanse', fil: 'libs/referanse/referanse.json', melding: 'Legger inn kommuner og ordliste …', write }, onProgress);
+  await loadFile(database, veiviserfil, onProgress);
 }
 
 async function write(forvalter: Client, { kommuner, ord, bevilgninger }: Referanse): Promise<void> {

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from 'pg';
-import { databaseAddress, projectRoot } from '#libs/platform/config';
-import { connectForvalter, connectTool } from '#libs/platform/wall';
 import type { ReadyDatabase } from './database.ts';
+import { loadFile } from './load-file.ts';
 
 interface Serier {
   serier: ({ kode: string; versjon: number; navn: string } & Record<string, unknown>)[];
@@ -12,21 +8,8 @@ interface Serier {
 }
 
 /** Legger inn definisjonene av den offentlige statistikken. Gjøres bare når fila er en annen enn sist. Ingen tall følger med. */
-export async function loadSerier(database: ReadyDatabase, onProgress: (text: string) => void): Promise<void> {
-  const text = readFileSync(join(projectRoot, 'libs/referanse/statistikk/serier.json'), 'utf8');
-  const hash = createHash('sha256').update(text).digest('hex');
-  const admin = await connectTool(database.url);
-  try {
-    const { rows } = await admin.query<{ hash: string }>(`SELECT hash FROM drift.lasting WHERE navn = 'statistikk'`);
-    if (rows[0]?.hash === hash) return;
-    onProgress('Legger inn definisjonene av statistikk …');
-    const forvalter = await connectForvalter(databaseAddress(database.url), database.keys);
-    try { await writeSerier(forvalter, JSON.parse(text) as Serier); } finally { await forvalter.end(); }
-    await admin.query(`INSERT INTO drift.lasting (navn, hash) VALUES ('statistikk', $1) ON CONFLICT (navn) DO UPDATE SET hash = excluded.hash, kjoert = now()`, [hash]);
-  } finally {
-    await admin.end();
-  }
-}
+export const loadSerier = (database: ReadyDatabase, onProgress: (text: string) => void): Promise<void> =>
+  loadFile(database, { navn: 'statistikk', fil: 'libs/referanse/statistikk/serier.json', melding: 'Legger inn definisjonene av statistikk …', write: writeSerier }, onProgress);
 
 const columns = 'kode, versjon, rekkefoelge, navn, forklaring, enhet, desimaler, nivaa, leverandoer, tabell, spoerring, lisens, kreditering';
 const recordset = `jsonb_to_recordset($1) AS s (kode text, versjon int, rekkefoelge int, navn text, forklaring text, enhet text, desimaler int, nivaa text, leverandoer text, tabell text, spoerring jsonb, lisens text, kreditering text)`;

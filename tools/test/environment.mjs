@@ -22,4 +22,10 @@ export default class Environment extends TestEnvironment {
     this.fakeTimers = null;
     this.context = this.global = global;
   }
+
+  /** Noe som henger igjen etter en fil, skal ikke holde på alt fila lastet. */
+  async teardown() {
+    await super.teardown();
+    this.global = null;
+  }
 }

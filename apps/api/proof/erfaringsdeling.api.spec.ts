@@ -60,9 +60,9 @@ describe('en erfaring, fra tiltaket til banken og tilbake', () => {
     expect([rows.length, rows[0]!.rad.includes(tiltakId), rows[0]!.rad.includes('Endret')]).toEqual([1, false, false]);
     const { lest } = (await as('leder3118', '{ erfaringsdelinger { lest { rom antall } } }')).data!['erfaringsdelinger'][0];
     expect(lest.map(({ rom }: { rom: string }) => rom).sort()).toEqual(['3101', 'felles']);
-    const side = (await as('leder3101', '{ erfaringsbank(filter: { tema: arbeid, maalgruppe: "Innvandrerkvinner" }) { antall alle maalgrupper erfaringer { id } } }')).data!['erfaringsbank'];
-    expect(side).toEqual({ antall: 1, alle: 1, maalgrupper: ['Innvandrerkvinner'], erfaringer: [{ id }] });
-    expect((await as('leder3101', '{ erfaringsbank(filter: { tema: bolig_bomiljoe }) { antall alle } }')).data!['erfaringsbank']).toEqual({ antall: 0, alle: 1 });
+    const side = (await as('leder3101', '{ erfaringssoek(filter: { tema: ["arbeid"], maalgruppe: ["Innvandrerkvinner"] }) { antall treff { id kommune status innhold { kontekst deltakere } } } }')).data!['erfaringssoek'];
+    expect(side).toEqual({ antall: 1, treff: [{ id, kommune: 'Indre Østfold', status: 'delt', innhold: { kontekst: TAGG, deltakere: null } }] });
+    expect((await as('leder3101', '{ erfaringssoek(filter: { tema: ["bolig_bomiljoe"] }) { antall } }')).data!['erfaringssoek']).toEqual({ antall: 0 });
   });
 
   it('en ny utgave er et nytt øyeblikksbilde, og det som var skjult, er fortsatt det', async () => {
@@ -94,7 +94,7 @@ describe('en erfaring, fra tiltaket til banken og tilbake', () => {
     expect(codeOf(await trekkErfaring('leder3118', id))).toBe('ALT_TRUKKET');
     expect(ok(await bank('koordinator', id), 'erfaring')).toMatchObject({ status: 'trukket', innhold: null, utgaver: [], trukket: expect.stringMatching(/^20/) });
     expect((await at.database.admin.query('SELECT FROM felles.erfaringsutgave')).rowCount).toBe(0);
-    expect((await as('leder3101', '{ erfaringsbank { alle erfaringer { id } } }')).data!['erfaringsbank']).toEqual({ alle: 0, erfaringer: [] });
+    expect((await as('leder3101', '{ erfaringssoek { antall treff { id } } }')).data!['erfaringssoek']).toEqual({ antall: 0, treff: [] });
     expect(ok(await share('leder3118', id), 'delErfaring')).toMatchObject({ status: 'delt', utgave: 3, trukket: null });
   });
 });

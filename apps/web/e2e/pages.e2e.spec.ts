@@ -4,7 +4,7 @@ import { scenarios } from './testing/scenario.ts';
 
 /** Sidene som ser annerledes ut for denne enn for dem før i lista; hver side prøves grundig én gang. «#6» er tiltaket med nummer seks, «%1» den første indikatoren, og «&» den første barrieren. */
 const looks: [epost: string, paths: string[]][] = [
-  ['programleder@3118.demo', ['/3118/oversikt', '/3118/program', '/3118/tiltak', '/3118/barrierer', '/3118/erfaringer', '/3118/erfaringsbank', '/3118/statistikk', '/3118/brukere', '/3118/logg', '/3118/ordliste', '/3118/hjelp', '/arbeidsrom', '#6']],
+  ['programleder@3118.demo', ['/3118/oversikt', '/3118/program', '/3118/veiviser', '/3118/tiltak', '/3118/barrierer', '/3118/erfaringer', '/3118/erfaringsbank', '/3118/statistikk', '/3118/brukere', '/3118/logg', '/3118/ordliste', '/3118/hjelp', '/arbeidsrom', '#6']],
   ['prosjektansvarlig@3118.demo', ['#2']],
   ['leser@3118.demo', ['/3118/oversikt', '#6', '/finnes/ikke', '/9999/oversikt', '/3118/logg', '/3118/tiltak/00000000-0000-4000-8000-000000000000']],
   ['programleder@3101.demo', ['/3101/program', '/3101/tiltak', '#6', '/3101/resultater', '%1', '/3101/resultater/programteori', '&']],

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigat
 import { IkkeFunnet } from './sider/feil/IkkeFunnet.tsx';
 import { UventetFeil } from './sider/feil/UventetFeil.tsx';
 import { lesFellesutvalg } from './sider/felles/fellesutvalg.ts';
-import { lesBankutvalg } from './sider/erfaringsbank/bankutvalg.ts';
+import { lesSoekeutvalg } from './sider/erfaringsbank/soek/soekeutvalg.ts';
 import { lesUtgavevalg } from './sider/evalueringsavtale/utgavevalg.ts';
 import { lesSammenligning } from './sider/sammenligning/sammenligningsutvalg.ts';
 import { lesLoggutvalg } from './sider/logg/loggutvalg.ts';
@@ -41,9 +41,9 @@ const deltBilde = () => Promise.all([import('./sider/deltbilde/DeltBilde.tsx'), 
 const fellesDeling = createRoute({ getParentRoute: () => fellesrom, path: '/deling', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/fellesdeling/Fellesdeling.tsx'), hentSidetekst('fellesdeling')]).then(([side]) => side), 'Fellesdeling') });
 const fellesBilde = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$id', component: lazyRouteComponent(deltBilde, 'DeltBilde') });
 const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
-const bankside = () => Promise.all([import('./sider/erfaringsbank/Erfaringsbank.tsx'), hentSidetekst('erfaring')]).then(([side]) => side);
-const erfaringsside = () => Promise.all([import('./sider/erfaringsbank/EnErfaring.tsx'), hentSidetekst('erfaring')]).then(([side]) => side);
-const fellesErfaringsbank = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank', validateSearch: lesBankutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
+const bankside = () => Promise.all([import('./sider/erfaringsbank/Erfaringsbank.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek')]).then(([side]) => side);
+const erfaringsside = () => Promise.all([import('./sider/erfaringsbank/EnErfaring.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek')]).then(([side]) => side);
+const fellesErfaringsbank = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank', validateSearch: lesSoekeutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const fellesErfaring = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
 const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
 const kalenderside = () => Promise.all([import('./sider/kalender/Kalender.tsx'), hentSidetekst('kalender')]).then(([side]) => side);
@@ -91,6 +91,7 @@ const statistikk = createRoute({ getParentRoute: () => kommunerom, path: '/stati
 const resultater = createRoute({ getParentRoute: () => kommunerom, path: '/resultater', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/Resultater.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'Resultater') });
 const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/resultater/EnIndikator.tsx'), hentSidetekst('resultater')]).then(([side]) => side), 'EnIndikator') });
 const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/programteori', component: lazyRouteComponent(() => Promise.all([import('./sider/programteori/Programteori.tsx'), hentSidetekst('programteori')]).then(([side]) => side), 'Programteori') });
+const veiviser = createRoute({ getParentRoute: () => kommunerom, path: '/veiviser', component: lazyRouteComponent(() => Promise.all([import('./sider/veiviser/Veiviser.tsx'), hentSidetekst('veiviser')]).then(([side]) => side), 'Veiviser') });
 const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
 const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere'), hentSidetekst('deling')]).then(([side]) => side), 'Barriereside') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Deling') });
@@ -104,7 +105,7 @@ const bilde = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$id',
 const deltHer = createRoute({ getParentRoute: () => kommunerom, path: '/delt', component: lazyRouteComponent(() => Promise.all([import('./sider/deltbilde/DeltHer.tsx'), hentSidetekst('deltbilde'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'DeltHer') });
 const fellesindikatorer = createRoute({ getParentRoute: () => kommunerom, path: '/fellesindikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
 const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
-const erfaringsbank = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank', validateSearch: lesBankutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
+const erfaringsbank = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank', validateSearch: lesSoekeutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const enErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
 const egneErfaringer = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringer.tsx'), hentSidetekst('erfaring')]).then(([side]) => side), 'Erfaringer') });
 const egenErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringseditor.tsx'), hentSidetekst('erfaring'), hentSidetekst('deling')]).then(([side]) => side), 'Erfaringseditor') });
@@ -121,7 +122,7 @@ export const ruter = createRouter({
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -86,33 +86,3 @@ export class Erfaring {
   @Field(() => [Erfaringsutgave], { description: 'Utgavene som er delt, den siste først.' })
   utgaver: Erfaringsutgave[];
 }
-
-@ObjectType({ description: 'En kommune som har erfaringer i banken.' })
-export class Erfaringskommune {
-  @Field(() => String, { description: 'Nummeret som gjelder nå.' })
-  kommunenummer: string;
-
-  @Field(() => String, { description: 'Navnet.' })
-  navn: string;
-}
-
-@ObjectType({ description: 'En side av banken.' })
-export class Erfaringsbank {
-  @Field(() => [Erfaring], { description: 'Erfaringene på siden, de sist delte først.' })
-  erfaringer: Erfaring[];
-
-  @Field(() => Int, { description: 'Hvor mange som passer i alt.' })
-  antall: number;
-
-  @Field(() => Int, { description: 'Hvor mange det er i banken uten filter.' })
-  alle: number;
-
-  @Field(() => ID, { nullable: true, description: 'Sendes som «etter» for å få neste side. Tomt når dette er den siste.' })
-  neste: string | null;
-
-  @Field(() => [String], { description: 'Målgruppene som er brukt i banken, i alfabetisk rekkefølge.' })
-  maalgrupper: string[];
-
-  @Field(() => [Erfaringskommune], { description: 'Kommunene som har delt noe, i alfabetisk rekkefølge.' })
-  kommuner: Erfaringskommune[];
-}

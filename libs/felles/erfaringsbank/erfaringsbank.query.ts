@@ -10,38 +10,20 @@ export const innholdJson = (u: string) => `json_build_object('art', ${u}.art, 't
     'undersoekelse', ${u}.undersoekelse, 'evidensgrad', ${u}.evidensgrad) ::jsonb || jsonb_build_object('innsats', ${u}.innsats, 'innsatsMerknad', ${u}.innsats_merknad, 'overfoerbarhet', ${u}.overfoerbarhet,
     'overfoerbarhetMerknad', ${u}.overfoerbarhet_merknad, 'kontaktrolle', ${u}.kontaktrolle, 'kontaktenhet', ${u}.kontaktenhet, 'lenker', ${u}.lenker, 'kilde', '{"sted": null, "tolket": false}'::jsonb || ${u}.kilde)`;
 
-const gjeldende = 'JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave';
-/** $1 tema, $2 fase, $3 art, $4 utfall, $5 målgruppe, $6 kommunenummer. */
-const passer = `e.status <> 'trukket' AND ($1::text IS NULL OR u.tema = $1) AND ($2::text IS NULL OR u.fase = $2) AND ($3::text IS NULL OR u.art = $3) AND ($4::text IS NULL OR u.utfall = $4)
-    AND ($5::text IS NULL OR $5 = ANY(u.maalgrupper)) AND ($6::text IS NULL OR e.kommune_id = (SELECT n.kommune_id FROM referanse.kommunenummer n WHERE n.nummer = $6))`;
-
-/** Siden som skal åpnes, og én til. $7 den siste på forrige side, $8 antall. */
-export const findSide = `
-  SELECT e.kommune_id AS "kommuneId", e.id FROM felles.erfaring e ${gjeldende} WHERE ${passer}
-    AND ($7::uuid IS NULL OR (e.delt, e.id) < (SELECT x.delt, x.id FROM felles.erfaring x WHERE x.id = $7 LIMIT 1))
-  ORDER BY e.delt DESC, e.id DESC LIMIT $8`;
 export interface FunnetErfaring { kommuneId: number; id: string }
-
-/** Det siden ellers trenger, i én setning. */
-export const findRamme = `
-  SELECT (SELECT count(*)::int FROM felles.erfaring e ${gjeldende} WHERE ${passer}) AS antall,
-    (SELECT count(*)::int FROM felles.erfaring e WHERE e.status <> 'trukket') AS alle,
-    (SELECT coalesce(json_agg(m.navn ORDER BY m.navn COLLATE "nb-NO-x-icu"), '[]') FROM (SELECT DISTINCT unnest(u.maalgrupper) AS navn FROM felles.erfaring e ${gjeldende} WHERE e.status <> 'trukket') m) AS maalgrupper,
-    (SELECT coalesce(json_agg(json_build_object('kommunenummer', n.nummer, 'navn', k.navn) ORDER BY k.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.kommune k JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL
-      WHERE EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = k.id AND e.status <> 'trukket')) AS kommuner`;
 
 /** Eieren av en erfaring. Id-ene lages i koden og er like bare om noen vil det; da gjelder den som kom først. */
 export const findEier = `SELECT e.kommune_id AS "kommuneId", e.id, e.status FROM felles.erfaring e WHERE e.id = $1 ORDER BY e.delt, e.kommune_id LIMIT 1`;
 
-/** Hele erfaringer. $1 kommunene og $2 id-ene som er ført i leseloggen, $3 kommunen til den som spør, eller tomt. */
-export const findErfaringer = `
+/** Hele erfaringen. $1 kommunen og $2 id-en som er ført i leseloggen, $3 kommunen til den som spør, eller tomt. */
+export const findErfaring = `
   SELECT e.id, n.nummer AS kommunenummer, k.navn AS kommune, e.kommune_id IS NOT DISTINCT FROM $3::int AS egen, e.status, e.utgave, e.oppdiktet, e.delt, e.publisert, e.trukket,
     (SELECT ${innholdJson('u')} FROM felles.erfaringsutgave u WHERE u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave) AS innhold,
     (SELECT coalesce(json_agg(json_build_object('utgave', u.utgave, 'delt', u.delt) ORDER BY u.utgave DESC), '[]') FROM felles.erfaringsutgave u WHERE u.kommune_id = e.kommune_id AND u.erfaring_id = e.id) AS utgaver,
     (SELECT g.tid FROM felles.erfaringsgjennomgang g WHERE g.erfaringseier_id = e.kommune_id AND g.erfaring_id = e.id AND g.utgave = e.utgave AND e.status <> 'trukket' LIMIT 1) AS gjennomgaatt,
     (SELECT coalesce(json_agg(json_build_object('id', f.id, 'utgave', f.utgave, 'slag', f.slag, 'forslag', f.forslag, 'begrunnelse', f.begrunnelse, 'opprettet', f.opprettet, 'svar', s.svar, 'svartekst', s.tekst) ORDER BY f.opprettet DESC, f.id DESC), '[]')
       FROM felles.erfaringsforslag f LEFT JOIN felles.forslagssvar s ON s.kommune_id = f.erfaringseier_id AND s.forslag_id = f.id WHERE f.erfaringseier_id = e.kommune_id AND f.erfaring_id = e.id) AS forslag
-  FROM unnest($1::int[], $2::uuid[]) AS v (kommune_id, id) JOIN felles.erfaring e ON e.kommune_id = v.kommune_id AND e.id = v.id
+  FROM felles.erfaring e
   JOIN referanse.kommune k ON k.id = e.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL
-  ORDER BY e.delt DESC, e.id DESC`;
+  WHERE e.kommune_id = $1 AND e.id = $2`;
 export type ErfaringRow = Omit<Erfaring, 'innhold' | 'handlinger'> & { innhold: Innholdsrad | null };

@@ -1,18 +1,11 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
-import { Erfaring, Erfaringsbank } from './erfaring.type.ts';
-import { ErfaringsbankArgs } from './erfaringsbank.input.ts';
+import { Erfaring } from './erfaring.type.ts';
 import { ErfaringsbankService } from './erfaringsbank.service.ts';
 
 @Resolver(() => Erfaring)
 export class ErfaringsbankResolver {
   constructor(private readonly bank: ErfaringsbankService) {}
-
-  @Requires('erfaringsbank.les')
-  @Query(() => Erfaringsbank, { description: 'Erfaringene kommunene i nettverket har delt, de siste først. Åpningen føres i leseloggen til hver kommune som eier dem.' })
-  erfaringsbank(@Args() args: ErfaringsbankArgs): Promise<Erfaringsbank> {
-    return this.bank.page(args);
-  }
 
   @Requires('erfaringsbank.les')
   @Query(() => Erfaring, { description: 'Én erfaring i nettverket. Er den trukket tilbake, er bare merket igjen. NOT_FOUND for det nettverket ikke har.' })

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { limits } from '#libs/contracts';
 import { currentContext, Db, notFound } from '#libs/platform';
 import { Leselogg, mayNow } from '#libs/tilgang';
-import type { Erfaring, Erfaringsbank } from './erfaring.type.ts';
-import type { ErfaringsbankArgs } from './erfaringsbank.input.ts';
-import { findEier, findErfaringer, findRamme, findSide, type ErfaringRow, type FunnetErfaring } from './erfaringsbank.query.ts';
+import type { Erfaring } from './erfaring.type.ts';
+import { findEier, findErfaring, type ErfaringRow, type FunnetErfaring } from './erfaringsbank.query.ts';
 import { withDerived } from './innhold.ts';
 
 /** Det nettverket har delt av erfaringer. Hver eier får vite at det den har delt, åpnes, før det åpnes. */
@@ -12,27 +10,13 @@ import { withDerived } from './innhold.ts';
 export class ErfaringsbankService {
   constructor(private readonly db: Db, private readonly leselogg: Leselogg) {}
 
-  async page({ filter, etter = null }: ErfaringsbankArgs): Promise<Erfaringsbank> {
-    const { tema = null, fase = null, art = null, utfall = null, maalgruppe = null, kommunenummer = null } = filter ?? {};
-    const valg = [tema, fase, art, utfall, maalgruppe, kommunenummer];
-    const found = await this.db.query<FunnetErfaring>(findSide, [...valg, etter, limits.sidestoerrelse + 1]);
-    const side = found.slice(0, limits.sidestoerrelse);
-    const erfaringer = await this.open('erfaringsbank', side);
-    const ramme = (await this.db.queryOne<Pick<Erfaringsbank, 'antall' | 'alle' | 'maalgrupper' | 'kommuner'>>(findRamme, valg))!;
-    return { ...ramme, erfaringer, neste: found.length > side.length ? side.at(-1)!.id : null };
-  }
-
   /** Én erfaring, eller merket etter en som er trukket tilbake. NOT_FOUND for det som ikke finnes i nettverket. */
   async one(id: string): Promise<Erfaring> {
     const found = await this.db.queryOne<FunnetErfaring>(findEier, [id]);
     if (!found) throw notFound();
-    return (await this.open('erfaring', [found]))[0]!;
-  }
-
-  private async open(hva: string, found: FunnetErfaring[]): Promise<Erfaring[]> {
-    await this.leselogg.note(...found.map(({ kommuneId, id }) => ({ kommuneId, hva, gjelder: id })));
-    const rader = await this.db.query<ErfaringRow>(findErfaringer, [found.map(({ kommuneId }) => kommuneId), found.map(({ id }) => id), currentContext().arbeidsrom!.kommuneId]);
-    return rader.map((rad) => ({ ...rad, innhold: rad.innhold && withDerived(rad.innhold), handlinger: handlinger(rad) }));
+    await this.leselogg.note({ ...found, hva: 'erfaring', gjelder: id });
+    const rad = (await this.db.queryOne<ErfaringRow>(findErfaring, [found.kommuneId, id, currentContext().arbeidsrom!.kommuneId]))!;
+    return { ...rad, innhold: rad.innhold && withDerived(rad.innhold), handlinger: handlinger(rad) };
   }
 }
 

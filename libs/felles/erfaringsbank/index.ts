@@ -1,4 +1,4 @@
-export { Erfaring, Erfaringsbank, Erfaringsutgave } from './erfaring.type.ts';
+export { Erfaring, Erfaringsutgave } from './erfaring.type.ts';
 export { ErfaringsbankModule } from './erfaringsbank.module.ts';
 export { ErfaringsbankService } from './erfaringsbank.service.ts';
 export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts';

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { groupName, groups } from './cluster-roles.ts';
+import { raiseNettverk, standingNettverk } from './nettverk.ts';
 import { wallStatements } from './policy.ts';
 import { renderRls, rlsFiles, type RlsFile } from './rls-files.ts';
 
@@ -12,8 +13,9 @@ export const walledSchemas = ['kommune', 'felles', 'tilgang', 'referanse', 'koe'
  */
 export async function applyWall(client: Client, database: string, files: RlsFile[] = rlsFiles()): Promise<void> {
   await removePolicies(client);
+  const nettverk = await standingNettverk(client, database);
   for (const schema of walledSchemas) {
-    for (const group of groups) {
+    for (const group of [...groups, ...nettverk.map((id) => `n${id}` as const)]) {
       await client.query(`REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM ${groupName(database, group)}`);
       await client.query(`REVOKE ALL ON SCHEMA ${schema} FROM ${groupName(database, group)}`);
     }
@@ -22,6 +24,7 @@ export async function applyWall(client: Client, database: string, files: RlsFile
     for (const statement of wallStatements(table, database, (group) => groupName(database, group))) await client.query(statement);
   }
   for (const file of files) await client.query(renderRls(file.sql, database));
+  for (const id of nettverk) await raiseNettverk(client, database, id);
 }
 
 async function kommuneTables(client: Client): Promise<string[]> {

@@ -1,12 +1,13 @@
 import type { Client } from 'pg';
-import { innsynLogin, loginPassword, nettverkLogin, roleName, scramVerifier, type Login } from '../database/login.ts';
+import { loginPassword, roleName, scramVerifier, type Login } from '../database/login.ts';
 
 /** Hva som trengs for å utlede innlogginger. */
 export interface Keys { secret: string; generation: number }
 
 /** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
 export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter', 'jobb'] as const;
-export type Group = (typeof groups)[number];
+/** Et nettverk har sin egen gruppe: den bærer det bare dette nettverket kan lese, og medlemmene har den ved siden av gruppa til sin art. */
+export type Group = (typeof groups)[number] | `n${number}`;
 export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
 export const ownerName = (database: string) => `${database}_eier`;
 
@@ -34,15 +35,6 @@ export async function ensureLogin(client: Client, database: string, login: Login
   if (group === 'les') for (const [name, value] of readerTimeoutsIn(await versionNum(client))) await client.query(`ALTER ROLE ${role} SET ${name} = '${value}'`);
 }
 
-/** Innloggingene rommene i databasen trenger nå: lesing ved siden av hver kommune, og én per nettverk. Eldre rom får dem som kom til etterpå. */
-export async function ensureRoomLogins(client: Client, database: string, keys: Keys): Promise<void> {
-  const { rows: kommuner } = await client.query<{ id: number }>(
-    'SELECT substring(rolname from $2)::int AS id FROM pg_roles WHERE rolname ~ $1', [`^${database}_k[0-9]+$`, '([0-9]+)$']);
-  for (const { id } of kommuner) await ensureLogin(client, database, innsynLogin(id), 'les', keys);
-  const { rows: nettverk } = await client.query<{ id: number }>('SELECT id FROM referanse.nettverk');
-  for (const { id } of nettverk) await ensureLogin(client, database, nettverkLogin(id), 'felles', keys);
-}
-
 /** Setter passordene til gjeldende generasjon for alle innlogginger i databasen. Gir antallet. */
 export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
   const { rows } = await client.query<{ login: Login }>(
@@ -61,7 +53,7 @@ async function setPassword(client: Client, database: string, login: Login, keys:
 }
 
 /** Sann når rollen ble laget nå. */
-async function ensureRole(client: Client, role: string, kind: 'LOGIN' | 'NOLOGIN'): Promise<boolean> {
+export async function ensureRole(client: Client, role: string, kind: 'LOGIN' | 'NOLOGIN'): Promise<boolean> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
   if (rowCount !== 0) return false;
   await client.query(`CREATE ROLE ${role} ${kind} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`);

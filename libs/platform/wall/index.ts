@@ -5,3 +5,4 @@ export * from './migrate.ts';
 export * from './policy.ts';
 export * from './provision.ts';
 export * from './rls-files.ts';
+export * from './room-logins.ts';

@@ -4,10 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import type { Client } from 'pg';
 import { databaseAddress, projectRoot } from '../config/config.ts';
 import { applyWall, walledSchemas } from './apply-wall.ts';
-import { ensureRoomLogins, ownerName, rotatePasswords, type Keys } from './cluster-roles.ts';
+import { ownerName, rotatePasswords, type Keys } from './cluster-roles.ts';
 import { connectTool, ensureDatabase } from './database.ts';
 import { liftForce } from './lift-force.ts';
 import { rlsFiles, rlsHash } from './rls-files.ts';
+import { ensureRoomLogins } from './room-logins.ts';
 
 export interface Migration { name: string; sql: string; hash: string }
 /** Hva kjøringen gjorde: navnene på nye migreringer, og om muren ble stilt på nytt. */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { DatabaseAddress } from '../config/config.ts';
 import { innsynLogin, kommuneLogin, loginPassword, roleName } from '../database/login.ts';
 import { ensureLogin, type Keys } from './cluster-roles.ts';
+import { ensureNettverk, joinNettverk } from './nettverk.ts';
 
 /** En kommune slik den blir kjent for installasjonen. */
 export interface NewKommune { nummer: string; navn: string; fylkesnummer: string; harOmraadesatsing?: boolean; kilde?: string | null; fra?: string | null }
@@ -35,4 +36,9 @@ export async function openArbeidsrom(admin: Client, forvalter: Client, database:
   await forvalter.query('INSERT INTO tilgang.arbeidsrom (kommune_id) VALUES ($1) ON CONFLICT DO NOTHING', [kommuneId]);
   await forvalter.query(`INSERT INTO referanse.nettverksmedlem (nettverk_id, kommune_id)
     SELECT n.id, k.id FROM referanse.kommune k JOIN referanse.nettverk n USING (fylkesnummer) WHERE k.id = $1 ON CONFLICT DO NOTHING`, [kommuneId]);
+  const { rows } = await admin.query<{ id: number }>('SELECT nettverk_id AS id FROM referanse.nettverksmedlem WHERE kommune_id = $1', [kommuneId]);
+  for (const { id } of rows) {
+    await ensureNettverk(admin, database, id);
+    await joinNettverk(admin, database, id, [kommuneId]);
+  }
 }

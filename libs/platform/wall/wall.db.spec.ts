@@ -26,13 +26,27 @@ describe('kommune 1 mot radene til kommune 2', () => {
       const owner = await wall.ownerOf(table);
       const isOwned = owner === 'kommune_id';
       const column = table.name === 'tilgang.invitasjon' ? 'medlemskap_id' : (await wall.columnsOf(table))[0]!;
-      const isShared = table.name.startsWith('felles.') && !koordinatorens.includes(table.name);
+      // Søket skrives gjennom tabellen, og leses i nettverkets del av den.
+      const isShared = table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !koordinatorens.includes(table.name);
       const [near, far] = isOwned ? [`WHERE kommune_id = ${wall.k2}`, `WHERE kommune_id NOT IN (${wall.k1}, ${wall.k2})`] : owner ? [`WHERE nettverk_id = ${wall.f1}`, `WHERE nettverk_id <> ${wall.f1}`] : ['', ''];
       for (const [where, rows] of [[near, isShared ? 1 : 0], [far, 0]] as const) {
         const answer = await wall.tryAs(wall.own, `SELECT ${isOwned ? '1' : column} FROM ${table.name} ${where}`);
         expect([table.name, where, ['00000', '42501'].includes(answer.code), answer.rows]).toEqual([table.name, where, true, rows]);
       }
       if (isOwned) expect([table.name, (await wall.tryAs(wall.own, `SELECT 1 FROM ${table.name}`)).rows]).toEqual([table.name, isShared ? 2 : 1]);
+    }
+  });
+
+  it('leser søket i sitt eget nettverk, uten vilkår på radene, og ikke i et annet; ingen skriver i delen', async () => {
+    const parts = [[`felles.erfaringssoek_n${wall.f1}`, wall.own], [`felles.erfaringssoek_n${wall.f2}`, wall.own]] as const;
+    const [coordinator, elsewhere, reader] = await Promise.all([wall.connect(nettverkLogin(wall.f1)), wall.connect(kommuneLogin(wall.k3)), wall.connect(innsynLogin(wall.k1))]);
+    try {
+      for (const [client, near, far] of [[wall.own, 2, 0], [coordinator, 2, 0], [elsewhere, 0, 1], [reader, 0, 0]] as const) {
+        for (const [i, rows] of [near, far].entries()) expect([i, await wall.tryAs(client, `SELECT 1 FROM ${parts[i]![0]}`)]).toEqual([i, expect.objectContaining(rows > 0 ? { code: '00000', rows } : { code: '42501' })]);
+        for (const [part] of parts) for (const sql of [`INSERT INTO ${part} (kommune_id) VALUES (${wall.k1})`, `UPDATE ${part} SET aar = 1`, `DELETE FROM ${part}`, `TRUNCATE ${part}`]) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+      }
+    } finally {
+      await Promise.all([coordinator.end(), elsewhere.end(), reader.end()]);
     }
   });
 
@@ -53,7 +67,9 @@ describe('kommune 1 mot radene til kommune 2', () => {
     for (const table of wall.tables) {
       const owner = await wall.ownerOf(table);
       if (!owner) continue;
-      expect([table.name, await wall.tryAs(wall.own, `INSERT INTO ${table.name} (${owner}) VALUES (${owner === 'kommune_id' ? wall.k2 : wall.f1})`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
+      // Søket finner nettverkets del før policyen spørres.
+      const [names, values] = table.name === 'felles.erfaringssoek' ? ['kommune_id, nettverk_id', `${wall.k2}, ${wall.f1}`] : [owner, owner === 'kommune_id' ? wall.k2 : wall.f1];
+      expect([table.name, await wall.tryAs(wall.own, `INSERT INTO ${table.name} (${names}) VALUES (${values})`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
       if (await wall.mayDo(table, 'UPDATE')) expect([table.name, await wall.tryAs(wall.own, `UPDATE ${table.name} SET kommune_id = ${wall.k2}`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
     }
   });
@@ -62,7 +78,7 @@ describe('kommune 1 mot radene til kommune 2', () => {
     const { rows: keys } = await wall.admin.query<{ child: string; column: string; parent: string; foreign: string }>(`
       SELECT k.conrelid::regclass::text AS child, a.attname AS column, k.confrelid::regclass::text AS parent, b.attname AS foreign
       FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[2] JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[2]
-      WHERE k.contype = 'f' AND k.connamespace::regnamespace::text IN ('kommune', 'felles')`);
+      WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace::regnamespace::text IN ('kommune', 'felles')`);
     expect(keys.length).toBeGreaterThanOrEqual(55);
     for (const { child, column, parent, foreign } of keys) {
       const table = wall.tables.find(({ name }) => name === child)!;
@@ -129,7 +145,7 @@ describe('det som er delt', () => {
     const client = await wall.connect(nettverkLogin(wall[name]));
     for (const table of wall.tables) {
       const answer = await wall.tryAs(client, `SELECT 1 FROM ${table.name}`);
-      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') ? [table.name, '00000', name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
+      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' ? [table.name, '00000', name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
       if (await wall.ownerOf(table) === 'nettverk_id') await expectOnlyOwn(client, table, other);
       else for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
     }

@@ -12,7 +12,7 @@ export type Mode = 'kort' | 'full' | `full ${number}`;
 const aliases: Record<string, string> = {
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', forslag: 'erfaringsforslag', resultater: 'resultat',
-  ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse',
+  ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
   bidrag: 'barrierebidrag', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
@@ -27,9 +27,10 @@ const rowNumbers: Record<string, number> = {
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { updateAvtaleutkast: 'input.endring', createErfaring: 'input.tiltakId', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { updateAvtaleutkast: 'input.endring', createErfaring: 'input.tiltakId', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
+  setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
   vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
   addDagsordensak: [['input.kalenderpunktId'], ['input.moete', 'input.dato']],
   indikatorsammenligning: [['indikator'], ['periode']],
@@ -68,14 +69,15 @@ const chosen: Record<string, unknown> = {
   presisjon: 'mellom', verdi: 10, tilVerdi: 20, innbyggere: 100, innbyggereTil: 200, innbyggerePresisjon: 'mellom', versjon: 1, fra: '2025-01-01', til: '2099-12-31',
   utgangsverdi: 10, utgangsverdiTil: 20, utgangspresisjon: 'mellom', maalaar: 2029, 'moveMaaleperiode.status': 'utkast',
   'createErfaringsforslag.slag': 'kort', 'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
-  'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringsbank.utfall': 'stoppet', 'erfaringsbank.kommunenummer': '3118',
+  'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
+  'setFaseplass.faseNr': 3, 'setFasekryss.punktKode': 'f3-resultat',
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
   aar: aapentAar, fraAar: aapentAar, tilskuddsaar: String(aapentAar), utgave: 1, utfall: 'vedtatt', 'kort foerPostering.type': 'ventet', 'full foerPostering.type': 'omdisponering', 'full foerPostering.aar': vedtattAar,
   'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar, 'resultatutkast.periode': `${vedtattAar}-hoest`, 'delResultater.periode': `${vedtattAar}-hoest`,
   'pengebruksutkast.aar': vedtattAar, 'delPengebruk.aar': vedtattAar, 'endreMottaker.fra': 'nettverk', 'endreMottaker.mottaker': 'evaluator', 'delingsstatus.aar': sendtAar, 'minnOmDeling.kommunenummer': '3118', 'minnOmDeling.type': 'pengebruk', 'minnOmDeling.aar': vedtattAar,
   'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
-  'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'delteResultater.kommunenummer': '3118', 'delteResultater.periode': `${sendtAar}-hoest`, 'bevilgninger.aar': 2019,
+  'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'deltPlan.kommunenummer': '3118', 'deltPlan.aar': sendtAar, 'delteResultater.kommunenummer': '3118', 'delteResultater.periode': `${sendtAar}-hoest`, 'bevilgninger.aar': 2019, 'erfaringssoek.tekst': 'kanari', 'erfaringssoek.kommune': ['3118'], 'erfaringssoek.aar': [aapentAar], 'erfaringssoek.evidensgrad': 0, 'erfaringssoek.hopp': 0, 'lagreSoek.kommune': ['3118'], 'lagreSoek.aar': [aapentAar], 'lagreSoek.evidensgrad': 0,
   geojson: JSON.stringify({ type: 'Polygon', coordinates: [[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]] }),
   'CreateKalenderpunktInput.dato': '2027-02-10', 'UpdateKalenderpunktInput.dato': '2027-02-10', sluttdag: '2027-02-11', fraKlokka: '09:00', tilKlokka: '15:00',
   'indikatorsammenligning.spoersmaal': 'indikatorer', 'full 2 indikatorsammenligning.spoersmaal': 'deltakelse', 'indikatorsammenligning.indikator': felleskode('3118'), 'indikatorsammenligning.periode': `${sendtAar}-hoest`, 'indikatorsammenligning.kommuner': ['3118'],

@@ -21,6 +21,7 @@ export const withoutText: Record<string, string> = {
   'indikator.utgangspresisjon': 'lukket liste', 'indikatordefinisjon.retning': 'lukket liste', 'indikatordefinisjon.nivaa': 'lukket liste', 'indikatordefinisjon.telling': 'lukket liste',
   'maaleperiode.status': 'lukket liste', 'periodehendelse.fra_status': 'status fra lista; skjemaet lukker den', 'periodehendelse.til_status': 'status fra lista; skjemaet lukker den',
   'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
+  'fasekryss.punkt_kode': 'koden til et punkt i veiviseren, lik for alle',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
   'barriere.art': 'lukket liste', 'barriere.loesningseier': 'lukket liste', 'barriere.status': 'lukket liste', 'barrierehendelse.fra_status': 'status fra lista', 'barrierehendelse.til_status': 'status fra lista',
   'barrierebidrag.art': 'lukket liste', 'barrierebidrag.loesningseier': 'lukket liste',
@@ -30,6 +31,8 @@ export const withoutText: Record<string, string> = {
   'erfaring.innsats': 'lukket liste', 'erfaring.overfoerbarhet': 'lukket liste', 'erfaring.kontaktrolle': 'lukket liste',
   'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
+  'erfaringssoek.status': 'lukket liste', 'erfaringssoek.art': 'lukket liste', 'erfaringssoek.tema': 'lukket liste', 'erfaringssoek.fase': 'lukket liste', 'erfaringssoek.utfall': 'lukket liste', 'erfaringssoek.kostnadsklasse': 'lukket liste',
+  'erfaringssoek.maalgrupper': 'den samme som i utgaven', 'erfaringssoek.ord': 'ordene i utgaven, foldet',
   'erfaringsutgave.kostnad_presisjon': 'lukket liste', 'erfaringsutgave.innsats': 'lukket liste', 'erfaringsutgave.overfoerbarhet': 'lukket liste', 'erfaringsutgave.kontaktrolle': 'lukket liste', 'erfaringsutgave.kontrollsum': 'sha256 av resten',
 };
 
@@ -37,8 +40,8 @@ export const withoutText: Record<string, string> = {
 export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
-  aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', nettverk_id: 'muren selv',
+  aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', nettverk_id: 'muren selv',
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
   'avtalesvar.utgave': 'teller', 'evalueringsandel.utgave': 'teller', 'andelspost.utgave': 'teller', 'andelspost.termin': 'teller',
-  'erfaring.delt_utgave': 'teller', 'erfaring.evidensgrad': 'høyst 5', 'erfaring.publisert_utgave': 'teller', 'erfaring.utgave': 'teller', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
+  'erfaring.delt_utgave': 'teller', 'erfaring.evidensgrad': 'høyst 5', 'erfaring.publisert_utgave': 'teller', 'erfaring.utgave': 'teller', 'erfaringssoek.utgave': 'teller', 'erfaringssoek.evidensgrad': 'høyst 5', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
 };

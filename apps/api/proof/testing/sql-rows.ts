@@ -17,6 +17,8 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.statistikkuttrekk': () => 'true',
   'referanse.observasjon': () => 'true',
   'referanse.grenseendring': () => 'true',
+  'referanse.veiviserfase': () => 'true',
+  'referanse.veiviserpunkt': () => 'true',
   'koe.utfall': () => 'true',
   // Nettverkets egne: raden som ble laget for kommunen.
   'felles.barrieresak': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.barrieresak']!['id'])}`,
@@ -73,7 +75,7 @@ const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('
 
 /** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
 export function renewed(table: Table, row: Row): Row {
-  const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id']);
+  const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id', 'nettverk_id']);
   const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode'].includes(name)));
   return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
 }

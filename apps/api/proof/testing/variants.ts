@@ -78,6 +78,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),
   'kommune.leddbelegg': ({ id }) => both((nr) => ({ virkningsledd_id: id('kommune.virkningsledd', nr) })),
 
+  // Bare en setning, så krysset kan vise til hva som helst.
+  'kommune.fasekryss': () => [{ tiltak_id: null, handlingsplan_id: null, vedtak_id: null, styringsdokument_id: null, vedlegg_id: null }],
   // Den første er delt med tekst, den andre et utkast, den tredje ikke delt, og den fjerde delt uten tekst.
   'kommune.barriere': () => ['aapen', 'utkast', 'aapen', 'loeftet'].map((status) => ({ status })),
   'kommune.barriere_tiltak': ({ id }) => [{}, { barriere_id: id('kommune.barriere', 1) }],

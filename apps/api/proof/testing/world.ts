@@ -22,8 +22,8 @@ export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
-/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen og køen. */
-const writtenElsewhere = ['kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg'];
+/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen og erfaringen selv. */
+const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg'];
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
 export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && !columns.some(({ name }) => name === 'kommune_id');
 
@@ -60,6 +60,9 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.ord (kode, bokmaal, nynorsk, engelsk, definisjon, kategori) VALUES ('tiltak', 'tiltak', 'tiltak', 'measure', 'Noe en gjør', 'satsing')`);
     await writeStatistikk(database);
     await forvalter.query(`INSERT INTO referanse.bevilgning VALUES (2019, 1, 'Et sted', 1, 'KMD', 'Et departement', 100, 'Prøven')`);
+    await forvalter.query(`INSERT INTO referanse.veiviserfase VALUES (3, 'En fase', '{Prøven}', 'kilde', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.veiviserpunkt (kode, fase_nr, rekkefoelge, slag, gruppe, tekst, type, utgiver, aar, kommune, merknad, kilde, gjelder)
+      SELECT 'f3-' || slag, 3, 1, slag, 'En gruppe', 'Prøven', 'Håndbok', 'Prøven', '2014', 'En kommune', 'Prøven', '{"tittel": "Prøven"}', true FROM unnest('{resultat,spoersmaal,veiledning,ressurs,lov,eksempel}'::text[]) slag`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
@@ -138,7 +141,7 @@ export class World {
         const made: Seeded['all'][string] = all[table.name] = [];
         for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
           const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
-          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = variant['id'] as string | undefined ?? id(table.name, i);
+          if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = String(variant['id'] ?? id(table.name, i));
           const names = Object.keys(row);
           // Den som får en ny tabell hit, må få vite hvilken rad det gjelder; arbeidsenheten sier bare at noe var galt.
           await on.query(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row))

@@ -34,7 +34,9 @@ export class Visitor {
     await Promise.all(context.pages().filter((other) => other !== page).map((other) => other.close()));
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.setOffline(false);
-    await page.goto('about:blank');
+    // Et bilde fra samme sted: en tom side ville fått en ny prosess ved neste besøk, og alt måtte tolkes på nytt.
+    await page.goto('/loeftet.svg');
+    await page.evaluate(() => sessionStorage.clear());
     const browser = await context.newCDPSession(page);
     await browser.send('Storage.clearDataForOrigin', { origin: new URL(this.url).origin, storageTypes: 'all' });
     await browser.detach();

@@ -6,6 +6,7 @@ interface Sted { type: RomType; kode: string }
 export const kommunesider = [
   { id: 'oversikt', til: '/$rom/oversikt', krever: 'arbeidsrom.les', tast: 'o' },
   { id: 'program', til: '/$rom/program', krever: 'program.les', tast: 'p' },
+  { id: 'veiviser', til: '/$rom/veiviser', krever: 'veiviser.les', tast: 'w' },
   { id: 'tiltak', til: '/$rom/tiltak', krever: 'tiltak.les', tast: 't' },
   { id: 'barrierer', til: '/$rom/barrierer', krever: 'barriere.les', tast: 'e' },
   { id: 'handlingsplan', til: '/$rom/handlingsplan', krever: 'handlingsplan.les', tast: 'a' },

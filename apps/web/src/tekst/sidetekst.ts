@@ -11,6 +11,7 @@ const nb = {
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
+  erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
   evaluering: () => import('./nb/evaluering.ts').then((fil) => fil.evaluering),
@@ -29,6 +30,8 @@ const nb = {
   resultatskjema: () => import('./nb/resultatskjema.ts').then((fil) => fil.resultatskjema),
   programteori: () => import('./nb/programteori.ts').then((fil) => fil.programteori),
   programteoriskjema: () => import('./nb/programteoriskjema.ts').then((fil) => fil.programteoriskjema),
+  veiviser: () => import('./nb/veiviser.ts').then((fil) => fil.veiviser),
+  veiviserskjema: () => import('./nb/veiviserskjema.ts').then((fil) => fil.veiviserskjema),
   oekonomiskjema: () => import('./nb/oekonomiskjema.ts').then((fil) => fil.oekonomiskjema),
 };
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { rlsFiles, type RlsFile } from '../rls-files.ts';
+import { nettverkFiles, rlsFiles, type RlsFile } from '../rls-files.ts';
 import type { Fault, Hearing, Law } from './law.ts';
 import { laws } from './laws.ts';
 import { withNames } from './names.ts';
@@ -16,7 +16,8 @@ export async function catalogueFaults(client: Client, database: string, files: R
   try {
     const query = async <Row>(sql: string, parameters?: unknown[]) => (await client.query(withNames(sql, database), parameters)).rows as Row[];
     const [me] = await query<{ seesAll: boolean }>('SELECT rolsuper OR rolbypassrls AS "seesAll" FROM pg_roles WHERE rolname = current_user');
-    const hearing: Hearing = { client, database, files, query, seesAll: me?.seesAll ?? false };
+    const { rows: nettverk } = await client.query<{ id: number }>('SELECT id FROM referanse.nettverk ORDER BY id');
+    const hearing: Hearing = { client, database, files, declared: [...files, ...nettverkFiles(nettverk.map(({ id }) => id))], query, seesAll: me?.seesAll ?? false };
     const faults: Fault[] = [];
     for (const law of heard) faults.push(...await hear(law, hearing));
     return faults;

@@ -10,9 +10,11 @@ export interface Hearing {
   client: Client;
   database: string;
   files: RlsFile[];
+  /** Filene, og det som er erklært for hvert nettverk. */
+  declared: RlsFile[];
   /** Om tilkoblingen ser alle rader. Under FORCE ser verken eieren eller den som klargjør, noe som helst. */
   seesAll: boolean;
-  /** Kjører en spørring der `:eier`, `:grupper`, `:innlogginger`, `:arter` og `:egne_roller` er satt inn. */
+  /** Kjører en spørring der `:eier`, `:grupper`, `:faste_grupper`, `:innlogginger`, `:arter` og `:egne_roller` er satt inn. */
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
 }
 

@@ -9,10 +9,10 @@ interface Answer { code: string; message: string; rows: number }
 /** Åpningen i hver kommune, i dager fra i dag i Oslo. */
 interface Opening { fra: number; til: number; lukket?: boolean }
 
-/** Tabellene muren gjelder, lest fra katalogen: en ny tabell er med fra den dagen den finnes. */
+/** Tabellene muren gjelder, lest fra katalogen: en ny tabell er med fra den dagen den finnes. Delene nettverkene leser for seg, prøves for seg. */
 const listTables = `
   SELECT c.oid::int AS oid, c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname NOT IN ('referanse', 'drift') AND n.nspname !~ '^(pg_|information_schema$)' AND c.relkind IN ('r', 'p') ORDER BY 2`;
+  WHERE n.nspname NOT IN ('referanse', 'drift') AND n.nspname !~ '^(pg_|information_schema$)' AND c.relkind IN ('r', 'p') AND NOT (c.relispartition AND n.nspname = 'felles') ORDER BY 2`;
 
 /** Reglene for hva en rad kan inneholde, er ikke muren. Uten dem kan prøven lage en rad i hver tabell uten å kjenne den, og bare muren står i veien. */
 const dropRules = `
@@ -20,7 +20,7 @@ const dropRules = `
     FOR k IN SELECT DISTINCT tgrelid::regclass AS tabell FROM pg_trigger WHERE NOT tgisinternal LOOP
       EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', k.tabell);
     END LOOP;
-    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang', 'koe') LOOP
+    FOR k IN SELECT conrelid::regclass AS tabell, conname FROM pg_constraint WHERE contype = 'c' AND conislocal AND conrelid <> 0 AND connamespace::regnamespace::text IN ('kommune', 'felles', 'tilgang', 'koe') LOOP
       EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', k.tabell, k.conname);
     END LOOP;
   END $$`;
@@ -31,7 +31,7 @@ const joinRows = `
     FOR par IN SELECT k.conrelid::regclass AS barn, a.attname AS kolonne, k.confrelid::regclass AS mor, b.attname AS noekkel, c.attname AS eier, d.attname AS moreier
       FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[2] JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[2]
         JOIN pg_attribute c ON c.attrelid = k.conrelid AND c.attnum = k.conkey[1] JOIN pg_attribute d ON d.attrelid = k.confrelid AND d.attnum = k.confkey[1]
-      WHERE k.contype = 'f' AND k.connamespace::regnamespace::text IN ('kommune', 'felles') LOOP
+      WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace::regnamespace::text IN ('kommune', 'felles') LOOP
       EXECUTE format('UPDATE %s b SET %I = m.%I FROM %s m WHERE m.%I = b.%I', par.barn, par.kolonne, par.noekkel, par.mor, par.moreier, par.eier);
     END LOOP;
   END $$`;
@@ -152,7 +152,7 @@ export class RawWall {
       SELECT a.attname AS name, format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END, -1) AS type
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef)`, [table.oid]);
-    const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, 'text[]': [] };
+    const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, tsvector: '', 'text[]': [] };
     const fixed: Record<string, unknown> = { kommune_id: kommuneId, bidragseier_id: kommuneId, erfaringseier_id: kommuneId, periode: '2025', dato: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
     const given = rows.map(({ name, type }) => (name in fixed ? fixed[name] : values[type]));
     await this.admin.query(`INSERT INTO ${table.name} (${rows.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${rows.map((_, i) => `$${i + 1}`).join(', ')})`, given);

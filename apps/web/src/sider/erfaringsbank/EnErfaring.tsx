@@ -15,6 +15,7 @@ import { Banklenke } from './Banklenke.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
 import { Redaksjon } from './Redaksjon.tsx';
+import { Lignende } from './soek/Lignende.tsx';
 
 /** Hva gjorde de, virket det, og hva bør vi vite? */
 export function EnErfaring() {
@@ -27,7 +28,7 @@ export function EnErfaring() {
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
-        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
+        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
     </Tilgang>

@@ -62,10 +62,8 @@ export const erfaring = {
   },
   bank: {
     tittel: 'Erfaringsbank', ingress: 'Har noen prøvd dette før? Her er det kommunene i nettverket selv har delt: hva de gjorde, for hvem, hva det kostet, hva som skjedde, og hva de ville passet på.',
-    ingen: 'Ingen har delt en erfaring ennå', ingenTekst: 'Den første kan være deres. Fra et tiltak tar det noen minutter: det meste er fylt ut.', ingenTreff: 'Ingen erfaringer passer', ingenTreffTekst: 'Ta bort et av valgene, så kommer flere fram.',
-    antall: (antall: number, alle: number) => (antall === alle ? `${erfaringer(alle)}.` : `${antall} av ${erfaringer(alle).toLowerCase()}.`),
-    alle: { tema: 'Alle temaer', fase: 'Alle faser', kommune: 'Alle kommuner', maalgruppe: 'Alle målgrupper', utfall: 'Alle' }, filter: { tema: 'Tema', fase: 'Fase', kommune: 'Kommune', maalgruppe: 'Målgruppe', utfall: 'Hvor det endte' }, nullstill: 'Ta bort valgene',
-    egne: 'Våre erfaringer', forHvem: 'For hvem', kostnad: 'Kostnad', perDeltaker: 'Per deltaker', skjedde: 'Hva som skjedde', felle: 'Pass på', grad: (grad: number, navn: string) => `Evidens ${grad} av 5: ${navn.toLowerCase()}`, neste: 'Vis flere', foerste: 'Til de siste',
+    ingen: 'Ingen har delt en erfaring ennå', ingenTekst: 'Den første kan være deres. Fra et tiltak tar det noen minutter: det meste er fylt ut.',
+    egne: 'Våre erfaringer', forHvem: 'For hvem', kostnad: 'Kostnad', perDeltaker: 'Per deltaker', skjedde: 'Hva som skjedde', felle: 'Pass på', grad: (grad: number, navn: string) => `Evidens ${grad} av 5: ${navn.toLowerCase()}`,
     eier: (kommune: string) => `Delt av ${kommune}`, utgave: (utgave: number, dag: string) => `Utgave ${utgave}, delt ${dag}`, tidligere: (dager: string) => `Tidligere utgaver: ${dager}`, trukket: (kommune: string, dag: string) => `${kommune} trakk erfaringen tilbake ${dag}. Innholdet er borte.`, tilbake: 'Alle erfaringer', egen: 'Rediger hos dere', finnesIkke: 'Erfaring',
     skjult: 'skjult fordi det gjelder for få', kriterier: 'Kriteriene for graden', resultat: 'Resultater', sammenlignet: (naar: string) => `sammenlignet med ${naar}`, evidens: 'Hvor sikkert vi vet det', deltakere: 'Deltakere', periode: 'Når', kontakt: 'Kontakt', om: 'Kort sagt', innhold: 'Hva de gjorde', laert: 'Det andre bør vite',
   },

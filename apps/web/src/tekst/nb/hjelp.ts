@@ -5,6 +5,7 @@ export const hjelp = {
   sider: [
     ['Oversikt', 'Hva som trenger deg nå, hvordan det går med tiltakene, og hva som sist ble endret.'],
     ['Program', 'Det dere har lovet: satsingen, områdene, periodene, rammen, mål, innsatsområder, avtaler og roller.'],
+    ['Veiviser', 'De fem fasene: hvor satsingen står, hva som er nådd, og hva som gjenstår.'],
     ['Tiltak', 'Alle tiltak. Filtrene og rekkefølgen står i adressen, så du kan sende lenken til en kollega.'],
     ['Handlingsplan', 'Året dere har bestemt, fra utkast til vedtak: tiltakene, pengene, utgavene og hva som er endret mellom dem.'],
     ['Økonomi', 'Budsjettet år for år, tilskuddene og vilkårene deres, hva som er brukt, og hva som er igjen.'],
@@ -24,6 +25,7 @@ export const hjelp = {
     ['/', 'Til søkefeltet, på sider som har et'],
     ['g o', 'Til oversikten'],
     ['g p', 'Til programmet'],
+    ['g w', 'Til veiviseren'],
     ['g t', 'Til tiltakene'],
     ['g a', 'Til handlingsplanen'],
     ['g e', 'Til barrierene'],

@@ -20,7 +20,7 @@ export const skall = {
   sidemeny: 'Sider i rommet',
   meny: 'Meny',
   sider: {
-    oversikt: 'Oversikt', program: 'Program', tiltak: 'Tiltak', barrierer: 'Barrierer', handlingsplan: 'Handlingsplan', oekonomi: 'Økonomi', resultater: 'Resultater', statistikk: 'Statistikk', deling: 'Deling', delt: 'Delt', kalender: 'Kalender', sammenligning: 'Sammenligning', erfaringsbank: 'Erfaringsbank', kart: 'Kart', indikatorer: 'Indikatorer', brukere: 'Brukere', logg: 'Logg', innstillinger: 'Innstillinger',
+    oversikt: 'Oversikt', program: 'Program', veiviser: 'Veiviser', tiltak: 'Tiltak', barrierer: 'Barrierer', handlingsplan: 'Handlingsplan', oekonomi: 'Økonomi', resultater: 'Resultater', statistikk: 'Statistikk', deling: 'Deling', delt: 'Delt', kalender: 'Kalender', sammenligning: 'Sammenligning', erfaringsbank: 'Erfaringsbank', kart: 'Kart', indikatorer: 'Indikatorer', brukere: 'Brukere', logg: 'Logg', innstillinger: 'Innstillinger',
     evaluering: 'Mine tilganger', andel: 'Evaluering', avtaler: 'Evaluering', plattform: 'Kommuner', jobber: 'Jobber', serier: 'Statistikk', hjelp: 'Hjelp', ordliste: 'Ordliste',
   },
   personmeny: (navn: string) => `Meny for ${navn}`,

@@ -17,10 +17,10 @@ const written = (rolle: string, rett: string, tabell: string, kolonne: string | 
 /** Rettighetene i databasen er nøyaktig dem rls-filene erklærer: verken flere eller færre, for tabeller og for kolonner. */
 export const tableGrants: Law = {
   name: 'table-grants',
-  find: async ({ query, files, database }) => {
+  find: async ({ query, declared, database }) => {
     const rows = await query<{ tabell: string; kolonne: string | null; rolle: string; rett: string }>(listGrants);
     const actual = new Set(rows.map((row) => written(row.rolle, row.rett, row.tabell, row.kolonne)));
-    const wanted = new Set(declaredGrants(files).flatMap(({ group, table, privilege, columns }) =>
+    const wanted = new Set(declaredGrants(declared).flatMap(({ group, table, privilege, columns }) =>
       (columns.length === 0 ? [null] : columns).map((column) => written(groupName(database, group as Group), privilege, table, column))));
     return [
       ...[...actual].filter((grant) => !wanted.has(grant)).map((grant) => ({ object: grant, message: `Rettigheten ${grant} står ikke i noen rls-fil. Trekk den tilbake, eller erklær den.` })),

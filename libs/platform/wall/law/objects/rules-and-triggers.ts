@@ -1,12 +1,13 @@
 import { law } from '../law.ts';
 
-// De som er i bruk: vedtatte dokumenter, planer og budsjetter og godkjente tall står, og saldoen følger hovedboka. Den som trenger en til, fører den her med grunnen.
+// De som er i bruk: vedtatte dokumenter, planer og budsjetter og godkjente tall står, saldoen følger hovedboka, og søkeraden følger erfaringen. Den som trenger en til, fører den her med grunnen.
 const declared = [
   ['vedtatt_er_laast', 'styringsdokument'], ['plan_er_laast', 'handlingsplan'], ['plantiltak_er_laast', 'plantiltak'],
   ['budsjett_er_laast', 'budsjettlinje'], ['budsjett_er_laast', 'finansieringspost'],
   ['periode_er_godkjent', 'maaling'], ['periode_er_godkjent', 'maalbelegg'], ['definisjon_er_brukt', 'indikatordefinisjon'], ['felles_definisjon_staar', 'indikatordefinisjon'],
   ['foer_saldo', 'postering'], ['saldo_foeres_av_hovedboka', 'saldo'],
-].map(([trigger, table]) => `('${trigger}', to_regclass('kommune.${table}'), to_regproc('kommune.${trigger}'))`).join(', ');
+  ['erfaringssoek_foelger', 'erfaringsutgave', 'felles'], ['erfaringssoek_foelger', 'erfaring', 'felles'],
+].map(([trigger, table, schema = 'kommune']) => `('${trigger}', to_regclass('${schema}.${table}'), to_regproc('${schema}.${trigger}'))`).join(', ');
 
 export const rulesAndTriggers = law('rules-and-triggers', `
   SELECT object, detail FROM (

@@ -5,7 +5,7 @@ import type { Hearing, Law } from '../law.ts';
 interface Policy { tabell: string; policy: string; innhold: string }
 
 const scratch = 'lovens_proeve_';
-const statement = /CREATE\s+POLICY\s+([a-z_]+)\s+ON\s+([a-z_]+)\.([a-z_]+)[^;]*;/g;
+const statement = /CREATE\s+POLICY\s+([a-z_]+)\s+ON\s+([a-z_]+)\.([a-z_0-9]+)[^;]*;/g;
 
 /** Policyene koden lager i kommunens fløy, har sin egen lov: de er de samme for alle tabeller, og ingen fil erklærer dem. */
 const listPolicies = `
@@ -19,8 +19,8 @@ const listPolicies = `
  * Filenes policyer slik PostgreSQL skriver dem: lagt på tomme kopier med samme navn i et eget skjema,
  * så uttrykkene kan sammenlignes tegn for tegn uten å røre tabellene selv.
  */
-async function declared({ client, database, files, query }: Hearing): Promise<Policy[]> {
-  const sql = files.map((file) => renderRls(file.sql.replace(/--.*$/gm, ''), database)).join('\n');
+async function declaredPoliciesOf({ client, database, declared, query }: Hearing): Promise<Policy[]> {
+  const sql = declared.map((file) => renderRls(file.sql.replace(/--.*$/gm, ''), database)).join('\n');
   const policies = [...sql.matchAll(statement)].map(([text, , schema, table]) => ({ text, schema: schema!, table: table! }));
   const schemas = new Set(policies.map(({ schema }) => `CREATE SCHEMA ${scratch}${schema}`));
   const tables = new Set(policies.map(({ schema, table }) => `CREATE TABLE ${scratch}${schema}.${table} (LIKE ${schema}.${table})`));
@@ -34,7 +34,7 @@ export const declaredPolicies: Law = {
   name: 'declared-policies',
   find: async (hearing) => {
     const actual = new Map((await hearing.query<Policy>(listPolicies, [generatedPolicies])).map((p) => [`${p.policy} på ${p.tabell}`, p.innhold]));
-    const wanted = new Map((await declared(hearing)).map((p) => [`${p.policy} på ${p.tabell}`, p.innhold]));
+    const wanted = new Map((await declaredPoliciesOf(hearing)).map((p) => [`${p.policy} på ${p.tabell}`, p.innhold]));
     return [...new Set([...actual.keys(), ...wanted.keys()])].filter((key) => actual.get(key) !== wanted.get(key)).sort().map((key) => {
       const how = !wanted.has(key) ? 'står ikke i noen rls-fil' : !actual.has(key) ? 'er erklært, men finnes ikke' : 'er en annen enn den rls-fila erklærer';
       return { object: key, message: `Policyen ${key} ${how}. Rett rls-fila om den er feil, og kjør migreringen på nytt.` };

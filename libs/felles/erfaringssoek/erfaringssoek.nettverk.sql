@@ -1,0 +1,6 @@
+-- Delen som hører til ett nettverk, stilt opp én gang for hvert. Her er rettigheten muren: bare nettverkets egen gruppe har den.
+-- Et vilkår på radene ville holdt søket borte fra indeksene, for @@ er ikke lekkasjefri. Ingen kan skrive her; det skjer gjennom felles.erfaringssoek.
+ALTER TABLE felles.erfaringssoek_n:nr ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringssoek_n:nr FORCE ROW LEVEL SECURITY;
+GRANT SELECT ON felles.erfaringssoek_n:nr TO :n:nr;
+CREATE POLICY medlem ON felles.erfaringssoek_n:nr FOR SELECT TO :n:nr USING (true);
