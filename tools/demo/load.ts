@@ -11,6 +11,7 @@ import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
+import { acceptEvalueringsavtale, deliverInDemo, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeKalender } from './kalender.ts';
 import { writeKonferanse, writePaameldinger } from './konferanser.ts';
@@ -33,7 +34,7 @@ try {
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
   await writeTilpasninger(app, (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work));
-  await writeNettverk();
+  await writeNettverk(kommuner);
   for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
@@ -86,7 +87,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
 }
 
 /** Det koordinatoren selv har gjort. */
-async function writeNettverk(): Promise<void> {
+async function writeNettverk(kommuner: Map<string, number>): Promise<void> {
   const koordinator = demoLogins.find(({ rolle }) => rolle === 'koordinator')!;
   const { rows } = await forvalter.query<{ id: number }>('SELECT id FROM referanse.nettverk WHERE fylkesnummer = $1', [koordinator.fylkesnummer]);
   const context: RequestContext = {
@@ -98,6 +99,10 @@ async function writeNettverk(): Promise<void> {
     await writeBarrieresaker(app, await writeKalender(app));
     await writeFellesindikatorer(app);
     await writeKonferanse(app);
+    const avtaleId = await writeEvalueringsavtale(app);
+    if (avtaleId === null) return;
+    for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await runInContext(contextOf(nummer, kommuneId), () => acceptEvalueringsavtale(app, nummer));
+    await deliverInDemo(app, avtaleId);
   });
 }
 

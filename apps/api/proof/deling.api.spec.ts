@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { loginPassword, nettverkLogin, roleName } from '#libs/platform';
 import { ask, type Json } from './testing/ask.ts';
 import { delingsrom } from './testing/deling-room.ts';
+import { evalueringsavtalen } from './testing/evalueringsavtale.ts';
 
 const at = delingsrom();
 const { as, utkast, del, trekk, oversikt, delinger, codeOf, planOf, bildet, delNaa, antall, raa, flytt, her, fila, bruksutkast, sum, status, minn, minnet } = at;
@@ -244,3 +245,5 @@ describe('koordinatorens oversikt over delingene', () => {
     expect([codeOf(await tilbake()), codeOf(await tilbake()), await minnet('leder3118')]).toEqual(['ingen feil', 'NOT_FOUND', []]);
   });
 });
+
+describe('evalueringsavtalen, fra utkast til betaling', () => evalueringsavtalen({ as, codeOf, database: () => at.database }));

@@ -40,7 +40,7 @@ const rooms = (who: Person | null) => [
 const isKommunal = (permission: Permission) => permissions[permission].roller.some((rolle) => roller[rolle].rom === 'kommune');
 
 /** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. Den som leser utenfra, ser det for seg. */
-const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || name === 'taIBruk' || (name === 'visDeling' && who?.rolle !== 'evaluator');
+const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || permission === 'evalueringsavtale.les' || name === 'taIBruk' || (name === 'visDeling' && who?.rolle !== 'evaluator');
 
 /** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
 const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');

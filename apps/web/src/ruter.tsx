@@ -3,6 +3,7 @@ import { IkkeFunnet } from './sider/feil/IkkeFunnet.tsx';
 import { UventetFeil } from './sider/feil/UventetFeil.tsx';
 import { lesFellesutvalg } from './sider/felles/fellesutvalg.ts';
 import { lesSoekeutvalg } from './sider/erfaringsbank/soek/soekeutvalg.ts';
+import { lesUtgavevalg } from './sider/evalueringsavtale/utgavevalg.ts';
 import { lesSammenligning } from './sider/sammenligning/sammenligningsutvalg.ts';
 import { lesLoggutvalg } from './sider/logg/loggutvalg.ts';
 import { lesPlanutvalg } from './sider/handlingsplan/aar.ts';
@@ -56,6 +57,10 @@ const fellesKonferanse = createRoute({ getParentRoute: () => fellesrom, path: '/
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
+const avtaleside = () => Promise.all([import('./sider/evalueringsavtale/EnAvtale.tsx'), hentSidetekst('evaluering')]).then(([side]) => side);
+const fellesAvtaler = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsavtale/Avtaler.tsx'), hentSidetekst('evaluering')]).then(([side]) => side), 'Avtaler') });
+const fellesAvtale = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
+
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
 const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/MineTilganger.tsx'), hentSidetekst('felles')]).then(([side]) => side), 'MineTilganger') });
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
@@ -97,6 +102,8 @@ const romKonferanser = createRoute({ getParentRoute: () => kommunerom, path: '/k
 const romKonferanse = createRoute({ getParentRoute: () => kommunerom, path: '/konferanser/$id', component: lazyRouteComponent(enKonferanse, 'EnKonferanse') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Deling') });
 const kalender = createRoute({ getParentRoute: () => kommunerom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
+const andel = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsandel/Andelen.tsx'), hentSidetekst('evaluering')]).then(([side]) => side), 'Andelen') });
+const avtale = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
@@ -119,10 +126,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

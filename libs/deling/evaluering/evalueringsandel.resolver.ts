@@ -15,7 +15,7 @@ export class EvalueringsandelResolver {
   }
 
   @Requires('evalueringsandel.svar')
-  @Mutation(() => Evalueringsandel, { description: 'Svarer på avtalen for kommunen. AVTALE_BESVART når dere alt har sagt ja; CONFLICT når det er kommet en nyere utgave.' })
+  @Mutation(() => Evalueringsandel, { description: 'Svarer på avtalen for kommunen. AVTALE_LAAST når dere alt har sagt ja; CONFLICT når det er kommet en nyere utgave.' })
   svarPaaAvtale(@Args('input', { type: () => SvarPaaAvtaleInput }) input: SvarPaaAvtaleInput): Promise<Evalueringsandel> {
     return this.andelen.answer(input);
   }

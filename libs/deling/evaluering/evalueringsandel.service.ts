@@ -29,7 +29,7 @@ export class EvalueringsandelService {
       const nyeste = nyesteSendt(rad)!;
       if (nyeste.utgave !== utgave || nyeste.kontrollsum !== kontrollsum) throw conflict({ utgave: nyeste.utgave, kontrollsum: nyeste.kontrollsum }, { utgave, kontrollsum });
       if (!maaSvare(part, nyeste.fraTermin)) throw badInput({ path: 'utgave', code: 'NOT_ALLOWED' });
-      if (svarOf(rad, utgave, part)?.svar === 'godtatt') throw new DomainError('AVTALE_BESVART');
+      if (svarOf(rad, utgave, part)?.svar === 'godtatt') throw new DomainError('AVTALE_LAAST');
       if (svar === 'avslaatt' && !merknad) throw badInput({ path: 'merknad', code: 'REQUIRED' });
       if (dato > idag()) throw badInput({ path: 'dato', code: 'TOO_LATE' });
       await tx.query(insertSvar, [tx.kommuneId, v7(), rad.id, utgave, svar, kontrollsum, rolle, dato, merknad, bokfoert]);
@@ -61,7 +61,7 @@ export class EvalueringsandelService {
       const gjelder = gjeldende(rad);
       if (!gjelder) throw new DomainError('AVTALE_GJELDER_IKKE');
       const { andel } = await this.grunnlag(rad, tx);
-      if (andel?.utgave !== gjelder.utgave) throw new DomainError('AVTALE_IKKE_FOERT');
+      if (andel?.utgave !== gjelder.utgave) throw new DomainError('AVTALE_GJELDER_IKKE');
       const post = staaende(andel).find((en) => en.termin === termin);
       if (!post) throw badInput({ path: 'termin', code: 'NOT_FOUND' });
       const leveranse = gjelder.innhold.terminer.find(({ nr }) => nr === termin)?.leveranse ?? null;
@@ -91,7 +91,8 @@ export class EvalueringsandelService {
   private async party(id: string): Promise<{ rad: Avtalerad; part: Part; numre: string[] }> {
     const { avtaler: [rad] } = await this.avtaler.find(id);
     const nyeste = rad && nyesteSendt(rad);
-    const numre = rad ? (await this.grunnlag(rad)).numre : [];
+    // De samme setningene for en avtale kommunen ikke er part i, som for en som ikke finnes.
+    const { numre } = await this.andeler.find(id, 0, 0);
     const part = nyeste && partIn(nyeste, numre);
     if (!rad || !part) throw notFound();
     return { rad, part, numre };

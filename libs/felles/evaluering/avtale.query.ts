@@ -13,7 +13,8 @@ export type Hendelserad = Leveransehendelselinje & { leveranse: number };
 export type Avtalerad = Pick<Evalueringsavtale, 'id' | 'navn' | 'kilde' | 'oppdiktet' | 'versjon'> & {
   utgaver: Utgaverad[]; svar: Svarrad[]; signaturer: Signaturrad[]; hendelser: Hendelserad[]; moeter: Omit<Avtalemoete, 'handlinger'>[];
 };
-export interface Avtalelisterad { nettverk: string | null; kommuner: string[]; avtaler: Avtalerad[] }
+export interface Medlemsrad { kommunenummer: string; navn: string }
+export interface Avtalelisterad { nettverk: string | null; medlemmer: Medlemsrad[]; avtaler: Avtalerad[] }
 
 const av = (x: string) => `${x}.nettverk_id = a.nettverk_id AND ${x}.avtale_id = a.id`;
 const liste = (felt: string, orden: string, fra: string) => `(SELECT coalesce(json_agg(json_build_object(${felt}) ORDER BY ${orden}), '[]') FROM ${fra})`;
@@ -32,7 +33,8 @@ const avtaleJson = `json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"st
 /** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. */
 export const findAvtaler = `
   SELECT n.navn AS nettverk,
-    (SELECT coalesce(json_agg(k.nummer), '[]') FROM referanse.nettverksmedlem m JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL WHERE m.nettverk_id = n.id) AS kommuner,
+    (SELECT coalesce(json_agg(json_build_object('kommunenummer', k.nummer, 'navn', r.navn) ORDER BY r.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.nettverksmedlem m
+      JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL JOIN referanse.kommune r ON r.id = m.kommune_id WHERE m.nettverk_id = n.id) AS medlemmer,
     (SELECT coalesce(json_agg(${avtaleJson} ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
   FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2))`;
 

@@ -102,10 +102,10 @@ export class AvtaleService {
   private async locked(tx: NettverkTx, { id, versjon }: { id: string; versjon: number | null }, yours: object): Promise<{ rad: Avtalerad; andre: Avtalerad[]; kommuner: string[] }> {
     const [laast] = await tx.query<LaastAvtale>(lockAvtale, [tx.nettverkId, id]);
     if (!laast) throw notFound();
-    const [{ avtaler, kommuner }] = await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, null]) as [Avtalelisterad];
+    const [{ avtaler, medlemmer }] = await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, null]) as [Avtalelisterad];
     const rad = avtaler.find((en) => en.id === laast.id)!;
     if (versjon !== null && laast.versjon !== versjon) throw conflict({ versjon: laast.versjon, ...rad.utgaver[0]!.innhold }, { ...yours, versjon });
-    return { rad, kommuner, andre: avtaler.filter((en) => en.id !== laast.id) };
+    return { rad, kommuner: medlemmer.map(({ kommunenummer }) => kommunenummer), andre: avtaler.filter((en) => en.id !== laast.id) };
   }
 
   private async changed(tx: NettverkTx, { id, navn }: Avtalerad, felt: Record<string, [unknown, unknown]>): Promise<string> {
@@ -116,7 +116,7 @@ export class AvtaleService {
 }
 
 function utkastIn({ utgaver: [nyeste] }: Avtalerad): Utgaverad {
-  if (nyeste!.sendt !== null) throw new DomainError('AVTALE_IKKE_UTKAST');
+  if (nyeste!.sendt !== null) throw new DomainError('AVTALE_LAAST');
   return nyeste!;
 }
 

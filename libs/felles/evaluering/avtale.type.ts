@@ -324,10 +324,22 @@ export class Evalueringsavtale {
   handlinger: string[];
 }
 
+@ObjectType({ description: 'En kommune i nettverket, som kan være part i en avtale.' })
+export class Avtalekommune {
+  @Field(() => String, { description: 'Kommunenummeret.' })
+  kommunenummer: string;
+
+  @Field(() => String, { description: 'Navnet.' })
+  navn: string;
+}
+
 @ObjectType({ description: 'Avtalene i nettverket.' })
 export class Evalueringsavtaler {
   @Field(() => String, { nullable: true, description: 'Nettverkets navn. Tomt for en kommune som ikke er med i noe.' })
   nettverk: string | null;
+
+  @Field(() => [Avtalekommune], { description: 'Kommunene i nettverket.' })
+  kommuner: Avtalekommune[];
 
   @Field(() => [Evalueringsavtale], { description: 'Avtalene, den nyeste først.' })
   avtaler: Evalueringsavtale[];

@@ -14,21 +14,21 @@ export class AvtalelesingService {
   constructor(private readonly db: Db) {}
 
   async all(): Promise<Evalueringsavtaler> {
-    const { nettverk, kommuner, avtaler } = await this.find(null);
-    return { nettverk, avtaler: avtaler.map((rad) => vis(rad, kommuner, null)), handlinger: mayNow('evalueringsavtale.skriv') ? ['createEvalueringsavtale'] : [] };
+    const { nettverk, medlemmer, avtaler } = await this.find(null);
+    return { nettverk, kommuner: medlemmer, avtaler: avtaler.map((rad) => vis(rad, medlemmer.map(({ kommunenummer }) => kommunenummer), null)), handlinger: mayNow('evalueringsavtale.skriv') ? ['createEvalueringsavtale'] : [] };
   }
 
   /** NOT_FOUND når avtalen eller utgaven ikke finnes for den som spør. */
   async one(id: string, utgave: number | null = null): Promise<Evalueringsavtale> {
-    const { kommuner, avtaler } = await this.find(id);
+    const { medlemmer, avtaler } = await this.find(id);
     if (!avtaler[0]) throw notFound();
-    return vis(avtaler[0], kommuner, utgave);
+    return vis(avtaler[0], medlemmer.map(({ kommunenummer }) => kommunenummer), utgave);
   }
 
   /** Radene bak. Døra mellom fløyene leser dem når kommunen skal svare. */
   async find(id: string | null): Promise<Avtalelisterad> {
     const context = currentContext();
-    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id]) ?? { nettverk: null, kommuner: [], avtaler: [] };
+    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id]) ?? { nettverk: null, medlemmer: [], avtaler: [] };
   }
 }
 

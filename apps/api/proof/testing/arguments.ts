@@ -86,7 +86,7 @@ const chosen: Record<string, unknown> = {
   'CreateKalenderpunktInput.dato': '2027-02-10', 'UpdateKalenderpunktInput.dato': '2027-02-10', sluttdag: '2027-02-11', fraKlokka: '09:00', tilKlokka: '15:00',
   'indikatorsammenligning.spoersmaal': 'indikatorer', 'full 2 indikatorsammenligning.spoersmaal': 'deltakelse', 'indikatorsammenligning.indikator': felleskode('3118'), 'indikatorsammenligning.periode': `${sendtAar}-hoest`, 'indikatorsammenligning.kommuner': ['3118'],
   'createFellesindikator.telling': 'unike', 'publishFellesindikator.telling': 'unike', 'createFellesindikator.kode': 'ny-felles-indikator', 'taInnFellesindikator.kode': felleskode('3118'), 'taInnFellesindikator.utgave': 2, 'knyttFellesindikator.kode': felleskode('3118'), 'knyttFellesindikator.utgave': 2, 'byttFellesutgave.kode': brukteFelleskode('3118'), 'byttFellesutgave.utgave': 2,
-  kommunenummer: '3118', tilskuddTil: 2027, 'registrerAvtalesignatur.part': 2, 'foerLeveranse.hendelse': 'godtatt', 'updateAvtaleutkast.mva': 'fritatt',
+  kommunenummer: '3118', tilskuddTil: 2027, 'registrerAvtalesignatur.part': 2, 'svarPaaAvtale.svar': 'godtatt', 'foerLeveranse.hendelse': 'godtatt', 'updateAvtaleutkast.mva': 'fritatt',
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };

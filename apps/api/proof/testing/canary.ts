@@ -32,7 +32,7 @@ export const withoutText: Record<string, string> = {
   'tilpasning.beholdt': 'lukket liste', 'tilpasning.rolle': 'lukket liste',
   'erfaringsbilde.samtykke': 'lukket liste',
   'lukking.slag': 'lukket liste',
-  'avtaleutgave.kontrollsum': 'sha256 av resten', 'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'leveransehendelse.hendelse': 'lukket liste',
+  'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
   'erfaringssoek.status': 'lukket liste', 'erfaringssoek.art': 'lukket liste', 'erfaringssoek.tema': 'lukket liste', 'erfaringssoek.fase': 'lukket liste', 'erfaringssoek.utfall': 'lukket liste', 'erfaringssoek.kostnadsklasse': 'lukket liste',
   'erfaringssoek.maalgrupper': 'den samme som i utgaven', 'erfaringssoek.ord': 'ordene i utgaven, foldet',

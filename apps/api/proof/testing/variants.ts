@@ -149,7 +149,7 @@ function avtaleinnhold(nummer: string, aar: number): string {
   const felles = { rolle: text, mandat: text, innbyggere: 10, vekt: 1, egeninnsats: text, utFra: null, tilskuddTil: 2026 };
   return JSON.stringify({
     formaal: text, fra: `${aar}-01-01`, til: `${aar + 1}-12-31`, sum: '300', noekkel: 'likt', prisregulering: 'annen', prisvilkaar: text, mva: 'inkludert', mvaProsent: 25,
-    parter: [{ nr: 1, type: 'kommune', kommunenummer: nummer, navn: text, fast: '0', ...felles }, { nr: 2, type: 'fylkeskommune', kommunenummer: null, navn: text, fast: '100', ...felles, tilskuddTil: null }],
+    parter: [{ nr: 1, type: 'kommune', kommunenummer: nummer, navn: text, fast: '0', ...felles }, { nr: 2, type: 'fylkeskommune', kommunenummer: null, navn: text, fast: '100', ...felles, utFra: 2, tilskuddTil: null }],
     deler: [{ navn: text, kommunenummer: nummer, omfang: text }], opsjoner: [{ tekst: text, frist: `${aar}-06-01`, til: `${aar + 2}-12-31` }],
     leveranser: [{ nr: 1, tittel: text, slag: 'plan', frist: `${aar}-03-01`, beskrivelse: text }],
     terminer: [{ nr: 1, forfall: `${aar}-02-01`, beloep: '100', leveranse: null }, { nr: 2, forfall: `${aar + 1}-02-01`, beloep: '200', leveranse: 1 }],

@@ -1,4 +1,4 @@
-import { errorTexts, type ErrorCode, type FieldError } from '#libs/contracts';
+import type { ErrorCode, FieldError } from '#libs/contracts';
 
 export type Rad = Record<string, unknown>;
 
@@ -20,7 +20,8 @@ interface Feilkilde {
   graphQLErrors: readonly { extensions?: Record<string, unknown> | undefined }[];
 }
 
-const erKode = (kode: unknown): kode is ErrorCode => typeof kode === 'string' && kode in errorTexts;
+/** Formen er nok: å bære serverens egne tekster for å kjenne kodene kostet to kilobyte på hver side. En kode uten ord sies som INTERNAL. */
+const erKode = (kode: unknown): kode is ErrorCode => typeof kode === 'string' && /^[A-Z]+(_[A-Z]+)*$/.test(kode);
 
 export function feilFra({ networkError, graphQLErrors }: Feilkilde): Feil {
   const ekstra = graphQLErrors[0]?.extensions ?? {};

@@ -17,6 +17,7 @@ export const kommunesider = [
   // Kommunens egne har delingen; dette er den siden en evaluator ser av den.
   { id: 'delt', til: '/$rom/delt', krever: 'delt.les', tast: 'v', utenfra: true },
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
+  { id: 'andel', til: '/$rom/evaluering', krever: 'evalueringsandel.les', tast: 'n' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
   // Den som har tiltak, har idéene sine der.
@@ -41,6 +42,7 @@ export const fellessider = [
   { id: 'barrierer', til: '/felles/barrierer' },
   { id: 'konferanser', til: '/felles/konferanser' },
   { id: 'kalender', til: '/felles/kalender' },
+  { id: 'avtaler', til: '/felles/evaluering' },
   { id: 'deling', til: '/felles/deling' },
 ] as const;
 

@@ -16,6 +16,7 @@ const nb = {
   erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
+  evaluering: () => import('./nb/evaluering.ts').then((fil) => fil.evaluering),
   felles: () => import('./nb/felles.ts').then((fil) => fil.felles),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),

@@ -21,7 +21,7 @@ export class OppfoelgingService {
       const planlagt = (gjeldende(rad) ?? nei('AVTALE_GJELDER_IKKE')).innhold.leveranser.find(({ nr }) => nr === leveranse);
       if (!planlagt) throw badInput({ path: 'leveranse', code: 'NOT_FOUND' });
       const siste = rad.hendelser.find((en) => en.leveranse === leveranse);
-      if (siste?.hendelse === 'godtatt') throw new DomainError('LEVERANSE_GODTATT');
+      if (siste?.hendelse === 'godtatt') throw new DomainError('AVTALE_LAAST');
       if (hendelse === 'levert' && siste?.hendelse === 'levert') throw badInput({ path: 'hendelse', code: 'NOT_ALLOWED' });
       if (hendelse !== 'levert' && siste?.hendelse !== 'levert') throw new DomainError('LEVERANSE_IKKE_LEVERT');
       if (hendelse === 'levert' && !dokument) throw badInput({ path: 'dokument', code: 'REQUIRED' });
