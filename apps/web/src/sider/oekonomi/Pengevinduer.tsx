@@ -1,7 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
-import { EttVindu } from './EttVindu.tsx';
+import { lat } from '../../ui/lat.ts';
 import { PengesideContext, type Pengeside, type Vindu } from './pengetyper.ts';
+
+const EttVindu = lat(() => import('./EttVindu.tsx').then((fil) => fil.EttVindu));
 
 /** Rundt alt som viser penger: ett vindu om gangen, og et ord om hva som ble gjort. */
 export function Pengevinduer({ children, ...side }: Omit<Pengeside, 'aapne'> & { children: ReactNode }) {
@@ -12,7 +14,7 @@ export function Pengevinduer({ children, ...side }: Omit<Pengeside, 'aapne'> & {
   return (
     <PengesideContext value={verdi}>
       {children}
-      {vindu && <EttVindu vindu={vindu} lukk={() => settVindu(null)} ferdig={(nytt) => { settVindu(null); settGjort(nytt); }} />}
+      <Suspense>{vindu && <EttVindu vindu={vindu} lukk={() => settVindu(null)} ferdig={(nytt) => { settVindu(null); settGjort(nytt); }} />}</Suspense>
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
     </PengesideContext>
   );
