@@ -57,9 +57,9 @@ export const errorTexts = {
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom.',
   FIL_TYPE: 'Vi tar ikke imot denne typen fil, eller innholdet passer ikke med navnet.',
-  BILDE_TYPE: 'Vi tar bare imot hele bilder i JPEG, PNG eller WebP, og innholdet avgjør, ikke navnet. Ingenting er lagret.',
-  BILDE_FOR_STORT: 'Bildet har flere enn 50 millioner bildepunkter. Gjør det mindre, og prøv igjen. Ingenting er lagret.',
-  BILDE_SAMTYKKE: 'Samtykket er trukket tilbake, og bildet er borte.',
+  BILDE_TYPE: 'Fila er ikke et helt bilde i JPEG, PNG eller WebP.',
+  BILDE_FOR_STORT: 'Bildet har for mange bildepunkter.',
+  BILDE_SAMTYKKE: 'Samtykket er trukket.',
   INTERNAL: 'Noe gikk galt hos oss. Ingenting er lagret.',
 } as const;
 
