@@ -35,7 +35,7 @@ export class TilpasningService {
       const tiltakId = mayNow('tiltak.skriv') && (await tx.query(findSatsing)).length > 0 ? await insertTiltak(tx, { ...tiltaksutkast(innhold, deler), navn: tittel, oppdiktet }) : null;
       const id = await tx.insert(Tilpasningsrad, {
         tiltakId, tittel, kildeeierId: eierId, kildeId: erfaringId, kildeUtgave: utgave, kildeKommune: kommune, kildeTittel: innhold.tittel, kildeDelt: delt.toISOString(), innhold, beholdt: deler, endringer, hvorfor, fortalt: fortell, oppdiktet,
-      });
+      }).catch(alreadyTaken);
       if (fortell) await tell(tx, id);
       if ((await tx.query(findStaar, [eierId, erfaringId])).length === 0) throw new DomainError('ERFARING_TRUKKET');
       return this.one(tx, id);
@@ -96,6 +96,11 @@ async function seen(tx: Tx, erfaringId: string, utgave: number): Promise<Kildera
   if (kilde.status === 'trukket' || innhold === null) throw new DomainError('ERFARING_TRUKKET');
   if (kilde.utgave !== utgave) throw conflict({ utgave: kilde.utgave }, { utgave });
   return { ...kilde, innhold };
+}
+
+/** To som prøver samtidig, ser ikke hverandre før nøkkelen gjør det. */
+function alreadyTaken(error: { driverError?: { code?: string } }): never {
+  throw error.driverError?.code === '23505' ? new DomainError('ALT_TILPASSET') : error;
 }
 
 async function tell(tx: Tx, id: string): Promise<void> {

@@ -7,7 +7,7 @@ export const tilpasning = {
     tatt: (dag: string, utgave: number) => `Dere tok utgave ${utgave} i bruk ${dag}.`, tiltak: (navn: string) => `Tiltaket ${navn}`, arkivert: 'Tiltaket er lagt bort. Hent det fram igjen om dere vil bruke det.', ide: (navn: string) => `Idéen ${navn}`,
   },
   skjema: {
-    tittel: (navn: string) => `Bruk «${navn}» hos dere`, forstaa: '1 Forstå', tilpass: '2 Tilpass', bruk: '3 Ta i bruk', forstaaTekst: (kommune: string) => `Det virket i ${kommune} under deres forhold. Er det likt nok hos dere?`,
+    tittel: (navn: string) => `Bruk «${navn}» hos dere`, forstaa: '1 Forstå', tilpass: '2 Tilpass', bruk: '3 Ta i bruk', forstaaTekst: (kommune: string) => `Slik var det i ${kommune}. Er det likt nok hos dere?`,
     kontekst: 'Hvorfor de prøvde det', kreves: 'Det som skal til', feller: 'Pass på', maaTilpasses: 'Det de mener må tilpasses', laert: 'Det de lærte', fortalt: 'Det de lærte og advarer mot, følger ikke med inn i tiltaket. Dere finner det igjen ved siden av det.',
     felter: { tittel: 'Hva skal det hete hos dere', beholdt: 'Hva beholder dere', endringer: 'Hva gjør dere annerledes', hvorfor: 'Hvorfor', fortell: 'Fortell nettverket at vi har tatt den i bruk' },
     fortellTekst: (kommune: string) => `At dere har tatt den i bruk, forlater kommunen bare om dere krysser her. Da ser ${kommune}, koordinatoren og de andre kommunene i nettverket navnet på kommunen deres under kortet, ikke hva tiltaket heter eller hva dere endrer. Dere kan ta det tilbake, og dere kan fortelle det senere.`,
