@@ -73,7 +73,7 @@ const chosen: Record<string, unknown> = {
   utgangsverdi: 10, utgangsverdiTil: 20, utgangspresisjon: 'mellom', maalaar: 2029, 'moveMaaleperiode.status': 'utkast',
   'createErfaringsforslag.slag': 'kort', 'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
   'endreBildesamtykke.samtykke': 'skriftlig', 'endreBildesamtykke.samtykkeTil': dag(30), 'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
-  'AddKonferansepostInput.start': '09:00', 'AddKonferansepostInput.slutt': '10:00', 'AddKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.start': '09:00', 'UpdateKonferansepostInput.slutt': '10:00',
+  'AddPaameldingInput.rolle': 'tjeneste', 'UpdatePaameldingInput.rolle': 'tjeneste', 'AddKonferansepostInput.start': '09:00', 'AddKonferansepostInput.slutt': '10:00', 'AddKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.start': '09:00', 'UpdateKonferansepostInput.slutt': '10:00',
   'setFaseplass.faseNr': 3, 'setFasekryss.punktKode': 'f3-resultat',
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',

@@ -6,7 +6,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { lat } from '../../ui/lat.ts';
@@ -26,18 +26,22 @@ export function Konferanser() {
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(KonferanserDocument, {}, 'Konferanseliste Konferansesammendrag Konferanse Paamelding');
   const [ny, settNy] = useState(false);
-  const kan = spoerring.data?.konferanser.handlinger.includes('createKonferanse');
+  const kan = useKan('konferanse.skriv');
   return (
     <Tilgang krever="konferanse.les">
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>
         <Paragraph variant="long">{tekst.ingress}</Paragraph>
-        <OppdiktetForklart er={spoerring.data?.konferanser.konferanser.some(({ oppdiktet }) => oppdiktet) ?? false} />
         {kan && <div className="knapper hodeknapper skjul-paa-papir"><Button onClick={() => settNy(true)}><PlusIcon aria-hidden />{tekst.ny}</Button></div>}
       </Sidetittel>
-      <Hentet spoerring={spoerring} velg={(data) => data.konferanser.konferanser} linjer={4}>
-        {(konferanser) => (konferanser.length === 0 ? <Tom tittel={tekst.ingen} tekst={tekst.ingenTekst} /> : <ul className="ubundet konferanseliste">{konferanser.map((en) => <li key={en.id}><Sammendraget konferanse={en} egen={arbeidsrom.type === 'kommune'} /></li>)}</ul>)}
+      <Hentet spoerring={spoerring} velg={(data) => data.konferanser.konferanser} linjer={12}>
+        {(konferanser) => (
+          <>
+            <OppdiktetForklart er={konferanser.some(({ oppdiktet }) => oppdiktet)} />
+            {konferanser.length === 0 ? <Tom tittel={tekst.ingen} tekst={tekst.ingenTekst} /> : <ul className="ubundet konferanseliste">{konferanser.map((en) => <li key={en.id}><Sammendraget konferanse={en} egen={arbeidsrom.type === 'kommune'} /></li>)}</ul>}
+            <Tidligere />
+          </>
+        )}
       </Hentet>
-      <Tidligere />
       <Suspense>{ny && <Konferansevindu konferanse={null} lukk={() => settNy(false)} />}</Suspense>
     </Tilgang>
   );

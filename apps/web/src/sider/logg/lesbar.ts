@@ -16,13 +16,14 @@ export function lesbar(ordene: Ordene, tabell: string, felt: string, verdi: stri
   const { logg, ord, skjema, ui } = ordene;
   if (verdi === null || tom(verdi)) return logg.tom;
   if (verdi === 'true' || verdi === 'false') return verdi === 'true' ? skjema.ja : skjema.nei;
-  if (felt === 'rolle') return ord.rolle(verdi as Parameters<typeof ord.rolle>[0]);
+  if (felt === 'rolle' && tabell !== 'paamelding') return ord.rolle(verdi as Parameters<typeof ord.rolle>[0]);
   if (felt === 'beloepOere' && /^-?\d+$/.test(verdi)) return ui.kroner(visKroner(verdi));
   return kodene(ordene, tabell, felt)?.[verdi] ?? (tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 }
 
 function kodene({ logg, ord, planord, pengeord }: Ordene, tabell: string, felt: string): Record<string, string> | undefined {
   switch (felt) {
+    case 'rolle': return logg.koder['paameldingsrolle'];
     case 'grad': case 'slag': case 'retning': case 'nivaa': case 'telling': return logg.koder[felt];
     case 'status': case 'fraStatus': case 'tilStatus': return tabell === 'maaleperiode' || tabell === 'periodehendelse' ? logg.koder['maaleperiode'] : statusene({ ord, planord, pengeord }, tabell);
     case 'type': return tabell === 'postering' ? pengeord.postering : ord.dokumenttype;

@@ -1,3 +1,5 @@
+import type { Paameldingsrolle } from '#libs/contracts';
+
 export const logg = {
   tittel: 'Logg',
   ingress: 'Hvem som har gjort hva i kommunens rom. Loggen kan ikke endres uten at det synes.',
@@ -125,6 +127,7 @@ export const logg = {
     maaleperiode: { utkast: 'Utkast', godkjent: 'Godkjent', laast: 'Låst' }, grad: { antatt: 'Antatt', indikasjon: 'Indikasjon', sannsynliggjort: 'Sannsynliggjort', dokumentert: 'Dokumentert' },
     slag: { tall: 'Tall', fortelling: 'Fortelling', studie: 'Studie' }, retning: { hoeyere: 'Høyere er bedre', lavere: 'Lavere er bedre', ingen: 'Ingen retning' }, nivaa: { omraade: 'Området', kommune: 'Hele kommunen' },
     telling: { unike: 'Hver person én gang', kan_overlappe: 'Samme person flere ganger', ikke_personer: 'Ikke personer' },
+    paameldingsrolle: { programledelse: 'Programledelse', prosjekt: 'Prosjektansvarlige', tjeneste: 'Folk fra tjenestene', politiker: 'Politikere', frivillig: 'Frivillige', annet: 'Andre' } satisfies Record<Paameldingsrolle, string>,
   } as Record<string, Record<string, string>>,
   feltnavn: {
     navn: 'navn', beskrivelse: 'beskrivelse', hensikt: 'hensikt', status: 'status', statusMerknad: 'merknad til status', aarsakKode: 'årsak',
