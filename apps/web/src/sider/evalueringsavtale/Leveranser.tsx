@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import type { Leveransehendelse } from '#libs/contracts';
-import type { EnAvtaleFragment, EnLeveranseFragment } from '../../generated/graphql.ts';
+import type { EnAvtaleFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { erForfalt, visDag } from '../../ui/dato.ts';
 import type { Gjort } from '../../ui/Kvittering.tsx';
@@ -10,9 +10,10 @@ import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Redigert } from './utkast.ts';
+import type { EnLeveranse } from './avtaletyper.ts';
 
 const Leveranseskjema = lat(() => import('./Leveranseskjema.tsx').then((fil) => fil.Leveranseskjema));
-interface Vindu { leveranse: EnLeveranseFragment; hendelse: Leveransehendelse }
+interface Vindu { leveranse: EnLeveranse; hendelse: Leveransehendelse }
 
 /** Det som skal leveres, når, og hvor det er kommet. */
 export function Leveranser({ avtale, rediger, gjort }: { avtale: EnAvtaleFragment; rediger: ((redigert: Redigert) => void) | undefined; gjort: (gjort: Gjort) => void }) {
@@ -28,7 +29,7 @@ export function Leveranser({ avtale, rediger, gjort }: { avtale: EnAvtaleFragmen
   );
 }
 
-function Leveransekort({ leveranse, rediger, aapne }: { leveranse: EnLeveranseFragment; rediger: ((redigert: Redigert) => void) | undefined; aapne: (vindu: Vindu) => void }) {
+function Leveransekort({ leveranse, rediger, aapne }: { leveranse: EnLeveranse; rediger: ((redigert: Redigert) => void) | undefined; aapne: (vindu: Vindu) => void }) {
   const tekst = useSidetekst('evaluering');
   const { nr, tittel, slag, frist, beskrivelse, hendelser, handlinger } = leveranse;
   const siste = hendelser[0];

@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { limits, type Leveransehendelse } from '#libs/contracts';
-import { FoerLeveranseDocument, type EnLeveranseFragment } from '../../generated/graphql.ts';
+import { FoerLeveranseDocument } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { iDag } from '../../ui/dato.ts';
@@ -10,9 +10,10 @@ import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { tekstEllerNull } from '../../ui/skjema/verdier.ts';
+import type { EnLeveranse } from './avtaletyper.ts';
 
 /** Fører det som har skjedd med en leveranse. */
-export function Leveranseskjema({ avtaleId, leveranse: { nr, tittel }, hendelse, lukk, gjort }: { avtaleId: string; leveranse: EnLeveranseFragment; hendelse: Leveransehendelse; lukk: () => void; gjort: (gjort: Gjort) => void }) {
+export function Leveranseskjema({ avtaleId, leveranse: { nr, tittel }, hendelse, lukk, gjort }: { avtaleId: string; leveranse: EnLeveranse; hendelse: Leveransehendelse; lukk: () => void; gjort: (gjort: Gjort) => void }) {
   const tekst = useSidetekst('evaluering');
   const foer = useHandling(FoerLeveranseDocument);
   return (

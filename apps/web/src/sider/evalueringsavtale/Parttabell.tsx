@@ -1,6 +1,6 @@
 import { Button, Table } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import type { EnAvtaleFragment, EnPartFragment } from '../../generated/graphql.ts';
+import type { EnAvtaleFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import type { Gjort } from '../../ui/Kvittering.tsx';
@@ -8,6 +8,7 @@ import { lat } from '../../ui/lat.ts';
 import { visKroner } from '../../ui/penger.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Redigert } from './utkast.ts';
+import type { EnPart } from './avtaletyper.ts';
 
 const Underskrift = lat(() => import('./Underskrift.tsx').then((fil) => fil.Underskrift));
 
@@ -15,8 +16,8 @@ const Underskrift = lat(() => import('./Underskrift.tsx').then((fil) => fil.Unde
 export function Parttabell({ avtale, rediger, gjort }: { avtale: EnAvtaleFragment; rediger: ((redigert: Redigert) => void) | undefined; gjort: (gjort: Gjort) => void }) {
   const tekst = useSidetekst('evaluering');
   const { vist } = avtale;
-  const [signerer, settSignerer] = useState<EnPartFragment | null>(null);
-  const kanSignere = (part: EnPartFragment) => avtale.handlinger.includes('registrerAvtalesignatur') && part.type !== 'kommune' && part.type !== 'samarbeidspartner' && !part.svar && vist.utgave === avtale.utgaver.find(({ sendt }) => sendt !== null)?.utgave;
+  const [signerer, settSignerer] = useState<EnPart | null>(null);
+  const kanSignere = (part: EnPart) => avtale.handlinger.includes('registrerAvtalesignatur') && part.type !== 'kommune' && part.type !== 'samarbeidspartner' && !part.svar && vist.utgave === avtale.utgaver.find(({ sendt }) => sendt !== null)?.utgave;
   return (
     <Seksjon tittel={tekst.parter} valg={rediger && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => rediger({ slag: 'part', nr: null })}>{tekst.leggTilPart}</Button>}>
       <Table className="kortbar" border>
@@ -41,14 +42,14 @@ export function Parttabell({ avtale, rediger, gjort }: { avtale: EnAvtaleFragmen
   );
 }
 
-function Andel({ part }: { part: EnPartFragment }) {
+function Andel({ part }: { part: EnPart }) {
   const tekst = useSidetekst('evaluering');
   if (!part.betaler) return <span className="dempet">{tekst.betalerIkke}</span>;
   const hvordan = [BigInt(part.fast) > 0n && tekst.fastBidrag(visKroner(part.fast)), part.innbyggere !== null && tekst.innbyggere(part.innbyggere), part.vekt !== null && tekst.vekten(part.vekt)].filter(Boolean).join(', ');
   return <span>{visKroner(part.sum)}{hvordan && <span className="dempet andelslinje">{hvordan}</span>}</span>;
 }
 
-function Svaret({ part }: { part: EnPartFragment }) {
+function Svaret({ part }: { part: EnPart }) {
   const tekst = useSidetekst('evaluering');
   if (!part.svar) return <span className="dempet">{part.type === 'samarbeidspartner' ? tekst.trengerIkkeSvare : tekst.ingenSvar}</span>;
   return <span>{tekst.svarLinje(tekst.svaret[part.svar.svar], part.svar.rolle, visDag(part.svar.dato))}{part.svar.merknad && <span className="dempet andelslinje">«{part.svar.merknad}»</span>}</span>;

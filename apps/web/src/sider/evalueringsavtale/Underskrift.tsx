@@ -1,5 +1,5 @@
 import { limits } from '#libs/contracts';
-import { RegistrerAvtalesignaturDocument, type EnAvtaleFragment, type EnPartFragment } from '../../generated/graphql.ts';
+import { RegistrerAvtalesignaturDocument, type EnAvtaleFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { iDag } from '../../ui/dato.ts';
@@ -7,9 +7,10 @@ import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import type { Gjort } from '../../ui/Kvittering.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
+import type { EnPart } from './avtaletyper.ts';
 
 /** Underskriften til en part uten eget rom. */
-export function Underskrift({ avtale, part, lukk, gjort }: { avtale: EnAvtaleFragment; part: EnPartFragment; lukk: () => void; gjort: (gjort: Gjort) => void }) {
+export function Underskrift({ avtale, part, lukk, gjort }: { avtale: EnAvtaleFragment; part: EnPart; lukk: () => void; gjort: (gjort: Gjort) => void }) {
   const tekst = useSidetekst('evaluering');
   const foer = useHandling(RegistrerAvtalesignaturDocument);
   return (
