@@ -13,5 +13,5 @@ export default defineConfig({
   resolve: { alias: { '#libs/contracts': her('../../libs/contracts/index.ts'), '#libs/charts': her('../../libs/charts/index.ts') } },
   // Innholdspolitikken sier font-src og img-src 'self': ingenting legges inn som data-adresser.
   build: { outDir: her('../../dist/web'), emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
-  server: { proxy: Object.fromEntries(['/graphql', '/filer', '/eksport'].map((sti) => [sti, process.env.LOEFTET_API ?? 'http://localhost:3000'])) },
+  server: { proxy: Object.fromEntries(['/graphql', '/filer', '/eksport', '/offentlig', '/robots.txt'].map((sti) => [sti, process.env.LOEFTET_API ?? 'http://localhost:3000'])) },
 });

@@ -24,3 +24,4 @@ export * from './sammenligning.ts';
 export * from './erfaring.ts';
 export * from './evidensgrad.ts';
 export * from './kostnadsdeling/index.ts';
+export * from './aapent.ts';

@@ -34,6 +34,7 @@ export const permissions = {
   'planvedtak.registrer': { roller: ['programleder', 'styringsgruppe'], navn: 'Registrere vedtak om handlingsplanen; styringsgruppa når kommunen lar den' },
   'erfaring.les': { roller: alleIKommunen, navn: 'Se kommunens egne erfaringer' },
   'erfaring.skriv': { roller: ['programleder', 'nettverksmedlem'], navn: 'Skrive og dele erfaringer' },
+  'aapent.skriv': { roller: ['programleder'], navn: 'Åpne det som er delt, for alle uten innlogging, og lukke det igjen' },
   'barriere.les': { roller: medInnsyn, navn: 'Se barrierene' },
   'barriere.skriv': { roller: ['programleder'], navn: 'Føre, endre og lukke barrierer' },
   'vedlegg.les': { roller: medInnsyn, navn: 'Åpne vedlegg' },

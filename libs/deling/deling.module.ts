@@ -6,6 +6,8 @@ import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
 import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
 import { SelvdelingService } from './automatisk/selvdeling.service.ts';
+import { ErfaringsaapningResolver } from './aapent/erfaringsaapning.resolver.ts';
+import { ErfaringsaapningService } from './aapent/erfaringsaapning.service.ts';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
 import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
@@ -36,8 +38,8 @@ import { PaaminnelseService } from './status/paaminnelse.service.ts';
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
-    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService, ErfaringsaapningResolver, ErfaringsaapningService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, ErfaringsaapningService],
 })
 export class DelingModule {}

@@ -3,7 +3,7 @@
 GRANT USAGE ON SCHEMA felles TO :kommune, :felles, :les;
 ALTER TABLE felles.deling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.deling FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (eldre_siden, innbyggere, innbyggere_presisjon, innbyggere_til, mottaker, trukket) ON felles.deling TO :kommune;
+GRANT SELECT, INSERT, UPDATE (aapnet, eldre_siden, innbyggere, innbyggere_presisjon, innbyggere_til, mottaker, trukket) ON felles.deling TO :kommune;
 GRANT SELECT ON felles.deling TO :felles;
 CREATE POLICY egen_kommune ON felles.deling TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

@@ -1,6 +1,7 @@
 export * from './config/config.ts';
 export * from './config/config.token.ts';
 export * from './context/request-context.ts';
+export * from './database/aapen-db.ts';
 export * from './database/db.ts';
 export * from './database/in-nettverk.ts';
 export * from './database/login.ts';

@@ -2,6 +2,7 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { CONFIG } from './config/config.token.ts';
 import type { Config } from './config/config.ts';
+import { AapenDb } from './database/aapen-db.ts';
 import { Db } from './database/db.ts';
 import { openDataSource } from './database/data-source.ts';
 import { leaseRegistry } from './database/lease-pool.ts';
@@ -26,13 +27,14 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: LeaseRegistry, useFactory: () => leaseRegistry(config) },
         { provide: DataSource, useFactory: (registry: LeaseRegistry) => openDataSource(registry, entities), inject: [LeaseRegistry] },
         Db,
+        AapenDb,
         Snapshot,
         UnitOfWork,
         NettverkWork,
         JobRegistry,
         JobRunner,
       ],
-      exports: [CONFIG, LeaseRegistry, DataSource, Db, Snapshot, UnitOfWork, NettverkWork, JobRegistry, JobRunner],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, AapenDb, Snapshot, UnitOfWork, NettverkWork, JobRegistry, JobRunner],
     };
   }
 

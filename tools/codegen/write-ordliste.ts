@@ -21,6 +21,7 @@ const handlinger: [string, string][] = [
   ['delHandlingsplan, delResultater, delPengebruk, trekkTilbakeDeling', 'lar noe ferdig gå ut av kommunen, og tar innholdet tilbake'],
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
+  ['aapneErfaring, lukkErfaring', 'lar alle lese en publisert erfaring uten innlogging, og tar den bort igjen'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 

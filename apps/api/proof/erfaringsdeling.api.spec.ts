@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
-import type { Answer } from './testing/ask.ts';
+import { AapneErfaringerService } from '#libs/felles/offentlig';
+import type { Answer, Json } from './testing/ask.ts';
 import { delingsrom } from './testing/deling-room.ts';
 
 const at = delingsrom();
@@ -87,6 +88,71 @@ describe('en erfaring, fra tiltaket til banken og tilbake', () => {
     expect([codeOf(await publiser()), codeOf(await gjennomgaa(1)), codeOf(await gjennomgaa(2)), ok(await publiser(), 'publiserErfaring')]).toEqual(['ERFARING_IKKE_GJENNOMGAATT', 'CONFLICT', 'ingen feil', { status: 'publisert', publisertUtgave: 2 }]);
   });
 
+  const aapne = (hvem: string, kontrollsum: string, mer: object = {}) => mutate(hvem, 'aapneErfaring', 'AapneErfaringInput', { id, kontrollsum, bekreftet: true, kjentMedLisens: true, ...mer }, 'aapnet handlinger');
+  const lukk = (hvem: string, hva = id) => mutate(hvem, 'lukkErfaring', 'LukkErfaringInput', { id: hva }, 'aapnet handlinger');
+  const aapningssum = async (hvem = 'leder3118') => { const svar = await as(hvem, `{ erfaringsaapningsutkast(erfaringId: "${id}") { kontrollsum kommune utgave lisens adresse innhold { tittel deltakereSkjult } } }`); return codeOf(svar) === 'ingen feil' ? svar.data!['erfaringsaapningsutkast'] : codeOf(svar); };
+  /** Det en som ikke har logget inn, får av alt som finnes der ute. */
+  const ute = (sti: string, valg: RequestInit = {}) => fetch(`${at.url}${sti}`, valg);
+  const adresser = () => ['/offentlig', '/offentlig/erfaringer.json', '/offentlig/erfaringer.csv', '/offentlig/sitemap.xml', `/offentlig/erfaringer/${id}`, `/offentlig/erfaringer/${id}.json`];
+  const alt = async () => Promise.all(adresser().map(async (sti) => { const svar = await ute(sti); return [svar.status, (await svar.text()).includes(id)]; }));
+  const [INGEN, AAPEN] = [404, 200].map((status) => [200, 200, 200, 200, status, status].map((en) => [en, status === 200]));
+
+  it('er ikke åpen for noen før programlederen har sett nøyaktig det alle får se, og sagt ja til det og til lisensen', async () => {
+    expect(await alt()).toEqual(INGEN);
+    const utkast = await aapningssum();
+    expect(utkast).toMatchObject({ kommune: 'Indre Østfold', utgave: 2, lisens: expect.stringContaining('NLOD'), adresse: `/offentlig/erfaringer/${id}`, innhold: { deltakereSkjult: true } });
+    expect([await aapningssum('leser3118'), await aapningssum('leder3101')]).toEqual(['FORBIDDEN', 'NOT_FOUND']);
+    expect([codeOf(await aapne('leser3118', utkast.kontrollsum)), codeOf(await aapne('leder3101', utkast.kontrollsum)), codeOf(await aapne('leder3118', 'a'.repeat(64))), codeOf(await aapne('leder3118', utkast.kontrollsum, { bekreftet: false })), codeOf(await aapne('leder3118', utkast.kontrollsum, { kjentMedLisens: false })), codeOf(await lukk('leder3118'))])
+      .toEqual(['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_INPUT', 'BAD_INPUT', 'IKKE_AAPENT']);
+    expect(await alt()).toEqual(INGEN);
+  });
+
+  it('åpen leses den av alle uten kapsel og skript, som tekst, med lisens, og uten et ord fra kommunens rom eller nettverkets', async () => {
+    expect(ok(await aapne('leder3118', (await aapningssum()).kontrollsum), 'aapneErfaring')).toMatchObject({ aapnet: expect.stringMatching(/^20/), handlinger: expect.arrayContaining(['lukkErfaring']) });
+    expect([codeOf(await aapne('leder3118', (await aapningssum()).kontrollsum)), await alt()]).toEqual(['ALT_AAPNET', AAPEN]);
+    const svar = await ute(`/offentlig/erfaringer/${id}`, { headers: { cookie: 'loeftet=hva-som-helst', origin: 'https://ondt.no' } });
+    const side = await svar.text();
+    expect([svar.headers.get('set-cookie'), svar.headers.get('cache-control'), svar.headers.get('content-security-policy')]).toEqual([null, 'public, max-age=60, must-revalidate', expect.stringMatching(/^default-src 'none'; (?!.*script-src)/)]);
+    expect([side.includes('<script'), side.includes('&lt;script&gt;alert(1)&lt;/script&gt;'), side.includes('skjult fordi det gjelder for få'), side.includes('Indre Østfold')]).toEqual([false, true, true, true]);
+    // Det nettverket ser, og det bare kommunen har.
+    for (const sti of adresser()) { const tekst = await (await ute(sti)).text(); for (const ord of [tiltakId, 'Kvinner får veiledning og praksis', 'kontrollsum', 'nettverk_id', 'Person leder3118']) expect([sti, ord, tekst.includes(ord)]).toEqual([sti, ord, false]); }
+    const { lisens, erfaring } = await (await ute(`/offentlig/erfaringer/${id}.json`)).json() as Json;
+    expect([lisens.kode, erfaring.deltakere, erfaring.deltakereSkjult, erfaring.kontekst, erfaring.oppdiktet]).toEqual(['NLOD-2.0', null, true, TAGG, false]);
+    const csv = await (await ute('/offentlig/erfaringer.csv')).text();
+    expect([csv.split('\r\n').length, csv.includes('https://data.norge.no/nlod/no/2.0')]).toEqual([3, true]);
+  });
+
+  it('spørres det igjen med merket fra sist, er svaret tomt; det som ikke er lesing, gal adresse og for mye av det gode får et svar', async () => {
+    const merket = (await ute(`/offentlig/erfaringer/${id}`)).headers.get('etag')!;
+    expect((await ute(`/offentlig/erfaringer/${id}`, { headers: { 'if-none-match': merket } })).status).toBe(304);
+    const status = async (sti: string, valg: RequestInit = {}) => (await ute(sti, valg)).status;
+    expect([await status('/offentlig', { method: 'POST' }), await status('/offentlig/erfaringer/x', { method: 'DELETE' }), await status('/offentlig?tema=finnes-ikke'), await status('/offentlig?sok=%00%27%22%3Cscript%3E'), await status(`/offentlig?sok=${'x'.repeat(10_000)}`), await status('/offentlig/../kommune'), await status('/offentlig/noe-annet'), await status('/robots.txt')])
+      .toEqual([405, 405, 400, 200, 400, expect.any(Number), 404, 200]);
+    const treff = async (sok: string) => (await (await ute(`/offentlig/erfaringer.json?${new URLSearchParams({ sok })}`)).json() as Json).antall;
+    expect([await treff('innvandrerkvinne'), await treff('alert('), await treff('finnes aldri'), await treff('% OR 1=1 --')]).toEqual([1, 1, 0, 0]);
+    expect((await (await ute('/offentlig?tema=bolig_bomiljoe')).text()).includes(id)).toBe(false);
+    for (let i = 0; i < 30; i++) await ute('/offentlig/erfaringer.json');
+    const forMange = await ute('/offentlig');
+    expect([forMange.status, Number(forMange.headers.get('retry-after')) > 0, codeOf(await as('leder3118', '{ erfaringsdelinger { id } }'))]).toEqual([429, true, 'ingen feil']);
+  });
+
+  it('lukket, endret eller trukket tilbake er den borte straks, og merket sier bare hvem og når', async () => {
+    // Taket per adresse er prøvd; muren og sidene leses videre som en annen leser.
+    const lest = async () => { const svar = await at.app.get(AapneErfaringerService).one(id); return svar && ('merke' in svar ? Object.keys(svar.merke).sort() : svar.erfaring.utgave); };
+    expect([await lest(), codeOf(await lukk('leder3101')), codeOf(await lukk('leser3118')), ok(await lukk('leder3118'), 'lukkErfaring').aapnet, await lest()]).toEqual([2, 'NOT_FOUND', 'FORBIDDEN', null, ['kommune', 'lukket']]);
+    ok(await aapne('leder3118', (await aapningssum()).kontrollsum), 'aapneErfaring');
+    expect([await lest(), ok(await bank('leder3101', id), 'erfaring').status]).toEqual([2, 'publisert']);
+    // Koordinatorens forslag er godtatt i utkastet; en ny utgave er ikke åpen før den er gjennomgått, publisert og åpnet.
+    expect(ok(await share('leder3118', id), 'delErfaring')).toMatchObject({ utgave: 3, status: 'delt' });
+    expect([await lest(), await aapningssum()]).toEqual([['kommune', 'lukket'], 'ERFARING_IKKE_PUBLISERT']);
+    ok(await mutate('koordinator', 'gjennomgaaErfaring', 'GjennomgaaErfaringInput', { erfaringId: id, utgave: 3 }, 'gjennomgaatt'), 'gjennomgaaErfaring');
+    ok(await mutate('leder3118', 'publiserErfaring', 'PubliserErfaringInput', { id }, 'status'), 'publiserErfaring');
+    ok(await aapne('leder3118', (await aapningssum()).kontrollsum), 'aapneErfaring');
+    expect(await lest()).toBe(3);
+    const { rows } = await at.database.admin.query<{ handling: string }>(`SELECT handling FROM kommune.logg WHERE handling LIKE 'ERFARING_%ET' AND handling ~ 'AAPNET|LUKKET' ORDER BY nr`);
+    expect(rows.map(({ handling }) => handling)).toEqual(['ERFARING_AAPNET', 'ERFARING_LUKKET', 'ERFARING_AAPNET', 'ERFARING_AAPNET']);
+  });
+
   it('trukket tilbake er innholdet borte i alle utgaver, merket står, og det kan ikke gjøres to ganger', async () => {
     const trekkErfaring = (hvem: string, hva: string) => mutate(hvem, 'trekkTilbakeErfaring', 'TrekkTilbakeErfaringInput', { id: hva }, 'status trukket handlinger');
     expect([codeOf(await trekkErfaring('leder3101', id)), (await trekkErfaring('leder3101', id)).text === (await trekkErfaring('leder3101', v7())).text]).toEqual(['NOT_FOUND', true]);
@@ -95,6 +161,7 @@ describe('en erfaring, fra tiltaket til banken og tilbake', () => {
     expect(ok(await bank('koordinator', id), 'erfaring')).toMatchObject({ status: 'trukket', innhold: null, utgaver: [], trukket: expect.stringMatching(/^20/) });
     expect((await at.database.admin.query('SELECT FROM felles.erfaringsutgave')).rowCount).toBe(0);
     expect((await as('leder3101', '{ erfaringssoek { antall treff { id } } }')).data!['erfaringssoek']).toEqual({ antall: 0, treff: [] });
-    expect(ok(await share('leder3118', id), 'delErfaring')).toMatchObject({ status: 'delt', utgave: 3, trukket: null });
+    expect(ok(await share('leder3118', id), 'delErfaring')).toMatchObject({ status: 'delt', utgave: 4, trukket: null });
+    expect(await at.app.get(AapneErfaringerService).one(id)).toMatchObject({ merke: { kommune: 'Indre Østfold' } });
   });
 });

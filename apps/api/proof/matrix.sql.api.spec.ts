@@ -53,7 +53,7 @@ beforeAll(async () => {
     ['kommune 3118', `k${k1}`, { group: 'kommune', number: k1 }, '3118', '3101'], ['kommune 3101', `k${k2}`, { group: 'kommune', number: k2 }, '3101', '3118'],
     ['åpent 3118', `k${k1}_les`, { group: 'les', number: k1, aapent: true }, '3118', '3101'], ['stengt 3101', `k${k2}_les`, { group: 'les', number: k2 }, '3101', '3118'],
     ['koordinator', 'f1', { group: 'felles', number: 1 }, '3118', '3101'], ['leselogg', 'leselogg', { group: 'leselogg', number: null }, '3118', '3101'],
-    ['koe', 'jobb', { group: 'jobb', number: null }, '3118', '3101'], ['innlogging', 'innlogging', { group: 'innlogging', number: null }, '3118', '3101'], ['forvalter', 'forvalter', { group: 'forvalter', number: null }, '3118', '3101'],
+    ['uten innlogging', 'aapen', { group: 'aapen', number: null }, '3118', '3101'], ['koe', 'jobb', { group: 'jobb', number: null }, '3118', '3101'], ['innlogging', 'innlogging', { group: 'innlogging', number: null }, '3118', '3101'], ['forvalter', 'forvalter', { group: 'forvalter', number: null }, '3118', '3101'],
   ] as [string, Login, Identity, Nummer, Nummer][]).map(async ([name, login, identity, own, other]) => ({ name, login, ...identity, own, other, client: await connect(login), visible: new Visible(world.admin, world.tables, identity) })));
 });
 /** Nøkler som ellers prøves til slutt, prøves straks. */

@@ -5,6 +5,7 @@ import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfarin
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { KalenderModule } from '#libs/felles/kalender';
 import { NettverkModule } from '#libs/felles/nettverk';
+import { OffentligModule } from '#libs/felles/offentlig';
 import { SammenligningModule } from '#libs/felles/sammenligning';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
 import { EksportModule } from '#libs/kommune/eksport';
@@ -25,7 +26,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, ErfaringssoekModule, FellesindikatorModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
 export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities];

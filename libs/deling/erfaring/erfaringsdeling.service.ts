@@ -4,6 +4,7 @@ import { withDerived } from '#libs/felles/erfaringsbank';
 import { Erfaring, erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
+import { closeErfaring } from '../aapent/aapning.query.ts';
 import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './delt-erfaring.ts';
 import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
 import { deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
@@ -35,6 +36,7 @@ export class ErfaringsdelingService {
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
       if (delt?.kontrollsum === innholdssum(innhold)) throw new DomainError('ALT_DELT');
       const utgave = (delt?.utgave ?? 0) + 1;
+      await this.closeOpen(tx, id);
       await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
       await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold), JSON.stringify(minner)]);
       await noteDelt(tx, id, utgave);
@@ -45,6 +47,7 @@ export class ErfaringsdelingService {
 
   withdraw(id: string): Promise<Erfaringsdeling> {
     return this.work.run('ERFARING_TRUKKET_TILBAKE', async (tx) => {
+      await this.closeOpen(tx, id);
       const [trukket] = await tx.query<{ id: string }>(withdrawHode, [tx.kommuneId, id]);
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
       if (!delt) throw notFound();
@@ -83,7 +86,11 @@ export class ErfaringsdelingService {
     });
   }
 
-  private async one(tx: Tx, id: string): Promise<Erfaringsdeling> { return (await this.read(tx, id))[0]!; }
+  /** Det som er endret eller trukket tilbake, er ikke åpent for alle lenger. Den nye utgaven må åpnes for seg. */
+  private closeOpen(tx: Tx, id: string): Promise<unknown> { return tx.query(closeErfaring, [tx.kommuneId, id]); }
+
+  /** Delingen slik kommunen ser den. */
+  async one(tx: Tx, id: string): Promise<Erfaringsdeling> { return (await this.read(tx, id))[0]!; }
 
   private async read(les: Les, id: string | null): Promise<Erfaringsdeling[]> {
     const delt = await les.query<DelingRow>(findDelinger, [currentContext().arbeidsrom!.kommuneId, id]);
@@ -92,7 +99,8 @@ export class ErfaringsdelingService {
     const found: Erfaringsdeling[] = [];
     for (const { kontrollsum, ...deling } of delt) {
       const utdatert = kontrollsum !== null && innholdssum(deltErfaring(await erfaringIn(les, deling.id), minne).innhold) !== kontrollsum;
-      found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring'])] : [] });
+      const aapning = !mayNow('aapent.skriv') ? [] : deling.aapnet ? ['lukkErfaring'] : deling.status === 'publisert' ? ['aapneErfaring'] : [];
+      found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring']), ...aapning] : [] });
     }
     return found;
   }

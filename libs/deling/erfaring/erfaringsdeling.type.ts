@@ -80,6 +80,9 @@ export class Erfaringsdeling {
   @Field(() => Tidspunkt, { nullable: true, description: 'Når den ble trukket tilbake.' })
   trukket: string | null;
 
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når utgaven ble åpnet for alle, uten innlogging. Tomt når den ikke er det.' })
+  aapnet: string | null;
+
   @Field(() => Boolean, { description: 'Sant når utkastet eller tallene er endret siden utgaven ble delt.' })
   utdatert: boolean;
 

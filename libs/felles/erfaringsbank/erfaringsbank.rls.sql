@@ -1,7 +1,7 @@
 -- Erfaringen eies av kommunen som delte den. Medlemmene av nettverket og koordinatoren leser; innholdet slettes når den trekkes tilbake.
 ALTER TABLE felles.erfaring ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaring FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (utgave, status, oppdiktet, delt, publisert, publisert_utgave, trukket) ON felles.erfaring TO :kommune;
+GRANT SELECT, INSERT, UPDATE (utgave, status, oppdiktet, delt, publisert, publisert_utgave, trukket, aapen_utgave, aapnet) ON felles.erfaring TO :kommune;
 GRANT SELECT ON felles.erfaring TO :felles;
 CREATE POLICY egen_kommune ON felles.erfaring TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

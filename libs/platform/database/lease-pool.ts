@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config/config.ts';
 import { currentContext } from '../context/request-context.ts';
 import { limitAnswer } from './answer-limit.ts';
-import { LeaseRegistry } from './lease-registry.ts';
+import { LeaseRegistry, type LeaseLimits } from './lease-registry.ts';
 import { isSystemLogin, loginPassword, roleName, type Login } from './login.ts';
 import { pageMemory, rememberPlans, systemMemory } from './remembered-plans.ts';
 
@@ -20,7 +20,7 @@ const waitMs = 10_000;
 export const answerMs = 20_000;
 
 /** Register over utlån for én database: åpner med utledet passord, og bare for lesing. */
-export function leaseRegistry(config: Config, patienceMs = answerMs): LeaseRegistry {
+export function leaseRegistry(config: Config, patienceMs = answerMs, limits: Partial<LeaseLimits> = {}): LeaseRegistry {
   const { host, port, database, ssl } = config.database;
   const open = async (login: Login) => {
     const client = new pg.Client({
@@ -35,7 +35,7 @@ export function leaseRegistry(config: Config, patienceMs = answerMs): LeaseRegis
     await client.connect();
     return limitAnswer(rememberPlans(client, isSystemLogin(login) ? systemMemory : pageMemory), patienceMs);
   };
-  return new LeaseRegistry(open, { cap: config.maxConnections, perLogin: 8, reserved: Math.ceil(config.maxConnections / 5), waitMs, idleMs: 30_000 });
+  return new LeaseRegistry(open, { cap: config.maxConnections, perLogin: 8, reserved: Math.ceil(config.maxConnections / 5), waitMs, idleMs: 30_000, ...limits });
 }
 
 /** I en kommunes rom kan bare en arbeidsenhet skrive: den sier BEGIN READ WRITE. Systemets faste setninger står for seg selv. */

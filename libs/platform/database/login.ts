@@ -2,9 +2,9 @@ import { createHmac, createHash, hkdfSync, pbkdf2Sync, randomBytes } from 'node:
 
 /**
  * En innlogging i databasen, uten databasenavnet foran: én per kommune, én til å lese i den for dem hun har åpnet for,
- * én per nettverk, og systemets egne.
+ * én per nettverk, den åpne for alle uten innlogging, og systemets egne.
  */
-export type Login = `k${number}` | `k${number}_les` | `f${number}` | SystemLogin;
+export type Login = `k${number}` | `k${number}_les` | `f${number}` | 'aapen' | SystemLogin;
 export type SystemLogin = 'innlogging' | 'forvalter' | 'leselogg' | 'jobb';
 
 /** Systemets egne kjører faste setninger, utenfor noe rom. */

@@ -5,7 +5,7 @@ import { loginPassword, roleName, scramVerifier, type Login } from '../database/
 export interface Keys { secret: string; generation: number }
 
 /** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
-export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter', 'jobb'] as const;
+export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter', 'jobb', 'aapen'] as const;
 /** Et nettverk har sin egen gruppe: den bærer det bare dette nettverket kan lese, og medlemmene har den ved siden av gruppa til sin art. */
 export type Group = (typeof groups)[number] | `n${number}`;
 export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
@@ -16,7 +16,11 @@ export const ownerName = (database: string) => `${database}_eier`;
  * hvor lenge, er det disse som avgjør. `transaction_timeout` finnes fra PostgreSQL 17; før det er bare det å sitte stille begrenset.
  */
 export const readerTimeouts = { idle_in_transaction_session_timeout: '10s', transaction_timeout: '60s' } as const;
-export const readerTimeoutsIn = (versionNum: number) => Object.entries(readerTimeouts).filter(([name]) => name !== 'transaction_timeout' || versionNum >= 170_000);
+/** Den som ikke har logget inn, får korte svar eller ingen: ingen skal kunne holde på databasen uten å ha sagt hvem hun er. */
+export const openTimeouts = { statement_timeout: '3s', idle_in_transaction_session_timeout: '5s', transaction_timeout: '10s' } as const;
+/** Gruppene med egne frister. Innstillingene arves ikke, så de settes på hver innlogging. */
+export const ownTimeouts: Partial<Record<Group, Record<string, string>>> = { les: readerTimeouts, aapen: openTimeouts };
+export const ownTimeoutsIn = (group: Group, versionNum: number) => Object.entries(ownTimeouts[group] ?? {}).filter(([name]) => name !== 'transaction_timeout' || versionNum >= 170_000);
 
 /** Lager eieren (uten innlogging), gruppene og systemets innlogginger. Kan kjøres om igjen. */
 export async function ensureClusterRoles(client: Client, database: string, keys: Keys): Promise<void> {
@@ -24,7 +28,7 @@ export async function ensureClusterRoles(client: Client, database: string, keys:
   // Uten SET-rett kan ikke den som klargjør, lage tabeller på eierens vegne (fra PostgreSQL 16).
   await client.query(`GRANT ${ownerName(database)} TO CURRENT_USER`);
   for (const group of groups) await ensureRole(client, groupName(database, group), 'NOLOGIN');
-  for (const system of ['innlogging', 'forvalter', 'leselogg', 'jobb'] as const) await ensureLogin(client, database, system, system, keys);
+  for (const system of ['innlogging', 'forvalter', 'leselogg', 'jobb', 'aapen'] as const) await ensureLogin(client, database, system, system, keys);
 }
 
 /** Lager innloggingen om den mangler, med passord av gjeldende generasjon. */
@@ -32,13 +36,13 @@ export async function ensureLogin(client: Client, database: string, login: Login
   const role = roleName(database, login);
   if (await ensureRole(client, role, 'LOGIN')) await setPassword(client, database, login, keys);
   await client.query(`GRANT ${groupName(database, group)} TO ${role}`);
-  if (group === 'les') for (const [name, value] of readerTimeoutsIn(await versionNum(client))) await client.query(`ALTER ROLE ${role} SET ${name} = '${value}'`);
+  if (group in ownTimeouts) for (const [name, value] of ownTimeoutsIn(group, await versionNum(client))) await client.query(`ALTER ROLE ${role} SET ${name} = '${value}'`);
 }
 
 /** Setter passordene til gjeldende generasjon for alle innlogginger i databasen. Gir antallet. */
 export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
   const { rows } = await client.query<{ login: Login }>(
-    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg|jobb)$`]);
+    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg|jobb|aapen)$`]);
   for (const { login } of rows) await setPassword(client, database, login, keys);
   return rows.length;
 }

@@ -255,6 +255,45 @@ describe('den som leser utenfra', () => {
   });
 });
 
+describe('den som ikke har logget inn', () => {
+  const open = ['felles.delt_beloep', 'felles.delt_forbruk', 'felles.delt_indikator', 'felles.delt_tiltak', 'felles.deling', 'felles.erfaring', 'felles.erfaringsutgave', 'felles.lukking'];
+  /** Hvor mange rader hun ser i hver tabell, og hvem som eier dem. `null` er uten rett. */
+  const seen = async (client: pg.Client) => {
+    const rows: Record<string, unknown> = {};
+    for (const { name } of wall.tables) rows[name] = (await wall.tryAs(client, `SELECT count(*) FROM ${name}`)).code === '42501' ? null : (await client.query<{ kommune_id: number }>(`SELECT kommune_id FROM ${name} ORDER BY 1`)).rows.map(({ kommune_id }) => kommune_id);
+    return rows;
+  };
+  const expected = (given: Record<string, number[]>) => Object.fromEntries(wall.tables.map(({ name }) => [name, open.includes(name) ? given[name] ?? [] : null]));
+  const marks = { 'felles.lukking': [1, 2, 3] };
+
+  it('ser bare det som er åpnet, utgaven som er åpnet, og merkene; ikke en rad før, og ikke en rad etter', async () => {
+    const client = await wall.connect('aapen');
+    const kommuner = [wall.k1, wall.k2, wall.k3].sort((a, b) => a - b);
+    marks['felles.lukking'] = kommuner;
+    expect(await seen(client)).toEqual(expected(marks));
+    await wall.admin.query(`UPDATE felles.erfaring SET aapnet = now(), aapen_utgave = utgave WHERE kommune_id = ${wall.k1}; UPDATE felles.deling SET mottaker = 'aapent', aapnet = now() WHERE kommune_id = ${wall.k2}`);
+    const k1 = [wall.k1], k2 = [wall.k2];
+    const opened = { ...marks, 'felles.erfaring': k1, 'felles.erfaringsutgave': k1, 'felles.deling': k2, 'felles.delt_beloep': k2, 'felles.delt_forbruk': k2, 'felles.delt_indikator': k2, 'felles.delt_tiltak': k2 };
+    expect(await seen(client)).toEqual(expected(opened));
+    // En annen utgave enn den som er åpnet, er ikke åpen.
+    await wall.admin.query(`UPDATE felles.erfaring SET aapen_utgave = utgave + 1 WHERE kommune_id = ${wall.k1}; UPDATE felles.deling SET trukket = now() WHERE kommune_id = ${wall.k2}`);
+    expect(await seen(client)).toEqual(expected({ ...marks, 'felles.erfaring': k1 }));
+    await wall.admin.query(`UPDATE felles.erfaring SET aapen_utgave = NULL, aapnet = NULL; UPDATE felles.deling SET trukket = NULL, aapnet = NULL, mottaker = 'evaluator'`);
+    expect(await seen(client)).toEqual(expected(marks));
+    await client.end();
+  });
+
+  it('skriver, låser og låner ingenting, kommer ikke til nettverket, og får ikke svar som tar tid', async () => {
+    const client = await wall.connect('aapen');
+    for (const table of wall.tables) for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+    const refused = ['SELECT nettverk_id FROM felles.erfaring', 'SELECT kontrollsum FROM felles.erfaringsutgave', 'SELECT status FROM felles.erfaring', 'SELECT nettverk_id FROM felles.lukking', 'SELECT * FROM referanse.kommune', 'SELECT 1 FROM referanse.nettverk', 'CREATE TEMP TABLE t (i int)', 'CREATE TABLE felles.t (i int)',
+      `SET ROLE ${wall.name}_g_felles`, `SET ROLE ${wall.name}_g_kommune`, `SELECT pg_read_file('/etc/passwd')`, `NOTIFY alle; SELECT 1 FROM koe.hendelse`];
+    for (const sql of refused) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+    expect((await client.query<{ statement_timeout: string }>('SHOW statement_timeout')).rows).toEqual([{ statement_timeout: '3s' }]);
+    await client.end();
+  });
+});
+
 describe('leseloggen', () => {
   it('kan bare få en ny rad, og bare av sin egen innlogging', async () => {
     const client = await wall.connect('leselogg');

@@ -18,7 +18,7 @@ const aliases: Record<string, string> = {
 const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
-  'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2,
+  'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
   'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
   'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1,
   'nyUtgave handlingsplan': 1, 'sendPlan handlingsplan': 1, 'registrerPlanvedtak handlingsplan': 2, 'trekkFraBehandling handlingsplan': 2, 'registrerSvar handlingsplan': 3,
@@ -88,6 +88,7 @@ function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking
   const input = root.field.args.map((arg) => getNamedType(arg.type).name)[0];
   if (root.name === 'login') return leaf.name === 'epost' ? (asking?.epost ?? world.person('leser 3118').epost) : passord;
   if (leaf.name === 'kontrollsum' && root.name === 'delErfaring') return world.erfaringssum;
+  if (leaf.name === 'kontrollsum' && root.name === 'aapneErfaring') return world.aapningssum;
   if (root.name === 'delBarriere' && leaf.name === 'kontrollsum') return world.barrieresummer.kontrollsum;
   if (leaf.name === 'tekstsum') return world.barrieresummer.tekstsum;
   if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;

@@ -16,7 +16,7 @@ const fixed: Record<string, unknown> = {
   'barrierehendelse.fra_status': 'utkast', 'barrierehendelse.til_status': 'aapen', 'barrierebidrag.antall_tiltak': 1, 'dagsordensak.rekkefoelge': 1,
   'deling.aar': sendtAar, 'deling.innbyggere_presisjon': 'mellom', 'delt_beloep.aar': sendtAar, 'delt_forbruk.aar': sendtAar, 'delt_tiltak.status': 'i_drift',
   'erfaring.utfall': 'stoppet', 'erfaring.deltakere_presisjon': 'mellom', 'erfaring.kostnad_presisjon': 'mellom', 'erfaring.evidensgrad': 0, 'erfaring.delt_utgave': 0, 'erfaringsminne.serie_id': '0198f0a0-0000-7000-8000-000000000002', 'erfaringsminne.skjult': true,
-  'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'erfaringsutgave.utgave': 1, 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
+  'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'lukking.gjelder': '0198f0a0-0000-7000-8000-000000000003', 'erfaringsutgave.utgave': 1, 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
 };
 
 /** Det som må stemme med fila selv. */

@@ -53,11 +53,11 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' }))],
   'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
-  // Den første er delt, den andre et utkast som kan fjernes, og den tredje et utkast som kan deles.
-  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0].map((utgave) => ({
+  // Den første er delt, den andre et utkast som kan fjernes, den tredje et utkast som kan deles, den fjerde publisert, og den femte åpen for alle.
+  'kommune.erfaring': ({ nummer, id }) => [1, 0, 0, 1, 1].map((utgave) => ({
     tiltak_id: id('kommune.tiltak'), delt_utgave: utgave, lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaring', 'lenker'), adresse: 'https://eksempel.no' }]), opphav: JSON.stringify({ kort: canary(nummer, 'erfaring', 'opphav') }),
   })),
-  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }],
+  'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring') }, ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), status: 'publisert', publisert: new Date(), publisert_utgave: 1, ...(nr === 4 && { aapen_utgave: 1, aapnet: new Date() }) }))],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
@@ -72,7 +72,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     const lik = Object.fromEntries(['teller', 'nevner', 'enhet'].map((felt) => [felt, `${canary(nummer, 'fellesindikatorutgave', felt)}-2`]));
     return [{}, ...[{ felles_kode: null, felles_utgave: null }, { felles_kode: brukteFelleskode(nummer), felles_utgave: 1 }].map((felles, nr) => ({ indikator_id: id('kommune.indikator', nr + 1), telling: 'unike', ...lik, ...felles }))];
   },
-  'felles.erfaringsutgave': ({ nummer }) => [{ resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) }],
+  'felles.erfaringsutgave': ({ nummer, id }) => [0, 3, 4].map((nr) => ({ erfaring_id: id('kommune.erfaring', nr), resultater: JSON.stringify([erfaringsresultat(nummer)]), lenker: JSON.stringify([{ tittel: canary(nummer, 'erfaringsutgave', 'lenker'), adresse: 'https://eksempel.no' }]) })),
   // Kjeden fra ideen ser bare programlederen.
   'kommune.virkningskjede': ({ id }) => both((nr) => ({ tiltak_id: id('kommune.tiltak', nr) })),
   'kommune.virkningsledd': ({ id }) => both((nr) => ({ virkningskjede_id: id('kommune.virkningskjede', nr) })),

@@ -3,7 +3,7 @@ import { rlsFiles } from '#libs/platform/wall';
 import type { Table } from './catalogue.ts';
 
 export type Command = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
-type Group = 'kommune' | 'les' | 'felles' | 'leselogg' | 'innlogging' | 'forvalter' | 'jobb';
+type Group = 'kommune' | 'les' | 'felles' | 'leselogg' | 'innlogging' | 'forvalter' | 'jobb' | 'aapen';
 /** En innlogging: gruppa den hører til, og tallet i navnet. `aapent` er om kommunen har åpnet for den som leser utenfra. */
 export interface Identity { group: Group; number: number | null; aapent?: boolean }
 interface Policy { table: string; command: string; groups: string[]; using: string }

@@ -42,6 +42,7 @@ export class World {
   resultatkontrollsum = '';
   brukskontrollsum = '';
   erfaringssum = '';
+  aapningssum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -85,7 +86,8 @@ export class World {
     this.kontrollsum = data?.['delingsutkast']?.kontrollsum ?? '';
     this.brukskontrollsum = data?.['pengebruksutkast']?.kontrollsum ?? '';
     this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
-    const [, , utkast] = this.seeded[numre[0]].all['kommune.erfaring']!;
+    const [, , utkast, publisert] = this.seeded[numre[0]].all['kommune.erfaring']!;
+    this.aapningssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsaapningsutkast(erfaringId: "${publisert!['id']}") { kontrollsum } }`)).data?.['erfaringsaapningsutkast']?.kontrollsum ?? '';
     this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };

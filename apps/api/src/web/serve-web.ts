@@ -25,7 +25,7 @@ export function serveWeb(app: NestExpressApplication, folder = join(projectRoot,
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = request.method === 'GET' && request.accepts('html') && !/^\/(graphql|status|filer|eksport)\b/.test(request.path);
+    const isPage = request.method === 'GET' && request.accepts('html') && !/^\/(graphql|status|filer|eksport|offentlig|robots\.txt)\b/.test(request.path);
     if (isPage) response.set('Cache-Control', 'no-cache').sendFile(index); else next();
   });
 }

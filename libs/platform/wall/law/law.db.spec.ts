@@ -24,7 +24,7 @@ afterAll(() => test.drop());
 async function faultsWith(plant: string, name?: string): Promise<Fault[]> {
   await test.admin.query('BEGIN');
   try {
-    await test.admin.query(plant.replace(/(?<!:):(eier|g_[a-z]+\d*|k\d+(?:_les)?|f\d+|innlogging|forvalter|leselogg|jobb|db)\b/g, (_, named: string) => (named === 'db' ? db : `${db}_${role(named)}`)));
+    await test.admin.query(plant.replace(/(?<!:):(eier|g_[a-z]+\d*|k\d+(?:_les)?|f\d+|innlogging|forvalter|leselogg|jobb|aapen|db)\b/g, (_, named: string) => (named === 'db' ? db : `${db}_${role(named)}`)));
     return await catalogueFaults(test.admin, db, undefined, name === undefined ? undefined : laws.filter((law) => law.name === name));
   } finally {
     await test.admin.query('ROLLBACK');

@@ -1,8 +1,8 @@
 import { groupName, groups, ownerName } from '../cluster-roles.ts';
 
 /** Innloggingene av hver art, som mønster etter databasenavnet. En ny gruppe må ha en ny linje. */
-const loginOf: Record<(typeof groups)[number], string> = {
-  kommune: 'k[0-9]+', les: 'k[0-9]+_les', felles: 'f[0-9]+', leselogg: 'leselogg', innlogging: 'innlogging', forvalter: 'forvalter', jobb: 'jobb',
+export const loginOf: Record<(typeof groups)[number], string> = {
+  kommune: 'k[0-9]+', les: 'k[0-9]+_les', felles: 'f[0-9]+', leselogg: 'leselogg', innlogging: 'innlogging', forvalter: 'forvalter', jobb: 'jobb', aapen: 'aapen',
 };
 
 const text = (value: string) => `'${value}'`;

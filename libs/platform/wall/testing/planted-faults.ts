@@ -212,4 +212,14 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['key-actions', 'pgboss.schedule.kaskade', 'ALTER TABLE pgboss.schedule ADD CONSTRAINT kaskade FOREIGN KEY (name) REFERENCES pgboss.queue ON DELETE CASCADE'],
   ['memberships', '_jobb', 'GRANT :g_innlogging TO :jobb'],
   ['role-settings', 'row_security=off', 'ALTER ROLE :jobb SET row_security = off'],
+  // Den åpne: hvem som helst på nettet står bak den.
+  ['login-attributes', 'BYPASSRLS', 'ALTER ROLE :aapen BYPASSRLS'],
+  ['memberships', '_g_felles', 'GRANT :g_felles TO :aapen'],
+  ['timeouts', 'statement_timeout', 'ALTER ROLE :aapen RESET statement_timeout'],
+  ['role-settings', 'statement_timeout=0', 'ALTER ROLE :aapen SET statement_timeout = 0'],
+  ['schema-grants', 'USAGE på skjemaet kommune', 'GRANT USAGE ON SCHEMA kommune TO :g_aapen'],
+  ['table-grants', 'SELECT på felles.erfaringsforslag', 'GRANT SELECT ON felles.erfaringsforslag TO :g_aapen'],
+  ['table-grants', 'INSERT på felles.lukking', 'GRANT INSERT ON felles.lukking TO :g_aapen'],
+  ['declared-policies', 'aapent på felles.erfaringsutgave', 'ALTER POLICY aapent ON felles.erfaringsutgave USING (true)'],
+  ['declared-policies', 'aapent på felles.deling', 'ALTER POLICY aapent ON felles.deling USING (trukket IS NULL)'],
 ];

@@ -60,7 +60,7 @@ export class RawWall {
   /** Nettverket til kommune 1 og 2. */
   get f1(): number { return 1; }
   /** Én av hver art som ikke er systemets egen, alle ved kommune 1. */
-  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), leselogg: 'leselogg', jobb: 'jobb' } as const; }
+  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), leselogg: 'leselogg', jobb: 'jobb', aapen: 'aapen' } as const; }
 
   async connect(login: Login): Promise<pg.Client> {
     const client = new pg.Client({ ...this.database.config.database, user: roleName(this.name, login), password: loginPassword(this.database.keys.secret, this.name, login, 1) });

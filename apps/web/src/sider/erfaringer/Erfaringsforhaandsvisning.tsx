@@ -10,6 +10,7 @@ import { Kryss } from '../../ui/skjema/Kryss.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
+import { SeOver } from './SeOver.tsx';
 
 type Utkast = ErfaringsdelingsutkastQuery['erfaringsdelingsutkast'];
 
@@ -25,18 +26,13 @@ export function Erfaringsforhaandsvisning({ id, lukk }: { id: string; lukk: () =
 }
 
 function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skjulte, seOver, innhold }, lukk, endret }: { id: string; utkast: Utkast; lukk: () => void; endret: () => void }) {
-  const { felter, forhaand } = useSidetekst('erfaring');
+  const { forhaand } = useSidetekst('erfaring');
   const del = useHandling(DelErfaringDocument);
   return (
     <>
       <Paragraph variant="long">{forhaand.tekst(nettverk, utgave)}</Paragraph>
       <OppdiktetForklart er={oppdiktet} />
-      {seOver.length > 0 && (
-        <Alert data-color="warning">
-          <Paragraph>{forhaand.seOver}:</Paragraph>
-          <ul className="punkter">{seOver.map(({ felt, slag, funn }) => <li key={felt + slag}>{felter[felt as keyof typeof felter] ?? felt}: «{funn}». {forhaand.slag[slag]}.</li>)}</ul>
-        </Alert>
-      )}
+      <SeOver funn={seOver} />
       {skjulte.length > 0 && (
         <Alert data-color="info">
           <Paragraph>{forhaand.skjulte}:</Paragraph>

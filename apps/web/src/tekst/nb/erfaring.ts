@@ -46,7 +46,7 @@ export const erfaring = {
   },
   redaksjon: {
     tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikke gått gjennom denne utgaven ennå.', gjort: (dag: string) => `Koordinatoren gikk gjennom utgaven ${dag}.`, venter: 'Eieren publiserer den.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgaven er gjennomgått', publiser: 'Publiser',
-    publiserTittel: 'Publisere erfaringen?', publiserTekst: 'Den er gjennomgått av koordinatoren. Publisert kan den vises åpent, uten innlogging, når nettverket åpner for det. Dere kan trekke den tilbake når som helst.',
+    publiserTittel: 'Publisere erfaringen?', publiserTekst: 'Den er gjennomgått av koordinatoren. Publisert kan programlederen åpne den for alle, uten innlogging, i et eget valg. Dere kan trekke den tilbake når som helst.',
     slag: { tema: 'Tema', tittel: 'Tittel', kort: 'Den korte setningen', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
     svar: { godtatt: 'Godtatt', avslaatt: 'Avslått', besvart: 'Besvart' } satisfies Record<Forslagssvar, string> as Record<Forslagssvar, string>, ubesvart: 'Ikke besvart',
     felter: { slag: 'Hva gjelder det', forslag: 'Forslaget eller spørsmålet', tema: 'Temaet', begrunnelse: 'Hvorfor' }, svarfelter: { godtatt: 'Svar', tekst: 'Svaret med egne ord' }, svarValg: { ja: 'Godta: skriv det i utkastet vårt', nei: 'Avslå' },
@@ -59,6 +59,12 @@ export const erfaring = {
     slag: { lite_antall: 'Nevner få mennesker', kontakt: 'Ser ut som kontaktopplysninger', virkning: 'Sier at noe førte til noe annet. Skriv heller «bidro til»' } satisfies Record<SeOverSlag, string> as Record<SeOverSlag, string>,
     saksdokument: 'Teksten kan bli et saksdokument hos fylkeskommunen. Da kan andre be om innsyn i den, og den blir ikke borte der om dere trekker den tilbake her.',
     felter: { bekreftet: 'Jeg har sett hva som går ut, og ingen kan kjennes igjen i tekst eller bilde', kjentMedSaksdokument: 'Jeg vet at teksten kan bli et saksdokument' }, del: 'Del med nettverket',
+  },
+  aapning: {
+    knapp: 'Åpne for alle', tittel: 'Dette får alle se', tekst: (kommune: string, utgave: number, adresse: string) => `Alle kan lese nøyaktig dette, uten innlogging, som utgave ${utgave} fra ${kommune}, på ${adresse}. Søkemotorer kan finne det. Spørsmål, forslag og tidligere utgaver er ikke med. Deler dere en ny utgave, eller trekker tilbake, er den borte fra de åpne sidene med det samme.`,
+    lisens: (lisens: string) => `Innholdet åpnes under ${lisens}: andre kan bruke det når de oppgir kommunen. Det som er hentet før dere lukker, kan de fortsatt bruke.`,
+    felter: { bekreftet: 'Jeg har sett hva alle får se, og ingen kan kjennes igjen i tekst eller bilde', kjentMedLisens: 'Jeg vet at andre kan bruke det etter lisensen, også etter at vi har lukket' }, aapne: 'Åpne for alle',
+    aapnet: (dag: string) => `Åpen for alle siden ${dag}`, se: 'Se den åpne siden', lukk: 'Lukk for alle', lukkTittel: 'Lukke for alle?', lukkTekst: 'Innholdet er borte fra de åpne sidene med det samme; en nettleser kan vise det i høyst ett minutt til. At den har vært åpen, står. Nettverket ser den fortsatt.',
   },
   bank: {
     tittel: 'Erfaringsbank', ingress: 'Har noen prøvd dette før? Her er det kommunene i nettverket selv har delt: hva de gjorde, for hvem, hva det kostet, hva som skjedde, og hva de ville passet på.',

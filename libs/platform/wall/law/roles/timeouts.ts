@@ -1,6 +1,7 @@
-import { readerTimeoutsIn } from '../../cluster-roles.ts';
+import { ownTimeouts, ownTimeoutsIn, type Group } from '../../cluster-roles.ts';
 import { timeouts as wanted } from '../../database.ts';
 import type { Law } from '../law.ts';
+import { loginOf } from '../names.ts';
 
 const listSettings = `
   SELECT unnest(setconfig) AS innstilling FROM pg_db_role_setting
@@ -8,9 +9,9 @@ const listSettings = `
 
 const listReaders = `
   SELECT r.rolname AS rolle, coalesce(s.setconfig, '{}') AS innstillinger, current_setting('server_version_num')::int AS versjon
-  FROM pg_roles r LEFT JOIN pg_db_role_setting s ON s.setrole = r.oid AND s.setdatabase = 0 WHERE r.rolname ~ ('^' || current_database() || '_k[0-9]+_les$') ORDER BY 1`;
+  FROM pg_roles r LEFT JOIN pg_db_role_setting s ON s.setrole = r.oid AND s.setdatabase = 0 WHERE r.rolname ~ ('^' || current_database() || '_(' || $1 || ')$') ORDER BY 1`;
 
-/** Grensene må stå på databasen: en gruppes innstillinger arves ikke av innloggingene. Den som leser utenfra, har i tillegg sine egne. */
+/** Grensene må stå på databasen: en gruppes innstillinger arves ikke av innloggingene. De som leser utenfra, har i tillegg sine egne. */
 export const timeouts: Law = {
   name: 'timeouts',
   find: async ({ query, database }) => {
@@ -18,9 +19,12 @@ export const timeouts: Law = {
     const missing = Object.entries(wanted).filter(([name, value]) => !actual.has(`${name}=${value}`)).map(([name, value]) => ({
       object: name, message: `Grensen ${name} er ikke ${value} på databasen ${database}. Kjør migreringen på nytt, så den blir satt.`,
     }));
-    const readers = await query<{ rolle: string; innstillinger: string[]; versjon: number }>(listReaders);
-    return [...missing, ...readers.flatMap(({ rolle, innstillinger, versjon }) => readerTimeoutsIn(versjon).filter(([name, value]) => !innstillinger.includes(`${name}=${value}`)).map(([name, value]) => ({
-      object: rolle, message: `Grensen ${name} er ikke ${value} for ${rolle}. Kjør migreringen på nytt, så den blir satt.`,
-    })))];
+    for (const group of Object.keys(ownTimeouts) as Group[]) {
+      const readers = await query<{ rolle: string; innstillinger: string[]; versjon: number }>(listReaders, [loginOf[group]]);
+      missing.push(...readers.flatMap(({ rolle, innstillinger, versjon }) => ownTimeoutsIn(group, versjon).filter(([name, value]) => !innstillinger.includes(`${name}=${value}`)).map(([name, value]) => ({
+        object: rolle, message: `Grensen ${name} er ikke ${value} for ${rolle}. Kjør migreringen på nytt, så den blir satt.`,
+      }))));
+    }
+    return missing;
   },
 };

@@ -1,0 +1,40 @@
+import type { Erfaringsutfall, NasjonaltTema } from '#libs/contracts';
+import { innholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
+
+/** En erfaring slik alle ser den, før det som regnes av den er lagt til. Tidspunktene er ISO 8601. */
+export interface AapenErfaringRow { id: string; kommunenummer: string; kommune: string; utgave: number; oppdiktet: boolean; publisert: string; aapnet: string; innhold: Innholdsrad }
+/** Merket etter noe som har vært åpent. */
+export interface Merke { kommune: string; lukket: string }
+
+const med = `felles.erfaring e JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.aapen_utgave`;
+const avsender = 'JOIN referanse.kommune k ON k.id = e.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL';
+const hel = `json_build_object('id', e.id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'utgave', e.aapen_utgave, 'oppdiktet', e.oppdiktet, 'publisert', e.publisert, 'aapnet', e.aapnet, 'innhold', ${innholdJson('u')})`;
+const ordene = `concat_ws(' ', u.tittel, u.kort, u.sted, u.kontekst, u.gjennomfoering, u.aarsak, array_to_string(u.maalgrupper || u.maal || u.partnere || u.suksesskriterier || u.fallgruver || u.laerdom, ' '))`;
+/** $1 tema, $2 utfall, $3 kommunenummer, $4 søkeord. Et helt ord treffer også bøyd; en del av et ord treffer slik den er skrevet. */
+const passer = `e.aapnet IS NOT NULL AND ($1::text IS NULL OR u.tema = $1) AND ($2::text IS NULL OR u.utfall = $2) AND ($3::text IS NULL OR e.kommune_id = (SELECT x.kommune_id FROM referanse.kommunenummer x WHERE x.nummer = $3))
+    AND ($4::text IS NULL OR to_tsvector('norwegian', ${ordene}) @@ websearch_to_tsquery('norwegian', $4) OR strpos(lower(${ordene}), lower($4)) > 0)`;
+
+/** Siden og alt rundt den, i én setning. `endret` er sist noe ble åpnet eller lukket. $5 antall, $6 hvor mange som hoppes over. */
+export const findSide = `
+  WITH treff AS (SELECT e.kommune_id, e.id, e.aapnet FROM ${med} WHERE ${passer}),
+  side AS (SELECT t.kommune_id, t.id FROM treff t ORDER BY t.aapnet DESC, t.id DESC LIMIT $5 OFFSET $6)
+  SELECT (SELECT count(*)::int FROM treff) AS antall, (SELECT count(*)::int FROM felles.erfaring WHERE aapnet IS NOT NULL) AS alle,
+    greatest((SELECT max(aapnet) FROM felles.erfaring), (SELECT max(lukket) FROM felles.lukking)) AS endret,
+    (SELECT coalesce(json_agg(json_build_object('kommunenummer', n.nummer, 'navn', k.navn) ORDER BY k.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.kommune k JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL
+      WHERE EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = k.id AND e.aapnet IS NOT NULL)) AS kommuner,
+    (SELECT coalesce(json_agg(${hel} ORDER BY e.aapnet DESC, e.id DESC), '[]') FROM side s JOIN ${med} ON s.kommune_id = e.kommune_id AND s.id = e.id ${avsender}) AS erfaringer`;
+export interface SideRow { antall: number; alle: number; endret: Date | null; kommuner: { kommunenummer: string; navn: string }[]; erfaringer: AapenErfaringRow[] }
+
+/** Én erfaring, eller merket etter den. Id-en lages av kommunen; er to like, gjelder den som ble åpnet først. $1 id-en. */
+export const findErfaring = `
+  WITH en AS (SELECT ${hel} AS erfaring FROM ${med} ${avsender} WHERE e.id = $1 AND e.aapnet IS NOT NULL ORDER BY e.aapnet, e.kommune_id LIMIT 1),
+  merke AS (SELECT json_build_object('kommune', k.navn, 'lukket', l.lukket) AS merke FROM felles.lukking l JOIN referanse.kommune k ON k.id = l.kommune_id WHERE l.gjelder = $1 AND l.slag = 'erfaring' ORDER BY l.lukket DESC LIMIT 1)
+  SELECT (SELECT erfaring FROM en) AS erfaring, (SELECT merke FROM merke) AS merke`;
+export interface FunnetRow { erfaring: AapenErfaringRow | null; merke: Merke | null }
+
+/** Det søkemotorer får vite om: ikke det som er oppdiktet. Grensa er den formatet selv har. */
+export const findKart = `SELECT id, aapnet FROM felles.erfaring WHERE aapnet IS NOT NULL AND NOT oppdiktet ORDER BY aapnet DESC, id LIMIT 40000`;
+export interface KartRow { id: string; aapnet: Date }
+
+/** Hva som skal være med. */
+export interface Utvalg { tema: NasjonaltTema | null; utfall: Erfaringsutfall | null; kommune: string | null; sok: string | null; side: number }

@@ -1,0 +1,2 @@
+export { AapneErfaringerService } from './erfaringer/aapne-erfaringer.service.ts';
+export { OffentligModule } from './offentlig.module.ts';
