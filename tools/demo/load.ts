@@ -10,6 +10,7 @@ import { anonymousContext, Db, kommuneLogin, nettverkLogin, projectRoot, readCon
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
+import { findUnopened, publishAndOpen, review } from './aapent.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
@@ -31,6 +32,7 @@ try {
   await writeLogins(kommuner);
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
   await writeNettverk();
+  for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await openForAll(contextOfKommune(nummer, kommuneId));
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
@@ -55,16 +57,20 @@ async function writeLogins(kommuner: Map<string, number>): Promise<void> {
     SELECT inn.id, rom, "kommuneId", n.id, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
 }
 
-/** Moss har ingen satsing og ingen fil: et nettverksmedlem. */
-async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
-  if (nummer === '3103') return;
+/** Programlederen i kommunen. */
+function contextOfKommune(nummer: string, kommuneId: number): RequestContext {
   const programleder = demoLogins.find((l) => l.kommunenummer === nummer && l.rolle === 'programleder')!;
-  const context: RequestContext = {
+  return {
     ...anonymousContext(), login: kommuneLogin(kommuneId), roller: ['programleder'],
     person: { id: idOf('person', programleder), navn: programleder.navn },
     arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
   };
-  await runInContext(context, async () => {
+}
+
+/** Moss har ingen satsing og ingen fil: et nettverksmedlem. */
+async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
+  if (nummer === '3103') return;
+  await runInContext(contextOfKommune(nummer, kommuneId), async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);
@@ -78,16 +84,28 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   });
 }
 
-/** Det koordinatoren selv har gjort. */
-async function writeNettverk(): Promise<void> {
+async function contextOfKoordinator(): Promise<RequestContext> {
   const koordinator = demoLogins.find(({ rolle }) => rolle === 'koordinator')!;
   const { rows } = await forvalter.query<{ id: number }>('SELECT id FROM referanse.nettverk WHERE fylkesnummer = $1', [koordinator.fylkesnummer]);
-  const context: RequestContext = {
+  return {
     ...anonymousContext(), login: nettverkLogin(rows[0]!.id), roller: ['koordinator'],
     person: { id: idOf('person', koordinator), navn: koordinator.navn },
     arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
   };
-  await runInContext(context, async () => {
+}
+
+/** Gjennomgått av koordinatoren, publisert og åpnet av programlederen. */
+async function openForAll(kommune: RequestContext): Promise<void> {
+  const koordinator = await contextOfKoordinator();
+  for (const erfaring of await runInContext(kommune, () => findUnopened(app))) {
+    await runInContext(koordinator, () => review(app, erfaring));
+    await runInContext(kommune, () => publishAndOpen(app, erfaring.id));
+  }
+}
+
+/** Det koordinatoren selv har gjort. */
+async function writeNettverk(): Promise<void> {
+  await runInContext(await contextOfKoordinator(), async () => {
     await writeBarrieresaker(app, await writeKalender(app));
     await writeFellesindikatorer(app);
   });

@@ -5,5 +5,5 @@ import { RedaksjonResolver } from './redaksjon/redaksjon.resolver.ts';
 import { RedaksjonService } from './redaksjon/redaksjon.service.ts';
 
 /** Banken: det nettverket vet om hva som virket, og hva som ikke gjorde det. */
-@Module({ providers: [ErfaringsbankResolver, ErfaringsbankService, RedaksjonResolver, RedaksjonService], exports: [ErfaringsbankService] })
+@Module({ providers: [ErfaringsbankResolver, ErfaringsbankService, RedaksjonResolver, RedaksjonService], exports: [ErfaringsbankService, RedaksjonService] })
 export class ErfaringsbankModule {}

@@ -507,6 +507,8 @@ export type EndreMottakerInput = {
   fra: Mottaker;
   /** Delingen det gjelder. */
   id: string | number;
+  /** At den som åpner for alle, vet at andre kan bruke det etter lisensen, også etterpå. Må være sant når kretsen er «aapent». */
+  kjentMedLisens?: boolean | null | undefined;
   /** Kretsen det skal deles med. */
   mottaker: Mottaker;
 };
@@ -1024,8 +1026,9 @@ export type MinnOmDelingInput = {
   type: Delingstype;
 };
 
-/** Hvem en deling er for. «nettverk» er koordinatoren og kommunene i nettverket; «evaluator» er dem, og evaluatorene kommunen har åpnet for. */
+/** Hvem en deling er for. «nettverk» er koordinatoren og kommunene i nettverket; «evaluator» er dem, og evaluatorene kommunen har åpnet for; «aapent» er alle, uten innlogging. */
 export type Mottaker =
+  | 'aapent'
   | 'evaluator'
   | 'nettverk';
 
