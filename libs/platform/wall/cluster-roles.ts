@@ -7,7 +7,8 @@ export interface Keys { secret: string; generation: number }
 /** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
 export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter', 'jobb', 'aapen'] as const;
 /** Et nettverk har sin egen gruppe: den bærer det bare dette nettverket kan lese, og medlemmene har den ved siden av gruppa til sin art. */
-export type Group = (typeof groups)[number] | `n${number}`;
+export type Group = FixedGroup | `n${number}`;
+export type FixedGroup = (typeof groups)[number];
 export const groupName = (database: string, group: Group) => `${database}_g_${group}`;
 export const ownerName = (database: string) => `${database}_eier`;
 
@@ -19,8 +20,8 @@ export const readerTimeouts = { idle_in_transaction_session_timeout: '10s', tran
 /** Den som ikke har logget inn, får korte svar eller ingen: ingen skal kunne holde på databasen uten å ha sagt hvem hun er. */
 export const openTimeouts = { statement_timeout: '3s', idle_in_transaction_session_timeout: '5s', transaction_timeout: '10s' } as const;
 /** Gruppene med egne frister. Innstillingene arves ikke, så de settes på hver innlogging. */
-export const ownTimeouts: Partial<Record<Group, Record<string, string>>> = { les: readerTimeouts, aapen: openTimeouts };
-export const ownTimeoutsIn = (group: Group, versionNum: number) => Object.entries(ownTimeouts[group] ?? {}).filter(([name]) => name !== 'transaction_timeout' || versionNum >= 170_000);
+export const ownTimeouts: Partial<Record<FixedGroup, Record<string, string>>> = { les: readerTimeouts, aapen: openTimeouts };
+export const ownTimeoutsIn = (group: Group, versionNum: number) => Object.entries(ownTimeouts[group as FixedGroup] ?? {}).filter(([name]) => name !== 'transaction_timeout' || versionNum >= 170_000);
 
 /** Lager eieren (uten innlogging), gruppene og systemets innlogginger. Kan kjøres om igjen. */
 export async function ensureClusterRoles(client: Client, database: string, keys: Keys): Promise<void> {

@@ -1,10 +1,10 @@
-import { ownTimeouts, type Group } from '../../cluster-roles.ts';
+import { ownTimeouts, type FixedGroup } from '../../cluster-roles.ts';
 import { law } from '../law.ts';
 import { loginOf } from '../names.ts';
 
 // Fristene til dem som leser utenfra, er de eneste en rolle har for seg selv.
 const declared = Object.entries(ownTimeouts).map(([group, values]) =>
-  `r.rolname ~ ('^' || current_database() || '_${loginOf[group as Group]}$') AND innstilling IN (${Object.entries(values).map(([name, value]) => `'${name}=${value}'`).join(', ')})`).join(' OR ');
+  `r.rolname ~ ('^' || current_database() || '_${loginOf[group as FixedGroup]}$') AND innstilling IN (${Object.entries(values).map(([name, value]) => `'${name}=${value}'`).join(', ')})`).join(' OR ');
 
 // En innstilling på rollen går foran databasens, og en innstilling for alle kan slå av prøvingen av nøkler og policyer.
 export const roleSettings = law('role-settings', `

@@ -1,4 +1,4 @@
-import { ownTimeouts, ownTimeoutsIn, type Group } from '../../cluster-roles.ts';
+import { ownTimeouts, ownTimeoutsIn, type FixedGroup } from '../../cluster-roles.ts';
 import { timeouts as wanted } from '../../database.ts';
 import type { Law } from '../law.ts';
 import { loginOf } from '../names.ts';
@@ -19,7 +19,7 @@ export const timeouts: Law = {
     const missing = Object.entries(wanted).filter(([name, value]) => !actual.has(`${name}=${value}`)).map(([name, value]) => ({
       object: name, message: `Grensen ${name} er ikke ${value} på databasen ${database}. Kjør migreringen på nytt, så den blir satt.`,
     }));
-    for (const group of Object.keys(ownTimeouts) as Group[]) {
+    for (const group of Object.keys(ownTimeouts) as FixedGroup[]) {
       const readers = await query<{ rolle: string; innstillinger: string[]; versjon: number }>(listReaders, [loginOf[group]]);
       missing.push(...readers.flatMap(({ rolle, innstillinger, versjon }) => ownTimeoutsIn(group, versjon).filter(([name, value]) => !innstillinger.includes(`${name}=${value}`)).map(([name, value]) => ({
         object: rolle, message: `Grensen ${name} er ikke ${value} for ${rolle}. Kjør migreringen på nytt, så den blir satt.`,
