@@ -7,8 +7,10 @@ export const selvdelinger = ['handlingsplan', 'resultater'] as const satisfies r
 export type Selvdeling = (typeof selvdelinger)[number];
 
 /** Hvem en deling er for, fra den trangeste kretsen. Hver krets rommer dem før seg. */
-export const mottakere = ['nettverk', 'evaluator'] as const;
+export const mottakere = ['nettverk', 'evaluator', 'aapent'] as const;
 export type Mottaker = (typeof mottakere)[number];
+/** Det noe kan deles med i første omgang. Alle er alltid et eget valg etterpå. */
+export const delingskretser = ['nettverk', 'evaluator'] as const satisfies readonly Mottaker[];
 
 /** Om den nye kretsen er mindre. Da kan noen alt ha lest det de ikke lenger ser. */
 export const isNarrower = (fra: Mottaker, til: Mottaker): boolean => mottakere.indexOf(til) < mottakere.indexOf(fra);

@@ -9,6 +9,7 @@ import { anonymousContext, kommuneLogin, nettverkLogin, projectRoot, readConfig,
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord, InnsynService } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
+import { findUnopened, publishAndOpen, review } from './aapent.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
 import { acceptEvalueringsavtale, deliverInDemo, writeEvalueringsavtale } from './evaluering.ts';
@@ -36,6 +37,7 @@ try {
   await writeTilpasninger(app, (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work));
   await writeNettverk(kommuner);
   for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
+  for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await openForAll(contextOf(nummer, kommuneId));
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
 } finally {
   await app.close();
@@ -86,16 +88,28 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   });
 }
 
-/** Det koordinatoren selv har gjort. */
-async function writeNettverk(kommuner: Map<string, number>): Promise<void> {
+async function contextOfKoordinator(): Promise<RequestContext> {
   const koordinator = demoLogins.find(({ rolle }) => rolle === 'koordinator')!;
   const { rows } = await forvalter.query<{ id: number }>('SELECT id FROM referanse.nettverk WHERE fylkesnummer = $1', [koordinator.fylkesnummer]);
-  const context: RequestContext = {
+  return {
     ...anonymousContext(), login: nettverkLogin(rows[0]!.id), roller: ['koordinator'],
     person: { id: idOf('person', koordinator), navn: koordinator.navn },
     arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
   };
-  await runInContext(context, async () => {
+}
+
+/** Gjennomgått av koordinatoren, publisert og åpnet av programlederen. */
+async function openForAll(kommune: RequestContext): Promise<void> {
+  const koordinator = await contextOfKoordinator();
+  for (const erfaring of await runInContext(kommune, () => findUnopened(app))) {
+    await runInContext(koordinator, () => review(app, erfaring));
+    await runInContext(kommune, () => publishAndOpen(app, erfaring.id));
+  }
+}
+
+/** Det koordinatoren selv har gjort. */
+async function writeNettverk(kommuner: Map<string, number>): Promise<void> {
+  await runInContext(await contextOfKoordinator(), async () => {
     await writeBarrieresaker(app, await writeKalender(app));
     await writeFellesindikatorer(app);
     await writeKonferanse(app);

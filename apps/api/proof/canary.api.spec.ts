@@ -184,7 +184,7 @@ describe('kanarifuglene', () => {
 });
 
 /** Felt turen aldri får innhold i: et møte som er holdt, er ikke avlyst, en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere enn det som er tatt i bruk. */
-const unseen = ['Avtalemoete.avlystFordi', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.trukket', 'Erfaring.publisert', 'Erfaring.trukket', 'Erfaringssoek.neste', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Logg.neste', 'Loggkjede.bruddVed',
+const unseen = ['Avtalemoete.avlystFordi', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.trukket', 'Erfaring.trukket', 'Erfaringssoek.neste', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Logg.neste', 'Loggkjede.bruddVed',
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass. Et kort spørsmål om indikatorer er over tid.
   'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn', 'SeOver.slag', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave'];
 

@@ -148,6 +148,22 @@ describe('hvem det er for', () => {
   });
 });
 
+describe('det som åpnes for alle', () => {
+  it('er aldri det første valget, krever lisensen, leses av hvem som helst, og er borte straks det snevres inn eller trekkes tilbake', async () => {
+    const kontrollsum = (await utkast('leder3118')).data!['delingsutkast'].kontrollsum;
+    expect(codeOf(await del('leder3118', { kontrollsum, mottaker: 'aapent' }))).toBe('BAD_INPUT');
+    const id = await delNaa();
+    const ute = async (ende = '') => (await fetch(`${at.url}/offentlig/delinger/${id}${ende}`)).status;
+    expect([await ute(), codeOf(await flytt(id, 'nettverk', 'aapent')), codeOf(await flytt(id, 'nettverk', 'aapent', { kjentMedLisens: true }, 'leser3118')), await ute()]).toEqual([404, 'BAD_INPUT', 'FORBIDDEN', 404]);
+    expect([codeOf(await flytt(id, 'nettverk', 'aapent', { kjentMedLisens: true })), await ute(), await ute('.json'), await ute('.csv')]).toEqual(['ingen feil', 200, 200, 200]);
+    const side = await (await fetch(`${at.url}/offentlig/delinger/${id}`)).text();
+    const { beloep } = (await bildet('koordinator', id)).data!['visDeling'];
+    expect([beloep.length > 0, side.includes('Handlingsplan 2025, Indre Østfold'), side.includes('<script'), (await (await fetch(`${at.url}/offentlig/delinger`)).text()).includes(id)]).toEqual([true, true, false, true]);
+    expect([codeOf(await flytt(id, 'aapent', 'evaluator')), await ute(), await ute('.json')]).toEqual(['ingen feil', 410, 410]);
+    expect([codeOf(await flytt(id, 'evaluator', 'aapent', { kjentMedLisens: true })), await ute(), codeOf(await trekk('leder3118', id)), await ute()]).toEqual(['ingen feil', 200, 'ingen feil', 410]);
+  });
+});
+
 describe('tilbaketrekking mens noen leser', () => {
   it('den som alt er på vei inn, får merket, aldri noe av innholdet', async () => {
     const id = await delNaa();

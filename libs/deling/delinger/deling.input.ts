@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Equals, IsIn, IsOptional, Matches } from 'class-validator';
-import { mottakere, type Mottaker } from '#libs/contracts';
+import { Equals, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { delingskretser, mottakere, type Mottaker } from '#libs/contracts';
 import { Aarstall, RowId } from '#libs/platform';
 import { MottakerEnum } from './mottaker.enum.ts';
 
@@ -19,7 +19,7 @@ export class DelHandlingsplanInput {
   bekreftet: boolean;
 
   @Field(() => MottakerEnum, { nullable: true, description: 'Hvem det deles med. Utelatt: nettverket.' })
-  @IsOptional() @IsIn(mottakere, { message: 'NOT_ALLOWED' })
+  @IsOptional() @IsIn(delingskretser, { message: 'NOT_ALLOWED' })
   mottaker?: Mottaker | null;
 }
 
@@ -47,4 +47,8 @@ export class EndreMottakerInput {
   @Field(() => Boolean, { description: 'At den som endrer, har sett hvem som får og mister innsyn, og at noen alt kan ha lest det. Må være sant.' })
   @Equals(true, { message: 'REQUIRED' })
   bekreftet: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'At den som åpner for alle, vet at andre kan bruke det etter lisensen, også etterpå. Må være sant når kretsen er «aapent».' })
+  @IsOptional() @IsBoolean({ message: 'NOT_ALLOWED' })
+  kjentMedLisens?: boolean | null;
 }

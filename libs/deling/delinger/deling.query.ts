@@ -67,9 +67,11 @@ export const insertDeling = `
   INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
   SELECT $2, $1, $3, t.tema, t.status, t.antall FROM jsonb_to_recordset($8::jsonb -> 'tiltak') AS t (tema text, status text, antall int)`;
 
-/** Innholdet går, og raden står igjen som et merke. Gir hva det var når det var noe å trekke tilbake. $1 id, $2 kommunen. */
+/** Innholdet går, og raden står igjen som et merke, også for alle når det var åpent. Gir hva det var når det var noe å trekke tilbake. $1 id, $2 kommunen. */
 export const withdrawDeling = `
-  WITH trukket AS (UPDATE felles.deling SET trukket = now(), innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING type, aar, periode),
+  WITH aapen AS (SELECT nettverk_id FROM felles.deling WHERE kommune_id = $2 AND id = $1 AND aapnet IS NOT NULL),
+  merke AS (INSERT INTO felles.lukking (kommune_id, gjelder, nettverk_id, slag) SELECT $2, $1, nettverk_id, 'deling' FROM aapen ON CONFLICT (kommune_id, gjelder) DO UPDATE SET lukket = now()),
+  trukket AS (UPDATE felles.deling SET trukket = now(), aapnet = NULL, innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING type, aar, periode),
   beloep AS (DELETE FROM felles.delt_beloep WHERE kommune_id = $2 AND deling_id = $1),
   tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1),
   indikatorer AS (DELETE FROM felles.delt_indikator WHERE kommune_id = $2 AND deling_id = $1),
@@ -78,7 +80,7 @@ export const withdrawDeling = `
 
 /** Delingen som skal til en annen krets, holdt til enheten er ferdig. $1 id, $2 kommunen. */
 export const lockDeling = 'SELECT type, aar, periode, mottaker FROM felles.deling WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL FOR UPDATE';
-export const moveDeling = 'UPDATE felles.deling SET mottaker = $3 WHERE kommune_id = $2 AND id = $1';
+export const moveDeling = `UPDATE felles.deling SET mottaker = $3, aapnet = CASE WHEN $3 = 'aapent' THEN now() END WHERE kommune_id = $2 AND id = $1`;
 
 /** Det loggen skal si om hva som gikk ut, og til hvem. */
 export const logFields = (innhold: DeltInnhold | readonly DeltIndikatorRad[] | readonly DeltForbrukRad[], kontrollsum: string, mottaker: Mottaker, automatisk: boolean) =>

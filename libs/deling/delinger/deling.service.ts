@@ -4,6 +4,7 @@ import type { Delingstype, Mottaker } from '#libs/contracts';
 import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handlingsplan';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
+import { markClosedDeling, unmarkDeling } from '../aapent/aapning.query.ts';
 import { deltInnhold, kontrollsum, type DeltInnhold } from '../innhold/delt-innhold.ts';
 import { innbyggertall } from '../innhold/innbyggertall.ts';
 import { withEndring } from '../resultater/delt-endring.policy.ts';
@@ -71,13 +72,18 @@ export class DelingService {
   }
 
   /** Samme innhold til en annen krets. CONFLICT når kretsen er en annen enn den som ble sett, BAD_INPUT når den er den samme. */
-  move({ id, fra, mottaker }: EndreMottakerInput): Promise<Deling> {
+  move({ id, fra, mottaker, kjentMedLisens }: EndreMottakerInput): Promise<Deling> {
+    const [lukkes, aapnes] = [fra, mottaker].map((krets) => krets === 'aapent');
+    if ((lukkes || aapnes) && !mayNow('aapent.skriv')) throw new DomainError('FORBIDDEN');
+    if (aapnes && kjentMedLisens !== true) throw badInput({ path: 'kjentMedLisens', code: 'REQUIRED' });
     return this.work.run('DELING_MOTTAKER_ENDRET', async (tx) => {
       const [delt] = await tx.query<Delt & { mottaker: Mottaker }>(lockDeling, [id, tx.kommuneId]);
       if (!delt) throw notFound();
       if (delt.mottaker !== fra) throw conflict({ mottaker: delt.mottaker }, { mottaker: fra });
       if (mottaker === fra) throw badInput({ path: 'mottaker', code: 'NOT_ALLOWED' });
       await tx.query(moveDeling, [id, tx.kommuneId, mottaker]);
+      if (lukkes) await tx.query(markClosedDeling, [tx.kommuneId, id]);
+      if (aapnes) await tx.query(unmarkDeling, [tx.kommuneId, id]);
       tx.note({ tabell: 'deling', id, verb: 'endret', navn: delingsnavn(delt), felt: { mottaker: [fra, mottaker] } });
       return this.one(tx, id);
     });

@@ -5,4 +5,4 @@ const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(va
 export const DelingstypeEnum = asEnum<Delingstype>(delingstyper);
 export const MottakerEnum = asEnum<Mottaker>(mottakere);
 registerEnumType(DelingstypeEnum, { name: 'Delingstype', description: 'Hva slags innhold som er delt: en vedtatt plan, resultatene for en periode, eller bruken av penger i et år.' });
-registerEnumType(MottakerEnum, { name: 'Mottaker', description: 'Hvem en deling er for. «nettverk» er koordinatoren og kommunene i nettverket; «evaluator» er dem, og evaluatorene kommunen har åpnet for.' });
+registerEnumType(MottakerEnum, { name: 'Mottaker', description: 'Hvem en deling er for. «nettverk» er koordinatoren og kommunene i nettverket; «evaluator» er dem, og evaluatorene kommunen har åpnet for; «aapent» er alle, uten innlogging.' });

@@ -8,5 +8,5 @@ import { SlektResolver } from './slekt/slekt.resolver.ts';
 import { SlektService } from './slekt/slekt.service.ts';
 
 /** Banken: det nettverket vet om hva som virket, og hva som ikke gjorde det. */
-@Module({ controllers: [DeltErfaringsbildeController], providers: [ErfaringsbankResolver, ErfaringsbankService, RedaksjonResolver, RedaksjonService, SlektResolver, SlektService], exports: [ErfaringsbankService] })
+@Module({ controllers: [DeltErfaringsbildeController], providers: [ErfaringsbankResolver, ErfaringsbankService, RedaksjonResolver, RedaksjonService, SlektResolver, SlektService], exports: [ErfaringsbankService, RedaksjonService] })
 export class ErfaringsbankModule {}

@@ -2,14 +2,17 @@ import { antallFjernede, bilderJson, type BildeRad } from './bilde/erfaringsbild
 import type { Erfaring } from './erfaring.type.ts';
 import type { Innholdsrad } from './innhold.ts';
 
-/** Kolonnene i en utgave, slik API-et navngir dem. Øre er tekst: et tall i JSON mister de siste sifrene. */
-export const innholdJson = (u: string) => `json_build_object('art', ${u}.art, 'tittel', ${u}.tittel, 'kort', ${u}.kort, 'sted', ${u}.sted, 'kontekst', ${u}.kontekst, 'gjennomfoering', ${u}.gjennomfoering,
+/** Kolonnene alle kan få når eieren åpner en utgave, slik API-et navngir dem. Øre er tekst: et tall i JSON mister de siste sifrene. */
+export const aapentInnholdJson = (u: string) => `json_build_object('art', ${u}.art, 'tittel', ${u}.tittel, 'kort', ${u}.kort, 'sted', ${u}.sted, 'kontekst', ${u}.kontekst, 'gjennomfoering', ${u}.gjennomfoering,
     'maalgrupper', ${u}.maalgrupper, 'maal', ${u}.maal, 'partnere', ${u}.partnere, 'oppstart', ${u}.oppstart, 'slutt', ${u}.slutt, 'tema', ${u}.tema, 'fase', ${u}.fase, 'utfall', ${u}.utfall,
     'aarsakKode', ${u}.aarsak_kode, 'aarsak', ${u}.aarsak, 'deltakere', ${u}.deltakere, 'deltakereTil', ${u}.deltakere_til, 'deltakerePresisjon', ${u}.deltakere_presisjon, 'deltakereSkjult', ${u}.deltakere_skjult,
     'kostnadOere', ${u}.kostnad_oere::text, 'kostnadTilOere', ${u}.kostnad_til_oere::text, 'kostnadPresisjon', ${u}.kostnad_presisjon, 'kostnadMerknad', ${u}.kostnad_merknad, 'resultater', ${u}.resultater,
     'suksesskriterier', ${u}.suksesskriterier, 'fallgruver', ${u}.fallgruver, 'laerdom', ${u}.laerdom, 'tenktVirkning', ${u}.tenkt_virkning, 'andreForklaringer', ${u}.andre_forklaringer,
     'undersoekelse', ${u}.undersoekelse, 'evidensgrad', ${u}.evidensgrad) ::jsonb || jsonb_build_object('innsats', ${u}.innsats, 'innsatsMerknad', ${u}.innsats_merknad, 'overfoerbarhet', ${u}.overfoerbarhet,
-    'overfoerbarhetMerknad', ${u}.overfoerbarhet_merknad, 'kontaktrolle', ${u}.kontaktrolle, 'kontaktenhet', ${u}.kontaktenhet, 'lenker', ${u}.lenker, 'tilpasset', ${u}.tilpasset, 'kilde', '{"sted": null, "tolket": false}'::jsonb || ${u}.kilde)`;
+    'overfoerbarhetMerknad', ${u}.overfoerbarhet_merknad, 'kontaktrolle', ${u}.kontaktrolle, 'kontaktenhet', ${u}.kontaktenhet, 'lenker', ${u}.lenker, 'kilde', '{"sted": null, "tolket": false}'::jsonb || ${u}.kilde)`;
+
+/** Hele innholdet, også hva det er tilpasset fra: det er en annen kommunes, og bare nettverkets. */
+export const innholdJson = (u: string) => `${aapentInnholdJson(u)} || jsonb_build_object('tilpasset', ${u}.tilpasset)`;
 
 export interface FunnetErfaring { kommuneId: number; id: string }
 

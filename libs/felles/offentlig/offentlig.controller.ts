@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import { CONFIG, DomainError, type Config } from '#libs/platform';
 import { Public } from '#libs/tilgang';
+import { AapneDelingerService } from './delinger/aapne-delinger.service.ts';
+import { delingsliste, delingsside } from './delinger/deling.side.ts';
 import { AapneErfaringerService } from './erfaringer/aapne-erfaringer.service.ts';
 import { erfaringsside } from './erfaringer/erfaring.side.ts';
 import { listeside, perSide } from './erfaringer/liste.side.ts';
@@ -13,7 +15,7 @@ import { originOf, sendPage } from './svar.ts';
 /** De åpne sidene: uten innlogging, uten skript, og bare til å lese. */
 @Controller('offentlig')
 export class OffentligController {
-  constructor(private readonly erfaringer: AapneErfaringerService, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly erfaringer: AapneErfaringerService, private readonly delinger: AapneDelingerService, @Inject(CONFIG) private readonly config: Config) {}
 
   @Public()
   @Get()
@@ -39,6 +41,27 @@ export class OffentligController {
       if (!funnet) return this.missing(response, origin);
       if ('merke' in funnet) return sendPage(response, 410, merkeside(origin, request.path, funnet.merke));
       sendPage(response, 200, erfaringsside(funnet.erfaring, origin), funnet.erfaring.aapnet);
+    });
+  }
+
+  @Public()
+  @Get('delinger')
+  delingene(@Query() query: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.answer(request, response, async (origin) => {
+      const { side } = utvalgFrom({ side: query['side'] });
+      const liste = await this.delinger.list(side, perSide);
+      sendPage(response, 200, delingsliste(liste, side, perSide, origin), liste.endret);
+    });
+  }
+
+  @Public()
+  @Get('delinger/:id')
+  deling(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.answer(request, response, async (origin) => {
+      const funnet = await this.delinger.one(id);
+      if (!funnet) return this.missing(response, origin);
+      if ('merke' in funnet) return sendPage(response, 410, merkeside(origin, request.path, funnet.merke));
+      sendPage(response, 200, delingsside(funnet.deling, origin), funnet.deling.eldreSiden ?? funnet.deling.aapnet);
     });
   }
 

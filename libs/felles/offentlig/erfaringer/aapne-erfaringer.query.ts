@@ -1,5 +1,5 @@
 import type { Erfaringsutfall, NasjonaltTema } from '#libs/contracts';
-import { innholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
+import { aapentInnholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
 
 /** En erfaring slik alle ser den, før det som regnes av den er lagt til. Tidspunktene er ISO 8601. */
 export interface AapenErfaringRow { id: string; kommunenummer: string; kommune: string; utgave: number; oppdiktet: boolean; publisert: string; aapnet: string; innhold: Innholdsrad }
@@ -8,7 +8,7 @@ export interface Merke { kommune: string; lukket: string }
 
 const med = `felles.erfaring e JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.aapen_utgave`;
 const avsender = 'JOIN referanse.kommune k ON k.id = e.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL';
-const hel = `json_build_object('id', e.id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'utgave', e.aapen_utgave, 'oppdiktet', e.oppdiktet, 'publisert', e.publisert, 'aapnet', e.aapnet, 'innhold', ${innholdJson('u')})`;
+const hel = `json_build_object('id', e.id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'utgave', e.aapen_utgave, 'oppdiktet', e.oppdiktet, 'publisert', e.publisert, 'aapnet', e.aapnet, 'innhold', ${aapentInnholdJson('u')})`;
 const ordene = `concat_ws(' ', u.tittel, u.kort, u.sted, u.kontekst, u.gjennomfoering, u.aarsak, array_to_string(u.maalgrupper || u.maal || u.partnere || u.suksesskriterier || u.fallgruver || u.laerdom, ' '))`;
 /** $1 tema, $2 utfall, $3 kommunenummer, $4 søkeord. Et helt ord treffer også bøyd; en del av et ord treffer slik den er skrevet. */
 const passer = `e.aapnet IS NOT NULL AND ($1::text IS NULL OR u.tema = $1) AND ($2::text IS NULL OR u.utfall = $2) AND ($3::text IS NULL OR e.kommune_id = (SELECT x.kommune_id FROM referanse.kommunenummer x WHERE x.nummer = $3))

@@ -36,7 +36,7 @@ ${seksjon('kontakt', 'Kontakt og lenker', html`<p>${[ord.kontaktrolle[i.kontaktr
   const trygg = webAddress(til);
   return html`<li>${trygg ? html`<a class="ds-link" href="${trygg}" rel="noopener noreferrer nofollow">${tittel}</a>` : `${tittel} (${til})`}</li>`;
 })}</ul>`}`)}
-${seksjon('bruk', 'Bruk dette', html`<p>Oppgi kilden slik: ${kildehenvisning(erfaring)}</p><p class="skjul-paa-papir"><a class="ds-link" href="${adresse}.json">Last ned som JSON</a></p>`)}
+${seksjon('bruk', 'Bruk dette', html`<p>Oppgi kilden slik: ${kildehenvisning(erfaring)} ${origin}${adresse}</p><p class="skjul-paa-papir"><a class="ds-link" href="${adresse}.json">Last ned som JSON</a></p>`)}
 <p class="skjul-paa-papir"><a class="ds-link" href="/offentlig">Alle åpne erfaringer</a></p>`,
   });
 }

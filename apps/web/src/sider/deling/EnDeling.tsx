@@ -1,6 +1,6 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
+import { delingsadresse, visTidsangivelse } from '#libs/contracts';
 import { TrekkTilbakeDelingDocument, type EnDelingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -29,6 +29,7 @@ export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent:
       <p className="merker">{!trukket && <Tag data-color="info">{valg.deltMed[mottaker]}</Tag>}{deling.automatisk && <Tag data-color="neutral">{valg.avSegSelv}</Tag>}</p>
       <Paragraph>{trukket ? `${tekst.trukket} ${visDag(trukket)}. ${tekst.trukketTekst}` : `${tekst.delt} ${visDag(deling.delt)}.`}</Paragraph>
       {!trukket && mottaker === 'evaluator' && !aapent && <Paragraph className="dempet">{valg.ingenAapning}</Paragraph>}
+      {!trukket && mottaker === 'aapent' && <Paragraph><a className="ds-link" href={delingsadresse(deling.id)}>{valg.endre.seAapent}</a></Paragraph>}
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{utdatert}</Paragraph></Alert>}
       <Lesere lest={deling.lest} />
       {!trukket && <details><summary>{tekst.visInnhold}</summary><Suspense><Delingsinnhold deling={deling} /></Suspense></details>}

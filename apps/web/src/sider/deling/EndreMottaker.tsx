@@ -1,6 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useWatch } from 'react-hook-form';
-import { isNarrower, type Mottaker } from '#libs/contracts';
+import { aapenLisens, isNarrower, type Mottaker } from '#libs/contracts';
 import { EndreMottakerDocument, type EnDelingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -19,12 +19,13 @@ export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingF
     <Dialogvindu tittel={tekst.tittel(hva)} lukk={lukk} bred>
       <Paragraph>{tekst.tekst}</Paragraph>
       <Skjema
-        navn={`mottaker-${id}`} felter={tekst.felter} start={{ mottaker: fra as string, bekreftet: false }} knapp={tekst.lagre} ferdig={lukk} avbryt={lukk}
-        send={({ mottaker, bekreftet }) => endre({ input: { id, fra, mottaker: mottaker as Mottaker, bekreftet } })}
+        navn={`mottaker-${id}`} felter={tekst.felter} start={{ mottaker: fra as string, bekreftet: false, kjentMedLisens: false }} knapp={tekst.lagre} ferdig={lukk} avbryt={lukk}
+        send={({ mottaker, bekreftet, kjentMedLisens }) => endre({ input: { id, fra, mottaker: mottaker as Mottaker, bekreftet, ...(mottaker === 'aapent' && { kjentMedLisens }) } })}
       >
-        <Mottakervalg aapent={aapent} />
+        <Mottakervalg aapent={aapent} alle />
         <Virkningen fra={fra} />
         <Kryss navn="bekreftet" />
+        <Lisensen />
       </Skjema>
       <Delingsinnhold deling={deling} />
     </Dialogvindu>
@@ -35,5 +36,12 @@ function Virkningen({ fra }: { fra: Mottaker }) {
   const { endre: tekst } = useSidetekst('delingsvalg');
   const mottaker = useWatch({ name: 'mottaker' }) as Mottaker;
   if (mottaker === fra) return null;
+  if (mottaker === 'aapent') return <Alert data-color="warning"><Paragraph>{tekst.aapne(aapenLisens.navn)}</Paragraph></Alert>;
   return <Alert data-color={isNarrower(fra, mottaker) ? 'warning' : 'info'}><Paragraph>{isNarrower(fra, mottaker) ? tekst.trangere : tekst.videre}</Paragraph></Alert>;
+}
+
+/** Bare den som åpner for alle, må ta stilling til lisensen. */
+function Lisensen() {
+  const mottaker = useWatch({ name: 'mottaker' }) as Mottaker;
+  return mottaker === 'aapent' ? <Kryss navn="kjentMedLisens" /> : null;
 }

@@ -1,11 +1,11 @@
 import { Input, Label } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
-import { mottakere } from '#libs/contracts';
+import { delingskretser, mottakere } from '#libs/contracts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { feltId, useSkjemaramme } from '../../ui/skjema/skjemaverdier.ts';
 
-/** Hvem det deles med, med hva hver krets betyr. Har kommunen ikke åpnet for evalueringen, sies det der det velges. */
-export function Mottakervalg({ aapent }: { aapent: boolean }) {
+/** Hvem det deles med, med hva hver krets betyr. `alle` er med først når noe er delt. Har kommunen ikke åpnet for evalueringen, sies det der det velges. */
+export function Mottakervalg({ aapent, alle = false }: { aapent: boolean; alle?: boolean }) {
   const tekst = useSidetekst('delingsvalg');
   const ramme = useSkjemaramme();
   const { register } = useFormContext();
@@ -13,7 +13,7 @@ export function Mottakervalg({ aapent }: { aapent: boolean }) {
   return (
     <fieldset className="ds-fieldset felt kjedevalg" id={id} tabIndex={-1}>
       <legend className="ds-label" data-weight="medium">{tekst.hvem}</legend>
-      {mottakere.map((krets) => (
+      {(alle ? mottakere : delingskretser).map((krets) => (
         <div className="konfliktvalg" key={krets}>
           <Input type="radio" id={`${id}-${krets}`} value={krets} aria-describedby={`${id}-${krets}-hva`} {...register('mottaker')} />
           <div>

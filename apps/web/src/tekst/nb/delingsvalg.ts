@@ -2,23 +2,25 @@ import type { Delingstype, Mottaker, Selvdeling } from '#libs/contracts';
 
 /** Ordene om hvem det deles med, om å dele av seg selv, og om det koordinatoren minner om. */
 export const delingsvalg = {
-  mottaker: { nettverk: 'Nettverket', evaluator: 'Nettverket og evalueringen' } satisfies Record<Mottaker, string> as Record<Mottaker, string>,
+  mottaker: { nettverk: 'Nettverket', evaluator: 'Nettverket og evalueringen', aapent: 'Alle, uten innlogging' } satisfies Record<Mottaker, string> as Record<Mottaker, string>,
   mottakerBetyr: {
     nettverk: 'Koordinatoren og kommunene i nettverket ser det.',
     evaluator: 'De samme ser det, og evaluatorene dere har åpnet for, så lenge det er åpent.',
+    aapent: 'Hvem som helst kan lese det på de åpne sidene, og søkemotorer kan finne det. Nettverket og evalueringen ser det også.',
   } satisfies Record<Mottaker, string> as Record<Mottaker, string>,
   ingenAapning: 'Dere har ikke åpnet for evalueringen nå, så ingen evaluator ser noe før dere gjør det.',
-  deltMed: { nettverk: 'Delt med nettverket', evaluator: 'Delt med nettverket og evalueringen' } satisfies Record<Mottaker, string> as Record<Mottaker, string>,
+  deltMed: { nettverk: 'Delt med nettverket', evaluator: 'Delt med nettverket og evalueringen', aapent: 'Åpent for alle' } satisfies Record<Mottaker, string> as Record<Mottaker, string>,
   avSegSelv: 'Delt av seg selv',
   saksdokument: 'Det som deles, kan bli et saksdokument hos fylkeskommunen, og da kan andre be om innsyn i det. Det gjelder også satsingens navn.',
   hvem: 'Hvem skal det deles med?',
   endre: {
     knapp: 'Endre hvem det er delt med',
     tittel: (hva: string) => `Hvem skal se ${hva}?`,
-    felter: { mottaker: 'Hvem skal det deles med?', bekreftet: 'Jeg har sett hvem som får se det, og hva de ser' },
+    felter: { mottaker: 'Hvem skal det deles med?', bekreftet: 'Jeg har sett hvem som får se det, og hva de ser', kjentMedLisens: 'Jeg vet at andre kan bruke det etter lisensen, også etter at vi har lukket' },
     tekst: 'Innholdet er det samme som før, og står under. Det er bare hvem som ser det, som endres.',
-    trangere: 'Evaluatorene mister det med det samme. De som alt har lest det, kan ha skrevet det av.',
+    trangere: 'De som ikke lenger er med, mister det med det samme. De som alt har lest det, kan ha skrevet det av.',
     videre: 'Evaluatorene dere har åpnet for, får se nøyaktig dette.',
+    aapne: (lisens: string) => `Alle får se nøyaktig det som står under, med navnet på satsingen og kommunen, uten innlogging. Det åpnes under ${lisens}: andre kan bruke det når de oppgir kommunen, og det de har hentet, kan de bruke også etter at dere har lukket.`, seAapent: 'Se den åpne siden',
     lagre: 'Lagre hvem som ser det',
   },
   bruk: {

@@ -112,7 +112,7 @@ export const logg = {
     styringsdokument: 'Styringsdokument', programrolle: 'Rolle i programmet', medlemskap: 'Medlemskap', medarbeider: 'Person',
     tilpasning: 'Tatt i bruk', erfaring: 'Erfaring', erfaringsbilde: 'Bilde', erfaringsdeling: 'Deling',
     barriere: 'Barriere', barriere_tiltak: 'Barriere', barrierehendelse: 'Barriere', barrieredeling: 'Deling',
-    paamelding: 'Påmelding', sesjonsnotat: 'Notat fra en konferanse', faseplass: 'Hvor satsingen står', fasekryss: 'Kryss i veiviseren', vedlegg: 'Vedlegg',
+    paamelding: 'Påmelding', sesjonsnotat: 'Notat fra en konferanse', faseplass: 'Hvor satsingen står', fasekryss: 'Kryss i veiviseren',
     evalueringsandel: 'Andel av evalueringen', avtalesvar: 'Svar på avtale', evalueringsavtale: 'Evalueringsavtale', avtalemoete: 'Møte i evalueringen', leveranse: 'Leveranse',
     vedlegg: 'Vedlegg', fil: 'Fil', deling: 'Deling', lagret_soek: 'Lagret søk',
     handlingsplan: 'Handlingsplan', plantiltak: 'Tiltak i handlingsplanen', planhendelse: 'Steg i handlingsplanen',
