@@ -1,9 +1,9 @@
 import type { Erfaringsstatus } from '#libs/contracts';
-import { innholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
+import { aapentInnholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
 
 /** Utgaven som gjelder, slik den er delt. $1 kommunen, $2 erfaringen. */
 export const findUtgave = `
-  SELECT e.status, e.utgave, e.oppdiktet, e.aapnet, n.nummer AS kommunenummer, k.navn AS kommune, u.kontrollsum, ${innholdJson('u')} AS innhold
+  SELECT e.status, e.utgave, e.oppdiktet, e.aapnet, n.nummer AS kommunenummer, k.navn AS kommune, u.kontrollsum, ${aapentInnholdJson('u')} AS innhold
   FROM felles.erfaring e JOIN referanse.kommune k ON k.id = e.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL
   LEFT JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave
   WHERE e.kommune_id = $1 AND e.id = $2`;
