@@ -38,7 +38,7 @@ export function visAndel(rad: Avtalerad, { andel, linjer, tilskuddTil, numre }: 
       return {
         termin, forfall, beloep: String(beloep), status: klar, etterTilskudd: etter(forfall), betaltAar: betaling?.aar ?? null, attestert: betaling?.attestert ?? false,
         leveranse: (gjelder ?? nyeste).innhold.leveranser.find(({ nr }) => nr === planlagt?.leveranse)?.tittel ?? null,
-        handlinger: kanFoeres && !betalt && klar !== 'venter_paa_leveranse' && mayNow('evalueringsandel.betal') ? ['foerAndelsbetaling'] : [],
+        handlinger: kanFoeres && !betalt && klar === 'kan_betales' && mayNow('evalueringsandel.betal') ? ['foerAndelsbetaling'] : [],
       };
     }),
     aar: aar.map((ett) => ({ ...ett, forpliktet: String(ett.forpliktet), sattAv: String(ett.sattAv), betalt: String(ett.betalt), overfoeres: String(ett.overfoeres), mangler: String(ett.mangler) })),

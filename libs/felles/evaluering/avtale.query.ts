@@ -16,26 +16,27 @@ export type Avtalerad = Pick<Evalueringsavtale, 'id' | 'navn' | 'kilde' | 'oppdi
 export interface Medlemsrad { kommunenummer: string; navn: string }
 export interface Avtalelisterad { nettverk: string | null; medlemmer: Medlemsrad[]; avtaler: Avtalerad[] }
 
-const av = (x: string) => `${x}.nettverk_id = a.nettverk_id AND ${x}.avtale_id = a.id`;
-const liste = (felt: string, orden: string, fra: string) => `(SELECT coalesce(json_agg(json_build_object(${felt}) ORDER BY ${orden}), '[]') FROM ${fra})`;
-
-const andeler = liste(`'part', d.part_nr, 'termin', d.termin, 'forfall', d.forfall, 'beloep', d.beloep_oere::text, 'fast', d.fast_oere::text`, 'd.part_nr, d.termin',
-  `felles.avtaleandel d WHERE ${av('d')} AND d.utgave = u.utgave`);
-const avtaleJson = `json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon,
-    'utgaver', ${liste(`'utgave', u.utgave, 'endring', u.endring, 'sendt', u.sendt, 'kontrollsum', u.kontrollsum, 'fraTermin', u.fra_termin, 'innhold', u.innhold, 'andeler', ${andeler}`, 'u.utgave DESC', `felles.avtaleutgave u WHERE ${av('u')}`)},
-    'svar', ${liste(`'utgave', s.utgave, 'kommunenummer', n.nummer, 'svar', s.svar, 'rolle', s.rolle, 'dato', s.dato, 'merknad', s.merknad, 'bokfoert', s.bokfoert_oere::text, 'tid', s.tid`, 's.tid DESC, s.id DESC',
-    `felles.avtalesvar s JOIN referanse.kommunenummer n ON n.kommune_id = s.kommune_id AND n.til IS NULL WHERE ${av('s')}`)},
-    'signaturer', ${liste(`'utgave', g.utgave, 'part', g.part_nr, 'rolle', g.rolle, 'dato', g.dato, 'tid', g.foert`, 'g.part_nr', `felles.avtalesignatur g WHERE ${av('g')}`)},
-    'hendelser', ${liste(`'leveranse', h.leveranse_nr, 'hendelse', h.hendelse, 'dato', h.dato, 'dokument', h.dokument, 'adresse', h.adresse, 'kommentar', h.kommentar, 'oppdiktet', h.oppdiktet, 'tid', h.tid`, 'h.tid DESC, h.id DESC', `felles.leveransehendelse h WHERE ${av('h')}`)},
-    'moeter', ${liste(`'id', m.id, 'kalenderpunktId', p.id, 'art', p.art, 'tittel', p.tittel, 'dato', p.dato, 'sted', p.sted, 'avlystFordi', p.avlyst_fordi, 'avholdt', m.avholdt, 'roller', m.roller,
-    'laeringspunkter', m.laeringspunkter, 'referat', m.referat, 'oppdiktet', m.oppdiktet OR p.oppdiktet, 'versjon', m.versjon`, 'p.dato, p.id', `felles.avtalemoete m JOIN felles.kalenderpunkt p ON p.nettverk_id = m.nettverk_id AND p.id = m.kalenderpunkt_id WHERE ${av('m')}`)})`;
+const utgaverJson = `(SELECT coalesce(json_agg(json_build_object('utgave', u.utgave, 'endring', u.endring, 'sendt', u.sendt, 'kontrollsum', u.kontrollsum, 'fraTermin', u.fra_termin, 'innhold', u.innhold, 'andeler',
+      (SELECT coalesce(json_agg(json_build_object('part', d.part_nr, 'termin', d.termin, 'forfall', d.forfall, 'beloep', d.beloep_oere::text, 'fast', d.fast_oere::text) ORDER BY d.part_nr, d.termin), '[]')
+        FROM felles.avtaleandel d WHERE d.nettverk_id = u.nettverk_id AND d.avtale_id = u.avtale_id AND d.utgave = u.utgave)) ORDER BY u.utgave DESC), '[]')
+      FROM felles.avtaleutgave u WHERE u.nettverk_id = a.nettverk_id AND u.avtale_id = a.id)`;
+const svarJson = `(SELECT coalesce(json_agg(json_build_object('utgave', s.utgave, 'kommunenummer', k.nummer, 'svar', s.svar, 'rolle', s.rolle, 'dato', s.dato, 'merknad', s.merknad, 'bokfoert', s.bokfoert_oere::text, 'tid', s.tid) ORDER BY s.tid DESC, s.id DESC), '[]')
+      FROM felles.avtalesvar s JOIN referanse.kommunenummer k ON k.kommune_id = s.kommune_id AND k.til IS NULL WHERE s.nettverk_id = a.nettverk_id AND s.avtale_id = a.id)`;
+const signaturerJson = `(SELECT coalesce(json_agg(json_build_object('utgave', g.utgave, 'part', g.part_nr, 'rolle', g.rolle, 'dato', g.dato, 'tid', g.foert) ORDER BY g.part_nr), '[]')
+      FROM felles.avtalesignatur g WHERE g.nettverk_id = a.nettverk_id AND g.avtale_id = a.id)`;
+const hendelserJson = `(SELECT coalesce(json_agg(json_build_object('leveranse', h.leveranse_nr, 'hendelse', h.hendelse, 'dato', h.dato, 'dokument', h.dokument, 'adresse', h.adresse, 'kommentar', h.kommentar, 'oppdiktet', h.oppdiktet, 'tid', h.tid) ORDER BY h.tid DESC, h.id DESC), '[]')
+      FROM felles.leveransehendelse h WHERE h.nettverk_id = a.nettverk_id AND h.avtale_id = a.id)`;
+const moeterJson = `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'kalenderpunktId', p.id, 'art', p.art, 'tittel', p.tittel, 'dato', p.dato, 'sted', p.sted, 'avlystFordi', p.avlyst_fordi, 'avholdt', m.avholdt, 'roller', m.roller,
+        'laeringspunkter', m.laeringspunkter, 'referat', m.referat, 'oppdiktet', m.oppdiktet OR p.oppdiktet, 'versjon', m.versjon) ORDER BY p.dato, p.id), '[]')
+      FROM felles.avtalemoete m JOIN felles.kalenderpunkt p ON p.nettverk_id = m.nettverk_id AND p.id = m.kalenderpunkt_id WHERE m.nettverk_id = a.nettverk_id AND m.avtale_id = a.id)`;
 
 /** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. */
 export const findAvtaler = `
   SELECT n.navn AS nettverk,
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', k.nummer, 'navn', r.navn) ORDER BY r.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.nettverksmedlem m
       JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL JOIN referanse.kommune r ON r.id = m.kommune_id WHERE m.nettverk_id = n.id) AS medlemmer,
-    (SELECT coalesce(json_agg(${avtaleJson} ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
+    (SELECT coalesce(json_agg(json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon, 'utgaver', ${utgaverJson},
+      'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'moeter', ${moeterJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
   FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2))`;
 
 /** Avtalen, låst til arbeidsenheten er ferdig. $1 nettverket, $2 avtalen. */

@@ -1,9 +1,10 @@
 import { apportion, sumOf, type Avtalestatus } from '#libs/contracts';
 import { avtalefeil, statuser, terminstatus, type Forrige } from './avtale.policy.ts';
 import type { Avtalerad, Utgaverad } from './avtale.query.ts';
-import type { Avtalefinansiering, Avtalepart, Avtaleutgave, Partsvar } from './avtale.type.ts';
+import type { Avtaleutgave } from './avtale.type.ts';
 import type { Partinnhold } from './avtaleinnhold.ts';
 import { andelerOf, betaler, foersteAapne, type Andel } from './kostnad.policy.ts';
+import type { Avtalefinansiering, Avtalepart, Partsvar } from './utgave.type.ts';
 
 /** Partene som må si ja før utgaven gjelder. En samarbeidspartner er med gjennom leverandøren, og den som alt er gått ut, spørres ikke. */
 export const maaSvare = ({ type, utFra }: Partinnhold, fraTermin: number): boolean => type !== 'samarbeidspartner' && (utFra === null || utFra >= fraTermin);
