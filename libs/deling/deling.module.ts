@@ -30,6 +30,8 @@ import { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 import { DelingsstatusResolver } from './status/delingsstatus.resolver.ts';
 import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
+import { SamtaleResolver } from './samtale/samtale.resolver.ts';
+import { SamtaleService } from './samtale/samtale.service.ts';
 import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
@@ -40,8 +42,8 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService,
+    TilpasningResolver, TilpasningService, SamtaleResolver, SamtaleService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SamtaleService],
 })
 export class DelingModule {}

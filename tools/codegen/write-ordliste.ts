@@ -21,6 +21,7 @@ const handlinger: [string, string][] = [
   ['delHandlingsplan, delResultater, delPengebruk, trekkTilbakeDeling', 'lar noe ferdig gå ut av kommunen, og tar innholdet tilbake'],
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
   ['taIBruk, fortellOmTilpasning', 'kopierer en erfaring fra banken inn i kommunen, og forteller nettverket det eller slutter med det'],
+  ['trekkErfaringsspoersmaal, svarPaaErfaringsspoersmaal, takkForErfaring, foelgErfaring', 'det kommunene gjør med hverandres erfaringer'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];

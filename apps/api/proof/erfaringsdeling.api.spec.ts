@@ -195,3 +195,44 @@ describe('tatt i bruk av andre', () => {
     expect((await slekt('leder3118', kilde)).map((en: Record<string, unknown>) => [en['kommune'], en['delt'], en['status']])).toEqual([['Indre Østfold', true, 'trukket'], ['Halden', false, null]]);
   });
 });
+
+describe('samtalen under en erfaring', () => {
+  const SAMTALE = 'takket foelger handlinger takk { kommune rolle } spoersmaal { id kommune rolle tekst handlinger svar { utgave tekst rolle } }';
+  const samtale = async (hvem: string) => ok(await as(hvem, `{ erfaringssamtale(erfaringId: "${id}") { ${SAMTALE} } }`), 'erfaringssamtale');
+  const spoer = (hvem: string, tekst: string) => mutate(hvem, 'createErfaringsspoersmaal', 'CreateErfaringsspoersmaalInput', { erfaringId: id, tekst }, SAMTALE);
+  const svar = (hvem: string, spoersmaalId: string, tekst: string) => mutate(hvem, 'svarPaaErfaringsspoersmaal', 'SvarPaaErfaringsspoersmaalInput', { spoersmaalId, tekst }, SAMTALE);
+  const trekk = (hvem: string, spoersmaalId: string) => mutate(hvem, 'trekkErfaringsspoersmaal', 'TrekkErfaringsspoersmaalInput', { id: spoersmaalId }, SAMTALE);
+  const varsler = async (hvem: string) => (await as(hvem, '{ erfaringsvarsler { slag erfaringId kommune } }')).data!['erfaringsvarsler'].filter((en: { erfaringId: string }) => en.erfaringId === id).map((en: { slag: string; kommune: string }) => `${en.slag} ${en.kommune}`);
+  let spoersmaalId: string;
+
+  it('spørsmålet og svaret bærer kommunen og rollen, aldri et navn, og eieren får vite det til det er besvart', async () => {
+    expect([codeOf(await spoer('leder3118', 'Egen')), codeOf(await spoer('leser3118', 'x')), codeOf(await spoer('koordinator', 'x')), codeOf(await spoer('medlem3103', ' '))]).toEqual(['BAD_INPUT', 'FORBIDDEN', 'FORBIDDEN', 'BAD_INPUT']);
+    const stilt = ok(await spoer('medlem3103', `Hva kostet lokalet? ${TAGG}`), 'createErfaringsspoersmaal');
+    spoersmaalId = stilt.spoersmaal[0].id;
+    expect([await varsler('leder3118'), await varsler('leder3101')]).toEqual([expect.arrayContaining(['spoersmaal Moss']), expect.not.arrayContaining(['spoersmaal Moss'])]);
+    expect([codeOf(await svar('leder3101', spoersmaalId, 'Feil kommune')), codeOf(await trekk('leder3101', spoersmaalId))]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    ok(await svar('leder3118', spoersmaalId, 'Hundre tusen'), 'svarPaaErfaringsspoersmaal');
+    ok(await svar('leder3118', spoersmaalId, 'Åtti tusen'), 'svarPaaErfaringsspoersmaal');
+    for (const hvem of ['leder3101', 'koordinator']) {
+      const { spoersmaal: [en] } = await samtale(hvem);
+      expect(en).toMatchObject({ kommune: 'Moss', rolle: 'nettverksmedlem', tekst: `Hva kostet lokalet? ${TAGG}`, handlinger: [], svar: [{ utgave: 2, tekst: 'Åtti tusen', rolle: 'programleder' }, { utgave: 1, tekst: 'Hundre tusen' }] });
+      expect(JSON.stringify(await samtale(hvem))).not.toContain('Person ');
+    }
+    expect([(await varsler('leder3118')).includes('spoersmaal Moss'), (await varsler('medlem3103')).filter((en: string) => en.startsWith('svar')).length]).toEqual([false, 2]);
+  });
+
+  it('takk ses av alle og kan tas tilbake; hvem som følger, blir i kommunen, og det som er sett, er ikke nytt', async () => {
+    const takk = (ja: boolean) => mutate('medlem3103', 'takkForErfaring', 'TakkForErfaringInput', { erfaringId: id, takk: ja }, SAMTALE);
+    expect([ok(await takk(true), 'takkForErfaring').takk, ok(await takk(true), 'takkForErfaring').takk.length, ok(await takk(false), 'takkForErfaring').takk]).toEqual([[{ kommune: 'Moss', rolle: 'nettverksmedlem' }], 1, []]);
+    expect(ok(await mutate('medlem3103', 'foelgErfaring', 'FoelgErfaringInput', { erfaringId: id, foelg: true }, SAMTALE), 'foelgErfaring').foelger).toBe(true);
+    expect([(await samtale('leder3118')).foelger, await varsler('medlem3103')]).toEqual([false, []]);
+  });
+
+  it('et spørsmål trekkes av den som stilte det: teksten går, og svaret står', async () => {
+    ok(await trekk('medlem3103', spoersmaalId), 'trekkErfaringsspoersmaal');
+    expect([codeOf(await trekk('medlem3103', spoersmaalId)), codeOf(await svar('leder3118', spoersmaalId, 'For sent'))]).toEqual(['ALT_TRUKKET', 'ALT_TRUKKET']);
+    expect((await samtale('leder3118')).spoersmaal).toMatchObject([{ tekst: null, svar: [{ utgave: 2 }, { utgave: 1 }] }]);
+    ok(await mutate('leder3118', 'trekkTilbakeErfaring', 'TrekkTilbakeErfaringInput', { id }, 'status'), 'trekkTilbakeErfaring');
+    expect([(await samtale('leder3118')).spoersmaal, (await at.database.admin.query('SELECT FROM felles.erfaringssvar')).rowCount]).toEqual([[], 0]);
+  });
+});

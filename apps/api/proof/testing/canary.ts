@@ -29,7 +29,7 @@ export const withoutText: Record<string, string> = {
   'delt_indikator.retning': 'lukket liste', 'delt_indikator.nivaa': 'lukket liste', 'delt_indikator.telling': 'lukket liste', 'delt_indikator.omfang': 'lukket liste', 'delt_indikator.presisjon': 'lukket liste',
   'erfaring.art': 'lukket liste', 'erfaring.fase': 'lukket liste', 'erfaring.utfall': 'lukket liste', 'erfaring.aarsak_kode': 'lukket liste', 'erfaring.deltakere_presisjon': 'lukket liste', 'erfaring.kostnad_presisjon': 'lukket liste',
   'erfaring.innsats': 'lukket liste', 'erfaring.overfoerbarhet': 'lukket liste', 'erfaring.kontaktrolle': 'lukket liste',
-  'tilpasning.beholdt': 'lukket liste', 'tilpasning.rolle': 'lukket liste',
+  'tilpasning.beholdt': 'lukket liste', 'tilpasning.rolle': 'lukket liste', 'erfaringsspoersmaal.rolle': 'lukket liste', 'erfaringssvar.rolle': 'lukket liste', 'erfaringstakk.rolle': 'lukket liste',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
   'erfaringssoek.status': 'lukket liste', 'erfaringssoek.art': 'lukket liste', 'erfaringssoek.tema': 'lukket liste', 'erfaringssoek.fase': 'lukket liste', 'erfaringssoek.utfall': 'lukket liste', 'erfaringssoek.kostnadsklasse': 'lukket liste',
   'erfaringssoek.maalgrupper': 'den samme som i utgaven', 'erfaringssoek.ord': 'ordene i utgaven, foldet',
@@ -42,6 +42,7 @@ export const withoutNumber: Record<string, string> = {
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', nettverk_id: 'muren selv',
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
+  'erfaringsspoersmaal.erfaringseier_id': 'muren selv', 'erfaringstakk.erfaringseier_id': 'muren selv', 'erfaringsfoelging.erfaringseier_id': 'muren selv', 'erfaringssvar.spoersmaalseier_id': 'muren selv', 'erfaringsspoersmaal.utgave': 'teller', 'erfaringssvar.utgave': 'teller',
   'tilpasning.kildeeier_id': 'muren selv', 'erfaringsopphav.kildeeier_id': 'muren selv', 'tilpasning.kilde_utgave': 'teller', 'erfaringsopphav.kilde_utgave': 'teller',
   'erfaring.delt_utgave': 'teller', 'erfaring.evidensgrad': 'høyst 5', 'erfaring.publisert_utgave': 'teller', 'erfaring.utgave': 'teller', 'erfaringssoek.utgave': 'teller', 'erfaringssoek.evidensgrad': 'høyst 5', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
 };

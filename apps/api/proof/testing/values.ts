@@ -17,6 +17,7 @@ const fixed: Record<string, unknown> = {
   'deling.aar': sendtAar, 'deling.innbyggere_presisjon': 'mellom', 'delt_beloep.aar': sendtAar, 'delt_forbruk.aar': sendtAar, 'delt_tiltak.status': 'i_drift',
   'erfaring.utfall': 'stoppet', 'erfaring.deltakere_presisjon': 'mellom', 'erfaring.kostnad_presisjon': 'mellom', 'erfaring.evidensgrad': 0, 'erfaring.delt_utgave': 0, 'erfaringsminne.serie_id': '0198f0a0-0000-7000-8000-000000000002', 'erfaringsminne.skjult': true,
   'tilpasning.kilde_utgave': 1, 'tilpasning.kilde_id': '0198f0a0-0000-7000-8000-000000000004', 'tilpasning.kilde_delt': '2025-01-01', 'tilpasning.beholdt': ['kort'], 'erfaringsopphav.kilde_utgave': 1,
+  'erfaringsspoersmaal.utgave': 1, 'erfaringssvar.utgave': 1, 'erfaringsfoelging.foelger': true, 'erfaringsfoelging.erfaring_id': '0198f0a0-0000-7000-8000-000000000005',
   'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'erfaringsutgave.utgave': 1, 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
 };
 

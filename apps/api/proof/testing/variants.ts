@@ -63,6 +63,10 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   })),
   'felles.erfaring': ({ id }) => [{ id: id('kommune.erfaring'), foerst_delt: '2025-02-01' }, ...[3, 4].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() }))],
   'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3) }],
+  // Det første er ikke besvart og kan trekkes; det andre er besvart, og det tredje er trukket tilbake.
+  'felles.erfaringsspoersmaal': () => [{ trukket: null }, { trukket: null }, { tekst: null, trukket: new Date() }],
+  'felles.erfaringssvar': ({ id }) => [{ spoersmaal_id: id('felles.erfaringsspoersmaal', 1) }],
+  'felles.erfaringstakk': ({ id }) => [{ erfaring_id: id('kommune.erfaring', 3) }],
   'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 3), kilde_foerst_delt: '2025-01-01' }],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
