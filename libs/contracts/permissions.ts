@@ -55,6 +55,7 @@ export const permissions = {
   'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
   'erfaringsbank.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Lese erfaringsbanken' },
   'lagretsoek.skriv': { roller: alleIKommunen, navn: 'Følge med på søk i erfaringsbanken' },
+  'erfaringsbank.spoer': { roller: ['programleder', 'prosjektansvarlig', 'nettverksmedlem'], navn: 'Spørre, takke og følge i banken' },
   'erfaringsbank.rediger': { roller: ['koordinator'], navn: 'Gjennomgå erfaringer og foreslå ord' },
   'fellesindikator.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Se nettverkets felles indikatorer' },
   'fellesindikator.skriv': { roller: ['koordinator'], navn: 'Bestemme nettverkets felles indikatorer' },

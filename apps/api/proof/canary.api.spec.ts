@@ -163,7 +163,7 @@ describe('kanarifuglene', () => {
     // En erfaring er tekst med vilje: den som deler, bekrefter hvert ord. Hva som går ut i den, prøves for seg. Søket har de samme ordene.
     const free = world.tables.filter((t) => t.schema === 'felles' && !['felles.erfaringsutgave', 'felles.utgavebilde', 'felles.erfaringssoek'].includes(t.name) && !isNettverkets(t)).flatMap((table) => table.columns.filter((column) => isText(column) && column.choices === null).map(({ name }) => `${shortName(table.name)}.${name}`));
     // Svaret på evalueringsavtalen er rollen som svarte, og det kommunen vil si til de andre partene.
-    expect(free.toSorted()).toEqual(['avtalesvar.kontrollsum', 'avtalesvar.merknad', 'avtalesvar.rolle', 'barrierebidrag.proevd', 'barrierebidrag.tekst', 'barrierebidrag.tittel', 'deling.satsing', 'delt_indikator.enhet', 'delt_indikator.felles_kode', 'delt_indikator.navn', 'delt_sesjonsnotat.tekst', 'delt_tiltak.status', 'forslagssvar.tekst']);
+    expect(free.toSorted()).toEqual(['avtalesvar.kontrollsum', 'avtalesvar.merknad', 'avtalesvar.rolle', 'barrierebidrag.proevd', 'barrierebidrag.tekst', 'barrierebidrag.tittel', 'deling.satsing', 'delt_indikator.enhet', 'delt_indikator.felles_kode', 'delt_indikator.navn', 'delt_sesjonsnotat.tekst', 'delt_tiltak.status', 'erfaringsspoersmaal.tekst', 'erfaringssvar.tekst', 'forslagssvar.tekst']);
     const input = { aar: vedtattAar, kontrollsum: world.kontrollsum, bekreftet: true };
     const shared = await world.ask('programleder 3118', '3118', 'mutation ($input: DelHandlingsplanInput!) { delHandlingsplan(input: $input) { id } }', { input });
     expect(shared.codes).toEqual([]);

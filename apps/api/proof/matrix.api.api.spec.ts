@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { alleRoller, may, permissions, roller, type Permission } from '#libs/contracts';
-import { idFor, isId, isToken, modesOf, validValue, type Mode, isOfNettverk } from './testing/arguments.ts';
+import { idFor, isId, isToken, modesOf, tilAndre, validValue, type Mode, isOfNettverk } from './testing/arguments.ts';
 import type { Answer } from './testing/ask.ts';
 import type { Person } from './testing/people.ts';
 import { leavesOf, operation, rootFields, variablesFrom, type Leaf, type RootField } from './testing/root-fields.ts';
@@ -40,7 +40,7 @@ const rooms = (who: Person | null) => [
 const isKommunal = (permission: Permission) => permissions[permission].roller.some((rolle) => roller[rolle].rom === 'kommune');
 
 /** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. Den som leser utenfra, ser det for seg. */
-const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || permission === 'evalueringsavtale.les' || name === 'taIBruk' || (name === 'visDeling' && who?.rolle !== 'evaluator');
+const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || permission === 'evalueringsavtale.les' || name === 'taIBruk' || tilAndre.includes(name) || (name === 'visDeling' && who?.rolle !== 'evaluator');
 
 /** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
 const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');

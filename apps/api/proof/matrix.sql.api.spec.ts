@@ -32,6 +32,7 @@ const refusedByRule: Record<string, string> = {
   // Et bidrag nettverket ikke ser, finnes ikke: policyen svarer før nøkkelen. Og et bidrag hører til høyst én sak.
   'henvis-ny felles.erfaringsgjennomgang.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsgjennomgang.erfaring_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsforslag.erfaring_id': '42501',
   'henvis-ny felles.tilpasning.kildeeier_id': '42501', 'henvis-ny felles.tilpasning.kilde_id': '42501', 'henvis-ny felles.erfaringsopphav.kildeeier_id': '42501', 'henvis-ny felles.erfaringsopphav.kilde_id': '42501',
+  'henvis-ny felles.erfaringsspoersmaal.erfaringseier_id': '42501', 'henvis-ny felles.erfaringsspoersmaal.erfaring_id': '42501', 'henvis-ny felles.erfaringstakk.erfaringseier_id': '42501', 'henvis-ny felles.erfaringstakk.erfaring_id': '42501', 'henvis-ny felles.erfaringssvar.spoersmaalseier_id': '42501', 'henvis-ny felles.erfaringssvar.spoersmaal_id': '42501',
   // En erfaring har høyst ett opphav, og kilden er delt før den.
   'henvis-ny felles.erfaringsopphav.foerst_delt': '23505', 'henvis-ny felles.erfaringsopphav.kilde_foerst_delt': '23514',
   'henvis-ny felles.paamelding.nettverk_id': '42501', 'henvis-ny felles.paamelding.post_id': '42501', 'henvis-ny felles.delt_sesjonsnotat.nettverk_id': '42501', 'henvis-ny felles.delt_sesjonsnotat.post_id': '42501',

@@ -11,6 +11,7 @@ import { deltErfaring, forhaandssum, innholdssum, type DeltErfaring } from './de
 import type { DelErfaringInput, SvarPaaForslagInput } from './erfaringsdeling.input.ts';
 import { deleteOpphav, deleteUtgaver, findDelinger, findForslag, findMinne, findNettverk, findTiltak, holdTiltak, insertOpphav, insertSvar, insertUtgave, publishHode, upsertHode, withdrawHode, type DelingRow, type ForslagRow, type MinneRow, type Nettverk, type TiltakRow } from './erfaringsdeling.query.ts';
 import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
+import { deleteSvar } from '../samtale/samtale.query.ts';
 import { seOver } from './se-over.ts';
 
 /** Det som skal ut, med det bare kommunen får vite. */
@@ -62,6 +63,7 @@ export class ErfaringsdelingService {
       await tx.query(deleteUtgavebilder, [tx.kommuneId, id]);
       await tx.query(deleteDelte, [tx.kommuneId, id]);
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
+      await tx.query(deleteSvar, [tx.kommuneId, id]);
       const { tittel, tilpassetFra } = await erfaringIn(tx, id);
       // Merket står i slekten så lenge kommunen fortsatt vil fortelle hvor det kom fra.
       if (!tilpassetFra?.fortalt) await tx.query(deleteOpphav, [tx.kommuneId, id]);

@@ -85,3 +85,35 @@ CREATE POLICY egen_kommune ON felles.utgavebilde TO :kommune USING (kommune_id =
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.utgavebilde FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.utgavebilde FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+-- Spørsmålet eies av kommunen som spør, svaret av kommunen som eier erfaringen, og takken av kommunen som takker. Nettverket leser.
+ALTER TABLE felles.erfaringsspoersmaal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringsspoersmaal FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (tekst, trukket) ON felles.erfaringsspoersmaal TO :kommune;
+GRANT SELECT ON felles.erfaringsspoersmaal TO :felles;
+CREATE POLICY egen_kommune ON felles.erfaringsspoersmaal TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune)
+    AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
+CREATE POLICY medlem ON felles.erfaringsspoersmaal FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.erfaringsspoersmaal FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+-- Bare den som eier erfaringen, svarer på spørsmålene til den.
+ALTER TABLE felles.erfaringssvar ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringssvar FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.erfaringssvar TO :kommune;
+GRANT SELECT ON felles.erfaringssvar TO :felles;
+CREATE POLICY egen_kommune ON felles.erfaringssvar TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune)
+    AND EXISTS (SELECT FROM felles.erfaringsspoersmaal q WHERE q.kommune_id = spoersmaalseier_id AND q.id = spoersmaal_id AND q.erfaringseier_id = :min_kommune));
+CREATE POLICY medlem ON felles.erfaringssvar FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.erfaringssvar FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+ALTER TABLE felles.erfaringstakk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringstakk FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.erfaringstakk TO :kommune;
+GRANT SELECT ON felles.erfaringstakk TO :felles;
+CREATE POLICY egen_kommune ON felles.erfaringstakk TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune)
+    AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
+CREATE POLICY medlem ON felles.erfaringstakk FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.erfaringstakk FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);

@@ -1,2 +1,3 @@
 -- Hva kommunen har tatt i bruk, er dens eget til den forteller det. Ingen utenfra leser det, heller ikke den kommunen har åpnet for.
 GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.tilpasning TO :kommune;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.erfaringsfoelging TO :kommune;

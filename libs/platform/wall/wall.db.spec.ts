@@ -11,7 +11,7 @@ afterAll(async () => { await wall?.close(); });
 /** Det i felles som bare koordinatoren ser. */
 const koordinatorens = ['felles.nettverkslogg', 'felles.erfaringsforslag', 'felles.forslagssvar'];
 /** Peker ut av kommunen: policyen svarer før nøkkelen, likt for det som mangler og det som er i et annet nettverk. */
-const utAvKommunen = ['felles.tilpasning.kilde_id', 'felles.erfaringsopphav.kilde_id'];
+const utAvKommunen = ['felles.tilpasning.kilde_id', 'felles.erfaringsopphav.kilde_id', 'felles.erfaringsspoersmaal.erfaring_id', 'felles.erfaringssvar.spoersmaal_id', 'felles.erfaringstakk.erfaring_id'];
 /** Er til én kommune; her den første. */
 const tilEn = 'felles.delingspaaminnelse';
 

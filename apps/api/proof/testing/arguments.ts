@@ -11,7 +11,7 @@ export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
-  tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forslag: 'erfaringsforslag', resultater: 'resultat',
+  tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
@@ -38,6 +38,8 @@ const alternatives: Record<string, string[][]> = {
   addMaaling: [['input.verdi', 'input.tilVerdi', 'input.presisjon'], ['input.endringProsent', 'input.endringPresisjon', 'input.sammenlignetMed']],
   foerForbruk: [['input.ord'], ['input.beloep', 'input.poster.beloep', 'input.poster.finansieringspostId']],
 };
+/** Rotfeltene som gjelder en annens erfaring. */
+export const tilAndre: readonly string[] = ['createErfaringsspoersmaal', 'takkForErfaring', 'foelgErfaring'];
 /** Nøkler som er hemmeligheter, ikke id-er: den som har en, slipper inn uansett rom. */
 export const isToken = (leaf: Leaf) => leaf.name === 'token';
 export const isId = (leaf: Leaf) => leaf.type === 'ID';
@@ -49,7 +51,9 @@ export const modesOf = (root: RootField, leaves: Leaf[]): Mode[] =>
 
 /** Id-en i denne kommunen som passer der den skal stå. Et nytt rotfelt følger navnereglene, eller stopper her. Den som leser utenfra, peker på noe hun ser. */
 export function idFor(world: World, nummer: Nummer, root: RootField, leaf: Leaf, who: Person | null = null): string {
-  const { all, invitert, invitasjon, nullstilling } = world.seeded[nummer];
+  // Ingen spør, takker eller følger sin egen.
+  const eier = leaf.name === 'erfaringId' && tilAndre.includes(root.name) ? (nummer === '3118' ? '3101' : '3118') : nummer;
+  const { all, invitert, invitasjon, nullstilling } = world.seeded[eier];
   if (isToken(leaf)) return root.name.endsWith('Passord') ? nullstilling : invitasjon;
   const stem = leaf.name === 'id' && root.name in rootAliases ? rootAliases[root.name]! : (leaf.name === 'id' ? root.name.replace(/^[a-z]+(?=[A-Z])/, '') : leaf.name.replace(/(Id|Ider)$/, '')).toLowerCase();
   if (stem === 'invitasjon') return invitert;

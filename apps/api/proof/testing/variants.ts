@@ -67,6 +67,10 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     ...[5, 6].map((nr) => ({ id: id('kommune.erfaring', nr), foerst_delt: '2025-01-01', status: 'trukket', trukket: new Date() })),
   ],
   'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 5) }],
+  // Det første er ikke besvart og kan trekkes; det andre er besvart, og det tredje er trukket tilbake.
+  'felles.erfaringsspoersmaal': () => [{ trukket: null }, { trukket: null }, { tekst: null, trukket: new Date() }],
+  'felles.erfaringssvar': ({ id }) => [{ spoersmaal_id: id('felles.erfaringsspoersmaal', 1) }],
+  'felles.erfaringstakk': ({ id }) => [{ erfaring_id: id('kommune.erfaring', 3) }],
   'felles.erfaringsopphav': ({ id }) => [{ kilde_id: id('kommune.erfaring', 5), kilde_foerst_delt: '2025-01-01' }],
   // Den andre er tatt bort fra utkastet. Den tredje kan gå ut med utkastet, den fjerde har et samtykke som er gått ut, og den femte et som er trukket.
   'kommune.erfaringsbilde': ({ id }) => [

@@ -11,6 +11,7 @@ const nb = {
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),
   erfaring: () => import('./nb/erfaring.ts').then((fil) => fil.erfaring),
+  samtale: () => import('./nb/samtale.ts').then((fil) => fil.samtale),
   tilpasning: () => import('./nb/tilpasning.ts').then((fil) => fil.tilpasning),
   erfaringsbilde: () => import('./nb/erfaringsbilde.ts').then((fil) => fil.erfaringsbilde),
   erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),

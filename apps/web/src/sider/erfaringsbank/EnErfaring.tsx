@@ -15,6 +15,7 @@ import { Banklenke } from './Banklenke.tsx';
 import { Bildene } from './Bildene.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
+import { Samtale } from '../samtale/Samtale.tsx';
 import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Slekt } from '../tilpasning/Slekt.tsx';
 import { TaIBruk } from '../tilpasning/TaIBruk.tsx';
@@ -34,7 +35,7 @@ export function EnErfaring() {
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
         {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
-      {erfaring && <Slekt id={erfaring.id} />}
+      {erfaring && <><Slekt id={erfaring.id} /><Samtale id={erfaring.id} /></>}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
     </Tilgang>
   );

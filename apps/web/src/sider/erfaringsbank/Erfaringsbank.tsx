@@ -4,6 +4,7 @@ import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
+import { Bankvarsler } from '../samtale/Bankvarsler.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Banksoek } from './soek/Banksoek.tsx';
 
@@ -17,6 +18,7 @@ export function Erfaringsbank() {
   return (
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={bank.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{bank.ingress}</Paragraph>{tilEgne && <p className="skjul-paa-papir">{tilEgne}</p>}</Sidetittel>
+      <Bankvarsler />
       <Banksoek tilEgne={tilEgne} />
     </Tilgang>
   );
