@@ -10,8 +10,8 @@ const RUTER = 'src/ruter.tsx';
 type Bunt = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 const kilo = (innhold: string | Uint8Array) => gzipSync(innhold, { level: 9 }).length / 1000;
 
-/** Alt skript en side trenger: det den selv og forgjengerne importerer, uten det som lastes siden. */
-function skriptFor(bunt: Bunt, innganger: string[]): number {
+/** Alt en side trenger av skript og stil: det den selv og forgjengerne importerer, uten det som lastes siden. Stilen alle har, veies for seg. */
+function vektFor(bunt: Bunt, innganger: string[], stilAlleHar: ReadonlySet<string>): number {
   const med = new Set<string>();
   const ta = (navn: string) => {
     const del = bunt[navn];
@@ -20,8 +20,12 @@ function skriptFor(bunt: Bunt, innganger: string[]): number {
     del.imports.forEach(ta);
   };
   innganger.forEach(ta);
-  return [...med].reduce((sum, navn) => sum + kilo((bunt[navn] as Rolldown.OutputChunk).code), 0);
+  const stil = new Set([...med].flatMap((navn) => stilene(bunt[navn])).filter((navn) => !stilAlleHar.has(navn)));
+  return [...med].reduce((sum, navn) => sum + kilo((bunt[navn] as Rolldown.OutputChunk).code), 0) + stilvekt(bunt, stil);
 }
+
+const stilene = (del: Bunt[string] | undefined): string[] => (del?.type === 'chunk' ? [...del.viteMetadata?.importedCss ?? []] : []);
+const stilvekt = (bunt: Bunt, navnene: Iterable<string>) => [...navnene].reduce((sum, navn) => sum + kilo((bunt[navn] as Rolldown.OutputAsset).source), 0);
 
 /** Bygget feiler når en side har vokst over grensen; ellers skrives vekten, så veksten er synlig. */
 export function budsjett(): Plugin {
@@ -36,15 +40,14 @@ export function budsjett(): Plugin {
       const rutet = new Set(deler.filter((del) => del.moduleIds.some((id) => id.endsWith(RUTER))).flatMap((del) => del.dynamicImports));
       const sider = deler.filter((del) => rutet.has(del.fileName) && /src\/sider\/.+\.tsx$/.test(del.facadeModuleId ?? ''));
 
+      const alles = new Set(deler.filter((del) => del.isEntry).flatMap(stilene));
+
       const linjer: { hva: string; vekt: number; grense: number }[] = [
-        { hva: 'logg-inn', vekt: skriptFor(bunt, [...felles, ...filFor(INNLOGGING)]), grense: grenser.innlogging },
+        { hva: 'logg-inn', vekt: vektFor(bunt, [...felles, ...filFor(INNLOGGING)], alles), grense: grenser.innlogging },
         ...sider.map((side) => ({
-          hva: side.name, vekt: skriptFor(bunt, [...felles, ...filFor(PROGRAM), side.fileName]), grense: grenser.side,
+          hva: side.name, vekt: vektFor(bunt, [...felles, ...filFor(PROGRAM), side.fileName], alles), grense: grenser.side,
         })),
-        {
-          hva: 'stilark', grense: grenser.stil,
-          vekt: Object.values(bunt).reduce((sum, del) => (del.type === 'asset' && del.fileName.endsWith('.css') ? sum + kilo(del.source) : sum), 0),
-        },
+        { hva: 'stilark', grense: grenser.stil, vekt: stilvekt(bunt, alles) },
       ];
       for (const { hva, vekt, grense } of linjer) this.info(`${hva.padEnd(16)} ${vekt.toFixed(1).padStart(6)} kB gz av ${grense}`);
       const over = linjer.filter((linje) => linje.vekt > linje.grense);

@@ -1,3 +1,4 @@
+import '../../tema/bilder.css';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';

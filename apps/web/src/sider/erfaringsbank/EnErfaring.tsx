@@ -1,3 +1,4 @@
+import '../../tema/bilder.css';
 import { Alert, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { EnErfaringsideDocument, type EnErfaringFragment } from '../../generated/graphql.ts';

@@ -1,3 +1,4 @@
+import '../../tema/konferanse.css';
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useParams } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../../tema/konferanse.css';
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Suspense, useState } from 'react';

@@ -1,3 +1,4 @@
+import '../../tema/veiviser.css';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { VeiviserDocument, type VeiviserQuery } from '../../generated/graphql.ts';
