@@ -1,6 +1,9 @@
 /** Det en kommune kan dele, og rekkefølgen det vises i. */
-export const delingstyper = ['handlingsplan', 'resultater', 'pengebruk'] as const;
+export const delingstyper = ['handlingsplan', 'resultater', 'pengebruk', 'fordeling'] as const;
 export type Delingstype = (typeof delingstyper)[number];
+
+/** Det hver kommune med områdesatsing ventes å dele for et år. En fordeling deles når kommunen har en. */
+export const ventetDelt = ['handlingsplan', 'resultater', 'pengebruk'] as const satisfies readonly Delingstype[];
 
 /** Det kommunen kan la bli delt av seg selv når det er ferdig. */
 export const selvdelinger = ['handlingsplan', 'resultater'] as const satisfies readonly Delingstype[];

@@ -29,6 +29,12 @@ export const errorTexts = {
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett.',
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
+  FORDELING_DELT: 'Noe i serien er delt, og da står inndelingen fast. Lag en ny serie.',
+  FORDELING_HAR_TALL: 'Det er ført tall i serien. Du kan gi verdiene nye navn og legge til bakerst, ikke ta bort eller flytte.',
+  PERIODEN_OVERLAPPER: 'Perioden overlapper en serien alt har. Perioder som overlapper, kan trekkes fra hverandre.',
+  PERIODEN_ER_IKKE_OVER: 'Bare en periode som er over, kan deles. Ellers kunne den første tellingen trekkes fra den neste.',
+  MAA_VERNES: 'Tabellen er stor og må vernes før den kan deles. Start det, og se på den når det er ferdig.',
+  HOLDT_TILBAKE: 'Tabellen kan ikke deles uten å røpe små tall. Ingenting har gått ut.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',
   ALT_TRUKKET: 'Det er alt trukket tilbake.',
@@ -51,7 +57,7 @@ export type ErrorCode = keyof typeof errorTexts;
 /** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
 export const fieldErrorCodes = [
   'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_TIME', 'NEEDS_DAY', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
-  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'REPEATED', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
   'NOT_GEOJSON', 'RING_OPEN', 'AXIS_ORDER', 'OUTSIDE_NORWAY', 'SELF_CROSSING',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
+import { FordelingModule } from '#libs/kommune/fordeling';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
@@ -16,6 +17,10 @@ import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts'
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
+import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.ts';
+import { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
+import { FordelingsuttrekkController } from './fordeling/fordelingsuttrekk.controller.ts';
+import { FordelingsuttrekkService } from './fordeling/fordelingsuttrekk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
 import { DeltPlanService } from './oversikt/delt-plan.service.ts';
 import { DelteResultaterResolver } from './oversikt/delte-resultater.resolver.ts';
@@ -31,13 +36,15 @@ import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
+  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule],
+  controllers: [FordelingsuttrekkController],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
+    FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, FordelingsdelingService],
 })
 export class DelingModule {}

@@ -1,6 +1,6 @@
 /** Rommene i hver fløy, i den rekkefølgen de kan bruke hverandre. Et nytt rom settes inn her. */
 export const roomOrder = {
-  kommune: ['innstilling', 'vedtak', 'grunnlag', 'program', 'tiltak', 'barriere', 'vedlegg', 'oekonomi', 'indikator', 'programteori', 'erfaring', 'medvirkning', 'handlingsplan', 'veiviser', 'rapport', 'innlesing', 'logg', 'oversikt', 'eksport'],
+  kommune: ['innstilling', 'vedtak', 'grunnlag', 'program', 'tiltak', 'barriere', 'vedlegg', 'oekonomi', 'indikator', 'fordeling', 'programteori', 'erfaring', 'medvirkning', 'handlingsplan', 'veiviser', 'rapport', 'innlesing', 'logg', 'oversikt', 'eksport'],
   felles: ['nettverk', 'kalender', 'barriere', 'erfaringsbank', 'erfaringssoek', 'fellesindikator', 'sammenligning', 'evaluering'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -9,6 +9,7 @@ import { SammenligningModule } from '#libs/felles/sammenligning';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
 import { EksportModule } from '#libs/kommune/eksport';
 import { erfaringEntities, ErfaringModule } from '#libs/kommune/erfaring';
+import { fordelingEntities, FordelingModule } from '#libs/kommune/fordeling';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
 import { InnlesingModule } from '#libs/kommune/innlesing';
@@ -25,7 +26,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, ErfaringssoekModule, FellesindikatorModule, SammenligningModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, IndikatorModule, FordelingModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, ErfaringsbankModule, ErfaringssoekModule, FellesindikatorModule, SammenligningModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...fordelingEntities, ...programteoriEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities];

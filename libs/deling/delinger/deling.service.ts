@@ -17,7 +17,7 @@ import type { KlartTilDeling } from './klart.type.ts';
 /** Det som skal ut, med alt som følger med. */
 interface Pakke extends Ramme { aar: number; utgave: number; innhold: DeltInnhold; kontrollsum: string }
 
-interface Delt { type: Delingstype; aar: number; periode: string | null }
+interface Delt { type: Delingstype; aar: number; periode: string | null; serie: string | null }
 
 /** Døra ut av kommunen: forhåndsvisning, deling og tilbaketrekking. Ingenting går ut uten at noen har sett nøyaktig hva. */
 @Injectable()

@@ -42,6 +42,7 @@ export class World {
   resultatkontrollsum = '';
   brukskontrollsum = '';
   erfaringssum = '';
+  fordelingssum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -87,6 +88,8 @@ export class World {
     this.resultatkontrollsum = data?.['resultatutkast']?.kontrollsum ?? '';
     const [, , utkast] = this.seeded[numre[0]].all['kommune.erfaring']!;
     this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
+    const periode = this.seeded[numre[0]].rows['kommune.fordelingsperiode']!['id'];
+    this.fordelingssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ fordelingsutkast(fordelingsperiodeId: "${periode}") { kontrollsum } }`)).data?.['fordelingsutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
     this.recorder.take();

@@ -1,17 +1,19 @@
 import type { Delingstype } from '#libs/contracts';
-import type { BruktFragment, DeltAntallFragment, DelteTallFragment, DeltFolketallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
+import type { BruktFragment, DeltTabellFragment, DeltAntallFragment, DelteTallFragment, DeltFolketallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
 import { DeltForbruk } from './DeltForbruk.tsx';
+import { DeltFordeling } from './DeltFordeling.tsx';
 import { DelteTall } from './DelteTall.tsx';
 import { DeltInnhold } from './DeltInnhold.tsx';
 
 interface Innhold {
   type: Delingstype; beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[]; innbyggere?: DeltFolketallFragment | null | undefined;
-  indikatorer: DelteTallFragment[]; forbruk: BruktFragment[];
+  indikatorer: DelteTallFragment[]; forbruk: BruktFragment[]; fordeling?: DeltTabellFragment | null | undefined;
 }
 
 /** Det som er delt, etter hva slags det er. */
 export function Delingsinnhold({ deling }: { deling: Innhold }) {
   if (deling.type === 'resultater') return <DelteTall tall={deling.indikatorer} />;
   if (deling.type === 'pengebruk') return <DeltForbruk forbruk={deling.forbruk} />;
+  if (deling.type === 'fordeling') return deling.fordeling ? <DeltFordeling fordeling={deling.fordeling} /> : null;
   return <DeltInnhold beloep={deling.beloep} tiltak={deling.tiltak} innbyggere={deling.innbyggere ?? null} />;
 }
