@@ -84,12 +84,12 @@ describe('en liten fordeling', () => {
     const synlig = bladvalg(dimensjoner).findIndex((valg) => nytt.fordeling.celler[celleplass(dimensjoner, valg)] !== null);
     await mutate('updateFordelingsperiode', { id: periode, versjon: 4, tall: rettet.map((en, nr) => (nr === synlig ? 2 : en)) });
     expect(await utkastet(periode)).toMatchObject({ tilstand: 'holdt_tilbake', grunn: 'rettelsen_roeper', fordeling: null, kontrollsum: null });
-    expect([codeOf(await del(periode, nytt.kontrollsum)), codeOf(await mutate('updateFordeling', { id: serie, versjon: 1, dimensjoner: [dimensjoner[0]!] })), codeOf(await mutate('removeFordelingsperiode', { id: periode, versjon: 5 }))]).toEqual(['HOLDT_TILBAKE', 'FORDELING_DELT', 'BAD_INPUT']);
+    expect([codeOf(await del(periode, nytt.kontrollsum)), codeOf(await mutate('updateFordeling', { id: serie, versjon: 1, dimensjoner: [dimensjoner[0]!] })), codeOf(await mutate('removeFordelingsperiode', { id: periode, versjon: 5 }))]).toEqual(['FORDELING_IKKE_KLAR', 'INNDELING_FAST', 'BAD_INPUT']);
   });
 
   it('deles ikke før perioden er over', async () => {
     const { perioder } = (await mutate('createFordelingsperiode', { fordelingId: serie, periode: '2099' })).data!['createFordelingsperiode'];
-    expect([perioder[0].handlinger.includes('delFordeling'), codeOf(await utkast(perioder[0].id))]).toEqual([false, 'PERIODEN_ER_IKKE_OVER']);
+    expect([perioder[0].handlinger.includes('delFordeling'), codeOf(await utkast(perioder[0].id))]).toEqual([false, 'FORDELING_IKKE_KLAR']);
   });
 });
 
@@ -108,7 +108,7 @@ describe('en stor fordeling', () => {
     const { id } = (await mutate('createFordeling', { navn: 'Stor', teller: 'Hver person én gang', dimensjoner: store })).data!['createFordeling'];
     const { perioder: [{ id: stor }] } = (await mutate('createFordelingsperiode', { fordelingId: id, periode: '2023' })).data!['createFordelingsperiode'];
     expect(codeOf(await mutate('updateFordelingsperiode', { id: stor, versjon: 1, tall: antallene }))).toBe('ingen feil');
-    expect([await utkastet(stor), codeOf(await del(stor, 'a'.repeat(64)))]).toMatchObject([{ tilstand: 'maa_vernes', fordeling: null, vern: null }, 'MAA_VERNES']);
+    expect([await utkastet(stor), codeOf(await del(stor, 'a'.repeat(64)))]).toMatchObject([{ tilstand: 'maa_vernes', fordeling: null, vern: null }, 'FORDELING_IKKE_KLAR']);
 
     const runner = at.app.get(JobRunner);
     runner.pollSeconds = 0.5;
@@ -128,6 +128,6 @@ describe('en stor fordeling', () => {
     expect((await bildet(delt.id)).data!['visDeling'].fordeling.celler).toEqual(celler);
 
     await mutate('updateFordelingsperiode', { id: stor, versjon: 2, tall: antallene.map((en, nr) => (nr === 0 ? en + 20 : en)) });
-    expect([(await vern(id)).gjelder, (await utkastet(stor)).tilstand, codeOf(await del(stor, kontrollsum))]).toEqual([false, 'maa_vernes', 'MAA_VERNES']);
+    expect([(await vern(id)).gjelder, (await utkastet(stor)).tilstand, codeOf(await del(stor, kontrollsum))]).toEqual([false, 'maa_vernes', 'FORDELING_IKKE_KLAR']);
   }, 90_000);
 });

@@ -10,7 +10,7 @@ export class FordelingsdelingResolver {
   constructor(private readonly fordelinger: FordelingsdelingService) {}
 
   @Requires('deling.skriv')
-  @Query(() => Fordelingsutkast, { description: 'Nøyaktig det som forlater kommunen hvis tallene for perioden deles nå. PERIODEN_ER_IKKE_OVER når den ikke er det.' })
+  @Query(() => Fordelingsutkast, { description: 'Nøyaktig det som forlater kommunen hvis tallene for perioden deles nå. FORDELING_IKKE_KLAR når den ikke er over.' })
   fordelingsutkast(@Args('fordelingsperiodeId', { type: () => ID, description: 'Perioden i serien.' }) fordelingsperiodeId: string): Promise<Fordelingsutkast> {
     return this.fordelinger.preview(fordelingsperiodeId);
   }

@@ -33,8 +33,7 @@ export class FordelingsdelingService {
     return this.work.run('FORDELING_DELT', async (tx) => {
       await this.vern.hold(tx, fordelingsperiodeId);
       const { grunnlag, vernet } = await this.pack(fordelingsperiodeId);
-      if (vernet.tilstand === 'maa_vernes') throw new DomainError('MAA_VERNES');
-      if (vernet.tilstand === 'holdt_tilbake') throw new DomainError('HOLDT_TILBAKE');
+      if (vernet.tilstand !== 'klar') throw new DomainError('FORDELING_IKKE_KLAR');
       const [medlem] = await tx.query<{ nettverkId: number }>(findNettverk, [tx.kommuneId]);
       if (!medlem) throw new DomainError('FORBIDDEN');
       const fordeling = tableOf(grunnlag, vernet);
@@ -52,7 +51,7 @@ export class FordelingsdelingService {
 
   private async pack(periodeId: string): Promise<{ grunnlag: Verngrunnlag; vernet: Vernet }> {
     const pakke = await this.vern.find(periodeId);
-    if (pakke.grunnlag.arkivert || !isOver(pakke.grunnlag.periode, idag())) throw new DomainError('PERIODEN_ER_IKKE_OVER');
+    if (pakke.grunnlag.arkivert || !isOver(pakke.grunnlag.periode, idag())) throw new DomainError('FORDELING_IKKE_KLAR');
     return pakke;
   }
 }

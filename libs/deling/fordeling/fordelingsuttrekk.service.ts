@@ -18,7 +18,7 @@ export class FordelingsuttrekkService {
   /** Lager fila, lar `send` sende den, og kaster den. NOT_FOUND for et ukjent format, en deling som ikke er for den som spør, og en som er trukket tilbake. */
   async use(format: string, deling: unknown, send: (attachment: Attachment, pieces: AsyncGenerator<Buffer>) => Promise<void>): Promise<void> {
     if (!isFormat(format)) throw notFound();
-    if (!isUUID(deling)) throw badInput({ path: 'deling', code: 'NOT_A_UUID' });
+    if (!isUUID(deling, 'loose')) throw badInput({ path: 'deling', code: 'NOT_A_UUID' });
     const bilde = await this.bilder.read(deling as string);
     if (!bilde.fordeling) throw notFound();
     const tabell = tabellOf(bilde, bilde.fordeling);

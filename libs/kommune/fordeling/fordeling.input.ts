@@ -55,7 +55,7 @@ export class UpdateFordelingInput extends VersionedInput {
   @OptionalRowId()
   indikatorId?: string | null;
 
-  @Field(() => [FordelingsdimensjonInput], { nullable: true, description: 'Inndelingene. Er noe delt, er svaret FORDELING_DELT; er det ført tall, kan verdier bare få nye navn og komme til bakerst.' })
+  @Field(() => [FordelingsdimensjonInput], { nullable: true, description: 'Inndelingene. INNDELING_FAST når noe er delt; er det ført tall, kan verdier bare få nye navn og komme til bakerst.' })
   @Omittable() @IsArray({ message: 'REQUIRED' }) @ArrayMinSize(1, { message: 'REQUIRED' }) @ArrayMaxSize(fordelingsgrenser.dimensjoner, { message: 'TOO_MANY' }) @ValidateNested({ each: true }) @Type(() => FordelingsdimensjonInput)
   dimensjoner?: FordelingsdimensjonInput[];
 

@@ -50,10 +50,10 @@ export class FordelingService {
   private async divide(tx: Tx, { id, dimensjoner }: Pick<Fordeling, 'id' | 'dimensjoner'>, nye: Fordeling['dimensjoner']): Promise<void> {
     const errors = dimensjonErrors(nye);
     if (errors.length > 0) throw badInput(...errors);
-    if ((await deltePerioder(tx, id)).length > 0) throw new DomainError('FORDELING_DELT');
+    if ((await deltePerioder(tx, id)).length > 0) throw new DomainError('INNDELING_FAST');
     for (const periode of await perioderIn(tx, id)) {
       const tall = carriedOver(dimensjoner, nye, periode.tall);
-      if (!tall) throw new DomainError('FORDELING_HAR_TALL');
+      if (!tall) throw new DomainError('INNDELING_FAST');
       await tx.update(Fordelingsperiode, periode, { tall });
     }
   }

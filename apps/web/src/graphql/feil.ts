@@ -1,4 +1,4 @@
-import { errorTexts, type ErrorCode, type FieldError } from '#libs/contracts';
+import type { ErrorCode, FieldError } from '#libs/contracts';
 
 export type Rad = Record<string, unknown>;
 
@@ -20,7 +20,8 @@ interface Feilkilde {
   graphQLErrors: readonly { extensions?: Record<string, unknown> | undefined }[];
 }
 
-const erKode = (kode: unknown): kode is ErrorCode => typeof kode === 'string' && kode in errorTexts;
+// Om koden er en vi har ord for, ser den som viser den: serverens egne tekster er tunge å bære for å slå opp i.
+const erKode = (kode: unknown): kode is ErrorCode => typeof kode === 'string' && /^[A-Z_]+$/.test(kode);
 
 export function feilFra({ networkError, graphQLErrors }: Feilkilde): Feil {
   const ekstra = graphQLErrors[0]?.extensions ?? {};

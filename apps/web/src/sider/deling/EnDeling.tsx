@@ -21,7 +21,7 @@ export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent:
   const [spoer, settSpoer] = useState<'trekk' | 'mottaker' | null>(null);
   const lukk = () => settSpoer(null);
   const { type, aar, utgave, periode, trukket, mottaker } = deling;
-  const { delt: fordelt } = useSidetekst('fordeling');
+  const { fordeling: fordelt } = valg;
   const hva = type === 'fordeling' ? fordelt.navn(deling.serie ?? null, visTidsangivelse(periode!)) : type === 'pengebruk' ? valg.bruk.navn(aar) : periode ? delte.navn(visTidsangivelse(periode), utgave) : tekst.plan(aar, utgave);
   const utdatert = type === 'fordeling' ? fordelt.utdatert : type === 'pengebruk' ? valg.bruk.utdatert : periode ? delte.utdatert : tekst.utdatert;
   return (

@@ -60,7 +60,6 @@ export const fordeling = {
   },
   delt: {
     navn: (serie: string | null, periode: string) => `${serie ?? 'Fordeling'}, ${periode}`,
-    utdatert: 'Tallene for perioden er endret siden dette ble delt. De andre ser fortsatt de gamle til du trekker tilbake og deler på nytt. Det som var skjult, blir skjult da også.',
     tekst: (nettverk: string) => `Koordinatoren og kommunene i ${nettverk} får se nøyaktig denne tabellen, og navnet på serien. Tallene bak «:» blir her. Det er et øyeblikksbilde: endrer dere noe siden, endrer ikke det seg.`,
     bekreft: 'Jeg har sett hva som går ut, ingen kan kjennes igjen i det, og det kan bli saksdokumenter hos fylkeskommunen',
     skjulte: (antall: number, alle: number) => (antall === 0 ? 'Ingenting er skjult.' : `${antall} av ${alle} ruter er skjult, også noen som ikke er små: ellers kunne de små vært regnet ut. Hvilke det er, sies ikke.`),
