@@ -1977,7 +1977,7 @@ export type UpdateErfaringInput = {
 
 /** Endringer i en serie. Det som utelates, er uendret. */
 export type UpdateFordelingInput = {
-  /** Inndelingene. Er noe delt, er svaret FORDELING_DELT; er det ført tall, kan verdier bare få nye navn og komme til bakerst. */
+  /** Inndelingene. INNDELING_FAST når noe er delt; er det ført tall, kan verdier bare få nye navn og komme til bakerst. */
   dimensjoner?: Array<FordelingsdimensjonInput> | null | undefined;
   /** Det minste antallet personer som kan vises. */
   grense?: number | null | undefined;
