@@ -29,6 +29,9 @@ export const errorTexts = {
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles.',
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett.',
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
+  INNDELING_FAST: 'Inndelingen står fast: noe er delt, eller det er ført tall i det som skulle bort.',
+  PERIODEN_OVERLAPPER: 'Perioden overlapper en serien alt har, eller en den har delt.',
+  FORDELING_IKKE_KLAR: 'Perioden er ikke over, eller tabellen er ikke vernet. Ingenting er delt.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',
   ERFARING_TRUKKET: 'Kommunen som eier erfaringen, har trukket den tilbake. Ingenting er tatt i bruk.',
@@ -68,7 +71,7 @@ export type ErrorCode = keyof typeof errorTexts;
 /** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
 export const fieldErrorCodes = [
   'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_TIME', 'NEEDS_DAY', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
-  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'OVERLAPS', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'OVERLAPS', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'REPEATED', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
   'NOT_GEOJSON', 'RING_OPEN', 'AXIS_ORDER', 'OUTSIDE_NORWAY', 'SELF_CROSSING',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -19,6 +19,7 @@ export * from './vedtak.ts';
 export * from './virkning.ts';
 export * from './filtype.ts';
 export * from './prikking/index.ts';
+export * from './fordeling.ts';
 export * from './jobbfeil.ts';
 export * from './geojson.ts';
 export * from './sammenligning.ts';

@@ -24,6 +24,8 @@ export const permissions = {
   'indikator.skriv': { roller: ['programleder'], navn: 'Lage indikatorer, definisjoner og belegg for mål' },
   'maaling.foer': { roller: ['programleder', 'prosjektansvarlig'], navn: 'Føre målinger, på indikatorer en har ansvaret for' },
   'indikator.godkjenn': { roller: ['programleder'], navn: 'Godkjenne, låse og åpne perioder det er målt i' },
+  'fordeling.les': { roller: iSatsingen, navn: 'Se fordelinger av personer på grupper' },
+  'fordeling.skriv': { roller: ['programleder'], navn: 'Lage fordelinger og føre tall i dem' },
   'programteori.les': { roller: medInnsyn, navn: 'Se hvordan tiltakene er tenkt å virke' },
   'programteori.skriv': { roller: ['programleder'], navn: 'Skrive hvordan tiltakene er tenkt å virke' },
   'handlingsplan.les': { roller: medInnsyn, navn: 'Lese handlingsplanen' },

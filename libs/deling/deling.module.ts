@@ -4,6 +4,7 @@ import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { EvalueringsandelModule } from '#libs/kommune/evaluering';
+import { FordelingModule } from '#libs/kommune/fordeling';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { IndikatorModule } from '#libs/kommune/indikator';
 import { OekonomiModule } from '#libs/kommune/oekonomi';
@@ -26,6 +27,10 @@ import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver
 import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
+import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.ts';
+import { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
+import { FordelingsuttrekkController } from './fordeling/fordelingsuttrekk.controller.ts';
+import { FordelingsuttrekkService } from './fordeling/fordelingsuttrekk.service.ts';
 import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
 import { DeltPlanService } from './oversikt/delt-plan.service.ts';
 import { DelteResultaterResolver } from './oversikt/delte-resultater.resolver.ts';
@@ -47,14 +52,16 @@ import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
+  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
+  controllers: [FordelingsuttrekkController],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
     TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, SamtaleResolver, SamtaleService,
+    FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService],
+  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],
 })
 export class DelingModule {}

@@ -57,6 +57,17 @@ CREATE POLICY koordinator ON felles.delt_forbruk FOR SELECT TO :felles USING (ne
 GRANT SELECT ON felles.delt_forbruk TO :les;
 CREATE POLICY evaluering ON felles.delt_forbruk FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_forbruk.kommune_id AND d.id = deling_id));
 
+ALTER TABLE felles.delt_fordeling ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.delt_fordeling FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.delt_fordeling TO :kommune;
+GRANT SELECT ON felles.delt_fordeling TO :felles;
+CREATE POLICY egen_kommune ON felles.delt_fordeling TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.delt_fordeling FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.delt_fordeling FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.delt_fordeling TO :les;
+CREATE POLICY evaluering ON felles.delt_fordeling FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_fordeling.kommune_id AND d.id = deling_id));
+
 -- Minnet om hva som var skjult, kan bare vokse. Ingen utenfra leser det.
 GRANT SELECT, INSERT ON kommune.delingsminne TO :kommune;
 

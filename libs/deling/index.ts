@@ -4,6 +4,7 @@ export { DelingModule } from './deling.module.ts';
 export { SesjonsnotatdelingService } from './sesjonsnotat/sesjonsnotatdeling.service.ts';
 export { DelingService } from './delinger/deling.service.ts';
 export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
+export { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { SamtaleService } from './samtale/samtale.service.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';

@@ -24,6 +24,7 @@ export * from './input/field-rules.ts';
 export * from './input/versioned.input.ts';
 export * from './koe/enqueue.ts';
 export * from './koe/job-error.ts';
+export { JobProgress } from './koe/job-progress.ts';
 export * from './koe/job-registry.ts';
 export { JobRunner } from './koe/job-runner.ts';
 export { listKjoeringer } from './koe/koe.query.ts';

@@ -8,6 +8,7 @@ import { openDataSource } from './database/data-source.ts';
 import { leaseRegistry } from './database/lease-pool.ts';
 import { LeaseRegistry } from './database/lease-registry.ts';
 import { Snapshot } from './database/snapshot.ts';
+import { JobProgress } from './koe/job-progress.ts';
 import { JobRegistry } from './koe/job-registry.ts';
 import { JobRunner } from './koe/job-runner.ts';
 import { NettverkWork } from './work/nettverk-work.ts';
@@ -31,10 +32,11 @@ export class PlatformModule implements OnApplicationShutdown {
         Snapshot,
         UnitOfWork,
         NettverkWork,
+        JobProgress,
         JobRegistry,
         JobRunner,
       ],
-      exports: [CONFIG, LeaseRegistry, DataSource, Db, AapenDb, Snapshot, UnitOfWork, NettverkWork, JobRegistry, JobRunner],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, AapenDb, Snapshot, UnitOfWork, NettverkWork, JobProgress, JobRegistry, JobRunner],
     };
   }
 

@@ -14,6 +14,7 @@ import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
 import { acceptEvalueringsavtale, deliverInDemo, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
+import { writeFordelinger } from './fordelinger.ts';
 import { writeKalender } from './kalender.ts';
 import { writeKonferanse, writePaameldinger } from './konferanser.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
@@ -79,6 +80,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     await giveResponsibility(nummer);
     await writeBarrierer(app, nummer);
     await writeErfaringer(app, nummer);
+    await writeFordelinger(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();

@@ -159,11 +159,11 @@ describe('kanarifuglene', () => {
     expect([(seen['evaluator'] ?? 0) > 60, (seen['koordinator'] ?? 0) >= 2, seen['plattformforvalter'] ?? 0]).toEqual([true, true, 0]);
   });
 
-  it('det som er delt, er koder og tall: fri tekst er bare navnet på satsingen, navn, enhet og kode på indikatorene, og det en kommune slipper om en barriere, eller av et notat, som en egen handling', async () => {
+  it('det som er delt, er koder og tall: fri tekst er bare navnet på satsingen, navn, enhet og kode på indikatorene, og det en kommune slipper om en barriere, eller av et notat, som en egen handling, og ordene i en fordeling', async () => {
     // En erfaring er tekst med vilje: den som deler, bekrefter hvert ord. Hva som går ut i den, prøves for seg. Søket har de samme ordene.
     const free = world.tables.filter((t) => t.schema === 'felles' && !['felles.erfaringsutgave', 'felles.utgavebilde', 'felles.erfaringssoek'].includes(t.name) && !isNettverkets(t)).flatMap((table) => table.columns.filter((column) => isText(column) && column.choices === null).map(({ name }) => `${shortName(table.name)}.${name}`));
     // Svaret på evalueringsavtalen er rollen som svarte, og det kommunen vil si til de andre partene.
-    expect(free.toSorted()).toEqual(['avtalesvar.kontrollsum', 'avtalesvar.merknad', 'avtalesvar.rolle', 'barrierebidrag.proevd', 'barrierebidrag.tekst', 'barrierebidrag.tittel', 'deling.satsing', 'delt_indikator.enhet', 'delt_indikator.felles_kode', 'delt_indikator.navn', 'delt_sesjonsnotat.tekst', 'delt_tiltak.status', 'erfaringsspoersmaal.tekst', 'erfaringssvar.tekst', 'forslagssvar.tekst']);
+    expect(free.toSorted()).toEqual(['avtalesvar.kontrollsum', 'avtalesvar.merknad', 'avtalesvar.rolle', 'barrierebidrag.proevd', 'barrierebidrag.tekst', 'barrierebidrag.tittel', 'deling.satsing', 'delt_fordeling.dimensjoner', 'delt_fordeling.navn', 'delt_fordeling.regler', 'delt_fordeling.teller', 'delt_indikator.enhet', 'delt_indikator.felles_kode', 'delt_indikator.navn', 'delt_sesjonsnotat.tekst', 'delt_tiltak.status', 'erfaringsspoersmaal.tekst', 'erfaringssvar.tekst', 'forslagssvar.tekst']);
     const input = { aar: vedtattAar, kontrollsum: world.kontrollsum, bekreftet: true };
     const shared = await world.ask('programleder 3118', '3118', 'mutation ($input: DelHandlingsplanInput!) { delHandlingsplan(input: $input) { id } }', { input });
     expect(shared.codes).toEqual([]);
@@ -183,8 +183,8 @@ describe('kanarifuglene', () => {
   });
 });
 
-/** Felt turen aldri får innhold i: et møte som er holdt, er ikke avlyst, en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere enn det som er tatt i bruk. */
-const unseen = ['Avtalemoete.avlystFordi', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.trukket', 'Erfaring.trukket', 'Erfaringssoek.neste', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Logg.neste', 'Loggkjede.bruddVed',
+/** Felt turen aldri får innhold i: et møte som er holdt, er ikke avlyst, en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere enn det som er tatt i bruk. Bildet er en plan, og fordelingen kan deles; fila har ikke gruppene. */
+const unseen = ['Avtalemoete.avlystFordi', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.fordeling', 'DeltBilde.serie', 'DeltBilde.trukket', 'Erfaring.trukket', 'Erfaringssoek.neste', 'Fordelingsfilutfall.fordeling', 'Fordelingsutkast.grunn', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Logg.neste', 'Loggkjede.bruddVed',
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass. Et kort spørsmål om indikatorer er over tid.
   'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn', 'SeOver.slag', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave'];
 

@@ -246,7 +246,7 @@ describe('koordinatorens oversikt over delingene', () => {
     expect([codeOf(await minn('3101', 'handlingsplan')), codeOf(await minn('9999', 'resultater')), codeOf(await minn('3101', 'resultater', 'leder3118'))]).toEqual(['BAD_INPUT', 'BAD_INPUT', 'FORBIDDEN']);
     expect([codeOf(await minn('3118', 'handlingsplan')), codeOf(await minn('3118', 'handlingsplan'))]).toEqual(['ingen feil', 'BAD_INPUT']);
     expect([await minnet('leder3118'), await minnet('leder3101')]).toEqual([[{ type: 'handlingsplan', aar: 2025, antall: 1 }], []]);
-    expect((await status('3118')).kanMinnes).toEqual(['resultater', 'pengebruk']);
+    expect((await status('3118')).kanMinnes).toEqual(['resultater', 'pengebruk', 'fordeling']);
     await at.database.admin.query(`UPDATE felles.delingspaaminnelse SET minnet = now() - interval '8 days'`);
     expect(codeOf(await minn('3118', 'handlingsplan'))).toBe('ingen feil');
     expect(await minnet('leder3118')).toEqual([{ type: 'handlingsplan', aar: 2025, antall: 2 }]);

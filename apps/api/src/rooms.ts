@@ -13,6 +13,7 @@ import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
 import { EksportModule } from '#libs/kommune/eksport';
 import { erfaringEntities, ErfaringModule } from '#libs/kommune/erfaring';
 import { EvalueringsandelModule } from '#libs/kommune/evaluering';
+import { fordelingEntities, FordelingModule } from '#libs/kommune/fordeling';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
 import { InnlesingModule } from '#libs/kommune/innlesing';
@@ -31,7 +32,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, IndikatorModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, IndikatorModule, FordelingModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverkModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...fordelingEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

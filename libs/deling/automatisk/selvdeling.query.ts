@@ -1,3 +1,4 @@
+import { egetSerienavn } from '../fordeling/delt-fordeling.query.ts';
 import { harNyere } from '../delinger/deling.query.ts';
 
 /** Planen hendelsen gjelder. $1 id. */
@@ -9,5 +10,5 @@ export const findPeriodeFor = 'SELECT periode FROM kommune.maaleperiode WHERE id
 export const markEldre = `
   WITH merket AS (
     UPDATE felles.deling d SET eldre_siden = now() WHERE d.kommune_id = $1 AND d.trukket IS NULL AND d.eldre_siden IS NULL AND ${harNyere('d', '$2')}
-    RETURNING d.id, d.type, d.aar, d.periode)
+    RETURNING d.id, d.type, d.aar, d.periode, ${egetSerienavn('d')} AS serie)
   SELECT * FROM merket`;

@@ -31,7 +31,7 @@ export class SelvdelingService {
   /** Øyeblikksbildene står, men de som leser dem, får vite at kommunen har noe nyere. */
   async markEldre(): Promise<void> {
     await this.work.run('DELING_MERKET_ELDRE', async (tx) => {
-      for (const { id, ...deling } of await tx.query<{ id: string; type: Delingstype; aar: number; periode: string | null }>(markEldre, [tx.kommuneId, gjeldendePlanstatuser])) {
+      for (const { id, ...deling } of await tx.query<{ id: string; type: Delingstype; aar: number; periode: string | null; serie: string | null }>(markEldre, [tx.kommuneId, gjeldendePlanstatuser])) {
         tx.note({ tabell: 'deling', id, verb: 'endret', navn: delingsnavn(deling), felt: { eldre: [false, true] } });
       }
       return null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import type { Delingstype, Mottaker } from '#libs/contracts';
+import { kanAapnes, type Delingstype, type Mottaker } from '#libs/contracts';
 import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handlingsplan';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
@@ -18,7 +18,7 @@ import type { KlartTilDeling } from './klart.type.ts';
 /** Det som skal ut, med alt som følger med. */
 interface Pakke extends Ramme { aar: number; utgave: number; innhold: DeltInnhold; kontrollsum: string }
 
-interface Delt { type: Delingstype; aar: number; periode: string | null }
+interface Delt { type: Delingstype; aar: number; periode: string | null; serie: string | null }
 
 /** Døra ut av kommunen: forhåndsvisning, deling og tilbaketrekking. Ingenting går ut uten at noen har sett nøyaktig hva. */
 @Injectable()
@@ -71,7 +71,7 @@ export class DelingService {
     tx.note({ tabell: 'deling', id, verb: 'fjernet', navn: delingsnavn(trukket) });
   }
 
-  /** Samme innhold til en annen krets. CONFLICT når kretsen er en annen enn den som ble sett, BAD_INPUT når den er den samme. */
+  /** Samme innhold til en annen krets. CONFLICT når kretsen er en annen enn den som ble sett, BAD_INPUT når den er den samme, eller innholdet ikke kan være åpent for alle. */
   move({ id, fra, mottaker, kjentMedLisens }: EndreMottakerInput): Promise<Deling> {
     const [lukkes, aapnes] = [fra, mottaker].map((krets) => krets === 'aapent');
     if ((lukkes || aapnes) && !mayNow('aapent.skriv')) throw new DomainError('FORBIDDEN');
@@ -80,7 +80,7 @@ export class DelingService {
       const [delt] = await tx.query<Delt & { mottaker: Mottaker }>(lockDeling, [id, tx.kommuneId]);
       if (!delt) throw notFound();
       if (delt.mottaker !== fra) throw conflict({ mottaker: delt.mottaker }, { mottaker: fra });
-      if (mottaker === fra) throw badInput({ path: 'mottaker', code: 'NOT_ALLOWED' });
+      if (mottaker === fra || (aapnes && !kanAapnes(delt.type))) throw badInput({ path: 'mottaker', code: 'NOT_ALLOWED' });
       await tx.query(moveDeling, [id, tx.kommuneId, mottaker]);
       if (lukkes) await tx.query(markClosedDeling, [tx.kommuneId, id]);
       if (aapnes) await tx.query(unmarkDeling, [tx.kommuneId, id]);

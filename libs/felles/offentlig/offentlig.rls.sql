@@ -15,7 +15,7 @@ CREATE POLICY aapent ON felles.erfaringsutgave FOR SELECT TO :aapen USING (
 
 -- Delte planer og resultater eieren har åpnet.
 GRANT SELECT (kommune_id, id, type, aar, periode, utgave, satsing, oppdiktet, delt, trukket, mottaker, aapnet, eldre_siden, innbyggere, innbyggere_til, innbyggere_presisjon) ON felles.deling TO :aapen;
-CREATE POLICY aapent ON felles.deling FOR SELECT TO :aapen USING (mottaker = 'aapent' AND trukket IS NULL);
+CREATE POLICY aapent ON felles.deling FOR SELECT TO :aapen USING (mottaker = 'aapent' AND trukket IS NULL AND type <> 'fordeling');
 GRANT SELECT (kommune_id, deling_id, aar, tema, giverart, beloep_oere) ON felles.delt_beloep TO :aapen;
 CREATE POLICY aapent ON felles.delt_beloep FOR SELECT TO :aapen USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_beloep.kommune_id AND d.id = deling_id));
 GRANT SELECT (kommune_id, deling_id, tema, status, antall) ON felles.delt_tiltak TO :aapen;

@@ -33,3 +33,9 @@ export const listKjoeringer = `
     CASE j.state WHEN 'created' THEN 'venter' WHEN 'retry' THEN 'proeves_igjen' WHEN 'active' THEN 'i_gang' WHEN 'completed' THEN 'ferdig' WHEN 'cancelled' THEN 'avbrutt' ELSE 'feilet' END AS tilstand
   FROM pgboss.job j LEFT JOIN koe.utfall u ON u.id = j.id
   WHERE j.name !~ '^__pgboss' ORDER BY j.created_on DESC, j.id DESC LIMIT $1`;
+
+/** $1 raden jobben gjelder, $2 steg som er gjort, $3 steg i alt. */
+export const recordFramdrift = `
+  INSERT INTO kommune.framdrift (id, gjort, av) VALUES ($1, $2, $3)
+  ON CONFLICT (kommune_id, id) DO UPDATE SET gjort = excluded.gjort, av = excluded.av, tid = clock_timestamp()`;
+export const forgetFramdrift = 'DELETE FROM kommune.framdrift WHERE id = $1';

@@ -9,6 +9,9 @@ GRANT SELECT, DELETE ON koe.hendelse TO :jobb;
 CREATE POLICY egen_kommune ON koe.hendelse TO :kommune USING (kommune_id = :min_kommune) WITH CHECK (kommune_id = :min_kommune);
 CREATE POLICY arbeider ON koe.hendelse TO :jobb USING (true);
 
+-- Hvor langt en jobb er kommet. Kommunens egen, og ikke noe en utenfra ser.
+GRANT SELECT, INSERT, UPDATE (gjort, av, tid), DELETE ON kommune.framdrift TO :kommune;
+
 -- Forvalteren ser når og hvordan det gikk, aldri hva det gjaldt hos en kommune.
 ALTER TABLE koe.utfall ENABLE ROW LEVEL SECURITY;
 ALTER TABLE koe.utfall FORCE ROW LEVEL SECURITY;

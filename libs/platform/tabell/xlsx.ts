@@ -4,10 +4,10 @@ import type { Writable } from 'node:stream';
 import type excel from 'exceljs';
 import type { Kolonne, Tabell } from './tabell.ts';
 
-const numeric: readonly Kolonne<unknown>['type'][] = ['kroner', 'tall', 'heltall'];
+const numeric: readonly Kolonne<unknown>['type'][] = ['kroner', 'tall', 'heltall', 'prikket'];
 
 /** Tallformater i norsk form: mellomrom mellom tusenene, komma foran desimalene. */
-const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.######', heltall: '0', ja: '@' } as const satisfies Record<Kolonne<unknown>['type'], string>;
+const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.######', heltall: '0', prikket: '0', ja: '@' } as const satisfies Record<Kolonne<unknown>['type'], string>;
 
 /**
  * Skriver tabellen som et regneark, rad for rad, og et ark som sier hva uttrekket er. Tekst er alltid tekst: et regneark regner ikke ut en celle

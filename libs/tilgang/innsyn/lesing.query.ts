@@ -13,7 +13,7 @@ const gjelderNavn = `coalesce(
     (SELECT navn FROM kommune.tiltak x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT tittel FROM kommune.vedlegg x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT 'Handlingsplan ' || aar || ', utgave ' || utgave FROM kommune.handlingsplan x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
-    (SELECT CASE type WHEN 'resultater' THEN 'Resultater ' || periode WHEN 'pengebruk' THEN 'Bruk av penger ' || aar ELSE 'Handlingsplan ' || aar END || ', delt' FROM felles.deling x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
+    (SELECT CASE type WHEN 'resultater' THEN 'Resultater ' || periode WHEN 'pengebruk' THEN 'Bruk av penger ' || aar WHEN 'fordeling' THEN 'Fordeling ' || periode ELSE 'Handlingsplan ' || aar END || ', delt' FROM felles.deling x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT tittel FROM kommune.erfaring x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT tittel FROM kommune.barriere x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT b.tittel FROM kommune.barrieredeling d JOIN kommune.barriere b ON b.kommune_id = d.kommune_id AND b.id = d.barriere_id WHERE d.kommune_id = l.kommune_id AND d.bidrag_id = l.gjelder),

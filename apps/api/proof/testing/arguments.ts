@@ -20,7 +20,7 @@ const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'updateAvtaleutkast evalueringsavtale': 1, 'removeAvtaleutkast evalueringsavtale': 1, 'sendAvtaleutgave evalueringsavtale': 1, 'nyAvtaleutgave evalueringsavtale': 3, 'registrerAvtalesignatur avtaleId': 2, 'svarPaaAvtale evalueringsavtaleId': 2, 'taInnEvalueringsandel evalueringsavtaleId': 3,
-  'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
+  'updateFordeling fordeling': 1, 'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
   'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
   'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1, 'removeKonferansepost konferansepost': 1, 'trekkTilbakeSesjonsnotat sesjonsnotat': 1,
   'nyUtgave handlingsplan': 1, 'sendPlan handlingsplan': 1, 'registrerPlanvedtak handlingsplan': 2, 'trekkFraBehandling handlingsplan': 2, 'registrerSvar handlingsplan': 3,
@@ -78,6 +78,7 @@ const chosen: Record<string, unknown> = {
   'createErfaringsforslag.slag': 'kort', 'updateErfaring.utfall': 'stoppet', 'updateErfaring.evidensgrad': 0, 'updateErfaring.deltakere': 10, 'updateErfaring.deltakereTil': 20, 'updateErfaring.deltakerePresisjon': 'mellom', 'updateErfaring.kostnadPresisjon': 'mellom', 'updateErfaring.kostnadTilOere': '200',
   'endreBildesamtykke.samtykke': 'skriftlig', 'endreBildesamtykke.samtykkeTil': dag(30), 'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
   'AddPaameldingInput.rolle': 'tjeneste', 'UpdatePaameldingInput.rolle': 'tjeneste', 'AddKonferansepostInput.start': '09:00', 'AddKonferansepostInput.slutt': '10:00', 'AddKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.start': '09:00', 'UpdateKonferansepostInput.slutt': '10:00',
+  verdier: ['Den ene gruppa', 'Den andre gruppa'], 'createFordeling.grense': 5, 'updateFordeling.grense': 6, tall: Array.from({ length: 12 }, (_, nr) => 30 + nr),
   'setFaseplass.faseNr': 3, 'setFasekryss.punktKode': 'f3-resultat',
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
@@ -103,7 +104,7 @@ function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking
   if (leaf.name === 'kontrollsum' && root.name === 'svarPaaAvtale') return 'a'.repeat(64);
   if (root.name === 'delBarriere' && leaf.name === 'kontrollsum') return world.barrieresummer.kontrollsum;
   if (leaf.name === 'tekstsum') return world.barrieresummer.tekstsum;
-  if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;
+  if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delFordeling' ? world.fordelingssum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;
   for (const key of [`${mode} ${root.name}.${leaf.name}`, `${root.name}.${leaf.name}`, `${input}.${leaf.name}`, leaf.name]) if (key in chosen) return chosen[key];
   return leaf.list && leaf.type in plain ? [plain[leaf.type]] : plain[leaf.type];
 }

@@ -21,7 +21,9 @@ export const withoutText: Record<string, string> = {
   'indikator.utgangspresisjon': 'lukket liste', 'indikatordefinisjon.retning': 'lukket liste', 'indikatordefinisjon.nivaa': 'lukket liste', 'indikatordefinisjon.telling': 'lukket liste',
   'maaleperiode.status': 'lukket liste', 'periodehendelse.fra_status': 'status fra lista; skjemaet lukker den', 'periodehendelse.til_status': 'status fra lista; skjemaet lukker den',
   'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
-  'paamelding.rolle': 'lukket liste', 'fasekryss.punkt_kode': 'koden til et punkt i veiviseren, lik for alle',
+  'paamelding.rolle': 'lukket liste',
+  'fordelingsvern.status': 'lukket liste', 'fordelingsvern.struktur': 'tom til vernet er ferdig',
+  'fasekryss.punkt_kode': 'koden til et punkt i veiviseren, lik for alle',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
   'barriere.art': 'lukket liste', 'barriere.loesningseier': 'lukket liste', 'barriere.status': 'lukket liste', 'barrierehendelse.fra_status': 'status fra lista', 'barrierehendelse.til_status': 'status fra lista',
   'barrierebidrag.art': 'lukket liste', 'barrierebidrag.loesningseier': 'lukket liste',
@@ -42,6 +44,7 @@ export const withoutText: Record<string, string> = {
 /** Tallkolonnene uten kanarifugl, og hvorfor. */
 export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
+  'fordeling.grense': 'høyst 100', 'fordelingsvern.grense': 'høyst 100', 'delt_fordeling.grense': 'høyst 100', 'fordelingsvern.periodeversjon': 'teller',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', 'paamelding.antall': 'høyst 200', 'sesjonsnotat.delt_versjon': 'versjonen som er delt', nettverk_id: 'muren selv',
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',

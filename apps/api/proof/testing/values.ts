@@ -13,6 +13,7 @@ const fixed: Record<string, unknown> = {
   aar: aapentAar, 'handlingsplan.utgave': 1, 'deling.utgave': 1, 'egeninnsats.timer': 50.5, 'egeninnsats.stillingsprosent': 20, 'fil.type': 'application/pdf', 'filbit.nr': 0, 'tilskudd.overfoerbart': true, 'budsjettlinje.ikke_ordinaer_drift': true, 'innsyn.fra': '2020-01-01', 'innsyn.til': '2999-12-31',
   'indikatordefinisjon.telling': 'ikke_personer', 'delt_indikator.presisjon': 'mellom', 'delt_indikator.serie_id': '0198f0a0-0000-7000-8000-000000000001', 'delt_indikator.definisjonsutgave': 1, 'delingsminne.skjult': true,
   'konferanse.dato': '2099-09-27', 'konferanse.paameldingsfrist': '2099-09-01', 'konferansepost.start': '09:00', 'konferansepost.slutt': '10:00', 'konferansepost.fremme': '09:10', 'paamelding.antall': 1,
+  'fordeling.grense': 5, 'fordelingsperiode.tall': Array.from({ length: 12 }, (_, nr) => 20 + nr), 'fordelingsvern.grense': 5, 'fordelingsvern.periodeversjon': 1, 'delt_fordeling.grense': 5, 'delt_fordeling.serie_id': '0198f0a0-0000-7000-8000-000000000003',
   'faseplass.fase_nr': 3, 'fasekryss.punkt_kode': 'f3-resultat',
   'barrierehendelse.fra_status': 'utkast', 'barrierehendelse.til_status': 'aapen', 'barrierebidrag.antall_tiltak': 1, 'dagsordensak.rekkefoelge': 1,
   'deling.aar': sendtAar, 'deling.innbyggere_presisjon': 'mellom', 'delt_beloep.aar': sendtAar, 'delt_forbruk.aar': sendtAar, 'delt_tiltak.status': 'i_drift',

@@ -51,7 +51,12 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
 
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
-  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' }))],
+  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' })), { type: 'fordeling', aar: sendtAar, periode: `${sendtAar}-hoest`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000003' }],
+  'felles.delt_fordeling': ({ nummer, id }) => [{ deling_id: id('felles.deling', 3), dimensjoner: fordelingsdimensjoner(nummer, 'delt_fordeling'), celler: Array.from({ length: 20 }, (_, nr) => (nr === 6 ? null : 20 + nr)) }],
+  // Den første har tall som kan deles, den andre ingen, og den tredje har delt noe en gang.
+  'kommune.fordeling': ({ nummer }) => [0, 1, 2].map(() => ({ dimensjoner: fordelingsdimensjoner(nummer, 'fordeling') })),
+  'kommune.fordelingsminne': ({ id }) => [{ fordeling_id: id('kommune.fordeling', 2) }],
+  'kommune.fordelingsvern': () => [{ struktur: null }],
   'felles.delingspaaminnelse': ({ kommuneId }) => [{ til_kommune_id: kommuneId }],
   // Den første er en idé kommunen kan fortelle om, og den andre er det den første erfaringen er tilpasset fra.
   'kommune.tilpasning': ({ nummer, id, kommuneId }) => both((nr) => ({
@@ -171,6 +176,11 @@ export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\
 
 /** Et bilde er bare byte for prøven. Det delte har en egen kanarifugl. */
 export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`RIFF${canary(nummer, schema === 'felles' ? 'deltbilde' : 'erfaringsbilde', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+/** Fire ganger tre grupper: nok til at tabellen kan deles. */
+const fordelingsdimensjoner = (nummer: string, tabell: string) => JSON.stringify([4, 3].map((antall, nr) => {
+  const text = canary(nummer, tabell, 'dimensjoner');
+  return { navn: `${text}-${nr}`, verdier: Array.from({ length: antall }, (_, verdi) => `${text}-${nr}${verdi}`) };
+}));
 
 /** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */
 const erfaringsresultat = (nummer: string) => ({ tekst: canary(nummer, 'erfaringsutgave', 'resultater'), verdi: 12, tilVerdi: 14, presisjon: 'mellom', enhet: 'utlån', omfang: 'omraade', periode: '2025', sammenlignetMed: '2024', skjult: false });

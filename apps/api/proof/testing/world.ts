@@ -46,6 +46,7 @@ export class World {
   brukskontrollsum = '';
   erfaringssum = '';
   aapningssum = '';
+  fordelingssum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -95,6 +96,8 @@ export class World {
     const [, , utkast, publisert] = this.seeded[numre[0]].all['kommune.erfaring']!;
     this.aapningssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsaapningsutkast(erfaringId: "${publisert!['id']}") { kontrollsum } }`)).data?.['erfaringsaapningsutkast']?.kontrollsum ?? '';
     this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
+    const periode = this.seeded[numre[0]].rows['kommune.fordelingsperiode']!['id'];
+    this.fordelingssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ fordelingsutkast(fordelingsperiodeId: "${periode}") { kontrollsum } }`)).data?.['fordelingsutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
     this.recorder.take();

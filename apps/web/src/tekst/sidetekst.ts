@@ -7,6 +7,7 @@ const nb = {
   delingsvalg: () => import('./nb/delingsvalg.ts').then((fil) => fil.delingsvalg),
   deltbilde: () => import('./nb/deltbilde.ts').then((fil) => fil.deltbilde),
   fellesdeling: () => import('./nb/fellesdeling.ts').then((fil) => fil.fellesdeling),
+  fordeling: () => import('./nb/fordeling.ts').then((fil) => fil.fordeling),
   hjelp: () => import('./nb/hjelp.ts').then((fil) => fil.hjelp),
   brukere: () => import('./nb/brukere.ts').then((fil) => fil.brukere),
   barriere: () => import('./nb/barriere.ts').then((fil) => fil.barriere),

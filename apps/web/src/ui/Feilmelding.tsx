@@ -10,7 +10,8 @@ export function Feilmelding({ feil, igjen }: { feil: Feil; igjen?: (() => void) 
   const tekst = useTekst();
   return (
     <Alert data-color={feil.kode === 'NETWORK' || feil.kode === 'BUSY' ? 'warning' : 'danger'} role="alert">
-      <Paragraph>{feil.kode in tekst.feil ? tekst.feil[feil.kode] : tekst.feil.INTERNAL}</Paragraph>
+      {/* En nyere server kan ha en kode denne siden ikke kjenner. */}
+      <Paragraph>{tekst.feil[feil.kode] ?? tekst.feil.INTERNAL}</Paragraph>
       {feil.feilId && <p className="dempet">{tekst.ui.feilnummer} <code>{feil.feilId}</code></p>}
       {igjen && !haabloest.includes(feil.kode) && <Button variant="secondary" data-color="neutral" onClick={igjen}>{tekst.ui.proevIgjen}</Button>}
     </Alert>

@@ -1,8 +1,8 @@
-import type { Delingstype, DeltGiverart, DeltTema, Omfang, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import type { AapenDelingstype, DeltGiverart, DeltTema, Omfang, Tallpresisjon, TiltakStatus } from '#libs/contracts';
 import type { Merke } from '../erfaringer/aapne-erfaringer.query.ts';
 
 /** Hodet til noe en kommune har delt med alle. Tidspunktene er ISO 8601. */
-export interface Delingshode { id: string; kommunenummer: string; kommune: string; type: Delingstype; aar: number; periode: string | null; utgave: number; satsing: string; oppdiktet: boolean; delt: string; aapnet: string; eldreSiden: string | null }
+export interface Delingshode { id: string; kommunenummer: string; kommune: string; type: AapenDelingstype; aar: number; periode: string | null; utgave: number; satsing: string; oppdiktet: boolean; delt: string; aapnet: string; eldreSiden: string | null }
 export interface AapenDeling extends Delingshode {
   innbyggere: { antall: number; til: number | null; presisjon: Tallpresisjon } | null;
   beloep: { aar: number; tema: DeltTema; giverart: DeltGiverart; beloep: string }[];

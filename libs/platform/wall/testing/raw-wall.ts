@@ -152,7 +152,7 @@ export class RawWall {
       SELECT a.attname AS name, format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END, -1) AS type
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef)`, [table.oid]);
-    const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, tsvector: '', 'text[]': [] };
+    const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, tsvector: '', 'text[]': [], 'integer[]': [] };
     const fixed: Record<string, unknown> = { kommune_id: kommuneId, bidragseier_id: kommuneId, erfaringseier_id: kommuneId, kildeeier_id: kommuneId, spoersmaalseier_id: kommuneId, periode: '2025', dato: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
     const given = rows.map(({ name, type }) => (name in fixed && type !== 'date' ? fixed[name] : values[type]));
     await this.admin.query(`INSERT INTO ${table.name} (${rows.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${rows.map((_, i) => `$${i + 1}`).join(', ')})`, given);

@@ -1,6 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useWatch } from 'react-hook-form';
-import { aapenLisens, isNarrower, type Mottaker } from '#libs/contracts';
+import { aapenLisens, isNarrower, kanAapnes, type Mottaker } from '#libs/contracts';
 import { EndreMottakerDocument, type EnDelingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -22,7 +22,7 @@ export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingF
         navn={`mottaker-${id}`} felter={tekst.felter} start={{ mottaker: fra as string, bekreftet: false, kjentMedLisens: false }} knapp={tekst.lagre} ferdig={lukk} avbryt={lukk}
         send={({ mottaker, bekreftet, kjentMedLisens }) => endre({ input: { id, fra, mottaker: mottaker as Mottaker, bekreftet, ...(mottaker === 'aapent' && { kjentMedLisens }) } })}
       >
-        <Mottakervalg aapent={aapent} alle />
+        <Mottakervalg aapent={aapent} alle={kanAapnes(deling.type)} />
         <Virkningen fra={fra} />
         <Kryss navn="bekreftet" />
         <Lisensen />

@@ -1,10 +1,11 @@
 import { Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 
 type Valg = [kode: string, navn: string];
 
 /** Rader mot kolonner, med summen ved enden og nederst. `celle` uten rad eller kolonne er summen av alle. */
 export function Krysstabell({ tittel, hjoerne, sum, sumrad = sum, rader, kolonner, celle }: {
-  tittel: string; hjoerne: string; sum: string; sumrad?: string; rader: Valg[]; kolonner: Valg[]; celle: (rad: string | null, kolonne: string | null) => string;
+  tittel: string; hjoerne: string; sum: string; sumrad?: string; rader: Valg[]; kolonner: Valg[]; celle: (rad: string | null, kolonne: string | null) => ReactNode;
 }) {
   return (
     <Table className="kortbar" border>

@@ -24,7 +24,7 @@ export function DeltBilde() {
   const bilde = spoerring.data?.visDeling;
   return (
     <Tilgang krever="delt.les">
-      <Sidetittel tittel={bilde ? tekst.tittel[bilde.type](naar(bilde)) : tekst.delt} sted={bilde?.navn}><Tilbake /></Sidetittel>
+      <Sidetittel tittel={bilde ? (bilde.serie ? `${bilde.serie}, ${naar(bilde)}` : tekst.tittel[bilde.type](naar(bilde))) : tekst.delt} sted={bilde?.navn}><Tilbake /></Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.visDeling}>{(data) => (data.trukket ? <Merket bilde={data} trukket={data.trukket} /> : <Bildet bilde={data} />)}</Hentet>
     </Tilgang>
   );
@@ -43,7 +43,20 @@ function Bildet({ bilde }: { bilde: Bilde }) {
       <Paragraph className="dempet">{tekst.bilde} {deltMed[mottaker]}.{automatisk && ` ${tekst.avSegSelv}`}</Paragraph>
       <OppdiktetForklart er={oppdiktet} alt />
       <Delingsinnhold deling={bilde} />
+      {type === 'fordeling' && <SomFil id={bilde.id} />}
     </>
+  );
+}
+
+/** Den samme tabellen til regneark. */
+function SomFil({ id }: { id: string }) {
+  const tekst = useSidetekst('deltbilde');
+  const { kode } = useRom().arbeidsrom;
+  return (
+    <p className="nedlasting skjul-paa-papir">
+      {tekst.lastNed}
+      {(['xlsx', 'csv'] as const).map((type) => <a key={type} className="ds-link" href={`/eksport/${kode}/fordeling.${type}?deling=${id}`} aria-label={tekst.somFil(tekst.filer[type])} download>{tekst.filer[type]}</a>)}
+    </p>
   );
 }
 

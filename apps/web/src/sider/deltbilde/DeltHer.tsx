@@ -41,7 +41,8 @@ export function DeltHer() {
     </Tilgang>
   );
 
-  function navnet({ type, aar, periode }: { type: keyof typeof tittel; aar: number; periode?: string | null }): string {
+  function navnet({ type, aar, periode, serie }: { type: keyof typeof tittel; aar: number; periode?: string | null; serie?: string | null }): string {
+    if (serie && periode) return `${serie}, ${visTidsangivelse(periode)}`;
     return tittel[type](periode ? visTidsangivelse(periode) : String(aar));
   }
 }

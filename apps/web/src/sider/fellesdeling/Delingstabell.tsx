@@ -35,14 +35,14 @@ function Celle({ type, aar, kommune, ferdig }: { type: Delingstype; aar: number;
     <div className="delingscelle">
       {delinger.map((deling) => <Ett key={deling.id} deling={deling} navn={kommune.navn} />)}
       {delinger.length === 0 && <span className="dempet">{tekst.ikkeDelt}</span>}
-      {kommune.mangler.includes(type) && <Minn type={type} aar={aar} kommune={kommune} ferdig={ferdig} />}
+      {(kommune.mangler.includes(type) || kommune.kanMinnes.includes(type)) && <Minn type={type} aar={aar} kommune={kommune} ferdig={ferdig} />}
     </div>
   );
 }
 
-function Ett({ deling: { id, type, utgave, periode, delt, trukket, eldreSiden, automatisk, mottaker, oppdiktet }, navn }: { deling: EtHodeFragment; navn: string }) {
+function Ett({ deling: { id, type, utgave, periode, delt, trukket, eldreSiden, automatisk, mottaker, oppdiktet, serie }, navn }: { deling: EtHodeFragment; navn: string }) {
   const tekst = useSidetekst('fellesdeling');
-  const ord = periode ? tekst.periode(visTidsangivelse(periode), visDag(delt)) : tekst.delt(visDag(delt), utgave);
+  const ord = periode && serie ? `${serie}, ${tekst.periode(visTidsangivelse(periode), visDag(delt))}` : periode ? tekst.periode(visTidsangivelse(periode), visDag(delt)) : tekst.delt(visDag(delt), utgave);
   if (trukket) return <Lenke to="/felles/delt/$id" params={{ id }} className="dempet">{periode ? `${visTidsangivelse(periode)}: ${tekst.trukket(visDag(trukket)).toLowerCase()}` : tekst.trukket(visDag(trukket))}</Lenke>;
   return (
     <span>

@@ -29,6 +29,9 @@ export const feil = {
   IKKE_GODKJENT: 'Bare tall fra en godkjent periode kan deles, og perioden må ha minst ett. Ingenting er delt.',
   IKKE_VEDTATT: 'Bare det som er vedtatt, kan deles. Ingenting er delt.',
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
+  INNDELING_FAST: 'Noe er delt, eller det er ført tall i en gruppe du tok bort. Ingenting er lagret. Nye grupper kan legges til nederst, eller i en ny serie.',
+  PERIODEN_OVERLAPPER: 'Perioden overlapper en serien har eller har delt. Ingenting er lagret. Velg en annen.',
+  FORDELING_IKKE_KLAR: 'Perioden er ikke over, eller tabellen er ikke vernet. Ingenting er delt.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',
   ERFARING_IKKE_PUBLISERT: 'Bare en publisert erfaring kan åpnes for alle.',
@@ -95,6 +98,6 @@ export const feltfeil = {
   BEFORE_SATSING: () => 'Året er før satsingen begynte',
   CLAIMS_EFFECT: () => 'Teksten sier at noe førte til noe annet. Det er vanskelig å vite. Skriv «bidrar til», eller beskriv det som er sett',
   GRADE_UNSUPPORTED: () => 'Belegget bærer ikke denne graden. Legg til belegg og det som ellers kunne forklart det, eller senk graden',
-  ALREADY_ADOPTED: () => 'Dere bruker alt denne felles indikatoren', TAKEN: () => 'Koden er tatt. Velg en annen', DIFFERS: () => 'Ikke likt i nettverkets definisjon', LOCKED_BY_FELLES: () => 'Nettverket bestemmer dette', UNCHANGED: () => 'Ingenting er annerledes enn i den forrige utgaven',
+  ALREADY_ADOPTED: () => 'Dere bruker alt denne felles indikatoren', TAKEN: () => 'Koden er tatt. Velg en annen', REPEATED: () => 'Det samme står to ganger', DIFFERS: () => 'Ikke likt i nettverkets definisjon', LOCKED_BY_FELLES: () => 'Nettverket bestemmer dette', UNCHANGED: () => 'Ingenting er annerledes enn i den forrige utgaven',
   ALREADY_MEASURED: () => 'Det er alt målt for denne perioden og dette omfanget. Endre den målingen i stedet',
 } satisfies Record<FieldErrorCode, (grense?: number) => string> as Record<FieldErrorCode, (grense?: number) => string>;

@@ -16,7 +16,7 @@ export const jobber = {
   tilstander: { venter: 'Venter', proeves_igjen: 'Prøves igjen', i_gang: 'I gang', ferdig: 'Ferdig', avbrutt: 'Avbrutt', feilet: 'Feilet' } as Record<Kjoeringstilstand, string>,
   tidligst: (naar: string) => `tidligst ${naar}`,
   forsoek: (antall: number) => (antall === 1 ? 'ett nytt forsøk' : `${antall} nye forsøk`),
-  koeer: { 'statistikk-hent': 'Henting av statistikk', 'statistikk-oensk': 'En kommune ber om statistikk', 'plan-vedtatt': 'En plan deles av seg selv', 'periode-godkjent': 'Resultater deles av seg selv', 'kan-vaere-eldre': 'Det som er delt, merkes når det har fått noe nyere' } as Record<string, string>,
+  koeer: { 'statistikk-hent': 'Henting av statistikk', 'statistikk-oensk': 'En kommune ber om statistikk', 'plan-vedtatt': 'En plan deles av seg selv', 'periode-godkjent': 'Resultater deles av seg selv', 'kan-vaere-eldre': 'Det som er delt, merkes når det har fått noe nyere', 'vern-fordeling': 'En stor fordeling vernes før den kan deles' } as Record<string, string>,
   alle: 'alle serier',
   feilkoder: {
     IKKE_MEDLEM: 'Den som ba om jobben, har ikke lenger tilgang i kommunen.',
