@@ -67,7 +67,7 @@ export class UpdateFordelingInput extends VersionedInput {
 @InputType({ description: 'Å legge bort en serie, eller hente den fram.' })
 export class ArchiveFordelingInput extends VersionedInput {
   @Field(() => Boolean, { description: 'Sant legger den bort, usant henter den fram.' })
-  @IsBoolean({ message: 'REQUIRED' })
+  @IsBoolean({ message: 'NOT_ALLOWED' })
   arkivert: boolean;
 }
 
