@@ -90,6 +90,7 @@ describe('en liten fordeling', () => {
   it('deles ikke før perioden er over', async () => {
     const { perioder } = (await mutate('createFordelingsperiode', { fordelingId: serie, periode: '2099' })).data!['createFordelingsperiode'];
     expect([perioder[0].handlinger.includes('delFordeling'), codeOf(await utkast(perioder[0].id))]).toEqual([false, 'FORDELING_IKKE_KLAR']);
+    expect((await mutate('archiveFordeling', { id: serie, versjon: 1, arkivert: true })).data!['archiveFordeling'].handlinger).toEqual(['archiveFordeling']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { fordelingsgrenser, limits } from '#libs/contracts';
 import { Omittable, OptionalRowId, RequiredText, RowId, TextList, Tidsangivelse, VersionedInput } from '#libs/platform';
 
@@ -67,6 +67,7 @@ export class UpdateFordelingInput extends VersionedInput {
 @InputType({ description: 'Å legge bort en serie, eller hente den fram.' })
 export class ArchiveFordelingInput extends VersionedInput {
   @Field(() => Boolean, { description: 'Sant legger den bort, usant henter den fram.' })
+  @IsBoolean({ message: 'NOT_ALLOWED' })
   arkivert: boolean;
 }
 
