@@ -99,7 +99,7 @@ async function seen(tx: Tx, erfaringId: string, utgave: number): Promise<Kildera
 }
 
 /** To som prøver samtidig, ser ikke hverandre før nøkkelen gjør det. */
-function alreadyTaken(error: { driverError?: { code?: string } }): never {
+function alreadyTaken(error: Error & { driverError?: { code?: string } }): never {
   throw error.driverError?.code === '23505' ? new DomainError('ALT_TILPASSET') : error;
 }
 

@@ -63,7 +63,7 @@ export function visUtgave(rad: Avtalerad, utgave: Utgaverad, kommuner: readonly 
 }
 
 function visPart(rad: Avtalerad, { utgave, innhold }: Utgaverad, part: Partinnhold, andeler: Andel[]): Avtalepart {
-  const aarene = [...new Set(andeler.map(({ forfall }) => Number(forfall.slice(0, 4))))].sort();
+  const aarene = [...new Set(andeler.map(({ forfall }) => Number(forfall.slice(0, 4))))].sort((a, b) => a - b);
   const iAar = (aar: number) => sumOf(andeler.filter(({ forfall }) => forfall.startsWith(String(aar))).map(({ beloep }) => beloep));
   return {
     ...part, betaler: betaler(innhold.noekkel, part), sum: String(sumOf(andeler.map(({ beloep }) => beloep))), aar: aarene.map((aar) => ({ aar, beloep: String(iAar(aar)) })),

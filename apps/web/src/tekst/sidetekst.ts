@@ -55,7 +55,7 @@ export function hentSidetekst<N extends keyof Sidetekster>(navn: N): Promise<Sid
     const hent = maalformer[document.documentElement.lang as Maalform][navn] as () => Promise<Sidetekster[N]>;
     const loefte: Promise<Sidetekster[N]> = hent().then(
       // React leser merket, så det som alt er framme, ikke venter et øyeblikk til.
-      (tekst) => { Object.assign(loefte, { status: 'fulfilled', value: tekst }); return tekst; },
+      (tekst) => { void Object.assign(loefte, { status: 'fulfilled', value: tekst }); return tekst; },
       (feil: unknown) => { paaVei.delete(navn); throw feil; },
     );
     paaVei.set(navn, loefte);

@@ -13,7 +13,7 @@ export function Avtaleoekonomi({ vist }: { vist: EnUtgaveFragment }) {
   const { sum, fylkeskommunen, kommunene, fylkeskommunenFoertHosKommunene: foert, etterTilskudd, mva } = vist.finansiering;
   const betalere = vist.parter.filter(({ betaler }) => betaler);
   if (vist.hinder.length > 0 || betalere.length === 0) return null;
-  const aarene = [...new Set(betalere.flatMap(({ aar }) => aar.map((ett) => ett.aar)))].sort();
+  const aarene = [...new Set(betalere.flatMap(({ aar }) => aar.map((ett) => ett.aar)))].sort((a, b) => a - b);
   const etter = betalere.filter((part) => part.tilskuddTil !== null && !erNull(part.etterTilskudd));
   return (
     <Seksjon tittel={tekst.oekonomi}>
