@@ -170,13 +170,13 @@ describe('tatt i bruk av andre', () => {
 
   it('blir en idé blant tiltakene, uten at noen får vite det, og bare én gang', async () => {
     const foer = await tiltakI('3101');
-    expect([codeOf(await ta('leder3101', id, 2)), codeOf(await ta('leder3101', id, 3, { endringer: 'Annerledes' })), codeOf(await ta('leder3101', v7(), 3)), codeOf(await ta('leser3118', id, 3))]).toEqual(['CONFLICT', 'BAD_INPUT', 'NOT_FOUND', 'FORBIDDEN']);
-    const svar = await Promise.all([1, 2].map(() => ta('leder3101', id, 3, { endringer: 'Uten kursdelen', hvorfor: 'Halden har kurs fra før' })));
+    expect([codeOf(await ta('leder3101', id, 3)), codeOf(await ta('leder3101', id, 4, { endringer: 'Annerledes' })), codeOf(await ta('leder3101', v7(), 4)), codeOf(await ta('leser3118', id, 4))]).toEqual(['CONFLICT', 'BAD_INPUT', 'NOT_FOUND', 'FORBIDDEN']);
+    const svar = await Promise.all([1, 2].map(() => ta('leder3101', id, 4, { endringer: 'Uten kursdelen', hvorfor: 'Halden har kurs fra før' })));
     expect(svar.map(codeOf).toSorted()).toEqual(['ALT_TILPASSET', 'ingen feil']);
     [halden] = await mine('leder3101');
-    expect(halden).toMatchObject({ kommune: 'Indre Østfold', utgave: 3, fortalt: false, kildeBorte: false, nyereUtgave: null, beholdt: ['kort', 'maalgrupper', 'tema'], handlinger: ['updateTilpasning', 'fortellOmTilpasning'] });
+    expect(halden).toMatchObject({ kommune: 'Indre Østfold', utgave: 4, fortalt: false, kildeBorte: false, nyereUtgave: null, beholdt: ['kort', 'maalgrupper', 'tema'], handlinger: ['updateTilpasning', 'fortellOmTilpasning'] });
     expect(ok(await as('leder3101', `{ tiltak(id: "${halden.tiltak.id}") { status navn maalgrupper beskrivelse } }`), 'tiltak')).toEqual({ status: 'ide', navn: 'Vår egen', maalgrupper: ['Innvandrerkvinner'], beskrivelse: 'Kvinner får veiledning og praksis' });
-    expect([codeOf(await ta('leder3101', id, 3)), await tiltakI('3101'), await merker(), (await slekt('leder3118', id)).length, await mine('leder3118')]).toEqual(['ALT_TILPASSET', foer + 1, 0, 1, []]);
+    expect([codeOf(await ta('leder3101', id, 4)), await tiltakI('3101'), await merker(), (await slekt('leder3118', id)).length, await mine('leder3118')]).toEqual(['ALT_TILPASSET', foer + 1, 0, 1, []]);
     expect((await as('medlem3103', '{ tilpasninger { id } }')).data!['tilpasninger']).toEqual([]);
   });
 
@@ -213,7 +213,7 @@ describe('tatt i bruk av andre', () => {
     [halden] = await mine('leder3101');
     expect(halden).toMatchObject({ kildeBorte: true, innhold: { kort: 'Kvinner får veiledning og praksis' } });
     expect(ok(await as('koordinator', `{ erfaring(id: "${andre}") { innhold { kort tilpasset { kommune tittel endringer hvorfor } } } }`), 'erfaring').innhold).toMatchObject({ kort: 'Vi prøvde det', tilpasset: { kommune: 'Indre Østfold', endringer: 'Uten kursdelen', hvorfor: 'Halden har kurs fra før' } });
-    expect(codeOf(await ta('medlem3103', id, 3))).toBe('ERFARING_TRUKKET');
+    expect(codeOf(await ta('medlem3103', id, 4))).toBe('ERFARING_TRUKKET');
     // Den midterste trekkes, og merket holder slekten sammen til kommunen ikke lenger vil fortelle det.
     ok(await mutate('leder3101', 'trekkTilbakeErfaring', 'TrekkTilbakeErfaringInput', { id: andre }, 'status'), 'trekkTilbakeErfaring');
     expect((await slekt('koordinator', tredje)).length).toBe(3);
