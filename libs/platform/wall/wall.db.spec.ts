@@ -92,7 +92,7 @@ describe('kommune 1 mot radene til kommune 2', () => {
       const needed = await requiredOf(table.oid);
       const point = async (id: string) => {
         const row = (await wall.admin.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(t) AS row FROM ${child} t WHERE kommune_id = ${wall.k1}`)).rows[0]!.row;
-        const given = Object.entries({ ...row, ...('id' in row ? { id: randomUUID() } : {}), ...('noekkel' in row ? { noekkel: randomUUID() } : {}), ...('bidrag_id' in row ? { bidrag_id: randomUUID() } : {}), [column]: id }).filter(([name]) => name === column || needed.has(name));
+        const given = Object.entries({ ...row, ...('id' in row ? { id: randomUUID() } : {}), ...('noekkel' in row ? { noekkel: randomUUID() } : {}), ...('bidrag_id' in row ? { bidrag_id: randomUUID() } : {}), ...('forbruk_id' in row ? { forbruk_id: randomUUID() } : {}), [column]: id }).filter(([name]) => name === column || needed.has(name));
         const names = given.map(([name]) => `"${name}"`).join(', ');
         const sql = verb === 'UPDATE' ? `UPDATE ${child} SET "${column}" = '${id}'` : `INSERT INTO ${child} (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::${child}, $1)`;
         const answer = await wall.tryAs(wall.own, sql, verb === 'UPDATE' ? undefined : [Object.fromEntries(given)]);

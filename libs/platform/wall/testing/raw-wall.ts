@@ -146,12 +146,12 @@ export class RawWall {
     await ensureRoomLogins(this.admin, this.name, keys);
   }
 
-  /** En rad i hvilken som helst tabell: verdier etter type, og bare i kolonner som krever det. */
+  /** En rad i hvilken som helst tabell: verdier etter type, og bare i kolonner som krever det. Avtalen er sendt: et utkast er koordinatorens eget. */
   private async fill(table: Table, kommuneId: number): Promise<void> {
     const { rows } = await this.admin.query<{ name: string; type: string }>(`
       SELECT a.attname AS name, format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END, -1) AS type
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-      WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef)`, [table.oid]);
+      WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef OR $2 = 'felles.avtaleutgave' AND a.attname = 'sendt')`, [table.oid, table.name]);
     const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, tsvector: '', 'text[]': [], 'integer[]': [] };
     const fixed: Record<string, unknown> = { kommune_id: kommuneId, bidragseier_id: kommuneId, erfaringseier_id: kommuneId, kildeeier_id: kommuneId, spoersmaalseier_id: kommuneId, periode: '2025', dato: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
     const given = rows.map(({ name, type }) => (name in fixed && type !== 'date' ? fixed[name] : values[type]));
