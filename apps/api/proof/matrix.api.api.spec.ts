@@ -83,7 +83,7 @@ function expected(root: RootField, { who, room, roomRelation, sending }: Cell): 
 
 /** Nettverksmedlemmet hører til en tredje kommune: hver id som sendes, er en annens. */
 const pointsElsewhere = (root: RootField, who: Person | null, { mode, leaf }: Sending) =>
-  who?.rolle === 'nettverksmedlem' && who.nummer !== '3118' && !isShared(root, who) && leavesOf(root).some((one) => isId(one) && validValue(world, root, one, mode, who, leaf) !== undefined);
+  who?.rolle === 'nettverksmedlem' && who.nummer !== '3118' && !isShared(root, who) && leavesOf(root).some((one) => isId(one) && !isOfNettverk(root, one) && validValue(world, root, one, mode, who, leaf) !== undefined);
 
 /** Der rettigheten holder til rotfeltet, men ikke til det som sendes. Avvises før noe slås opp, men etter at formen er prøvd. */
 function isRowRule(root: RootField, who: Person, { mode, leaf, relation }: Sending): boolean {

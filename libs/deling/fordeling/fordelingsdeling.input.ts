@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Equals, IsIn, IsOptional, Matches } from 'class-validator';
-import { mottakere, type Mottaker } from '#libs/contracts';
+import { delingskretser, type Mottaker } from '#libs/contracts';
 import { RowId } from '#libs/platform';
 import { MottakerEnum } from '../delinger/mottaker.enum.ts';
 
@@ -19,6 +19,6 @@ export class DelFordelingInput {
   bekreftet: boolean;
 
   @Field(() => MottakerEnum, { nullable: true, description: 'Hvem det deles med. Utelatt: nettverket.' })
-  @IsOptional() @IsIn(mottakere, { message: 'NOT_ALLOWED' })
+  @IsOptional() @IsIn(delingskretser, { message: 'NOT_ALLOWED' })
   mottaker?: Mottaker | null;
 }
