@@ -1,4 +1,4 @@
-import { tidsrom, visTidsangivelse } from '#libs/contracts';
+import { roller, tidsrom, visTidsangivelse, type Rolle } from '#libs/contracts';
 import type { Katalog } from '../../tekst/nb.ts';
 import type { Sidetekster } from '../../tekst/sidetekst.ts';
 import { visKroner } from '../../ui/penger.ts';
@@ -16,14 +16,15 @@ export function lesbar(ordene: Ordene, tabell: string, felt: string, verdi: stri
   const { logg, ord, skjema, ui } = ordene;
   if (verdi === null || tom(verdi)) return logg.tom;
   if (verdi === 'true' || verdi === 'false') return verdi === 'true' ? skjema.ja : skjema.nei;
-  if (felt === 'rolle' && tabell !== 'paamelding') return ord.rolle(verdi as Parameters<typeof ord.rolle>[0]);
+  // En rolle kan også være skrevet med ord: hvem som bestemte, eller hvem som skrev under.
+  if (felt === 'rolle' && Object.hasOwn(roller, verdi)) return ord.rolle(verdi as Rolle);
   if (felt === 'beloepOere' && /^-?\d+$/.test(verdi)) return ui.kroner(visKroner(verdi));
   return kodene(ordene, tabell, felt)?.[verdi] ?? (tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 }
 
 function kodene({ logg, ord, planord, pengeord }: Ordene, tabell: string, felt: string): Record<string, string> | undefined {
   switch (felt) {
-    case 'rolle': return logg.koder['paameldingsrolle'];
+    case 'rolle': return tabell === 'paamelding' ? logg.koder['paameldingsrolle'] : undefined;
     case 'grad': case 'slag': case 'retning': case 'nivaa': case 'telling': return logg.koder[felt];
     case 'status': case 'fraStatus': case 'tilStatus': return tabell === 'maaleperiode' || tabell === 'periodehendelse' ? logg.koder['maaleperiode'] : statusene({ ord, planord, pengeord }, tabell);
     case 'type': return tabell === 'postering' ? pengeord.postering : ord.dokumenttype;
