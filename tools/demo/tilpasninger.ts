@@ -17,8 +17,7 @@ const kjeden: Demo[] = [
   { nummer: '3103', kilde: 'Grønn lomme ved Os', tittel: 'Lommepark på Bytårnet skole', fortell: true, endringer: 'Skolen eier kassene, og vanningen står på vaktlista.', hvorfor: 'Halden manglet noen som hadde ansvaret i ferien.', erfaring: {
     kort: 'Flyttbare plantekasser i skolegården, åpne for nabolaget etter skoletid.', kontekst: 'Nabolaget har ingen park i gangavstand.', gjennomfoering: 'Skolen, velforeningen og kommunen delte på arbeidet.', maalgrupper: ['Elever', 'Naboer'], tema: 'bolig_bomiljoe', fase: 'gjennomfoering',
     iakttakelser: ['Kassene ble vannet gjennom ferien'], suksesskriterier: ['Én fast eier'], fallgruver: ['Velforeningen trengte nøkkel til vannet'], innsats: 'liten', overfoerbarhet: 'lett' } },
-  { nummer: '3118', kilde: 'Grønn lomme ved Os', tittel: 'Grønn lomme i Mysen', fortell: true, endringer: 'Ungdomsrådet velger stedet.', hvorfor: 'Ungdom bruker sentrum mest.' },
-  { nummer: '3105', kilde: 'Grønn lomme i sentrum', tittel: 'Grønn lomme på Alvim', fortell: false, endringer: 'Vi starter med én benk.', hvorfor: 'Vi vil se om noen setter seg først.' },
+  { nummer: '3105', kilde: 'Grønn lomme i sentrum', tittel: 'Grønn lomme på Alvim', fortell: true, endringer: 'Vi starter med én benk.', hvorfor: 'Vi vil se om noen setter seg først.' },
 ];
 
 /** Gjennom den samme døra som i produktet, i rekkefølge: hvert ledd leser det forrige i banken. */
