@@ -8,7 +8,7 @@ interface Room { epost: string; lands: string; menu: [name: string, path: string
 const kommune = (epost: string, nummer: string, names: string[]): Room =>
   ({ epost, lands: `/${nummer}/oversikt`, menu: names.map((name) => [name, `/${nummer}/${pathOf(name)}`]) });
 
-const pathOf = (name: string) => name.toLowerCase().replace('ø', 'oe');
+const pathOf = (name: string) => name.toLowerCase().replace('ø', 'oe').replace('é', 'e');
 const everything = ['Oversikt', 'Program', 'Veiviser', 'Tiltak', 'Barrierer', 'Handlingsplan', 'Økonomi', 'Resultater', 'Statistikk', 'Deling', 'Kalender', 'Evaluering', 'Sammenligning', 'Erfaringsbank', 'Konferanser', 'Brukere', 'Logg', 'Innstillinger'];
 const withoutSettings = everything.slice(0, -1);
 const withoutLog = everything.slice(0, -2);
