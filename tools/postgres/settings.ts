@@ -23,6 +23,9 @@ const EPHEMERAL: Readonly<Record<string, string>> = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  // Prøvene spør over alle tabellene på én gang. Uten tall om dem tror planleggeren at det er mye, og lager hjelpere som koster mer enn svaret.
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
 };
 
 function fixed(settings: ServerSettings): Record<string, string> {
