@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { antallBlader, delingshendelser, tidsrom, visTidsangivelse } from '#libs/contracts';
-import { badInput, DomainError, enqueue, newKey, UnitOfWork, type Tx } from '#libs/platform';
+import { badInput, DomainError, enqueue, newKey, UnitOfWork, notFound, type Tx } from '#libs/platform';
 import type { CreateFordelingsperiodeInput, FyllFordelingsperiodeInput, UpdateFordelingsperiodeInput } from './fordeling.input.ts';
 import { overlaps } from './fordeling.policy.ts';
 import { deltePerioder, FordelingQuery, lockFordeling, perioderIn, removeVern, serieOf } from './fordeling.query.ts';
@@ -47,7 +47,8 @@ export class FordelingsperiodeService {
     return this.work.run('FORDELINGSPERIODE_FJERNET', async (tx) => {
       const serie = await lockFordeling(tx, await serieOf(tx, id));
       demandInUse(serie);
-      const periode = (await perioderIn(tx, serie.id)).find((en) => en.id === id)!;
+      const periode = (await perioderIn(tx, serie.id)).find((en) => en.id === id.toLowerCase());
+      if (!periode) throw notFound();
       if (periode.versjon === versjon && (await deltePerioder(tx, serie.id)).includes(periode.periode)) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
       if (periode.versjon === versjon) await tx.query(removeVern, [id]);
       await tx.remove(Fordelingsperiode, { id, versjon });
