@@ -116,9 +116,9 @@ describe('en erfaring, fra tiltaket til banken og tilbake', () => {
     const merket = (await ute(`/offentlig/erfaringer/${id}`)).headers.get('etag')!;
     expect((await ute(`/offentlig/erfaringer/${id}`, { headers: { 'if-none-match': merket } })).status).toBe(304);
     const status = async (sti: string, valg: RequestInit = {}) => (await ute(sti, valg)).status;
-    expect([await status('/offentlig', { method: 'POST' }), await status('/offentlig/erfaringer/x', { method: 'DELETE' }), await status('/offentlig?tema=finnes-ikke'), await status('/offentlig?sok=%00%27%22%3Cscript%3E'), await status(`/offentlig?sok=${'x'.repeat(10_000)}`), await status('/offentlig/../kommune'), await status('/offentlig/noe-annet'), await status('/robots.txt')])
+    expect([await status('/offentlig', { method: 'POST' }), await status('/offentlig/erfaringer/x', { method: 'DELETE' }), await status('/offentlig?tema=finnes-ikke'), await status('/offentlig?soek=%00%27%22%3Cscript%3E'), await status(`/offentlig?soek=${'x'.repeat(10_000)}`), await status('/offentlig/../kommune'), await status('/offentlig/noe-annet'), await status('/robots.txt')])
       .toEqual([405, 405, 400, 200, 400, expect.any(Number), 404, 200]);
-    const treff = async (sok: string) => (await (await ute(`/offentlig/erfaringer.json?${new URLSearchParams({ sok })}`)).json() as Json).antall;
+    const treff = async (soek: string) => (await (await ute(`/offentlig/erfaringer.json?${new URLSearchParams({ soek })}`)).json() as Json).antall;
     expect([await treff('innvandrerkvinne'), await treff('alert('), await treff('finnes aldri'), await treff('% OR 1=1 --')]).toEqual([1, 1, 0, 0]);
     expect((await (await ute('/offentlig?tema=bolig_bomiljoe')).text()).includes(id)).toBe(false);
     for (let i = 0; i < 30; i++) await ute('/offentlig/erfaringer.json');
@@ -168,7 +168,7 @@ describe('tatt i bruk av andre', () => {
   let andre: string;
   let tredje: string;
 
-  it('blir en idé blant tiltakene, uten at noen får vite det, og bare én gang', async () => {
+  it('blir en ide blant tiltakene, uten at noen får vite det, og bare én gang', async () => {
     const foer = await tiltakI('3101');
     expect([codeOf(await ta('leder3101', id, 3)), codeOf(await ta('leder3101', id, 4, { endringer: 'Annerledes' })), codeOf(await ta('leder3101', v7(), 4)), codeOf(await ta('leser3118', id, 4))]).toEqual(['CONFLICT', 'BAD_INPUT', 'NOT_FOUND', 'FORBIDDEN']);
     const svar = await Promise.all([1, 2].map(() => ta('leder3101', id, 4, { endringer: 'Uten kursdelen', hvorfor: 'Halden har kurs fra før' })));
@@ -189,10 +189,10 @@ describe('tatt i bruk av andre', () => {
     halden = ok(await fortell('leder3101', halden, true), 'fortellOmTilpasning');
     expect((await slekt('koordinator', id)).map(({ kommune, delt }: { kommune: string; delt: boolean }) => [kommune, delt])).toEqual([['Indre Østfold', true], ['Halden', false]]);
     expect(ok(await share('leder3101', andre), 'delErfaring').utgave).toBe(2);
-    const idé = ok(await ta('medlem3103', andre, 2, { fortell: true }), 'taIBruk');
-    expect([idé.tiltak, idé.fortalt]).toEqual([null, true]);
-    expect(codeOf(await mutate('leder3118', 'createErfaring', 'CreateErfaringInput', { art: 'tiltak', tilpasningId: idé.id }, 'id'))).toBe('BAD_INPUT');
-    tredje = (await skrivOgDel('medlem3103', { tilpasningId: idé.id })).id;
+    const ide = ok(await ta('medlem3103', andre, 2, { fortell: true }), 'taIBruk');
+    expect([ide.tiltak, ide.fortalt]).toEqual([null, true]);
+    expect(codeOf(await mutate('leder3118', 'createErfaring', 'CreateErfaringInput', { art: 'tiltak', tilpasningId: ide.id }, 'id'))).toBe('BAD_INPUT');
+    tredje = (await skrivOgDel('medlem3103', { tilpasningId: ide.id })).id;
     for (const hvem of ['leder3118', 'leder3101', 'medlem3103', 'koordinator']) {
       expect((await slekt(hvem, andre)).map((en: Record<string, unknown>) => [en['id'], en['forelderId'], en['generasjon'], en['kommune'], en['endringer']])).toEqual([[id, null, 1, 'Indre Østfold', null], [andre, id, 2, 'Halden', 'Uten kursdelen'], [tredje, andre, 3, 'Moss', null]]);
     }

@@ -17,7 +17,7 @@ import { merkeside } from './merke.side.ts';
 import { omside } from './om.side.ts';
 
 const origin = 'https://loeftet.no';
-const tomt = { tema: null, utfall: null, kommune: null, sok: null, side: 1 };
+const tomt = { tema: null, utfall: null, kommune: null, soek: null, side: 1 };
 
 /** En erfaring der hver fri tekst er den samme. */
 const erfaringMed = (t: string, oppdiktet = false): AapenErfaring => ({
@@ -38,7 +38,7 @@ const delingMed = (t: string, oppdiktet = false): AapenDeling => ({
 });
 /** Sidene med teksten i alle felter den kan stå i. */
 const pages: Record<string, (t: string) => string> = {
-  erfaring: (t) => erfaringsside(erfaringMed(t), origin), liste: (t) => listeside(listeMed(t), { ...tomt, sok: t }, origin), merke: (t) => merkeside(origin, '/offentlig/x', { kommune: t, lukket: '2026-05-02T10:00:00Z' }), om: () => omside(origin),
+  erfaring: (t) => erfaringsside(erfaringMed(t), origin), liste: (t) => listeside(listeMed(t), { ...tomt, soek: t }, origin), merke: (t) => merkeside(origin, '/offentlig/x', { kommune: t, lukket: '2026-05-02T10:00:00Z' }), om: () => omside(origin),
   deling: (t) => delingsside(delingMed(t, true), origin), delinger: (t) => delingsliste({ antall: 1, endret: null, delinger: [delingMed(t)] }, 1, 20, origin),
 };
 
@@ -125,12 +125,12 @@ describe('en åpen plan eller et åpent resultat', () => {
 
 describe('utvalget i adressen', () => {
   it('tar det som er tomt, som ikke valgt, og skriver seg selv likt tilbake', () => {
-    const utvalg = utvalgFrom({ tema: 'arbeid', utfall: '', kommune: '3118', sok: ' unge & jobb ', side: '2' });
-    expect(utvalg).toEqual({ tema: 'arbeid', utfall: null, kommune: '3118', sok: 'unge & jobb', side: 2 });
-    expect([addressOf('/offentlig', utvalg), addressOf('/offentlig', tomt)]).toEqual(['/offentlig?tema=arbeid&kommune=3118&sok=unge+%26+jobb&side=2', '/offentlig']);
+    const utvalg = utvalgFrom({ tema: 'arbeid', utfall: '', kommune: '3118', soek: ' unge & jobb ', side: '2' });
+    expect(utvalg).toEqual({ tema: 'arbeid', utfall: null, kommune: '3118', soek: 'unge & jobb', side: 2 });
+    expect([addressOf('/offentlig', utvalg), addressOf('/offentlig', tomt)]).toEqual(['/offentlig?tema=arbeid&kommune=3118&soek=unge+%26+jobb&side=2', '/offentlig']);
   });
 
   it('sier hvilken del som er gal, i stedet for å svare på noe annet', () => {
-    for (const [query, ord] of [[{ tema: 'x' }, 'tema'], [{ utfall: ['a', 'b'] }, 'utfall'], [{ kommune: '1 OR 1' }, 'kommune'], [{ sok: 'x'.repeat(101) }, '100 tegn'], [{ side: '0' }, 'side'], [{ side: '1e9' }, 'side'], [{ tema: { $ne: '' } }, 'tema']] as const) expect(() => utvalgFrom(query)).toThrow(ord);
+    for (const [query, ord] of [[{ tema: 'x' }, 'tema'], [{ utfall: ['a', 'b'] }, 'utfall'], [{ kommune: '1 OR 1' }, 'kommune'], [{ soek: 'x'.repeat(101) }, '100 tegn'], [{ side: '0' }, 'side'], [{ side: '1e9' }, 'side'], [{ tema: { $ne: '' } }, 'tema']] as const) expect(() => utvalgFrom(query)).toThrow(ord);
   });
 });

@@ -37,4 +37,4 @@ export const findKart = `SELECT id, aapnet FROM felles.erfaring WHERE aapnet IS 
 export interface KartRow { id: string; aapnet: Date }
 
 /** Hva som skal være med. */
-export interface Utvalg { tema: NasjonaltTema | null; utfall: Erfaringsutfall | null; kommune: string | null; sok: string | null; side: number }
+export interface Utvalg { tema: NasjonaltTema | null; utfall: Erfaringsutfall | null; kommune: string | null; soek: string | null; side: number }

@@ -14,8 +14,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class AapneErfaringerService {
   constructor(private readonly db: AapenDb) {}
 
-  async list({ tema, utfall, kommune, sok, side }: Utvalg, antall: number): Promise<Erfaringsliste> {
-    const rad = (await this.db.queryOne<SideRow>(findSide, [tema, utfall, kommune, sok, antall, (side - 1) * antall]))!;
+  async list({ tema, utfall, kommune, soek, side }: Utvalg, antall: number): Promise<Erfaringsliste> {
+    const rad = (await this.db.queryOne<SideRow>(findSide, [tema, utfall, kommune, soek, antall, (side - 1) * antall]))!;
     return { ...rad, erfaringer: rad.erfaringer.map(derived) };
   }
 

@@ -17,7 +17,7 @@ export function listeside(liste: Erfaringsliste, utvalg: Utvalg, origin: string)
   const flere = utvalg.side * perSide < antall;
   return pageOf({
     tittel: 'Erfaringer fra områdesatsinger', omtale: 'Hva kommunene har prøvd i områdesatsingene: hva de gjorde, for hvem, hva det kostet, hva som skjedde, og hva de ville passet på.',
-    origin, adresse: addressOf('/offentlig', utvalg), data: filer, skjultForSoek: utvalg.side > 1 || utvalg.sok !== null || (antall > 0 && erfaringer.every(({ oppdiktet }) => oppdiktet)),
+    origin, adresse: addressOf('/offentlig', utvalg), data: filer, skjultForSoek: utvalg.side > 1 || utvalg.soek !== null || (antall > 0 && erfaringer.every(({ oppdiktet }) => oppdiktet)),
     innhold: html`${sidetittel('Erfaringer fra områdesatsinger', html`<p class="ds-paragraph" data-variant="long">Har noen prøvd dette før? Her er det kommunene selv har åpnet for alle: hva de gjorde, for hvem, hva det kostet, hva som skjedde, og hva de ville passet på. Også det som ble stoppet.</p>`)}
 ${alle === 0 ? html`<div class="tom"><h2 class="ds-heading" data-size="xs">Ingen erfaringer er åpnet ennå</h2><p>En kommune må selv velge å åpne det den har delt. Når den første gjør det, står det her.</p></div>` : html`${skjema(liste, utvalg)}
 <p class="antall">${antall === alle ? `${antall === 1 ? 'Én erfaring' : `${antall} erfaringer`}.` : `${antall} av ${alle} erfaringer.`}</p>
@@ -30,10 +30,10 @@ ${antall > 0 && html`<p class="skjul-paa-papir">Last ned det som passer: <a clas
   });
 }
 
-function skjema({ kommuner }: Erfaringsliste, { tema, utfall, kommune, sok }: Utvalg): Html {
+function skjema({ kommuner }: Erfaringsliste, { tema, utfall, kommune, soek }: Utvalg): Html {
   const valg = (navn: string, ledetekst: string, tom: string, valgt: string | null, valgene: readonly (readonly [string, string])[]) => html`<div class="ds-field"><label class="ds-label" for="${navn}">${ledetekst}</label><select class="ds-input" id="${navn}" name="${navn}"><option value="">${tom}</option>${valgene.map(([kode, ordet]) => html`<option value="${kode}"${kode === valgt && html` selected="selected"`}>${ordet}</option>`)}</select></div>`;
   return html`<form class="filterflate skjul-paa-papir aapen-skjema" method="get" action="/offentlig" role="search"><div class="filterfelt">
-<div class="ds-field"><label class="ds-label" for="sok">Søk</label><input class="ds-input" type="search" id="sok" name="sok" maxlength="100" value="${sok ?? ''}" /></div>
+<div class="ds-field"><label class="ds-label" for="soek">Søk</label><input class="ds-input" type="search" id="soek" name="soek" maxlength="100" value="${soek ?? ''}" /></div>
 ${valg('tema', 'Tema', 'Alle temaer', tema, nasjonaleTemaer.map((kode) => [kode, ord.tema[kode]]))}
 ${valg('utfall', 'Hvor det endte', 'Alle', utfall, erfaringsutfall.map((kode) => [kode, ord.utfall[kode]]))}
 ${valg('kommune', 'Kommune', 'Alle kommuner', kommune, kommuner.map(({ kommunenummer, navn }) => [kommunenummer, navn]))}

@@ -5,18 +5,18 @@ import type { Utvalg } from './aapne-erfaringer.query.ts';
 /** Hva som er galt med adressen, med navnet på delen av den. */
 export class UgyldigUtvalg extends Error {}
 
-const lengsteSok = 100;
+const lengsteSoek = 100;
 const sisteSide = 1000;
 
 /** Utvalget i adressen. Kaster UgyldigUtvalg med en setning som sier hva som må rettes: et stille «alt» ville sett ut som et svar. */
 export function utvalgFrom(query: Record<string, unknown>): Utvalg {
   const kommune = one(query, 'kommune');
   if (kommune !== null && !/^\d{4}$/.test(kommune)) throw new UgyldigUtvalg('«kommune» må være et kommunenummer med fire sifre.');
-  const sok = one(query, 'sok');
-  if (sok !== null && sok.length > lengsteSok) throw new UgyldigUtvalg(`Søket kan ha høyst ${lengsteSok} tegn.`);
+  const soek = one(query, 'soek');
+  if (soek !== null && soek.length > lengsteSoek) throw new UgyldigUtvalg(`Søket kan ha høyst ${lengsteSoek} tegn.`);
   const side = Number(one(query, 'side') ?? 1);
   if (!Number.isInteger(side) || side < 1 || side > sisteSide) throw new UgyldigUtvalg(`«side» må være et helt tall fra 1 til ${sisteSide}.`);
-  return { tema: oneOf(query, 'tema', nasjonaleTemaer), utfall: oneOf(query, 'utfall', erfaringsutfall), kommune, sok, side };
+  return { tema: oneOf(query, 'tema', nasjonaleTemaer), utfall: oneOf(query, 'utfall', erfaringsutfall), kommune, soek, side };
 }
 
 /** Det som er oppgitt én gang og ikke er tomt. Et skjema sender også de tomme feltene. */

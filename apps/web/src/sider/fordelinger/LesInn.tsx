@@ -45,7 +45,7 @@ export function LesInn({ serie, periode, lukk, lest }: { serie: EnSerieFragment;
     <Dialogvindu tittel={tekst.tittel(visTidsangivelse(periode.periode))} lukk={lukk}>
       <form onSubmit={(hendelse) => void send(hendelse)} noValidate className="skjema">
         <Paragraph>{tekst.forklaring(kolonner.join(', '))}</Paragraph>
-        <p><a className="ds-link" href={malen(serie, kolonner)} download={`${serie.navn}.csv`}>{tekst.mal}</a></p>
+        <p><a className="ds-link" href={malen(serie, kolonner)} download={`${serie.navn}.csv`}>{tekst.moenster}</a></p>
         <div className="ds-field felt">
           <Label htmlFor={id}>{tekst.lim}</Label>
           <Textarea id={id} rows={8} value={innhold} spellCheck={false} onChange={({ target }) => { settInnhold(target.value); settMaaRettes([]); }} />

@@ -41,7 +41,7 @@ export const fordeling = {
   },
   fil: {
     tittel: (periode: string) => `Les inn tall for ${periode}`, forklaring: (kolonner: string) => `Én rad for hver gruppe, med overskriftene ${kolonner}. Grupper som ikke er med, blir 0. Alt leses, eller ingenting.`,
-    lim: 'Lim inn fra regnearket', velg: 'Eller velg en CSV-fil', mal: 'Last ned en mal med alle gruppene', maaRettes: 'Dette må rettes. Ingenting er endret:', lesInn: 'Les inn', tomt: 'Lim inn noe, eller velg en fil.', forStor: 'Fila er for stor. Den største vi tar imot, er 900 kB.',
+    lim: 'Lim inn fra regnearket', velg: 'Eller velg en CSV-fil', moenster: 'Last ned en mal med alle gruppene', maaRettes: 'Dette må rettes. Ingenting er endret:', lesInn: 'Les inn', tomt: 'Lim inn noe, eller velg en fil.', forStor: 'Fila er for stor. Den største vi tar imot, er 900 kB.',
     lest: (antall: number) => (antall === 1 ? 'Ett tall er lest inn.' : `${antall} tall er lest inn.`),
   },
   vern: {
