@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const deler = ['oppstart', 'oversikt', 'sammenligning', 'deling', 'prikking'] as const;
+export const deler = ['oppstart', 'oversikt', 'sammenligning', 'deling', 'prikking', 'soek'] as const;
 export type Del = (typeof deler)[number];
 
 export interface Flags { kort: boolean; runder: number; sekunder: number; rader: boolean; postgraphile: boolean; utenOekt: boolean; svar: boolean; vent: boolean; store: boolean; bare: Del | null }
