@@ -6,6 +6,7 @@ import { loginPassword, nettverkLogin, roleName } from '#libs/platform';
 import { ask, type Json } from './testing/ask.ts';
 import { delingsrom } from './testing/deling-room.ts';
 import { evalueringsavtalen } from './testing/evalueringsavtale.ts';
+import { emptyQueue } from './testing/queue.ts';
 
 const at = delingsrom();
 const { as, utkast, del, trekk, oversikt, delinger, codeOf, planOf, bildet, delNaa, antall, raa, flytt, her, fila, bruksutkast, sum, status, minn, minnet } = at;
@@ -219,19 +220,40 @@ describe('bruken av penger', () => {
     process.stdout.write(`Brukt i Mysen 2025, slik det deles: ${JSON.stringify(forbruk)}\n`);
   });
 
-  it('er det koordinatoren sammenligner, og det øyeblikksbildet viser; trukket tilbake er det borte', async () => {
+  let delt: string;
+  it('er det koordinatoren sammenligner, og det øyeblikksbildet viser', async () => {
     const { kontrollsum, forbruk } = (await bruksutkast()).data!['pengebruksutkast'];
     const delBruk = (input: object) => as('leder3118', 'mutation ($input: DelPengebrukInput!) { delPengebruk(input: $input) { id type utgave forbruk { tema giverart fra til } } }', { input: { aar: 2025, bekreftet: true, ...input } });
     expect([codeOf(await delBruk({ kontrollsum: 'a'.repeat(64) })), codeOf(await delBruk({ kontrollsum, bekreftet: false }))]).toEqual(['CONFLICT', 'BAD_INPUT']);
     const { id } = (await delBruk({ kontrollsum })).data!['delPengebruk'];
+    delt = id;
     expect(codeOf(await delBruk({ kontrollsum }))).toBe('ALT_DELT');
     const spoer = async (bare: string | null) => (await as('koordinator', 'query ($bare: String) { sammenligning(spoersmaal: pengebruk, aar: 2025, bare: $bare) { kommuner { kommunenummer delinger { id } sum { verdi til } } } }', { bare })).data!['sammenligning'].kommuner.find((k: Json) => k.kommunenummer === '3118');
     const ends = (rader: { fra: string; til: string }[]) => { const [verdi, til] = sum(rader); return { verdi, til: til === verdi ? null : til }; };
     expect(await spoer(null)).toMatchObject({ delinger: [{ id }], sum: ends(forbruk.filter((rad: Json) => rad.giverart === 'i_alt')) });
     expect(await spoer('kdd')).toMatchObject({ sum: ends(forbruk.filter((rad: Json) => rad.giverart === 'kdd')) });
     expect((await bildet('leder3101', id)).data!['visDeling'].forbruk).toHaveLength(forbruk.length);
-    await trekk('leder3118', id);
-    expect([(await bildet('koordinator', id)).data!['visDeling'].forbruk, (await at.database.admin.query('SELECT FROM felles.delt_forbruk')).rowCount, (await spoer(null)).delinger]).toEqual([[], 0, []]);
+  });
+
+  it('er eldre når noe attesteres etterpå, også det som ble ført imens noen delte; det som er delt, står', async () => {
+    // En føring som begynte før delingen og ble ferdig etter den: tida er før, og delingen så den ikke.
+    const id = v7();
+    await at.database.admin.query(`INSERT INTO kommune.forbruk (kommune_id, id, noekkel, satsing_id, aar, navn, beloep_oere, foert_tid) SELECT d.kommune_id, $1::uuid, $1::uuid::text, s.id, d.aar, 'Ført imens', 100, d.delt - interval '1 second'
+      FROM felles.deling d JOIN kommune.satsing s USING (kommune_id) WHERE d.id = $2`, [id, delt]);
+    const merket = async () => [(await delinger('leder3118')).delinger.find((d: Json) => d.id === delt).utdatert, (await as('koordinator', '{ delingsstatus(aar: 2025) { kommuner { delinger { id eldreSiden } } } }')).data!['delingsstatus'].kommuner.flatMap((k: Json) => k.delinger).find((d: Json) => d.id === delt).eldreSiden];
+    const foer = (await bildet('koordinator', delt)).data!['visDeling'];
+    expect(await merket()).toEqual([false, null]);
+    expect(codeOf(await as('controller3118', 'mutation ($input: AttesterForbrukInput!) { attesterForbruk(input: $input) { aar } }', { input: { id, versjon: 1 } }))).toBe('ingen feil');
+    await emptyQueue(at);
+    expect(await merket()).toEqual([true, expect.stringMatching(/^20/)]);
+    expect((await bildet('koordinator', delt)).data!['visDeling']).toEqual(foer);
+    await at.database.admin.query('UPDATE kommune.forbruk SET reversert_tid = now() WHERE id = $1', [id]);
+  }, 60_000);
+
+  it('er borte når den er trukket tilbake', async () => {
+    await trekk('leder3118', delt);
+    const sammenlignet = (await as('koordinator', '{ sammenligning(spoersmaal: pengebruk, aar: 2025) { kommuner { kommunenummer delinger { id } } } }')).data!['sammenligning'].kommuner.find((k: Json) => k.kommunenummer === '3118');
+    expect([(await bildet('koordinator', delt)).data!['visDeling'].forbruk, (await at.database.admin.query('SELECT FROM felles.delt_forbruk')).rowCount, sammenlignet.delinger]).toEqual([[], 0, []]);
   });
 });
 

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
-import { JobRunner } from '#libs/platform';
 import type { Answer, Json } from './testing/ask.ts';
+import { emptyQueue } from './testing/queue.ts';
 import { resultatrom } from './testing/resultat-room.ts';
 import { follow } from './testing/routes.ts';
 
@@ -179,15 +178,7 @@ describe('felles indikatorer, fra nettverket til sammenligningen', () => {
 describe('av seg selv', () => {
   const velg = (paa: boolean, bekreftet = true, hvem = 'leder3118') => as(hvem, 'mutation ($input: VelgSelvdelingInput!) { velgSelvdeling(input: $input) { valg { hva av gjelder } } }', { input: { hva: 'resultater', paa, bekreftet } });
   const siste = async (handling: string) => (await at.database.admin.query('SELECT l.innhold::json AS innhold, m.navn FROM kommune.logg l JOIN kommune.medarbeider m ON m.kommune_id = l.kommune_id AND m.id = l.person_id WHERE l.handling = $1 ORDER BY l.nr DESC LIMIT 1', [handling])).rows[0];
-  const koen = async () => (await at.database.admin.query<{ n: number }>(`SELECT (SELECT count(*) FROM koe.hendelse)::int + (SELECT count(*) FROM pgboss.job WHERE state IN ('created', 'active') AND start_after <= now())::int AS n`)).rows[0]!.n;
-  /** Arbeideren gjør det som venter. */
-  async function arbeid(): Promise<void> {
-    const runner = at.app.get(JobRunner);
-    runner.pollSeconds = 0.5;
-    await runner.start();
-    for (let i = 0; i < 60 && await koen() > 0; i++) await wait(250);
-    expect(await koen()).toBe(0);
-  }
+  const arbeid = () => emptyQueue(at);
 
   it('krever bekreftelse av en programleder, og står i hennes navn', async () => {
     expect([codeOf(await velg(true, false)), codeOf(await velg(true, true, 'leser3118'))]).toEqual(['BAD_INPUT', 'FORBIDDEN']);

@@ -145,7 +145,7 @@ export class Deling {
   @Field(() => Boolean, { description: 'Sant når noe av tallene bygger på oppdiktede rader. Merket følger med til dem som leser.' })
   oppdiktet: boolean;
 
-  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, en definisjon er endret, eller det er ført mer bruk. Det som er delt, står.' })
+  @Field(() => Boolean, { description: 'Sant når en nyere utgave finnes: planen er vedtatt på nytt, perioden er åpnet etter delingen, en definisjon er endret, eller det er ført, attestert, reversert eller flyttet penger i året. Det som er delt, står.' })
   utdatert: boolean;
 
   @Field(() => [String], { description: 'Det den som spør, kan gjøre med delingen nå.' })

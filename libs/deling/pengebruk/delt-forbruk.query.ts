@@ -2,9 +2,9 @@
 export const forbrukJson = (d: string) => `coalesce((SELECT json_agg(json_build_object('tema', b.tema, 'giverart', b.giverart, 'fra', b.fra_oere::text, 'til', b.til_oere::text) ORDER BY b.tema, b.giverart)
       FROM felles.delt_forbruk b WHERE b.kommune_id = ${d}.kommune_id AND b.deling_id = ${d}.id), '[]')`;
 
-/** Om det er ført, reversert eller flyttet penger i året siden delingen `d`. */
+/** Om det er ført, attestert, reversert eller flyttet penger i året siden delingen `d`. Det som ble ført imens noen delte, har en tid før delingen; attesten kommer alltid etter. */
 export const nyereBruk = (d: string) => `(
-      EXISTS (SELECT FROM kommune.forbruk f WHERE f.aar = ${d}.aar AND greatest(f.foert_tid, f.reversert_tid) > ${d}.delt)
+      EXISTS (SELECT FROM kommune.forbruk f WHERE f.aar = ${d}.aar AND greatest(f.foert_tid, f.attestert_tid, f.reversert_tid) > ${d}.delt)
       OR EXISTS (SELECT FROM kommune.postering p WHERE ${d}.aar IN (p.fra_aar, p.til_aar) AND p.tid > ${d}.delt))`;
 
 /** Delingen som gjelder for året, og hvor mange ganger det er delt. $1 kommunen, $2 året. */

@@ -1,5 +1,5 @@
 import { giverarter, nasjonaleTemaer, tiltakStatuser } from '#libs/contracts';
-import { deltInnhold, type DeltInnhold } from '#libs/deling';
+import { deltForbruk, deltInnhold, type DeltForbrukRad, type DeltInnhold } from '#libs/deling';
 import type { Innholdslinje, Innholdspost, Innholdstiltak } from '#libs/kommune/handlingsplan';
 import type { Random } from './random.ts';
 import type { Omfang } from './scale.ts';
@@ -12,6 +12,20 @@ export function deltPlan(aar: number, omfang: Omfang, random: Random): DeltInnho
   const linjer = tiltak.flatMap((ett) => Array.from({ length: omfang.linjer }, (_, i) => linjen(ett, i, random)));
   const sum = { noekkel: '', navn: '', kdd: '0', eksternt: '0', sum: '0', antallLinjer: linjer.length };
   return deltInnhold({ aar, utgave: 1, innledning: null, tiltak, linjer, sum, perInnsatsomraade: [], perGiver: [] }, { antall: 1_000 + random.below(12) * 500, til: null, presisjon: 'omtrent' });
+}
+
+/** Det som ville gått ut om bruken i det samme året: noe er kjent, resten er et spenn. */
+export function deltBruk({ beloep }: DeltInnhold, random: Random): DeltForbrukRad[] {
+  const brukt = beloep.map(({ tema, giverart, beloep: budsjett }) => {
+    const kjent = random.chance(0.5);
+    return { tema, giverart, fra: kjent ? budsjett : '0', til: budsjett };
+  });
+  const iAlt = [...new Set(brukt.map(({ tema }) => tema))].map((tema) => {
+    const her = brukt.filter((rad) => rad.tema === tema);
+    const sum = (ende: 'fra' | 'til') => String(her.reduce((til, rad) => til + BigInt(rad[ende]), 0n));
+    return { tema, giverart: 'i_alt' as const, fra: sum('fra'), til: sum('til') };
+  });
+  return deltForbruk([...brukt, ...iAlt]);
 }
 
 function tiltaket(nr: number, random: Random): Innholdstiltak {

@@ -4,17 +4,19 @@ import { v5 as uuidFrom } from 'uuid';
 import { kommuneLogin, loginPassword, nettverkLogin, readConfig, roleName } from '#libs/platform';
 import { connectForvalter, connectTool, ensureKommune, ensureLogin, openArbeidsrom } from '#libs/platform/wall';
 import { hashPassord } from '#libs/tilgang';
-import { deltPlan } from './delt-plan.ts';
+import { deltBruk, deltPlan } from './delt-plan.ts';
 import { randomFrom } from './random.ts';
 import { bruker, L, medlemmer, passord } from './scale.ts';
 
 /** De samme radene som når noen deler. $1 kommunen, $2 nettverket, $3 delingene. */
 const insertDelinger = `
-  WITH inn AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($3) AS d (id uuid, aar int, utgave int, trukket timestamptz, beloep jsonb, tiltak jsonb, innbyggere jsonb)),
+  WITH inn AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($3) AS d (id uuid, type text, aar int, utgave int, trukket timestamptz, beloep jsonb, tiltak jsonb, innbyggere jsonb, forbruk jsonb)),
   hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, trukket, innbyggere, innbyggere_presisjon)
-    SELECT $1, id, $2, 'handlingsplan', aar, utgave, 'Områdesatsing', trukket, (innbyggere ->> 'antall')::int, innbyggere ->> 'presisjon' FROM inn),
+    SELECT $1, id, $2, type, aar, utgave, 'Områdesatsing', trukket, (innbyggere ->> 'antall')::int, innbyggere ->> 'presisjon' FROM inn),
   beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
-    SELECT $1, inn.id, $2, b.aar, b.tema, b.giverart, b.beloep FROM inn, jsonb_to_recordset(inn.beloep) AS b (aar int, tema text, giverart text, beloep bigint))
+    SELECT $1, inn.id, $2, b.aar, b.tema, b.giverart, b.beloep FROM inn, jsonb_to_recordset(inn.beloep) AS b (aar int, tema text, giverart text, beloep bigint)),
+  forbruk AS (INSERT INTO felles.delt_forbruk (kommune_id, deling_id, nettverk_id, aar, tema, giverart, fra_oere, til_oere)
+    SELECT $1, inn.id, $2, inn.aar, b.tema, b.giverart, b.fra, b.til FROM inn, jsonb_to_recordset(inn.forbruk) AS b (tema text, giverart text, fra bigint, til bigint))
   INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
   SELECT $1, inn.id, $2, t.tema, t.status, t.antall FROM inn, jsonb_to_recordset(inn.tiltak) AS t (tema text, status text, antall int)`;
 
@@ -56,13 +58,16 @@ async function writeMedlem(nummer: string, nettverk: number): Promise<void> {
   }
 }
 
-/** Ett øyeblikksbilde for hvert år. Hver tredje er delt på nytt etter å ha vært trukket tilbake. */
+/** Ett øyeblikksbilde av planen og ett av bruken for hvert år. Hver tredje plan er delt på nytt etter å ha vært trukket tilbake. */
 function delingerFra(nummer: string): object[] {
   return Array.from({ length: L.aar }, (_, i) => {
     const aar = naa - L.aar + 1 + i;
     const random = randomFrom(Number(nummer) * 10_000 + aar);
-    const deling = { id: uuidFrom(`${nummer}:${aar}`, namespace), aar, utgave: 1, trukket: null, ...deltPlan(aar, L, random) };
-    const trukket = { id: uuidFrom(`${nummer}:${aar}:trukket`, namespace), aar, utgave: 1, trukket: new Date(), beloep: [], tiltak: [], innbyggere: null };
-    return i % 3 === 0 ? [trukket, { ...deling, utgave: 2 }] : [deling];
+    const plan = deltPlan(aar, L, random);
+    const tomt = { aar, utgave: 1, trukket: null, beloep: [], tiltak: [], innbyggere: null, forbruk: [] };
+    const deling = { ...tomt, id: uuidFrom(`${nummer}:${aar}`, namespace), type: 'handlingsplan', ...plan };
+    const bruk = { ...tomt, id: uuidFrom(`${nummer}:${aar}:bruk`, namespace), type: 'pengebruk', forbruk: deltBruk(plan, random) };
+    const trukket = { ...tomt, id: uuidFrom(`${nummer}:${aar}:trukket`, namespace), type: 'handlingsplan', trukket: new Date() };
+    return i % 3 === 0 ? [trukket, { ...deling, utgave: 2 }, bruk] : [deling, bruk];
   }).flat();
 }

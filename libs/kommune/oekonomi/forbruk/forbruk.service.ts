@@ -32,6 +32,7 @@ export class ForbrukService {
       const before = await this.find(id);
       if (before.versjon === versjon && (before.attestertTid || before.reversertTid)) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
       await tx.update(Forbruk, { id, versjon }, { attestertTid: new Date().toISOString(), attestertAv: tx.personId });
+      await enqueue(tx, delingshendelser.kanVaereEldre);
       return this.side.year(before.aar);
     });
   }

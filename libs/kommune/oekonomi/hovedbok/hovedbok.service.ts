@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { delingshendelser } from '#libs/contracts';
 import { registerVedtak } from '#libs/kommune/vedtak';
-import { badInput, Db, notFound, type Tx, UnitOfWork } from '#libs/platform';
+import { badInput, Db, enqueue, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { holdAarOf } from '../budsjett/budsjettaar.query.ts';
 import { demand, pengeaktoerNow } from '../oekonomi.aktoer.ts';
 import { Overfoering } from '../overfoering/overfoering.entity.ts';
@@ -32,9 +33,11 @@ export class HovedbokService {
       const linjer = await this.linjer(tx, input);
       const vedtakId = await this.vedtak(tx, input);
       const deler = delerAv(type, beloep, await kontostand(tx, tilskuddId, aar), Boolean(input.fraLinjeId));
-      return this.hovedbok.these(await foer(tx, deler.map((del) => ({
+      const nye = await foer(tx, deler.map((del) => ({
         type: del.type, tilskuddId, fraKonto: del.fra, fraAar: aar, tilKonto: del.til, tilAar: type === 'overfoering' ? aar + 1 : aar, beloepOere: String(del.beloep), tekst, vedtakId, ...linjer,
-      }))));
+      })));
+      await enqueue(tx, delingshendelser.kanVaereEldre);
+      return this.hovedbok.these(nye);
     });
   }
 
@@ -48,6 +51,7 @@ export class HovedbokService {
       const nye = await reverser(tx, rad, begrunnelse);
       if (rad.type === 'overfoering' && rad.tilLinjeId) await takeFromPost(tx, rad.tilLinjeId, rad.tilskuddId, rad.beloepOere);
       if (rad.overfoeringId) await this.trekk(tx, rad.overfoeringId);
+      await enqueue(tx, delingshendelser.kanVaereEldre);
       return this.hovedbok.these([id, ...nye]);
     });
   }

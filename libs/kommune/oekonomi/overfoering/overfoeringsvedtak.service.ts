@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { delingshendelser } from '#libs/contracts';
 import { registerVedtak } from '#libs/kommune/vedtak';
-import { badInput, Db, type Tx, UnitOfWork } from '#libs/platform';
+import { badInput, Db, enqueue, type Tx, UnitOfWork } from '#libs/platform';
 import { ensureBudsjettaar } from '../budsjett/budsjettaar.query.ts';
 import { Budsjettlinje } from '../budsjett/budsjettlinje.entity.ts';
 import { Finansieringspost } from '../budsjett/finansieringspost.entity.ts';
@@ -44,6 +45,7 @@ export class OverfoeringsvedtakService {
       type: 'overfoering', tilskuddId, beloepOere: beloepOere!, tekst: navn, overfoeringId: id, vedtakId,
       fraKonto: 'fordelt', fraAar, fraLinjeId: budsjettlinjeId, tilKonto: 'fordelt', tilAar: fraAar + 1, tilLinjeId: linje.id,
     }]);
+    await enqueue(tx, delingshendelser.kanVaereEldre);
     return linje.id;
   }
 }
