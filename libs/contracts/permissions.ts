@@ -53,6 +53,7 @@ export const permissions = {
   'innstilling.skriv': { roller: ['programleder'], navn: 'Endre kommunens innstillinger' },
   'logg.les': { roller: ['programleder', 'controller', 'styringsgruppe'], navn: 'Lese loggen' },
   'paaminnelse.skriv': { roller: ['koordinator'], navn: 'Minne kommunene om å dele' },
+  'nettverkslogg.les': { roller: ['koordinator'], navn: 'Se hvem som har gjort hva i det felles rommet' },
   'felles.les': { roller: ['koordinator'], navn: 'Se det kommunene har delt' },
   'sammenligning.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Sammenligne det kommunene i nettverket har delt' },
   'erfaringsbank.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Lese erfaringsbanken' },

@@ -28,6 +28,8 @@ export { JobProgress } from './koe/job-progress.ts';
 export * from './koe/job-registry.ts';
 export { JobRunner } from './koe/job-runner.ts';
 export { listKjoeringer } from './koe/koe.query.ts';
+export * from './logg/logg-rad.ts';
+export * from './logg/logg-rad.type.ts';
 export * from './platform.module.ts';
 export * from './tabell/csv.ts';
 export * from './tabell/tabell.ts';

@@ -9,7 +9,7 @@ const looks: [epost: string, paths: string[]][] = [
   ['leser@3118.demo', ['/3118/oversikt', '#6', '/finnes/ikke', '/9999/oversikt', '/3118/logg', '/3118/tiltak/00000000-0000-4000-8000-000000000000']],
   ['programleder@3101.demo', ['/3101/program', '/3101/tiltak', '#6', '/3101/resultater', '%1', '/3101/resultater/programteori', '/3101/resultater/fordelinger', '&']],
   ['medlem@3103.demo', ['/3103/oversikt', '/3103/kalender']],
-  ['koordinator@31.demo', ['/felles/oversikt', '/felles/barrierer', '/felles/konferanser', '/felles/konferanser/ek24', '/felles/konferanser/satsinger', '/felles/erfaringsbank', '/felles/kalender', '/felles/evaluering', '/felles/deling', '/felles/sammenligning', '/felles/kart', '/felles/indikatorer', '/felles/sammenligning?spoersmaal=indikatorer', '/felles/bevilgninger']],
+  ['koordinator@31.demo', ['/felles/oversikt', '/felles/barrierer', '/felles/konferanser', '/felles/konferanser/ek24', '/felles/konferanser/satsinger', '/felles/erfaringsbank', '/felles/kalender', '/felles/evaluering', '/felles/deling', '/felles/logg', '/felles/sammenligning', '/felles/kart', '/felles/indikatorer', '/felles/sammenligning?spoersmaal=indikatorer', '/felles/bevilgninger']],
   ['evaluator@evaluering.demo', ['/evaluering']],
   ['forvalter@loeftet.demo', ['/plattform', '/plattform/jobber', '/plattform/statistikk']],
 ];

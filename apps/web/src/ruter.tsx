@@ -54,6 +54,7 @@ const konferanser = () => Promise.all([import('./sider/konferanser/Konferanser.t
 const enKonferanse = () => Promise.all([import('./sider/konferanser/EnKonferanse.tsx'), hentSidetekst('konferanse')]).then(([side]) => side);
 const fellesKonferanser = createRoute({ getParentRoute: () => fellesrom, path: '/konferanser', component: lazyRouteComponent(konferanser, 'Konferanser') });
 const fellesKonferanse = createRoute({ getParentRoute: () => fellesrom, path: '/konferanser/$id', component: lazyRouteComponent(enKonferanse, 'EnKonferanse') });
+const fellesLogg = createRoute({ getParentRoute: () => fellesrom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/nettverkslogg/Nettverkslogg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Nettverkslogg') });
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -128,7 +129,7 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesLogg, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
     kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),

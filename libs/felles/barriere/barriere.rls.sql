@@ -31,9 +31,3 @@ GRANT SELECT, INSERT, UPDATE (kalenderpunkt_id, moete, dato, rekkefoelge, svar, 
 GRANT SELECT ON felles.dagsordensak TO :kommune;
 CREATE POLICY koordinator ON felles.dagsordensak TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
 CREATE POLICY medlem ON felles.dagsordensak FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
-
--- Nettverkets logg kan bare vokse, og er koordinatorens.
-ALTER TABLE felles.nettverkslogg ENABLE ROW LEVEL SECURITY;
-ALTER TABLE felles.nettverkslogg FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON felles.nettverkslogg TO :felles;
-CREATE POLICY koordinator ON felles.nettverkslogg TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);

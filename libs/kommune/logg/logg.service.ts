@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { limits } from '#libs/contracts';
-import { Db, type LogEntry } from '#libs/platform';
-import { idsIn, toLoggRad } from './logg-rad.ts';
+import { Db, idsIn, toLoggRad, type LogEntry } from '#libs/platform';
 import { findNames, listHandlinger, listLogg, type LoggRow } from './logg.query.ts';
 import type { Logg, LoggFilter } from './logg.type.ts';
 

@@ -44,6 +44,7 @@ export const fellessider = [
   { id: 'kalender', til: '/felles/kalender' },
   { id: 'avtaler', til: '/felles/evaluering' },
   { id: 'deling', til: '/felles/deling' },
+  { id: 'logg', til: '/felles/logg' },
 ] as const;
 
 export const forsider = {

@@ -5,7 +5,10 @@ import { badInput, conflict, DomainError, NettverkWork, notFound, type NettverkT
 import type { CreateErfaringsforslagInput, GjennomgaaErfaringInput } from './redaksjon.input.ts';
 import { findErfaring, insertForslag, insertGjennomgang, type RedaksjonRow } from './redaksjon.query.ts';
 
-/** Koordinatoren spør, foreslår og går gjennom, i nettverkets egne rader. Kommunens rad røres aldri. Hver endring gir id-en til erfaringen. */
+/**
+ * Koordinatoren spør, foreslår og går gjennom, i nettverkets egne rader. Kommunens rad røres aldri. Hver endring gir id-en til erfaringen.
+ * Loggen har id-en og koordinatorens egne ord, ikke tittelen: den er kommunens, og går når erfaringen trekkes tilbake.
+ */
 @Injectable()
 export class RedaksjonService {
   constructor(private readonly work: NettverkWork) {}
@@ -17,7 +20,7 @@ export class RedaksjonService {
       const erfaring = await shared(tx, erfaringId);
       const id = v7();
       await tx.query(insertForslag, [tx.nettverkId, id, erfaring.eierId, erfaring.id, erfaring.utgave, slag, forslag, begrunnelse]);
-      tx.note({ tabell: 'erfaringsforslag', id, verb: 'ny', navn: erfaring.tittel ?? '', felt: { slag: [null, slag], forslag: [null, forslag], ...(begrunnelse && { begrunnelse: [null, begrunnelse] }) } });
+      tx.note({ tabell: 'erfaring', id: erfaring.id, verb: 'endret', felt: { slag: [null, slag], forslag: [null, forslag], ...(begrunnelse && { begrunnelse: [null, begrunnelse] }) } });
       return erfaring.id;
     });
   }
@@ -26,9 +29,8 @@ export class RedaksjonService {
     return this.work.run('ERFARING_GJENNOMGAATT', async (tx) => {
       const erfaring = await shared(tx, erfaringId);
       if (erfaring.utgave !== utgave) throw conflict({ utgave: erfaring.utgave }, { utgave });
-      const id = v7();
-      await tx.query(insertGjennomgang, [tx.nettverkId, id, erfaring.eierId, erfaring.id, utgave]);
-      tx.note({ tabell: 'erfaringsgjennomgang', id, verb: 'ny', navn: erfaring.tittel ?? '', felt: { utgave: [null, utgave] } });
+      await tx.query(insertGjennomgang, [tx.nettverkId, v7(), erfaring.eierId, erfaring.id, utgave]);
+      tx.note({ tabell: 'erfaring', id: erfaring.id, verb: 'endret', felt: { utgave: [null, utgave] } });
       return erfaring.id;
     });
   }

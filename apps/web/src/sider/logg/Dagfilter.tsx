@@ -5,15 +5,17 @@ import { useSidetekst } from '../../tekst/sidetekst.ts';
 import type { Loggutvalg } from './loggutvalg.ts';
 
 type Endring = { [F in keyof Loggutvalg]?: Loggutvalg[F] | undefined };
+export type SettUtvalg = (endring: Endring) => void;
 
 /** Utvalget virker med en gang og står i adressen. */
-export function useSettUtvalg(utvalg: Loggutvalg): (endring: Endring) => void {
+export function useSettUtvalg(utvalg: Loggutvalg): SettUtvalg {
   const navigate = useNavigate();
-  const { rom } = useParams({ from: '/$rom/logg' });
-  return (endring) => void navigate({ to: '/$rom/logg', params: { rom }, search: { ...utvalg, ...endring } as Loggutvalg, replace: true, resetScroll: false });
+  const { rom } = useParams({ strict: false });
+  const til = rom ? { to: '/$rom/logg', params: { rom } } as const : { to: '/felles/logg' } as const;
+  return (endring) => void navigate({ ...til, search: { ...utvalg, ...endring } as Loggutvalg, replace: true, resetScroll: false });
 }
 
-/** Dagene, felles for begge listene, og de feltene en av dem har i tillegg. */
+/** Dagene, felles for listene, og de feltene en av dem har i tillegg. */
 export function Dagfilter({ utvalg, children }: { utvalg: Loggutvalg; children?: ReactNode }) {
   const logg = useSidetekst('logg');
   const sett = useSettUtvalg(utvalg);

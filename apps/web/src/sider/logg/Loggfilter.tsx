@@ -1,32 +1,10 @@
-import { Label, Select } from '@digdir/designsystemet-react';
 import { LoggvalgDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { Dagfilter, useSettUtvalg } from './Dagfilter.tsx';
 import type { Loggutvalg } from './loggutvalg.ts';
+import { Valgfilter } from './Valgfilter.tsx';
 
-/** Hvem, hva og når. */
+/** Hvem, hva og når i kommunens logg. */
 export function Loggfilter({ utvalg }: { utvalg: Loggutvalg }) {
-  const logg = useSidetekst('logg');
-  const sett = useSettUtvalg(utvalg);
   const { data } = useSpoerring(LoggvalgDocument, {}, 'Medarbeider Medlemskap');
-  const handlinger = (data?.logg.handlinger ?? []).map((kode) => [kode, logg.handlinger[kode] ?? kode] as const).sort(([, a], [, b]) => a.localeCompare(b, 'nb'));
-  return (
-    <Dagfilter utvalg={utvalg}>
-      <div className="ds-field">
-        <Label htmlFor="logg-person">{logg.person}</Label>
-        <Select id="logg-person" value={utvalg.person ?? ''} onChange={({ target }) => sett({ person: target.value || undefined })}>
-          <option value="">{logg.allePersoner}</option>
-          {data?.medarbeidere.map(({ id, navn }) => <option key={id} value={id}>{navn}</option>)}
-        </Select>
-      </div>
-      <div className="ds-field">
-        <Label htmlFor="logg-handling">{logg.handling}</Label>
-        <Select id="logg-handling" value={utvalg.handling ?? ''} onChange={({ target }) => sett({ handling: target.value || undefined })}>
-          <option value="">{logg.alleHandlinger}</option>
-          {handlinger.map(([kode, navn]) => <option key={kode} value={kode}>{navn}</option>)}
-        </Select>
-      </div>
-    </Dagfilter>
-  );
+  return <Valgfilter utvalg={utvalg} personer={data?.medarbeidere ?? []} handlinger={data?.logg.handlinger ?? []} />;
 }

@@ -18,11 +18,13 @@ export function lesbar(ordene: Ordene, tabell: string, felt: string, verdi: stri
   if (verdi === 'true' || verdi === 'false') return verdi === 'true' ? skjema.ja : skjema.nei;
   // En rolle kan også være skrevet med ord: hvem som bestemte, eller hvem som skrev under.
   if (felt === 'rolle' && Object.hasOwn(roller, verdi)) return ord.rolle(verdi as Rolle);
-  if (felt === 'beloepOere' && /^-?\d+$/.test(verdi)) return ui.kroner(visKroner(verdi));
+  if ((felt === 'beloepOere' || (tabell === 'evalueringsavtale' && felt === 'sum')) && /^-?\d+$/.test(verdi)) return ui.kroner(visKroner(verdi));
   return kodene(ordene, tabell, felt)?.[verdi] ?? (tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 }
 
 function kodene({ logg, ord, planord, pengeord }: Ordene, tabell: string, felt: string): Record<string, string> | undefined {
+  const egne = logg.radkoder[`${tabell}.${felt}`];
+  if (egne) return egne;
   switch (felt) {
     case 'rolle': return tabell === 'paamelding' ? logg.koder['paameldingsrolle'] : undefined;
     case 'grad': case 'slag': case 'retning': case 'nivaa': case 'telling': return logg.koder[felt];

@@ -1,11 +1,9 @@
-import type { Barriereart, Barrierestatus, Loesningseier } from '#libs/contracts';
+import type { Barrierestatus, Loesningseier } from '#libs/contracts';
+import { nettverksord } from './nettverksord.ts';
 
 const tiltak = (antall: number) => (antall === 1 ? 'ett tiltak' : `${antall} tiltak`);
 const kommuner = (antall: number) => (antall === 1 ? 'én kommune' : `${antall} kommuner`);
-const art: Record<Barriereart, string> = {
-  regelverk: 'Regelverk', finansiering: 'Finansiering', samordning: 'Samordning mellom nivåer', kapasitet: 'Kapasitet', eierskap: 'Eierskap og forankring',
-  data_personvern: 'Data og personvern', bygg_areal: 'Bygg og areal', annet: 'Annet',
-};
+const { barriereart: art } = nettverksord;
 const status: Record<Barrierestatus, string> = { utkast: 'Utkast', aapen: 'Åpen', loeftet: 'Løftet', loest: 'Løst', lukket: 'Lukket' };
 const eier: Record<Loesningseier, string> = { kommune: 'Kommunen selv', fylkeskommune: 'Fylkeskommunen', stat: 'Staten' };
 

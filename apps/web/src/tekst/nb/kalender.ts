@@ -1,11 +1,7 @@
-import type { Kalenderart } from '#libs/contracts';
-
-const art: Record<Kalenderart, string> = {
-  nettverksmoete: 'Nettverksmøte', evalueringsmoete: 'Evalueringsmøte', laeringsverksted: 'Læringsverksted', erfaringskonferanse: 'Erfaringskonferanse', moete_med_staten: 'Møte med staten', delingsfrist: 'Frist for å dele', annet: 'Annet',
-};
+import { nettverksord } from './nettverksord.ts';
 
 export const kalender = {
-  art,
+  art: nettverksord.kalenderart,
   tittel: 'Kalender',
   ingress: { kommune: 'Det nettverket møtes om, og fristene for å dele. Koordinatoren fører kalenderen, og alle i kommunene som er med, ser den.', felles: 'Det nettverket møtes om, og fristene for å dele. Alle i kommunene som er med, ser det du fører her.' },
   ny: 'Ny dato', nyTittel: 'Ny dato i kalenderen', rediger: 'Rediger', foer: 'Før i kalenderen',

@@ -1,12 +1,13 @@
-import type { Konferanseslag, Paameldingsrolle } from '#libs/contracts';
+import type { Paameldingsrolle } from '#libs/contracts';
 import type { TidligereSatsingsstatus } from '../../generated/graphql.ts';
+import { nettverksord } from './nettverksord.ts';
 
 const personer = (antall: number) => (antall === 1 ? 'én person' : `${antall} personer`);
 const plasser = (antall: number) => (antall === 1 ? 'én plass' : `${antall} plasser`);
 
 export const konferanse = {
   tittel: 'Konferanser', ingress: 'Konferansene i nettverket: programmet, befaringene, påmeldingen, og det kommunene har delt derfra.',
-  slag: { felles: 'Felles', sesjon: 'Sesjon', befaring: 'Befaring', pause: 'Pause' } satisfies Record<Konferanseslag, string> as Record<Konferanseslag, string>,
+  slag: nettverksord.konferanseslag,
   rolle: { programledelse: 'Programledelse', prosjekt: 'Prosjektansvarlige', tjeneste: 'Folk fra tjenestene', politiker: 'Politikere', frivillig: 'Frivillige', annet: 'Andre' } satisfies Record<Paameldingsrolle, string> as Record<Paameldingsrolle, string>,
   ny: 'Ny konferanse', ingen: 'Ingen konferanser i nettverket ennå', ingenTekst: 'Når koordinatoren lager en konferanse, kommer den her, med programmet og påmeldingen. Konferansen fra 2024 kan leses under.',
   tidligere: 'Konferanser som har vært', tilTidligereSatsinger: 'Tidligere satsinger, og evalueringene av dem', tilbake: 'Alle konferanser',

@@ -1,4 +1,6 @@
 import type { Paameldingsrolle } from '#libs/contracts';
+import { nettverksord } from './nettverksord.ts';
+import { temaord } from './temaord.ts';
 
 export const logg = {
   tittel: 'Logg',
@@ -38,6 +40,8 @@ export const logg = {
   nullstill: 'Vis alt',
   ingen: 'Ingen innslag passer',
   ingenTekst: 'Prøv en annen person, en annen handling eller flere dager.',
+  tomLogg: 'Ingenting er gjort ennå', tomLoggTekst: 'Det som endres, står her med hvem, hva og når.',
+  felles: { ingress: 'Hvem som har gjort hva i det felles rommet: kalenderen, sakene om barrierer, felles indikatorer, konferanser, evalueringsavtaler og påminnelser. Loggen kan bare vokse. Hvem som har lest det en kommune har delt, ser kommunen selv.', seErfaringen: 'se erfaringen' },
   flere: 'Hent eldre innslag',
   slutt: 'Her begynner loggen.',
   visFelt: (antall: number) => (antall === 1 ? 'Vis hva som ble endret' : `Vis hva som ble endret (${antall} felt)`),
@@ -97,14 +101,14 @@ export const logg = {
     INNSTILLINGER_ENDRET: 'endret kommunens innstillinger',
     ERFARING_TATT_I_BRUK: 'tok i bruk en erfaring', TILPASNING_ENDRET: 'endret det som er ført om en tilpasning', TILPASNING_FORTALT: 'fortalte nettverket at noe er tatt i bruk', TILPASNING_IKKE_FORTALT: 'sluttet å fortelle at noe er tatt i bruk', TILPASNING_FJERNET: 'fjernet en idé',
     ERFARINGSSPOERSMAAL_STILT: 'stilte et spørsmål', ERFARINGSSPOERSMAAL_TRUKKET: 'trakk tilbake et spørsmål', ERFARINGSSPOERSMAAL_BESVART: 'svarte på et spørsmål', ERFARING_TAKKET: 'takket for en erfaring', ERFARINGSTAKK_TRUKKET: 'tok tilbake en takk', ERFARING_FULGT: 'fulgte en erfaring', ERFARING_IKKE_FULGT: 'sluttet å følge en erfaring',
-    ERFARING_OPPRETTET: 'begynte på en erfaring', ERFARING_ENDRET: 'endret en erfaring', ERFARING_FJERNET: 'fjernet et utkast til erfaring', ERFARING_DELT: 'delte en erfaring', ERFARING_TRUKKET_TILBAKE: 'trakk tilbake en erfaring', ERFARING_PUBLISERT: 'publiserte en erfaring', ERFARING_AAPNET: 'åpnet en erfaring for alle', ERFARING_LUKKET: 'lukket en erfaring for alle', ERFARINGSFORSLAG_BESVART: 'svarte på et forslag', ERFARING_FORESLAATT: 'foreslo noe', ERFARING_GJENNOMGAATT: 'gikk gjennom en erfaring',
+    ERFARING_OPPRETTET: 'begynte på en erfaring', ERFARING_ENDRET: 'endret en erfaring', ERFARING_FJERNET: 'fjernet et utkast til erfaring', ERFARING_DELT: 'delte en erfaring', ERFARING_TRUKKET_TILBAKE: 'trakk tilbake en erfaring', ERFARING_PUBLISERT: 'publiserte en erfaring', ERFARING_AAPNET: 'åpnet en erfaring for alle', ERFARING_LUKKET: 'lukket en erfaring for alle', ERFARINGSFORSLAG_BESVART: 'svarte på et forslag', ERFARING_FORESLAATT: 'foreslo noe til en erfaring', ERFARING_GJENNOMGAATT: 'gikk gjennom en erfaring',
     ERFARINGSBILDE_LASTET_OPP: 'la et bilde til en erfaring', ERFARINGSBILDE_ENDRET: 'endret et bilde til en erfaring', BILDESAMTYKKE_ENDRET: 'endret samtykket til et bilde', BILDESAMTYKKE_TRUKKET: 'trakk samtykket til et bilde',
     BARRIERE_OPPRETTET: 'førte en barriere', BARRIERE_ENDRET: 'endret en barriere', BARRIERE_FLYTTET: 'ga en barriere ny status',
     BARRIERE_DELT: 'delte en barriere', BARRIERETEKST_DELT: 'delte teksten i en barriere', BARRIERE_TRUKKET_TILBAKE: 'trakk tilbake en barriere',
-    BARRIERESAK_OPPRETTET: 'laget en sak', BARRIERESAK_ENDRET: 'endret en sak', BARRIERESAK_SLAATT_SAMMEN: 'endret en sak', BARRIERESAK_LOEST_UT: 'endret en sak',
-    BIDRAG_KNYTTET: 'endret en sak', BIDRAG_LOESNET: 'endret en sak',
-    SAK_SATT_PAA_DAGSORDEN: 'endret dagsordenen', DAGSORDEN_ENDRET: 'endret dagsordenen', SVAR_REGISTRERT: 'førte svaret på en sak', SAK_TATT_AV_DAGSORDEN: 'endret dagsordenen',
-    KALENDERPUNKT_OPPRETTET: 'førte en dato i kalenderen', KALENDERPUNKT_ENDRET: 'endret kalenderen', KALENDERPUNKT_AVLYST: 'avlyste noe i kalenderen', KALENDERPUNKT_TATT_OPP: 'endret kalenderen',
+    BARRIERESAK_OPPRETTET: 'laget en sak om barrierer', BARRIERESAK_ENDRET: 'endret en sak om barrierer', BARRIERESAK_SLAATT_SAMMEN: 'slo sammen to saker', BARRIERESAK_LOEST_UT: 'løste ut en sak igjen',
+    BIDRAG_KNYTTET: 'knyttet en barriere til en sak', BIDRAG_LOESNET: 'tok en barriere ut av en sak',
+    SAK_SATT_PAA_DAGSORDEN: 'satte en sak på dagsordenen', DAGSORDEN_ENDRET: 'endret dagsordenen', SVAR_REGISTRERT: 'førte svaret på en sak', SAK_TATT_AV_DAGSORDEN: 'tok en sak av dagsordenen',
+    KALENDERPUNKT_OPPRETTET: 'førte en dato i kalenderen', KALENDERPUNKT_ENDRET: 'endret en dato i kalenderen', KALENDERPUNKT_AVLYST: 'avlyste noe i kalenderen', KALENDERPUNKT_TATT_OPP: 'tok opp igjen noe som var avlyst',
     AVTALE_GODTATT: 'sa ja til evalueringsavtalen', AVTALE_AVSLAATT: 'sa nei til evalueringsavtalen', EVALUERINGSANDEL_FOERT: 'førte andelen av evalueringen', EVALUERINGSANDEL_BETALT: 'førte betaling til evalueringen', ANDELSLINJER_VALGT: 'valgte budsjettlinjer til evalueringen', AVTALE_OPPRETTET: 'laget en evalueringsavtale', AVTALEUTKAST_ENDRET: 'endret utkastet til evalueringsavtalen', AVTALE_NY_UTGAVE: 'begynte på en ny utgave av evalueringsavtalen', AVTALEUTKAST_FJERNET: 'fjernet utkastet til evalueringsavtalen', AVTALE_SENDT: 'sendte evalueringsavtalen', AVTALE_UNDERSKREVET: 'førte en underskrift', LEVERANSE_FOERT: 'førte noe om en leveranse', AVTALEMOETE_OPPRETTET: 'knyttet et møte til evalueringsavtalen', AVTALEMOETE_ENDRET: 'førte hva som kom ut av et møte',
     INNSYN_AAPNET: 'åpnet for innsyn', INNSYN_LUKKET: 'lukket et innsyn',
     PASSORD_NULLSTILT: 'laget lenke til nytt passord', INNLESING_UTFOERT: 'leste inn opplysninger fra fil', DEMO_ANSVAR_GITT: 'fordelte ansvar i demoen', DEMO_BARRIERER: 'så etter barrierer i demoen',
@@ -125,6 +129,7 @@ export const logg = {
     forbruk: 'Bruk av penger', overfoering: 'Overføring', postering: 'Postering', egeninnsats: 'Egeninnsats',
     indikator: 'Indikator', maal_indikator: 'Mål og indikator', indikatordefinisjon: 'Definisjon av en indikator', maaling: 'Måling', maaleperiode: 'Periode det er målt i',
     periodehendelse: 'Flytting av en periode', maalbelegg: 'Belegg for et mål', virkningskjede: 'Tenkt virkning', virkningsledd: 'Ledd i tenkt virkning', leddbelegg: 'Belegg for et ledd',
+    kalenderpunkt: 'Dato i kalenderen', barrieresak: 'Sak om barrierer', sakskobling: 'Barriere i en sak', dagsordensak: 'Sak på dagsordenen', konferanse: 'Konferanse', konferansepost: 'Punkt i programmet', fellesindikator: 'Felles indikator', delingspaaminnelse: 'Påminnelse',
     invitasjon: 'Invitasjon', innsyn: 'Innsyn', innstilling: 'Innstillinger', metode: 'Metode', suksessfaktor: 'Suksesskriterium', utfordring: 'Utfordring',
   } as Record<string, string>,
   // Ordene for kodene i tallene og belegget, som ellers står på sidene sine.
@@ -134,7 +139,15 @@ export const logg = {
     telling: { unike: 'Hver person én gang', kan_overlappe: 'Samme person flere ganger', ikke_personer: 'Ikke personer' },
     paameldingsrolle: { programledelse: 'Programledelse', prosjekt: 'Prosjektansvarlige', tjeneste: 'Folk fra tjenestene', politiker: 'Politikere', frivillig: 'Frivillige', annet: 'Andre' } satisfies Record<Paameldingsrolle, string>,
   } as Record<string, Record<string, string>>,
+  // Det samme feltet har andre koder i det felles rommets tabeller.
+  radkoder: {
+    'kalenderpunkt.art': nettverksord.kalenderart, 'barrieresak.art': nettverksord.barriereart, 'konferansepost.slag': nettverksord.konferanseslag, 'leveranse.hendelse': nettverksord.leveransehendelse,
+    'delingspaaminnelse.type': nettverksord.delingstype, 'erfaring.slag': nettverksord.forslagsslag, 'erfaring.forslag': temaord.tema,
+  } as Record<string, Record<string, string>>,
   feltnavn: {
+    sluttdag: 'siste dag', fraKlokka: 'fra klokka', tilKlokka: 'til klokka', forHvem: 'for hvem', dagsorden: 'dagsorden', avlystFordi: 'avlyst fordi', sakId: 'sak', slaattInnI: 'slått inn i', kalenderpunktId: 'dato i kalenderen', moete: 'møte', rekkefoelge: 'rekkefølge', svarFra: 'svar fra', svarDato: 'dato for svaret',
+    paameldingsfrist: 'påmeldingsfrist', start: 'begynner', kapasitet: 'plasser', bolk: 'bolk', hvem: 'hvem', fremme: 'framme', oppmoete: 'oppmøte', retur: 'retur', forslag: 'forslag', hendelse: 'hva som skjedde', kommentar: 'kommentar', avvikletFordi: 'ikke i bruk fordi', maaling: 'hvordan det måles', deltakelse: 'tall på deltakelse',
+    formaal: 'formål', sum: 'sum', noekkel: 'fordelingsnøkkel', prisregulering: 'prisregulering', prisvilkaar: 'vilkår for prisen', mva: 'merverdiavgift', mvaProsent: 'avgift i prosent', deler: 'deler', opsjoner: 'opsjoner', leveranser: 'leveranser', terminer: 'terminer', sendt: 'sendt utgave', part: 'part', avholdt: 'holdt', roller: 'hvem som var med', laeringspunkter: 'læringspunkter', referat: 'referat',
     navn: 'navn', beskrivelse: 'beskrivelse', hensikt: 'hensikt', status: 'status', statusMerknad: 'merknad til status', aarsakKode: 'årsak',
     aarsak: 'forklaring', utsattTil: 'utsatt til', oppstart: 'oppstart', planlagtOppstart: 'planlagt oppstart', eier: 'eier', eierEkstern: 'ekstern eier',
     ansvarligId: 'ansvarlig', innsatsomraadeId: 'innsatsområde', maalgrupper: 'målgrupper', partnere: 'partnere', arenaer: 'arenaer',

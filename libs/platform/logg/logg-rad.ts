@@ -1,5 +1,5 @@
-import type { LogEntry } from '#libs/platform';
-import type { LoggRad } from './logg.type.ts';
+import type { LogEntry } from '../work/tx.ts';
+import type { LoggRad } from './logg-rad.type.ts';
 
 // Nøkler og tellere er for maskinen; de står i loggen, men sier ingen noe.
 const technical = new Set(['id', 'kommuneId', 'noekkel', 'satsingId', 'tiltakId', 'handlingsplanId', 'vedtakId', 'versjon']);

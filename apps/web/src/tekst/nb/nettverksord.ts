@@ -1,0 +1,14 @@
+import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse } from '#libs/contracts';
+
+/** Ordene for det koordinatoren arbeider med: på sidene, og i loggen. */
+export const nettverksord = {
+  kalenderart: { nettverksmoete: 'Nettverksmøte', evalueringsmoete: 'Evalueringsmøte', laeringsverksted: 'Læringsverksted', erfaringskonferanse: 'Erfaringskonferanse', moete_med_staten: 'Møte med staten', delingsfrist: 'Frist for å dele', annet: 'Annet' } satisfies Record<Kalenderart, string> as Record<Kalenderart, string>,
+  barriereart: {
+    regelverk: 'Regelverk', finansiering: 'Finansiering', samordning: 'Samordning mellom nivåer', kapasitet: 'Kapasitet', eierskap: 'Eierskap og forankring',
+    data_personvern: 'Data og personvern', bygg_areal: 'Bygg og areal', annet: 'Annet',
+  } satisfies Record<Barriereart, string> as Record<Barriereart, string>,
+  konferanseslag: { felles: 'Felles', sesjon: 'Sesjon', befaring: 'Befaring', pause: 'Pause' } satisfies Record<Konferanseslag, string> as Record<Konferanseslag, string>,
+  leveransehendelse: { levert: 'Levert', sendt_tilbake: 'Sendt tilbake', godtatt: 'Godtatt' } satisfies Record<Leveransehendelse, string> as Record<Leveransehendelse, string>,
+  delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
+  forslagsslag: { tema: 'Nasjonalt tema', tittel: 'Tittel', kort: 'Kort sagt', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
+};

@@ -1,0 +1,1 @@
+export { NettverksloggModule } from './nettverkslogg.module.ts';
