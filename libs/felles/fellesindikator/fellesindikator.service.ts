@@ -58,7 +58,7 @@ export class FellesindikatorService {
   private async insertUtgave(tx: NettverkTx, id: string, kode: string, utgave: number, innhold: FellesdefinisjonInput & Opphav & { endring?: string }): Promise<void> {
     await tx.query(insertUtgave, [tx.nettverkId, id, utgave, JSON.stringify(innhold)]);
     const felt = Object.fromEntries(Object.entries({ utgave, ...innhold }).filter(([, til]) => til !== undefined && til !== null).map(([navn, til]) => [navn, [null, til] as [unknown, unknown]]));
-    tx.note({ tabell: 'fellesindikator', id, verb: utgave === 1 ? 'ny' : 'endret', navn: kode, felt });
+    tx.note({ tabell: 'fellesindikator', id, verb: utgave === 1 ? 'ny' : 'endret', navn: innhold.navn, felt: { kode: [null, kode], ...felt } });
   }
 }
 

@@ -15,7 +15,7 @@ describe('et dokument i loggen', () => {
     expect(flattened({ innhold: [{ sum: '1' }, null] })).toEqual({ sum: ['1', null] });
   });
 
-  it('lar det andre være', () => {
-    expect(flattened({ tittel: ['a', 'b'], roller: [['x'], []], dato: [null, '2025'] })).toEqual({ tittel: ['a', 'b'], roller: [['x'], []], dato: [null, '2025'] });
+  it('lar det andre være, uten kilden', () => {
+    expect(flattened({ kilde: [null, { tittel: 'Rapporten' }], tittel: ['a', 'b'], roller: [['x'], []], dato: [null, '2025'] })).toEqual({ tittel: ['a', 'b'], roller: [['x'], []], dato: [null, '2025'] });
   });
 });

@@ -3,11 +3,13 @@ import type { LogEntry } from '#libs/platform';
 type Felt = NonNullable<LogEntry['felt']>;
 type Dokument = Record<string, unknown>;
 
+/** Kilden står ved det den gjelder. */
+const unread = new Set(['kilde']);
 const isDokument = (value: unknown): value is Dokument => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Et dokument som ble endret, leses felt for felt: det som er likt, er ikke med, og en liste med ledd er hvor mange det er. */
 export function flattened(felt: Felt): Felt {
-  return Object.fromEntries(Object.entries(felt).flatMap(([navn, [fra, til]]) => (isDokument(fra) || isDokument(til) ? fieldsOf(isDokument(fra) ? fra : {}, isDokument(til) ? til : {}) : [[navn, [fra, til]]])));
+  return Object.fromEntries(Object.entries(felt).filter(([navn]) => !unread.has(navn)).flatMap(([navn, [fra, til]]) => (isDokument(fra) || isDokument(til) ? fieldsOf(isDokument(fra) ? fra : {}, isDokument(til) ? til : {}) : [[navn, [fra, til]]])));
 }
 
 function fieldsOf(fra: Dokument, til: Dokument): [string, [unknown, unknown]][] {

@@ -8,6 +8,7 @@ describe('tall fra en fil', () => {
   it('leses fra semikolon, komma og et innlimt regneark, i hvilken som helst rekkefølge, og det som mangler, er null', () => {
     expect(readFordelingsfil('\uFEFFAlder;Kjønn;Antall\r\n0-12;"Kvinner; jenter";1 200\r\n13 – 19;menn;7\r\n', dimensjoner)).toEqual({ tall: [1200, 0, 0, 7], antall: 2 });
     expect(readFordelingsfil('Antall\tKjønn\tAlder\n3\tMenn\t\'0–12\n', dimensjoner)).toEqual({ tall: [0, 3, 0, 0], antall: 1 });
+    expect(readFordelingsfil('\n\nAlder\tKjønn\tAntall\n0–12\tMenn\t3', dimensjoner)).toEqual({ tall: [0, 3, 0, 0], antall: 1 });
     expect(readFordelingsfil('alder,kjønn,antall\n0–12,Menn,0', dimensjoner)).toEqual({ tall: [0, 0, 0, 0], antall: 1 });
   });
 

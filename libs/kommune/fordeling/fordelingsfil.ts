@@ -42,7 +42,7 @@ interface Rad { nr: number; celler: string[] }
 
 /** Radene med noe i. Skilletegnet er det overskriftene bruker; en celle i anførselstegn kan ha hva som helst i seg. */
 function rowsOf(tekst: string): Rad[] {
-  const foerste = tekst.slice(0, /[\r\n]|$/.exec(tekst)!.index);
+  const foerste = /[^\r\n]+/.exec(tekst)?.[0] ?? '';
   const skille = ['\t', ';', ','].find((tegn) => foerste.includes(tegn)) ?? ';';
   const rader: Rad[] = [];
   let celler: string[] = [];

@@ -12,7 +12,7 @@ export type Mode = 'kort' | 'full' | `full ${number}`;
 const aliases: Record<string, string> = {
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
-  ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
+  ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', foer: 'nettverkslogg', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
@@ -44,7 +44,7 @@ export const tilAndre: readonly string[] = ['createErfaringsspoersmaal', 'takkFo
 export const isToken = (leaf: Leaf) => leaf.name === 'token';
 export const isId = (leaf: Leaf) => leaf.type === 'ID';
 /** Peker på nettverkets egne rader, som alle medlemmene ser: der finnes det ingen fremmed. */
-export const isOfNettverk = (root: RootField, leaf: Leaf) => /^konferanse(post)?Id$/.test(leaf.name) || (root.name === 'konferanse' && leaf.name === 'id');
+export const isOfNettverk = (root: RootField, leaf: Leaf) => /^konferanse(post)?Id$/.test(leaf.name) || (root.name === 'konferanse' && leaf.name === 'id') || (root.name === 'nettverkslogg' && leaf.name === 'foer');
 
 export const modesOf = (root: RootField, leaves: Leaf[]): Mode[] =>
   (root.name in alternatives ? ['kort', ...alternatives[root.name]!.map((_, i): Mode => `full ${i + 1}`)] : leaves.some((leaf) => !leaf.required) ? ['kort', 'full'] : ['kort']);

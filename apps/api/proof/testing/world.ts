@@ -181,6 +181,7 @@ export class World {
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });
+    all['felles.nettverkslogg'] = (await this.admin.query<{ id: string }>('SELECT id FROM felles.nettverkslogg WHERE handling = $1 ORDER BY tid DESC LIMIT 1', [canary(nummer, 'nettverkslogg', 'handling')])).rows;
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
     this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };

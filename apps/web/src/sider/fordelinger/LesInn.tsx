@@ -9,10 +9,12 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import type { Periode } from './fordelingstyper.ts';
+import { lesFil } from './regneark/lesFil.ts';
+import { Regnearkfeil } from './regneark/zip.ts';
 
 const STOERSTE_FIL = 900_000;
 
-/** Limt inn fra et regneark, eller en CSV-fil. Serveren leser alt eller ingenting, og sier hva som må rettes, rad for rad. */
+/** Limt inn fra et regneark, eller fra en fil: .xlsx med ett ark, eller CSV. Serveren leser alt eller ingenting, og sier hva som må rettes, rad for rad. */
 export function LesInn({ serie, periode, lukk, lest }: { serie: EnSerieFragment; periode: Periode; lukk: () => void; lest: (antall: number) => void }) {
   const { fil: tekst, antall: antallsord } = useSidetekst('fordeling');
   const { ui } = useTekst();
@@ -25,8 +27,14 @@ export function LesInn({ serie, periode, lukk, lest }: { serie: EnSerieFragment;
   const kolonner = [...serie.dimensjoner.map(({ navn }) => navn), antallsord];
 
   async function velg(fil: File | undefined) {
-    settMaaRettes(fil && fil.size > STOERSTE_FIL ? [tekst.forStor] : []);
-    if (fil && fil.size <= STOERSTE_FIL) settInnhold(await fil.text());
+    if (!fil) return;
+    settMaaRettes([]);
+    try {
+      if (fil.size > STOERSTE_FIL) throw new Regnearkfeil('forStor');
+      settInnhold(await lesFil(fil));
+    } catch (galt) {
+      settMaaRettes([tekst.galt[galt instanceof Regnearkfeil ? galt.grunn : 'ulesbar']]);
+    }
   }
   async function send(hendelse: FormEvent) {
     hendelse.preventDefault();
@@ -50,7 +58,7 @@ export function LesInn({ serie, periode, lukk, lest }: { serie: EnSerieFragment;
           <Label htmlFor={id}>{tekst.lim}</Label>
           <Textarea id={id} rows={8} value={innhold} spellCheck={false} onChange={({ target }) => { settInnhold(target.value); settMaaRettes([]); }} />
         </div>
-        <Textfield type="file" label={tekst.velg} accept=".csv,.tsv,.txt,text/csv" onChange={(hendelse) => void velg((hendelse.target as HTMLInputElement).files?.[0])} />
+        <Textfield type="file" label={tekst.velg} accept=".xlsx,.csv,.tsv,.txt,text/csv" onChange={(hendelse) => void velg((hendelse.target as HTMLInputElement).files?.[0])} />
         {maaRettes.length > 0 && <Alert data-color="danger" role="alert"><p>{tekst.maaRettes}</p><ul>{maaRettes.map((linje) => <li key={linje}>{linje}</li>)}</ul></Alert>}
         {feil && <Feilmelding feil={feil} />}
         <div className="knapper">

@@ -1,12 +1,10 @@
-import type { Avtaleparttype, Avtalestatus, Avtalesvar, Kostnadsnoekkel, Leveranseslag, Mvaordning, Prisregulering, Terminstatus } from '#libs/contracts';
+import type { Avtaleparttype, Avtalestatus, Avtalesvar, Kostnadsnoekkel, Leveranseslag, Terminstatus } from '#libs/contracts';
 import { nettverksord } from './nettverksord.ts';
 
 const parttype: Record<Avtaleparttype, string> = { kommune: 'Kommune', fylkeskommune: 'Fylkeskommune', leverandoer: 'Leverandør', samarbeidspartner: 'Samarbeidspartner' };
 const noekkel: Record<Kostnadsnoekkel, string> = { likt: 'Likt på kommunene', innbyggere: 'Etter innbyggertall', vekter: 'Etter avtalte vekter' };
-const prisregulering: Record<Prisregulering, string> = { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønnsveksten', annen: 'Noe annet' };
-const mva: Record<Mvaordning, string> = { inkludert: 'Med merverdiavgift', i_tillegg: 'Uten; avgiften kommer i tillegg', fritatt: 'Fritatt' };
 const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Notat', delrapport: 'Delrapport', sluttrapport: 'Sluttrapport', presentasjon: 'Presentasjon', laeringsverksted: 'Læringsverksted', annet: 'Annet' };
-const { leveransehendelse: hendelse } = nettverksord;
+const { leveransehendelse: hendelse, prisregulering, mva } = nettverksord;
 const status: Record<Avtalestatus, string> = { utkast: 'Utkast', venter: 'Venter på partene', avslaatt: 'En part har sagt nei', gjelder: 'Gjelder', erstattet: 'Erstattet' };
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Ja', avslaatt: 'Nei' };
 const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfaller siden', venter_paa_leveranse: 'Venter på leveransen', kan_betales: 'Kan betales' };

@@ -142,7 +142,7 @@ export const logg = {
   // Det samme feltet har andre koder i det felles rommets tabeller.
   radkoder: {
     'kalenderpunkt.art': nettverksord.kalenderart, 'barrieresak.art': nettverksord.barriereart, 'konferansepost.slag': nettverksord.konferanseslag, 'leveranse.hendelse': nettverksord.leveransehendelse,
-    'delingspaaminnelse.type': nettverksord.delingstype, 'erfaring.slag': nettverksord.forslagsslag, 'erfaring.forslag': temaord.tema,
+    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaring.forslag': temaord.tema,
   } as Record<string, Record<string, string>>,
   feltnavn: {
     sluttdag: 'siste dag', fraKlokka: 'fra klokka', tilKlokka: 'til klokka', forHvem: 'for hvem', dagsorden: 'dagsorden', avlystFordi: 'avlyst fordi', sakId: 'sak', slaattInnI: 'slått inn i', kalenderpunktId: 'dato i kalenderen', moete: 'møte', rekkefoelge: 'rekkefølge', svarFra: 'svar fra', svarDato: 'dato for svaret',

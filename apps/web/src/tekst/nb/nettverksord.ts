@@ -1,4 +1,4 @@
-import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse } from '#libs/contracts';
+import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse, Mvaordning, Prisregulering } from '#libs/contracts';
 
 /** Ordene for det koordinatoren arbeider med: på sidene, og i loggen. */
 export const nettverksord = {
@@ -9,6 +9,8 @@ export const nettverksord = {
   } satisfies Record<Barriereart, string> as Record<Barriereart, string>,
   konferanseslag: { felles: 'Felles', sesjon: 'Sesjon', befaring: 'Befaring', pause: 'Pause' } satisfies Record<Konferanseslag, string> as Record<Konferanseslag, string>,
   leveransehendelse: { levert: 'Levert', sendt_tilbake: 'Sendt tilbake', godtatt: 'Godtatt' } satisfies Record<Leveransehendelse, string> as Record<Leveransehendelse, string>,
+  prisregulering: { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønnsveksten', annen: 'Noe annet' } satisfies Record<Prisregulering, string> as Record<Prisregulering, string>,
+  mva: { inkludert: 'Med merverdiavgift', i_tillegg: 'Uten; avgiften kommer i tillegg', fritatt: 'Fritatt' } satisfies Record<Mvaordning, string> as Record<Mvaordning, string>,
   delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
   forslagsslag: { tema: 'Nasjonalt tema', tittel: 'Tittel', kort: 'Kort sagt', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
 };
