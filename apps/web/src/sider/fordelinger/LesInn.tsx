@@ -28,6 +28,8 @@ export function LesInn({ serie, periode, lukk, lest }: { serie: EnSerieFragment;
 
   async function velg(fil: File | undefined) {
     if (!fil) return;
+    // Kan fila ikke leses, skal det som sto der fra før, ikke leses inn i stedet.
+    settInnhold('');
     settMaaRettes([]);
     try {
       if (fil.size > STOERSTE_FIL) throw new Regnearkfeil('forStor');

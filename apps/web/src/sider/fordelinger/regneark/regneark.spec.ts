@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { dato, heltTall, plassen, somTekst } from './celler.ts';
 import { tekstAv } from './lesFil.ts';
+import { lesRegneark } from './regneark.ts';
 import { delerI, Regnearkfeil } from './zip.ts';
 
 /** En zip med én del, slik et regneark er pakket. */
@@ -35,6 +36,18 @@ describe('zip-en et regneark er', () => {
       endret[nr]! ^= 0xff;
       expect(await grunnen(async () => { for (const del of delerI(endret).values()) await del(); })).toMatch(/^(leses|ulesbar|forStor)$/);
     }
+  });
+});
+
+describe('det et regneark kan ha i seg', () => {
+  it('makroer avvises, enten de ligger der eller fila sier at de gjør det', async () => {
+    expect(await grunnen(() => lesRegneark(zip('xl/vbaProject.bin', Buffer.from('x'))))).toBe('makro');
+    expect(await grunnen(() => lesRegneark(zip('[Content_Types].xml', Buffer.from('<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>'))))).toBe('makro');
+  });
+
+  it('en dokumenttype leses ikke, og en zip som ikke er et regneark, sier det', async () => {
+    expect(await grunnen(() => lesRegneark(zip('xl/sharedStrings.xml', Buffer.from('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><sst/>'))))).toBe('ulesbar');
+    expect(await grunnen(() => lesRegneark(zip('bilde.png', Buffer.from('x'))))).toBe('ulesbar');
   });
 });
 
