@@ -1,6 +1,9 @@
 /** Det en kommune kan dele, og rekkefølgen det vises i. */
 export const delingstyper = ['handlingsplan', 'resultater', 'pengebruk', 'fordeling'] as const;
 export type Delingstype = (typeof delingstyper)[number];
+/** Det andre som kan deles, og som har sin egen side. */
+export const annetslag = ['erfaring', 'barriere', 'sesjonsnotat', 'tilpasning'] as const;
+export type Annetslag = (typeof annetslag)[number];
 /** Det som kan åpnes for alle. En fordeling er vernet mot den som kjenner nettverkets andre tall, ikke mot alt som finnes i verden. */
 export const aapneDelinger = ['handlingsplan', 'resultater', 'pengebruk'] as const satisfies readonly Delingstype[];
 export type AapenDelingstype = (typeof aapneDelinger)[number];

@@ -1,5 +1,6 @@
 import type { Barrierestatus } from '#libs/contracts';
 import { dagsordenJson, medMoete, sisteMoeteFoerst } from '#libs/felles/barriere';
+import { lestJson } from '../delinger/lest.query.ts';
 import type { Barrieredeling } from './barrieredeling.type.ts';
 import type { DeltBarriere, DeltBarrieretekst } from './delt-barriere.ts';
 
@@ -29,8 +30,7 @@ export const findDelinger = `
   SELECT f.id, d.barriere_id AS "barriereId", f.art, f.loesningseier, f.antall_tiltak AS "antallTiltak", f.tittel, f.tekst, f.proevd, f.oppdiktet, f.delt, f.tekst_delt AS "tekstDelt", f.trukket,
     f.trukket IS NULL AND ((f.art, f.loesningseier, f.antall_tiltak) IS DISTINCT FROM (b.art, b.loesningseier, ${antall('b')})
       OR (f.tekst_delt IS NOT NULL AND (f.tittel, f.tekst, f.proevd) IS DISTINCT FROM (b.tittel, b.beskrivelse, b.proevd))) AS utdatert,
-    coalesce((SELECT json_agg(l ORDER BY l.sist DESC) FROM (
-      SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = f.kommune_id AND gjelder = f.id GROUP BY rom) l), '[]') AS lest,
+    ${lestJson('f.kommune_id', 'f.id')} AS lest,
     (SELECT json_build_object('nr', x.nr, 'tittel', x.tittel, 'beskrivelse', x.beskrivelse, 'lukketFordi', x.lukket_fordi,
         'antallKommuner', tall.kommuner, 'antallTiltak', tall.tiltak,
         'dagsorden', (SELECT coalesce(json_agg(${dagsordenJson('g')} ORDER BY ${sisteMoeteFoerst('g')}), '[]')

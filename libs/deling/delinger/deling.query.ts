@@ -10,7 +10,9 @@ import { forbrukJson, nyereBruk } from '../pengebruk/delt-forbruk.query.ts';
 import { indikatorerJson, type DeltIndikatorLest } from '../resultater/delt-indikator.query.ts';
 import { nyereResultater } from '../resultater/resultatdeling.query.ts';
 import type { Deling, Delinger } from './deling.type.ts';
+import { annetDelt } from './annet-delt.query.ts';
 import { klart } from './klart.query.ts';
+import { lestJson } from './lest.query.ts';
 
 /** Det som hører til en deling, og som ikke står i planen: hvor den skal, hva satsingen heter, og om noe er oppdiktet. $1 planen. */
 export const findRamme = `
@@ -44,8 +46,7 @@ export const harNyere = (d: string, statuser: string) => `CASE ${d}.type WHEN 'r
 const egne = `
   SELECT d.id, d.type, d.mottaker, d.automatisk, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer, ${forbrukJson('d')} AS forbruk,
     ${egetSerienavn('d')} AS serie, ${fordelingJson('d')} AS fordeling,
-    coalesce((SELECT json_agg(l ORDER BY l.sist DESC) FROM (
-      SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = d.kommune_id AND gjelder = d.id GROUP BY rom) l), '[]') AS lest,
+    ${lestJson('d.kommune_id', 'd.id')} AS lest,
     d.trukket IS NULL AND ${harNyere('d', '$2')} AS utdatert
   FROM felles.deling d WHERE d.kommune_id = $1 AND ($3::uuid IS NULL OR d.id = $3)`;
 
@@ -55,7 +56,7 @@ export const findDeling = egne;
 export const findDelinger = `
   SELECT (SELECT n.navn FROM referanse.nettverksmedlem m JOIN referanse.nettverk n ON n.id = m.nettverk_id WHERE m.kommune_id = $1) AS nettverk,
     coalesce((SELECT json_agg(d ORDER BY d.delt DESC) FROM (${egne}) d), '[]') AS delinger,
-    ${klart}, ${alleDelingsvalg} AS selvdeling,
+    ${annetDelt} AS annet, ${klart}, ${alleDelingsvalg} AS selvdeling,
     EXISTS (SELECT FROM kommune.innsyn i WHERE i.lukket IS NULL AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN i.fra AND i.til) AS "aapentForEvaluering"`;
 export type DelingerRow = Omit<Delinger, 'delinger' | 'ferdige'> & { delinger: DelingRow[] };
 

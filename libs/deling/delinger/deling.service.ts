@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { kanAapnes, type Delingstype, type Mottaker } from '#libs/contracts';
+import { idag, isOver } from '#libs/kommune/fordeling';
 import { gjeldendePlanstatuser, VedtattInnholdQuery } from '#libs/kommune/handlingsplan';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
@@ -105,6 +106,10 @@ export class DelingService {
   }
 }
 
-const withFerdige = <T extends KlartRow>(klart: T) => ({ ...klart, ferdige: klart.kanDeles.length + klart.kanDelesPerioder.length + klart.kanDelesBruk.filter(({ uattestert }) => uattestert === 0).length });
+function withFerdige<T extends KlartRow>(klart: T) {
+  const kanDelesFordelinger = klart.kanDelesFordelinger.filter(({ periode }) => isOver(periode, idag()));
+  return { ...klart, kanDelesFordelinger, ferdige: klart.kanDeles.length + klart.kanDelesPerioder.length + klart.kanDelesBruk.filter(({ uattestert }) => uattestert === 0).length + kanDelesFordelinger.length };
+}
+
 const ownKommune = () => currentContext().arbeidsrom!.kommuneId;
 const toDeling = (row: DelingRow): Deling => ({ ...row, indikatorer: row.indikatorer.map(withEndring), handlinger: row.trukket === null && mayNow('deling.skriv') ? ['endreMottaker', 'trekkTilbakeDeling'] : [] });

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Delingstype, DeltGiverart, DeltTema, Mottaker, Tallpresisjon, TiltakStatus } from '#libs/contracts';
+import type { Annetslag, Delingstype, DeltGiverart, DeltTema, Mottaker, Tallpresisjon, TiltakStatus } from '#libs/contracts';
 import { Delingsvalg } from '#libs/kommune/innstilling';
 import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
 import { DeltFordeling } from '../fordeling/delt-fordeling.type.ts';
@@ -82,6 +82,9 @@ export class Lest {
   @Field(() => String, { description: 'Rommet leserne kom fra: «felles», «evaluering» eller et kommunenummer.' })
   rom: string;
 
+  @Field(() => String, { nullable: true, description: 'Det kommunen heter, når leserne kom fra en.' })
+  navn: string | null;
+
   @Field(() => Int, { description: 'Hvor mange ganger.' })
   antall: number;
 
@@ -152,6 +155,30 @@ export class Deling {
   handlinger: string[];
 }
 
+@ObjectType({ description: 'Noe kommunen har delt som har sin egen side, der det også trekkes tilbake.' })
+export class AnnetDelt {
+  @Field(() => String, { description: 'erfaring, barriere, sesjonsnotat eller tilpasning.' })
+  slag: Annetslag;
+
+  @Field(() => ID, { description: 'Raden i kommunens eget rom: erfaringen, barrieren eller tilpasningen; for et notat konferansen det er fra.' })
+  id: string;
+
+  @Field(() => String, { description: 'Det kommunen selv kaller det.' })
+  navn: string;
+
+  @Field(() => Tidspunkt, { description: 'Når det ble delt, slik det står nå.' })
+  delt: string;
+
+  @Field(() => Boolean, { description: 'Sant når bare slag og antall er delt, og ikke teksten.' })
+  utenTekst: boolean;
+
+  @Field(() => Boolean, { description: 'Sant når alle kan lese det, uten innlogging.' })
+  aapent: boolean;
+
+  @Field(() => Boolean)
+  oppdiktet: boolean;
+}
+
 @ObjectType({ description: 'Alt kommunen deler, og det som er klart til å deles.' })
 export class Delinger extends KlartTilDeling {
   @Field(() => String, { nullable: true, description: 'Nettverket kommunen hører til. Tomt når fylket ikke har noe.' })
@@ -159,6 +186,9 @@ export class Delinger extends KlartTilDeling {
 
   @Field(() => [Deling], { description: 'Det siste først.' })
   delinger: Deling[];
+
+  @Field(() => [AnnetDelt], { description: 'Erfaringer, barrierer, notater fra konferanser, og det kommunen har fortalt at den har tatt i bruk. Det siste først.' })
+  annet: AnnetDelt[];
 
   @Field(() => [Delingsvalg], { description: 'Det kommunen deler av seg selv.' })
   selvdeling: Delingsvalg[];

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Tidsangivelse } from '#libs/platform';
 import { Delingspaaminnelse } from '../status/paaminnelse.type.ts';
 
@@ -38,6 +38,17 @@ export class KanDelesBruk {
   uattestert: number;
 }
 
+@ObjectType({ description: 'En periode i en fordeling som er over og har tall, og som ikke er delt.' })
+export class KanDelesFordeling {
+  @Field(() => ID, { description: 'Serien perioden hører til. Der ses det som går ut, og deles.' })
+  fordelingId: string;
+
+  @Field(() => String, { description: 'Navnet på serien.' })
+  navn: string;
+
+  @Field(() => Tidsangivelse)
+  periode: string;
+}
 
 @ObjectType({ description: 'Det som er ferdig og ikke delt, og det koordinatoren minner om.' })
 export class KlartTilDeling {
@@ -52,6 +63,9 @@ export class KlartTilDeling {
 
   @Field(() => [KanDelesBruk], { description: 'År som er over, med bruk som ikke er delt. Det siste først.' })
   kanDelesBruk: KanDelesBruk[];
+
+  @Field(() => [KanDelesFordeling], { description: 'Perioder i fordelinger som er over og ikke delt. Om de kan vernes, vises først når noen ser på dem.' })
+  kanDelesFordelinger: KanDelesFordeling[];
 
   @Field(() => [Delingspaaminnelse], { description: 'Det koordinatoren har minnet om, og som ikke er delt.' })
   paaminnelser: Delingspaaminnelse[];

@@ -1,5 +1,6 @@
 import type { Erfaringsstatus, Forslagsslag } from '#libs/contracts';
 import type { Lest } from '../delinger/deling.type.ts';
+import { lestJson } from '../delinger/lest.query.ts';
 import type { Erfaringsminne } from './delt-erfaring.ts';
 
 /** Nettverket kommunen er med i. $1 kommunen. */
@@ -18,8 +19,7 @@ export interface TiltakRow { tilstand: string; oppdiktet: boolean }
 /** Erfaringene kommunen deler eller har delt, med fingeravtrykket av utgaven som gjelder. $1 kommunen, $2 én eller alle. */
 export const findDelinger = `
   SELECT e.id, e.status, e.utgave, e.publisert_utgave AS "publisertUtgave", e.oppdiktet, e.delt, e.publisert, e.trukket, e.aapnet, u.kontrollsum,
-    coalesce((SELECT json_agg(l ORDER BY l.sist DESC) FROM (
-      SELECT rom, count(*)::int AS antall, max(tid) AS sist FROM kommune.lesing WHERE kommune_id = e.kommune_id AND gjelder = e.id AND hva = 'erfaring' GROUP BY rom) l), '[]') AS lest
+    ${lestJson('e.kommune_id', 'e.id', "hva = 'erfaring'")} AS lest
   FROM felles.erfaring e LEFT JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave
   WHERE e.kommune_id = $1 AND ($2::uuid IS NULL OR e.id = $2) ORDER BY e.delt DESC, e.id`;
 export interface DelingRow {

@@ -15,8 +15,8 @@ describe('tall fra en fil', () => {
   it('sier hvilken rad og kolonne som er gal, og leser da ingenting', () => {
     expect(readFordelingsfil('Alder;Kjønn;Antall\n0–12;Gutter;4\n13–19;Menn;-2\n\n13–19;Menn;:\n13–19;Menn\n0–12;Menn;1\n0–12;menn;2', dimensjoner)).toEqual({ feil: [
       'Rad 2, kolonnen Kjønn: «Gutter» er ikke en av verdiene.',
-      'Rad 3, kolonnen Antall: «-2» er ikke et helt antall fra 0 til 100000.',
-      'Rad 5, kolonnen Antall: «:» er ikke et helt antall fra 0 til 100000.',
+      'Rad 3, kolonnen Antall: «-2» er ikke et helt antall fra 0 til 100 000.',
+      'Rad 5, kolonnen Antall: «:» er ikke et helt antall fra 0 til 100 000.',
       'Rad 6 skulle hatt 3 kolonner, men har 2.',
       'Rad 8 gjelder de samme gruppene som rad 7.',
     ] });

@@ -27,7 +27,7 @@ export function readFordelingsfil(innhold: string, dimensjoner: readonly Fordeli
     });
     const skrevet = celler[plasser[dimensjoner.length]!]!;
     const antall = countIn(skrevet);
-    if (antall === null) feil.push(`Rad ${nr}, kolonnen Antall: ${short(skrevet)} er ikke et helt antall fra 0 til ${fordelingsgrenser.stoerste}.`);
+    if (antall === null) feil.push(`Rad ${nr}, kolonnen Antall: ${short(skrevet)} er ikke et helt antall fra 0 til ${new Intl.NumberFormat('nb-NO').format(fordelingsgrenser.stoerste)}.`);
     if (antall === null || valg.some((en) => en === undefined)) continue;
     const plass = bladplass(dimensjoner, valg as number[]);
     if (sett.has(plass)) { feil.push(`Rad ${nr} gjelder de samme gruppene som rad ${sett.get(plass)}.`); continue; }

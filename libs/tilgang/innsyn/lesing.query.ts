@@ -22,7 +22,7 @@ const gjelderNavn = `coalesce(
 
 /** $1 fra dag, $2 til dag, $3 person, $4 rom, $5 lesingen sida skal begynne etter, $6 antall. Muren begrenser til egen kommune. */
 export const listLesinger = `
-  SELECT l.id, l.tid, l.rom, l.rolle, l.person_id AS "personId", l.navn, l.hva, l.gjelder, CASE WHEN l.gjelder IS NOT NULL THEN ${gjelderNavn} END AS "gjelderNavn"
+  SELECT l.id, l.tid, l.rom, (SELECT k.navn FROM referanse.kommunenummer n JOIN referanse.kommune k ON k.id = n.kommune_id WHERE n.nummer = l.rom ORDER BY n.fra DESC LIMIT 1) AS romnavn, l.rolle, l.person_id AS "personId", l.navn, l.hva, l.gjelder, CASE WHEN l.gjelder IS NOT NULL THEN ${gjelderNavn} END AS "gjelderNavn"
   FROM kommune.lesing l
   WHERE ($1::date IS NULL OR l.tid >= $1::date::timestamp AT TIME ZONE 'Europe/Oslo')
     AND ($2::date IS NULL OR l.tid < ($2::date + 1)::timestamp AT TIME ZONE 'Europe/Oslo')

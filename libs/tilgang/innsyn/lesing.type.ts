@@ -14,6 +14,9 @@ export class Lesing {
   @Field(() => String, { description: 'Rommet de kom fra: «evaluering», «felles», eller nummeret til en annen kommune.' })
   rom: string;
 
+  @Field(() => String, { nullable: true, description: 'Det kommunen heter, når de kom fra en.' })
+  romnavn: string | null;
+
   @Field(() => String, { description: 'Rollen de hadde der.' })
   rolle: string;
 

@@ -52,7 +52,7 @@ function EnDeling({ deling, delTekst }: { deling: EnBarrieredelingFragment; delT
     <article className="kort luft">
       <Paragraph>{tekst.delt(visDag(deling.delt))} {deling.tekstDelt ? tekst.tekstDelt(visDag(deling.tekstDelt)) : tekst.ikkeTekst}</Paragraph>
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{tekst.utdatert}</Paragraph></Alert>}
-      <Paragraph className="dempet">{deling.lest.length === 0 ? tekst.ikkeLest : deling.lest.map(({ rom, antall, sist }) => `${felles.lestAv}: ${felles.rom(rom)}, ${felles.ganger(antall)}, ${felles.sistLest} ${visDag(sist)}`).join('. ')}</Paragraph>
+      <Paragraph className="dempet">{deling.lest.length === 0 ? tekst.ikkeLest : deling.lest.map(({ rom, navn, antall, sist }) => `${felles.lestAv}: ${felles.rom(rom, navn)}, ${felles.ganger(antall)}, ${felles.sistLest} ${visDag(sist)}`).join('. ')}</Paragraph>
       <Saken sak={deling.sak} />
       <div className="knapper skjul-paa-papir">
         {deling.handlinger.includes('delBarrieretekst') && <Button variant="secondary" onClick={delTekst}>{tekst.delTekst}</Button>}

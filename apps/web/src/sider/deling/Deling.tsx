@@ -10,6 +10,7 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { AnnetDelt } from './AnnetDelt.tsx';
 import { DELINGSTYPER } from './delingstyper.ts';
 import { EnDeling } from './EnDeling.tsx';
 import { Innsyn } from './Innsyn.tsx';
@@ -30,7 +31,7 @@ export function Deling() {
   );
 }
 
-function Nettverket({ nettverk, delinger, selvdeling, paaminnelser, aapentForEvaluering: aapent, ...klare }: DelingerQuery['delinger']) {
+function Nettverket({ nettverk, delinger, annet, selvdeling, paaminnelser, aapentForEvaluering: aapent, ...klare }: DelingerQuery['delinger']) {
   const tekst = useSidetekst('deling');
   if (!nettverk) return <Paragraph>{tekst.ingenNettverk}</Paragraph>;
   return (
@@ -40,6 +41,7 @@ function Nettverket({ nettverk, delinger, selvdeling, paaminnelser, aapentForEva
       <Seksjon tittel={tekst.medNettverket(nettverk)}>
         {delinger.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : delinger.map((en) => <EnDeling key={en.id} deling={en} aapent={aapent} />)}
       </Seksjon>
+      <AnnetDelt annet={annet} />
       <Selvdeling valg={selvdeling} />
     </>
   );

@@ -52,7 +52,7 @@ function Lesere({ lest }: { lest: EnDelingFragment['lest'] }) {
   return (
     <>
       <Paragraph>{tekst.lestAv}:</Paragraph>
-      <ul>{lest.map(({ rom, antall, sist }) => <li key={rom}>{tekst.rom(rom)}, {tekst.ganger(antall)}, {tekst.sistLest} {visDag(sist)}</li>)}</ul>
+      <ul>{lest.map(({ rom, navn, antall, sist }) => <li key={rom}>{tekst.rom(rom, navn)}, {tekst.ganger(antall)}, {tekst.sistLest} {visDag(sist)}</li>)}</ul>
     </>
   );
 }

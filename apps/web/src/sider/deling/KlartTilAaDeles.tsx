@@ -13,17 +13,17 @@ const Bruksvisning = lat(() => import('./Bruksvisning.tsx').then((fil) => fil.Br
 const Forhaandsvisning = lat(() => import('./Forhaandsvisning.tsx').then((fil) => fil.Forhaandsvisning));
 const Resultatvisning = lat(() => import('./Resultatvisning.tsx').then((fil) => fil.Resultatvisning));
 
-type Klare = Pick<DelingerQuery['delinger'], 'kanDeles' | 'kanDelesPerioder' | 'kanDelesBruk'>;
+type Klare = Pick<DelingerQuery['delinger'], 'kanDeles' | 'kanDelesPerioder' | 'kanDelesBruk' | 'kanDelesFordelinger'>;
 type Valgt = { slag: 'plan'; aar: number; utgave: number } | { slag: 'periode'; periode: string; utgave: number } | { slag: 'bruk'; aar: number };
 
 /** Det som er ferdig og ikke delt, med forhåndsvisningen bak hver knapp. Det som skulle gått av seg selv, sier at det ikke gjorde det. */
-export function KlartTilAaDeles({ kanDeles, kanDelesPerioder, kanDelesBruk, nettverk, aapent }: Klare & Omit<Visning, 'lukk'>) {
+export function KlartTilAaDeles({ kanDeles, kanDelesPerioder, kanDelesBruk, kanDelesFordelinger, nettverk, aapent }: Klare & Omit<Visning, 'lukk'>) {
   const tekst = useSidetekst('deling');
   const { bruk, uteblitt } = useSidetekst('delingsvalg');
   const delte = useSidetekst('delteresultater');
   const [valgt, settValgt] = useState<Valgt | null>(null);
   const felles = { nettverk, aapent, lukk: () => settValgt(null) };
-  if (kanDeles.length + kanDelesPerioder.length + kanDelesBruk.length === 0) return null;
+  if (kanDeles.length + kanDelesPerioder.length + kanDelesBruk.length + kanDelesFordelinger.length === 0) return null;
   return (
     <Seksjon tittel={tekst.kanDeles}>
       <ul className="ubundet">
@@ -32,6 +32,7 @@ export function KlartTilAaDeles({ kanDeles, kanDelesPerioder, kanDelesBruk, nett
         {kanDelesBruk.map(({ aar, uattestert }) => (uattestert > 0
           ? <Klar key={aar} hva={`${bruk.navn(aar)}: ${bruk.venter(uattestert)}`}><TilOekonomi aar={aar} tekst={bruk.tilOekonomi} /></Klar>
           : <Klar key={aar} hva={bruk.navn(aar)} se={() => settValgt({ slag: 'bruk', aar })} />))}
+        {kanDelesFordelinger.map(({ fordelingId, navn, periode }) => <Klar key={`${fordelingId} ${periode}`} hva={tekst.fordeling(navn, visTidsangivelse(periode))}><TilFordelingen id={fordelingId} tekst={tekst.tilFordelingen} /></Klar>)}
       </ul>
       <Suspense>
         {valgt?.slag === 'plan' && <Forhaandsvisning {...valgt} {...felles} />}
@@ -57,4 +58,10 @@ function Klar({ hva, uteblitt = false, se, children }: { hva: string; uteblitt?:
 function TilOekonomi({ aar, tekst }: { aar: number; tekst: string }) {
   const rom = useRom().arbeidsrom.kode;
   return <Lenke to="/$rom/oekonomi/$aar" params={{ rom, aar: String(aar) }} hash="bruk">{tekst}</Lenke>;
+}
+
+/** En tabell må noen se på, og kanskje verne, før den kan deles. Det gjøres der tallene er. */
+function TilFordelingen({ id, tekst }: { id: string; tekst: string }) {
+  const rom = useRom().arbeidsrom.kode;
+  return <Lenke to="/$rom/resultater/fordelinger/$id" params={{ rom, id }}>{tekst}</Lenke>;
 }

@@ -25,7 +25,7 @@ export function Delingsstatus({ deling }: { deling: EnErfaringsdelingFragment })
     <>
       <Paragraph>{egne.delt(deling.utgave, visDag(deling.delt))}. <Tag data-color={deling.status === 'publisert' ? 'success' : 'neutral'} variant="outline">{status[deling.status]}</Tag></Paragraph>
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{egne.endret}.</Paragraph></Alert>}
-      <Paragraph className="dempet">{deling.lest.length === 0 ? egne.ingenLest : deling.lest.map(({ rom, antall, sist }) => egne.lest(felles.rom(rom), antall, visDag(sist))).join(' ')}</Paragraph>
+      <Paragraph className="dempet">{deling.lest.length === 0 ? egne.ingenLest : deling.lest.map(({ rom, navn, antall, sist }) => egne.lest(felles.rom(rom, navn), antall, visDag(sist))).join(' ')}</Paragraph>
       {deling.aapnet && <Paragraph>{aapning.aapnet(visDag(deling.aapnet))}. <a className="ds-link" href={erfaringsadresse(deling.id)}>{aapning.se}</a></Paragraph>}
       <div className="knapper skjul-paa-papir">
         <Banklenke id={deling.id}>{egne.seHosAndre}</Banklenke>

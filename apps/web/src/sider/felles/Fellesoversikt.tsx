@@ -49,13 +49,17 @@ function Oversikt({ oversikt: { nettverk, aar, alleAar, kommuner } }: { oversikt
   return (
     <>
       {alleAar.length > 1 && (
-        <nav aria-label={tekst.aarvalg} className="aarvalg">{alleAar.map((et) => <Lenke key={et} to="/felles/oversikt" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }}>{et}</Lenke>)}</nav>
+        <nav aria-label={tekst.aarvalg} className="aarvalg">{alleAar.map((et) => <Lenke key={et} to="/felles/oversikt" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }} aria-current={et === aar ? 'page' : undefined}>{et}</Lenke>)}</nav>
       )}
-      {delt.length === 0 ? bareResultater.length === 0 && <Tom tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
+      {delt.length + bareResultater.length === 0 ? <Tom tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
         <>
           <Paragraph variant="long" className="hovedsetning">{tekst.setning(aar, delt.map(({ navn }) => navn), venter.map(({ navn }) => navn))}</Paragraph>
-          <OppdiktetForklart er={delt.some(({ plan }) => plan.oppdiktet)} />
+          <OppdiktetForklart er={kommuner.some(({ plan, resultater }) => plan?.oppdiktet || resultater.some(({ oppdiktet }) => oppdiktet))} />
           <Mangler aar={aar} kommuner={venter} />
+        </>
+      )}
+      {delt.length > 0 && (
+        <>
           <Seksjon tittel={tekst.penger(aar)}>
             <Fellesdiagram aar={aar} kommuner={delt} />
             <Paragraph className="dempet">{tekst.forbehold}</Paragraph>

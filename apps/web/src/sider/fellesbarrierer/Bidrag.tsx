@@ -23,7 +23,7 @@ export function Bidrag({ bidrag, saker, sakId, kan }: { bidrag: EtBidragFragment
           </>
         )}
       </div>
-      {kan && <div className="radvalg skjul-paa-papir"><Button variant="tertiary" data-size="sm" aria-label={tekst.knyttHva(bidrag.kommune)} onClick={() => settVelger(true)}>{tekst.knytt}</Button></div>}
+      {kan && <div className="radvalg skjul-paa-papir"><Button variant="tertiary" data-size="sm" aria-label={sakId ? tekst.flyttHva(bidrag.kommune) : tekst.knyttHva(bidrag.kommune)} onClick={() => settVelger(true)}>{sakId ? tekst.flytt : tekst.knytt}</Button></div>}
       <Suspense>{velger && <KnyttBidrag bidrag={bidrag} saker={saker} sakId={sakId} lukk={() => settVelger(false)} />}</Suspense>
     </li>
   );

@@ -41,7 +41,7 @@ function Status({ status: { nettverk, aar, alleAar, kommuner } }: { status: Stat
   return (
     <>
       {alleAar.length > 0 && (
-        <nav aria-label={tekst.aarvalg} className="aarvalg">{[...new Set([aar, ...alleAar])].sort((a, b) => b - a).map((et) => <Lenke key={et} to="/felles/deling" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }}>{et}</Lenke>)}</nav>
+        <nav aria-label={tekst.aarvalg} className="aarvalg">{[...new Set([aar, ...alleAar])].sort((a, b) => b - a).map((et) => <Lenke key={et} to="/felles/deling" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }} aria-current={et === aar ? 'page' : undefined}>{et}</Lenke>)}</nav>
       )}
       <Seksjon tittel={tekst.overskrift(aar)}>
         {med.length === 0 ? <Tom nivaa={3} tittel={tekst.ingen} tekst={tekst.ingenTekst} /> : (

@@ -28,7 +28,7 @@ export function EnPeriode({ serie, periode, meld }: { serie: EnSerieFragment; pe
   const knapp = (navn: string, hva: typeof aapent, variant: 'primary' | 'secondary' | 'tertiary') => <Button variant={variant} aria-label={tekst.hva(navn, tid)} onClick={() => settAapent(hva)}>{navn}</Button>;
   return (
     <article className="kort">
-      <Heading level={3} data-size="xs">{tid} <Oppdiktet er={periode.oppdiktet && !serie.oppdiktet} /></Heading>
+      <Heading level={3} data-size="xs" className="tidstittel">{tid} <Oppdiktet er={periode.oppdiktet && !serie.oppdiktet} /></Heading>
       <p className="merker">{periode.harVaertDelt && <Tag data-color="info">{tekst.harVaertDelt}</Tag>}</p>
       <Paragraph>{tekst.sum(periode.sum)}</Paragraph>
       {kan('updateFordelingsperiode') && blader > fordelingsgrenser.bladerPaaSiden && <Paragraph className="dempet">{tekst.forMange(blader)}</Paragraph>}

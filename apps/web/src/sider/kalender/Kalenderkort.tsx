@@ -27,7 +27,7 @@ export function Kalenderkort({ punkt, gjort }: { punkt: EtKalenderpunktFragment;
     <article className="kort luft">
       <Heading level={3} data-size="xs">{tittel} <Oppdiktet er={oppdiktet} /></Heading>
       <Paragraph>{avlystFordi !== null && <Tag data-color="danger" variant="outline">{tekst.avlyst}</Tag>} <strong>{visNaar(punkt, tekst)}</strong>{!harDag(dato) && ` · ${tekst.dagIkkeSatt}`}</Paragraph>
-      <Paragraph className="dempet">{tekst.art[art]}</Paragraph>
+      {tekst.art[art] !== tittel && <Paragraph className="dempet">{tekst.art[art]}</Paragraph>}
       {avlystFordi !== null && <Paragraph variant="long">{tekst.avlystFordi(avlystFordi)}</Paragraph>}
       <Opplysninger rader={[[tekst.sted, sted], [tekst.forHvem, forHvem], [tekst.dagsorden, dagsorden]]} />
       {saker.length > 0 && <><Heading level={4} data-size="2xs">{tekst.saker}</Heading><ul className="punkter">{saker.map(({ nr, tittel: navn }) => <li key={nr}>{tekst.sak(nr, navn)}</li>)}</ul></>}

@@ -45,8 +45,8 @@ function Kartet({ alle, svar }: { alle: NettverkskommunerQuery['kommuner']; svar
       {svar.alleAar.length > 1 && (
         <nav aria-label={tekst.aarvalg} className="aarvalg">
           {svar.alleAar.map((et) => (type === 'kommune'
-            ? <Lenke key={et} to="/$rom/kart" params={{ rom: kode }} search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }}>{et}</Lenke>
-            : <Lenke key={et} to="/felles/kart" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }}>{et}</Lenke>))}
+            ? <Lenke key={et} to="/$rom/kart" params={{ rom: kode }} search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }} aria-current={et === aar ? 'page' : undefined}>{et}</Lenke>
+            : <Lenke key={et} to="/felles/kart" search={{ aar: et }} className="aarlenke" activeOptions={{ includeSearch: true }} aria-current={et === aar ? 'page' : undefined}>{et}</Lenke>))}
         </nav>
       )}
       <OppdiktetForklart er={svar.kommuner.some(({ delinger }) => delinger.some(({ oppdiktet }) => oppdiktet))} />

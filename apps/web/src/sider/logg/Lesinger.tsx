@@ -40,7 +40,7 @@ function Bolk({ utvalg, etter, siste, hentFlere }: { utvalg: Loggutvalg; etter: 
   );
 }
 
-function Stund({ stund: { navn, rom, tid, lest } }: { stund: Lesestund }) {
+function Stund({ stund: { navn, rom, romnavn, tid, lest } }: { stund: Lesestund }) {
   const { lesing: tekst } = useSidetekst('logg');
   const deling = useSidetekst('deling');
   const { ui } = useTekst();
@@ -48,7 +48,7 @@ function Stund({ stund: { navn, rom, tid, lest } }: { stund: Lesestund }) {
   return (
     <article className="ett-innslag">
       <p><strong>{navn}</strong> {tekst.aapnet} {ui.liste(ting)}</p>
-      <p className="dempet"><Tid iso={tid} /> · {deling.rom(rom)}</p>
+      <p className="dempet"><Tid iso={tid} /> · {deling.rom(rom, romnavn)}</p>
     </article>
   );
 }

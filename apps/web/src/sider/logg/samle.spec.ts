@@ -3,7 +3,7 @@ import { samle, type EnLesing } from './samle.ts';
 
 let nr = 0;
 const lesing = (hva: string, tid: string, del: Partial<EnLesing> = {}): EnLesing =>
-  ({ id: String(nr++), tid: `2026-03-14T${tid}Z`, rom: 'evaluering', rolle: 'evaluator', personId: 'p1', navn: 'Ada', hva, gjelder: null, gjelderNavn: null, ...del });
+  ({ id: String(nr++), tid: `2026-03-14T${tid}Z`, rom: 'evaluering', romnavn: null, rolle: 'evaluator', personId: 'p1', navn: 'Ada', hva, gjelder: null, gjelderNavn: null, ...del });
 const sagt = (...lesinger: EnLesing[]) => samle(lesinger).map(({ navn, lest }) => `${navn}: ${lest.map(({ hva, gjelderNavn }) => gjelderNavn ?? hva).join(', ')}`);
 
 describe('lesing utenfra', () => {

@@ -26,11 +26,16 @@ export function Indikatordiagram({ svar }: { svar: Indikatorsvaret }) {
 }
 
 function Stolpene({ svar, kolonne, navn }: { svar: Indikatorsvaret; kolonne: string; navn: string }) {
-  const { indikator: { diagram: tekst } } = useSidetekst('sammenligning');
-  const tegn = useCallback((bredde: number) => stabletDiagram({
-    tittel: tekst.tittel(navn), bredde, setning: `${navn}. ${tekst.stolper}`, deler: [navn],
-    stolper: svar.kommuner.flatMap((kommune) => kommune.celler.filter((celle) => celle.kolonne === kolonne && celle.verdi != null).map(({ verdi }) => ({ navn: kommune.navn, deler: [verdi!] }))),
-  }), [svar, kolonne, navn, tekst]);
+  const { indikator: { diagram: tekst, utgave: utgaven } } = useSidetekst('sammenligning');
+  const tegn = useCallback((bredde: number) => {
+    const celler = svar.kommuner.flatMap((kommune) => kommune.celler.filter((celle) => celle.kolonne === kolonne && celle.verdi != null).map(({ verdi, utgave, omfang }) => ({ navn: kommune.navn, verdi: verdi!, utgave, omfang })));
+    // Målt ulikt er det ikke det samme tallet. Da sier hver stolpe hva den er.
+    const ulike = new Set(celler.map(({ utgave }) => utgave)).size > 1;
+    return stabletDiagram({
+      tittel: tekst.tittel(navn), bredde, setning: `${navn}. ${ulike ? tekst.ulikUtgave : tekst.stolper}`, deler: [navn],
+      stolper: celler.map((celle) => ({ navn: ulike ? `${celle.navn}, ${utgaven(celle.utgave)}` : celle.navn, deler: [celle.verdi] })),
+    });
+  }, [svar, kolonne, navn, tekst, utgaven]);
   return <Diagram tegn={tegn} filnavn={tekst.fil(kolonne)} />;
 }
 

@@ -48,14 +48,16 @@ function Planspoersmaalet({ kode }: { kode: Spoersmaalskode }) {
   );
 }
 
-function Svar({ svar }: { svar: Svaret }) {
+function Svar({ svar: hele }: { svar: Svaret }) {
   const tekst = useSidetekst('sammenligning');
+  // Har ingen delt noe av dette slaget, gjelder svaret ikke noe år.
+  const svar = hele.alleAar.length === 0 ? { ...hele, aar: null } : hele;
   if (!svar.nettverk) return <Tom tittel={tekst.ingenNettverk} tekst={tekst.ingenNettverkTekst} />;
   const delt = svar.kommuner.filter(({ delinger }) => delinger.length > 0);
   const { navn, enhet } = tekst.spoersmaal[svar.spoersmaal];
   return (
     <Seksjon tittel={tekst.overskrift(navn, svar.aar)}>
-      {delt.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst} /> : (
+      {delt.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst[svar.spoersmaal === 'pengebruk' ? 'bruk' : 'plan']} /> : (
         <>
           <Paragraph variant="long" className="hovedsetning">{setningen(svar, tekst)}</Paragraph>
           <Hindre hindre={svar.hindre} />
@@ -69,7 +71,7 @@ function Svar({ svar }: { svar: Svaret }) {
           {delt.length > 0 && <Nedlasting />}
           <Sevidere aar={svar.aar} />
         </div>
-        {delt.length > 0 && <Sammenligningsdiagram svar={svar} maal={spoersmaal[svar.spoersmaal].maal} />}
+        {delt.some(({ sum }) => sum) && <Sammenligningsdiagram svar={svar} maal={spoersmaal[svar.spoersmaal].maal} />}
       </div>
     </Seksjon>
   );

@@ -51,7 +51,7 @@ export const barriere = {
     sak: (nr: number, tittel: string) => `Sak ${nr}: ${tittel}`, tall: (k: number, t: number) => `Sluppet av ${kommuner(k)}, treffer ${tiltak(t)}.`,
     utenTekst: (antall: number | null) => `har den, og den treffer ${tiltak(antall ?? 0)} der`, trukket: (dag: string) => `trukket tilbake ${dag}`,
     maaLoeses: (hvem: string) => `Må løses av ${hvem}`, proevd: 'Prøvd', innslaatt: (nr: number, tittel: string) => `Sak ${nr}, ${tittel}, er slått inn her.`, loesUt: 'Løs ut igjen',
-    knytt: 'Velg sak', knyttHva: (kommune: string) => `Velg sak for barrieren fra ${kommune}`, knyttFelter: { sakId: 'Sak' }, ingenSak: 'Ingen sak',
+    knytt: 'Velg sak', flytt: 'Flytt', knyttHva: (kommune: string) => `Velg sak for barrieren fra ${kommune}`, flyttHva: (kommune: string) => `Flytt barrieren fra ${kommune} til en annen sak`, knyttFelter: { sakId: 'Sak' }, ingenSak: 'Ingen sak',
     rediger: 'Rediger saken', slaaInn: 'Slå inn i en annen sak', slaaInnTekst: 'Bidragene og møtene følger med. Du kan løse den ut igjen når som helst.', slaaInnFelter: { sakId: 'Saken den slås inn i' }, slaaSammen: 'Slå sammen',
     felter: { tittel: 'Hva saken gjelder', art: 'Slag', beskrivelse: 'Hva nettverket ber om' }, beskrivelseHjelp: 'Skriv ikke av det en kommune ikke har sluppet.',
     redigerFelter: { tittel: 'Hva saken gjelder', art: 'Slag', beskrivelse: 'Hva nettverket ber om', lukketFordi: 'Lukket fordi' }, lukketHjelp: 'Med tekst lukkes saken. Tom åpner den igjen.', lukket: 'Lukket',

@@ -1,6 +1,8 @@
+import type { Annetslag } from '#libs/contracts';
+
 export const deling = {
   tittel: 'Deling',
-  ingress: 'Alt andre kan se av kommunen, står her. Ingenting annet forlater rommet.',
+  ingress: 'Alt dere har valgt å dele med andre, står her, og hvem som har lest det. Påmeldinger til konferanser og svar på evalueringsavtalen ser de andre også; de står på sidene sine.',
   medNettverket: (nettverk: string) => `Delt med ${nettverk}`,
   ingenting: 'Kommunen deler ingenting ennå',
   ingentingTekst: 'Når en handlingsplan er vedtatt, kan du dele nøkkeltallene: hva som går til hvert tema, og hvor mange tiltak som er i hver status. Ingen navn og ingen tekst blir med. Når en periode med resultater er godkjent, kan du dele tallene, og når et år er over og attestert, bruken av penger.',
@@ -13,10 +15,16 @@ export const deling = {
   lestAv: 'Lest av',
   ikkeLest: 'Ingen har åpnet det ennå.',
   ganger: (antall: number) => (antall === 1 ? 'én gang' : `${antall} ganger`),
-  rom: (rom: string) => ({ felles: 'Koordinatoren', evaluering: 'Evalueringen' })[rom] ?? `Kommune ${rom}`,
+  rom: (rom: string, navn: string | null | undefined) => ({ felles: 'Koordinatoren', evaluering: 'Evalueringen' })[rom] ?? navn ?? `Kommune ${rom}`,
   sistLest: 'sist',
   visInnhold: 'Vis hva de andre ser',
   kanDeles: 'Klart til å deles',
+  fordeling: (navn: string, periode: string) => `${navn}, ${periode}`, tilFordelingen: 'Se på tabellen',
+  annet: {
+    tittel: 'Annet dere deler',
+    slag: { erfaring: 'Erfaring', barriere: 'Barriere', sesjonsnotat: 'Notat fra en konferanse', tilpasning: 'Fortalt at dere har tatt i bruk' } satisfies Record<Annetslag, string> as Record<string, string>,
+    utenTekst: 'Bare slaget og antall tiltak er delt, ikke teksten.', aapent: 'Åpen for alle', delt: (dag: string) => `Delt ${dag}.`, fortalt: (dag: string) => `Fortalt ${dag}.`,
+  },
   seFoerst: 'Se hva som går ut',
   trekkTilbake: 'Trekk tilbake',
   trekkTittel: (hva: string) => `Trekke tilbake ${hva}?`,

@@ -8,7 +8,8 @@ export const felles = {
   ingentingTekst: 'Når en kommune deler nøkkeltallene i planen sin, kommer de her. Til da ser du hvem som er med. Hva kommunene arbeider med i sine egne rom, ser bare de selv.',
   aarvalg: 'År',
   setning: (aar: number, delt: string[], venter: string[]) =>
-    `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikke delt planen for det året.` : ' Det er alle med områdesatsing.'}`,
+    (delt.length === 0 ? `Ingen har delt planen for ${aar}.`
+      : `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikke delt planen for det året.` : ' Det er alle med områdesatsing.'}`),
   penger: (aar: number) => `Budsjett per tema, ${aar}`,
   summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
   fil: (aar: number) => `budsjett-per-tema-${aar}`,

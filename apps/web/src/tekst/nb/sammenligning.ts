@@ -40,7 +40,7 @@ export const sammenligning = {
       en_kommune: 'Bare én kommune har delt.', faa_kommuner: 'Færre enn tre kommuner har delt.', oppdiktet: 'Noe av det er oppdiktet.',
     } satisfies Record<Indikatorhinder, string> as Record<Indikatorhinder, string>,
     deltakelseRekke: 'Deltakelse rangeres ikke: samme person kan være med i flere av tallene, og kommunene har ulike tilbud.',
-    diagram: { linje: 'De samme tallene over tid. Linja brytes der et tall er skjult, og der definisjonen har fått en ny utgave.', stolper: 'De samme tallene, i alfabetisk rekkefølge.', periode: 'Periode', tittel: (navn: string) => `${navn}, kommune for kommune`, fil: (kode: string) => `sammenligning-${kode}` },
+    diagram: { linje: 'De samme tallene over tid. Linja brytes der et tall er skjult, og der definisjonen har fått en ny utgave.', stolper: 'De samme tallene, i alfabetisk rekkefølge.', ulikUtgave: 'Kommunene har målt med ulike utgaver av definisjonen, så stolpene er ikke det samme tallet.', periode: 'Periode', tittel: (navn: string) => `${navn}, kommune for kommune`, fil: (kode: string) => `sammenligning-${kode}` },
   },
   valg: {
     tittel: 'Hva vil du vite?',
@@ -55,7 +55,7 @@ export const sammenligning = {
   },
   hver: (tall: [navn: string, tall: string][]) => `${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
   mange: (antall: number) => `${antall} kommuner har delt.`,
-  utenInnbyggertall: 'har ikke delt innbyggertall',
+  utenInnbyggertall: 'har ikke delt innbyggertall', ingenInnbyggertall: 'Ingen av dem som har delt, har delt innbyggertallet i området. Uten det kan beløpet ikke deles på noen.',
   tilSammen: (sum: string, minst: boolean) => `Til sammen ${minst ? 'minst ' : ''}${sum}${minst ? '; noen har ikke delt' : ''}.`,
   medEnhet: {
     oere: (tall: string) => `${tall} kr`,
@@ -98,14 +98,18 @@ export const sammenligning = {
     ikkeDelt: (aar: number | null) => (aar === null ? 'Har ikke delt noe' : `Ikke delt for ${aar}`),
     ukjent: 'ikke oppgitt',
     perInnbygger: 'Innbyggertallet er det kommunen delte sammen med planen. Andelene er rundet av hver for seg og legges derfor ikke sammen for regionen.',
-    uten: (navn: string) => `Uten egen områdesatsing, og derfor uten noe å dele: ${navn}.`,
+    tomRute: 'En tom rute betyr at det kommunen har delt, ikke har noe der.',
+    uten: (navn: string) => `Uten egen områdesatsing, og derfor uten plan, penger og resultater å dele: ${navn}.`,
   },
   nedlasting: { lastNed: 'Ta med tallene:', xlsx: 'Excel', csv: 'CSV' },
   paaKartet: 'Se kommunene på kartet',
   ingenNettverk: 'Kommunen er ikke med i noe nettverk',
   ingenNettverkTekst: 'Når fylket har et nettverk i Løftet og kommunen er med, kan du se det de andre har delt her.',
   ingenting: 'Ingen har delt noe som svarer på dette',
-  ingentingTekst: 'Når en kommune deler nøkkeltallene i den vedtatte planen sin, kommer de her. Prøv et annet år, eller ta bort det du har begrenset til.',
+  ingentingTekst: {
+    plan: 'Når en kommune deler nøkkeltallene i den vedtatte planen sin, kommer de her. Prøv et annet år, eller ta bort det du har begrenset til.',
+    bruk: 'Når et år er over og alt er attestert, kan en kommune dele hva som ble brukt. Da kommer det her.',
+  },
   tilBevilgningene: 'Statens bevilgninger i 2019, sted for sted',
   bevilgninger: {
     tittel: (aar: number) => `Bevilgninger ${aar}`,
