@@ -15,7 +15,7 @@ export function AnnetDelt({ annet }: { annet: readonly Annet[] }) {
   if (annet.length === 0) return null;
   return (
     <Seksjon tittel={tekst.tittel}>
-      <ul className="ubundet">
+      <ul className="rader">
         {annet.map((ett) => (
           <li key={`${ett.slag} ${ett.id} ${ett.navn}`}>
             <p><strong>{tekst.slag[ett.slag]}:</strong> <TilSiden ett={ett} /> {ett.aapent && <Tag data-color="success">{tekst.aapent}</Tag>} <Oppdiktet er={ett.oppdiktet} /></p>
