@@ -31,10 +31,6 @@ import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.
 import { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 import { FordelingsuttrekkController } from './fordeling/fordelingsuttrekk.controller.ts';
 import { FordelingsuttrekkService } from './fordeling/fordelingsuttrekk.service.ts';
-import { DeltPlanResolver } from './oversikt/delt-plan.resolver.ts';
-import { DeltPlanService } from './oversikt/delt-plan.service.ts';
-import { DelteResultaterResolver } from './oversikt/delte-resultater.resolver.ts';
-import { DelteResultaterService } from './oversikt/delte-resultater.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
 import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
 import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts';
@@ -56,7 +52,7 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
   controllers: [FordelingsuttrekkController],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
-    DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
+    DeltBildeResolver, DeltBildeService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
     TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, SamtaleResolver, SamtaleService,

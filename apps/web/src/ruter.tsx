@@ -29,7 +29,6 @@ const fellesrom = createRoute({ getParentRoute: () => rot, path: '/felles', comp
 const fellesIndeks = createRoute({ getParentRoute: () => fellesrom, path: '/', component: () => <Navigate to="/felles/oversikt" replace /> });
 const fellesOversikt = createRoute({ getParentRoute: () => fellesrom, path: '/oversikt', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/felles/Fellesoversikt.tsx'), hentSidetekst('felles'), hentSidetekst('delteresultater'), hentSidetekst('deling')]).then(([side]) => side), 'Fellesoversikt') });
 const sammenligningsside = () => Promise.all([import('./sider/sammenligning/Sammenligning.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
-const deltPlan = () => Promise.all([import('./sider/sammenligning/DeltPlan.tsx'), hentSidetekst('sammenligning'), hentSidetekst('deling')]).then(([side]) => side);
 const bevilgningsside = () => Promise.all([import('./sider/sammenligning/Bevilgninger.tsx'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const kartside = () => Promise.all([import('./sider/kart/Kart.tsx'), hentSidetekst('kart'), hentSidetekst('sammenligning')]).then(([side]) => side);
 const fellesSammenligning = createRoute({ getParentRoute: () => fellesrom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
@@ -40,7 +39,6 @@ const fellesBevilgninger = createRoute({ getParentRoute: () => fellesrom, path: 
 const deltBilde = () => Promise.all([import('./sider/deltbilde/DeltBilde.tsx'), hentSidetekst('deltbilde'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side);
 const fellesDeling = createRoute({ getParentRoute: () => fellesrom, path: '/deling', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/fellesdeling/Fellesdeling.tsx'), hentSidetekst('fellesdeling')]).then(([side]) => side), 'Fellesdeling') });
 const fellesBilde = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$id', component: lazyRouteComponent(deltBilde, 'DeltBilde') });
-const fellesDelt = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const bankside = () => Promise.all([import('./sider/erfaringsbank/Erfaringsbank.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek'), hentSidetekst('samtale')]).then(([side]) => side);
 const erfaringsside = () => Promise.all([import('./sider/erfaringsbank/EnErfaring.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek'), hentSidetekst('tilpasning'), hentSidetekst('samtale')]).then(([side]) => side);
 const fellesErfaringsbank = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank', validateSearch: lesSoekeutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
@@ -48,8 +46,6 @@ const fellesErfaring = createRoute({ getParentRoute: () => fellesrom, path: '/er
 const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
 const kalenderside = () => Promise.all([import('./sider/kalender/Kalender.tsx'), hentSidetekst('kalender')]).then(([side]) => side);
 const fellesKalender = createRoute({ getParentRoute: () => fellesrom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
-const delteResultaterside = () => Promise.all([import('./sider/sammenligning/DelteResultater.tsx'), hentSidetekst('sammenligning'), hentSidetekst('delteresultater')]).then(([side]) => side);
-const fellesDelteResultater = createRoute({ getParentRoute: () => fellesrom, path: '/delte-resultater/$kommunenummer/$periode', component: lazyRouteComponent(delteResultaterside, 'DelteResultater') });
 const konferanser = () => Promise.all([import('./sider/konferanser/Konferanser.tsx'), hentSidetekst('konferanse')]).then(([side]) => side);
 const enKonferanse = () => Promise.all([import('./sider/konferanser/EnKonferanse.tsx'), hentSidetekst('konferanse')]).then(([side]) => side);
 const fellesKonferanser = createRoute({ getParentRoute: () => fellesrom, path: '/konferanser', component: lazyRouteComponent(konferanser, 'Konferanser') });
@@ -113,13 +109,11 @@ const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bev
 const bilde = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$id', component: lazyRouteComponent(deltBilde, 'DeltBilde') });
 const deltHer = createRoute({ getParentRoute: () => kommunerom, path: '/delt', component: lazyRouteComponent(() => Promise.all([import('./sider/deltbilde/DeltHer.tsx'), hentSidetekst('deltbilde'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'DeltHer') });
 const fellesindikatorer = createRoute({ getParentRoute: () => kommunerom, path: '/fellesindikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
-const delt = createRoute({ getParentRoute: () => kommunerom, path: '/delt/$kommunenummer/$aar', component: lazyRouteComponent(deltPlan, 'DeltPlan') });
 const erfaringsbank = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank', validateSearch: lesSoekeutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const enErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
 const egneErfaringer = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringer.tsx'), hentSidetekst('erfaring')]).then(([side]) => side), 'Erfaringer') });
 const egenErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringseditor.tsx'), hentSidetekst('erfaring'), hentSidetekst('deling'), hentSidetekst('tilpasning')]).then(([side]) => side), 'Erfaringseditor') });
 const ideer = createRoute({ getParentRoute: () => kommunerom, path: '/ideer', component: lazyRouteComponent(() => Promise.all([import('./sider/ideer/Ideer.tsx'), hentSidetekst('tilpasning'), hentSidetekst('erfaring')]).then(([side]) => side), 'Ideer') });
-const delteResultater = createRoute({ getParentRoute: () => kommunerom, path: '/delte-resultater/$kommunenummer/$periode', component: lazyRouteComponent(delteResultaterside, 'DelteResultater') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => Promise.all([import('./sider/brukere/Brukere.tsx'), hentSidetekst('brukere')]).then(([side]) => side), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
 const innstillinger = createRoute({ getParentRoute: () => kommunerom, path: '/innstillinger', component: lazyRouteComponent(() => Promise.all([import('./sider/innstillinger/Innstillinger.tsx'), hentSidetekst('innstillinger')]).then(([side]) => side), 'Innstillinger') });
@@ -129,10 +123,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesDelt, fellesDelteResultater, fellesLogg, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, delt, delteResultater, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -34,7 +34,7 @@ export function Indikatortabell({ svar }: { svar: Indikatorsvaret }) {
           <Table.Body>
             {rader.map((rad) => (
               <Table.Row key={rad.kommunenummer}>
-                <th scope="row">{rad.navn} <Oppdiktet er={rad.delinger.some(({ oppdiktet }) => oppdiktet)} />{rad.delinger.map((deling) => <Resultatlenke key={deling.id} kommunenummer={rad.kommunenummer} navn={rad.navn} deling={deling} />)}</th>
+                <th scope="row">{rad.navn} <Oppdiktet er={rad.delinger.some(({ oppdiktet }) => oppdiktet)} />{rad.delinger.map((deling) => <Resultatlenke key={deling.id} navn={rad.navn} deling={deling} />)}</th>
                 {rad.celler.length === 0 ? <Table.Cell colSpan={svar.kolonner.length} data-navn={tabell.tilstand}>{tekst.ikkeDelt}</Table.Cell>
                   : svar.kolonner.map((kolonne) => <Table.Cell key={kolonne.noekkel} data-navn={navn(kolonne)} className="tall"><Tallet celle={rad.celler.find((celle) => celle.kolonne === kolonne.noekkel)} medEnhet={deltakelse} /></Table.Cell>)}
                 {rangert && <Table.Cell data-navn={tekst.plass(visTidsangivelse(rangert))} className="tall">{rad.plass}</Table.Cell>}

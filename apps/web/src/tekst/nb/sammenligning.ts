@@ -122,13 +122,4 @@ export const sammenligning = {
     kilde: (kilde: string) => `Kilde: ${kilde}. En tom celle betyr at rapporten ikke har noe beløp der. Departementene står med navnet de hadde da. Summene er regnet av cellene og er de samme som rapporten oppgir.`,
     ingen: (aar: number) => `Vi har ikke noen tabell for ${aar}.`,
   },
-  delteResultater: {
-    tittel: (periode: string) => `Resultater delt for ${periode}`,
-    setning: (navn: string, satsing: string, nettverk: string, dag: string, utgave: number) => `${navn} delte resultatene for ${satsing} med ${nettverk} ${dag}${utgave > 1 ? `, fra utgave ${utgave} av perioden` : ''}.`,
-  },
-  deltPlan: {
-    tittel: (aar: string) => `Delt for ${aar}`,
-    setning: (navn: string, satsing: string, nettverk: string, dag: string, utgave: number) => `${navn} delte nøkkeltallene for ${satsing} med ${nettverk} ${dag}. De er fra utgave ${utgave} av den vedtatte planen.`,
-    bilde: 'Dette er et øyeblikksbilde. Endrer kommunen noe siden, endrer ikke dette seg før den deler på nytt. Kommunen ser at du har åpnet det.',
-  },
 };

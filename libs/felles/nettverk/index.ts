@@ -1,1 +1,0 @@
-export { NettverkModule } from './nettverk.module.ts';
