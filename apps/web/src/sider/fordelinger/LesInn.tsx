@@ -9,7 +9,7 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import type { Periode } from './fordelingstyper.ts';
-import { lesFil } from './regneark/lesFil.ts';
+import { lesFil } from './regneark/les-fil.ts';
 import { Regnearkfeil } from './regneark/zip.ts';
 
 const STOERSTE_FIL = 900_000;

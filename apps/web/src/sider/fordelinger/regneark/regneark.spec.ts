@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { dato, heltTall, plassen, somTekst } from './celler.ts';
-import { tekstAv } from './lesFil.ts';
+import { tekstAv } from './les-fil.ts';
 import { lesRegneark } from './regneark.ts';
 import { delerI, Regnearkfeil } from './zip.ts';
 
