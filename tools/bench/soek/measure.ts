@@ -20,7 +20,7 @@ export async function measure(kommune: Client, runder: number, candidates: reado
   for (let runde = 0; runde <= runder; runde++) {
     for (const [tekst, tema] of soek) {
       const ord = tolk(tekst, likeord);
-      const values = [ord.map(({ foldet }) => foldet), ord.map(({ slekt }) => slekt ?? ''), null, tema ? [tema] : null, ...Array<null>(10).fill(null), 20, 0];
+      const values = [ord.map(({ foldet }) => foldet), ord.map(({ slekt }) => slekt ?? ''), null, tema ? [tema] : null, ...Array<null>(9).fill(null), 20, 0];
       for (const navn of candidates) {
         const start = performance.now();
         const { rows } = await kommune.query<{ svar: Soekesvar }>({ name: navn.replace(/\W/g, ''), text: inNettverk(findTreff, table[navn]), values });

@@ -1,0 +1,10 @@
+import { filterUttrykk, parametre } from './filter.query.ts';
+
+/** Fra så mange erfaringer letes det først i utvalget. I en mindre bank koster det mer enn det sparer. */
+const storFra = 10_000;
+
+export const del = 'felles.erfaringssoek_n:nettverket s';
+/** En sekstendel av erfaringene, med indekser for seg. Skrevet som i indeksene, ellers kjennes den ikke igjen. */
+export const utvalget = `right(s.erfaring_id::text, 1) = '0'`;
+/** Om banken er stor, slik planleggeren vet det, og filteret som ett uttrykk. */
+export const bank = `bank AS MATERIALIZED (SELECT (SELECT reltuples >= ${storFra} FROM pg_class WHERE oid = 'felles.erfaringssoek_n:nettverket'::regclass) AS stor, ${filterUttrykk(parametre)} AS filter)`;
