@@ -34,8 +34,21 @@ const asKoordinator = <T>(work: () => Promise<T>) => runInContext({
 const search = (tekst: string | null, more: Omit<ErfaringssoekArgs, 'tekst'> = {}) => asKommune(database.kommuner['3118'], () => service().search({ tekst, ...more }), { person });
 const found = async (tekst: string | null, more: Omit<ErfaringssoekArgs, 'tekst'> = {}) => (await search(tekst, more)).treff.map(({ id }) => names.get(id)!);
 
+/** Banken slik planleggeren ser den. I en stor letes det først i utvalget, og skrivefeil slås opp som ord. */
+const inStor = async <T>(work: () => Promise<T>) => {
+  await sayRows(200_000);
+  try { return await work(); } finally { await sayRows(ids.size); }
+};
+const sayRows = (antall: number) => database.admin.query(`UPDATE pg_class SET reltuples = $1 WHERE oid = 'felles.erfaringssoek_n1'::regclass`, [antall]);
+
 describe('spørsmålene', () => {
-  it.each([['de som ble skrevet først', spoersmaal, 40], ['kontrollen', kontrollspoersmaal, 16]] as const)('finner det rette i %s: nDCG@5 er minst 0,85, og den rette er blant de tre første i ni av ti', async (navn, asked, antall) => {
+  it.each([['de som ble skrevet først', spoersmaal, 40], ['kontrollen', kontrollspoersmaal, 16]] as const)('finner det rette i %s også slik det letes i en stor bank', async (navn, asked, antall) => {
+    await inStor(() => expectRight(`${navn}, som i en stor bank`, asked, antall));
+  });
+
+  it.each([['de som ble skrevet først', spoersmaal, 40], ['kontrollen', kontrollspoersmaal, 16]] as const)('finner det rette i %s: nDCG@5 er minst 0,85, og den rette er blant de tre første i ni av ti', (navn, asked, antall) => expectRight(navn, asked, antall));
+
+  async function expectRight(navn: string, asked: typeof spoersmaal, antall: number): Promise<void> {
     const rows: [number, boolean, string, string][] = [];
     for (const { spoersmaal: tekst, rett } of asked()) {
       const order = await found(tekst);
@@ -49,7 +62,7 @@ describe('spørsmålene', () => {
     expect(rows.length).toBeGreaterThanOrEqual(antall);
     expect(mean).toBeGreaterThanOrEqual(0.85);
     expect(among).toBeGreaterThanOrEqual(0.9);
-  });
+  }
 });
 
 describe('svaret', () => {

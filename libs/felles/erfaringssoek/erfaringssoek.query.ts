@@ -1,7 +1,7 @@
 import type { Erfaringsstatus } from '#libs/contracts';
 import { innholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
 import { bank, del, utvalget } from './bank.query.ts';
-import { kandidater, lange, nok } from './kandidat.query.ts';
+import { kandidater, nok } from './kandidat.query.ts';
 
 /** Vekten av feltene: D lærdom, C gjennomføring, B kort tekst og målgruppe, A tittel. */
 const vekt = `'{0.25, 0.35, 0.7, 1}'::float4[]`;
@@ -13,8 +13,8 @@ const kolonner = (rad: string, sted = `${rad}.sted`) => [`${sted} AS sted`, ...[
 const rangering = `
   treff AS MATERIALIZED (
     SELECT f.sted, p.nr, r.direkte AS rang, r.slekt AS slektsrang,
-      CASE WHEN r.direkte > 0 OR r.slekt > 0 OR length(p.ord) < ${lange} THEN 0 ELSE word_similarity(p.ord, f.ord) END AS likhet
-    FROM funnet f CROSS JOIN spoert p CROSS JOIN LATERAL (SELECT ts_rank(${vekt}, f.stammer, p.direkte) AS direkte, CASE WHEN p.vanlig OR p.slekt IS NULL OR NOT f.stammer @@ p.slekt THEN 0 ELSE least(ts_rank(${vekt}, f.stammer, p.slekt) * p.vidde, 0.6) END AS slekt) r),
+      CASE WHEN NOT p.ukjent OR r.direkte > 0 OR r.slekt > 0 THEN 0 ELSE word_similarity(p.ord, f.ord) END AS likhet
+    FROM funnet f CROSS JOIN spoert p CROSS JOIN LATERAL (SELECT ts_rank(${vekt}, f.stammer, p.direkte) AS direkte, CASE WHEN p.slekt IS NULL OR NOT f.stammer @@ p.slekt THEN 0 ELSE least(ts_rank(${vekt}, f.stammer, p.slekt) * p.vidde, 0.6) END AS slekt) r),
   styrke AS MATERIALIZED (
     SELECT t.sted, t.nr, greatest(sqrt(t.rang), 0.62 * sqrt(t.slektsrang), CASE WHEN t.likhet >= 0.5 THEN 0.55 * t.likhet ELSE 0 END) AS styrke,
       CASE WHEN t.rang > 0 THEN 'ordet' WHEN t.slektsrang > 0 THEN 'likt' WHEN t.likhet >= 0.5 THEN 'naert' END AS slag FROM treff t),
@@ -59,15 +59,17 @@ export const findTreff = `WITH ${kandidater}, ${rangering}, ${forklart}
 
 /** Uten ord vurderes så mange av de siste. */
 const nyeste = 500;
-/** Så mange i utvalget, og det går fortere å gå bakover i tid til det er nok, enn å hente alle som passer og sortere dem. */
-const mange = 600;
+/** Så mange i utvalget, og det går som regel fortere å gå bakover i tid til det er nok, enn å hente alle som passer og sortere dem. Ikke lenger enn hit: passer bare de gamle, hentes alle likevel. */
+const [mange, lengstBakover] = [600, 12_000] as const;
 
 /** Uten ord: det siste som passer filteret. De samme parametrene; $1 og $2 er tomme. */
 export const findNyeste = `WITH ${bank},
-  vei AS MATERIALIZED (SELECT filter, filter IS NULL OR stor AND (SELECT count(*) FROM (SELECT FROM ${del} WHERE ${utvalget} AND s.stammer @@ bank.filter LIMIT ${mange}) v) >= ${mange} AS bakover FROM bank WHERE coalesce(cardinality($1::text[]) + cardinality($2::text[]), 0) = 0),
+  vei AS MATERIALIZED (SELECT filter, stor AND (SELECT count(*) FROM (SELECT FROM ${del} WHERE ${utvalget} AND s.stammer @@ bank.filter LIMIT ${mange}) v) >= ${mange} AS bakover FROM bank),
+  nylig AS MATERIALIZED (SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s')} FROM (SELECT s.ctid AS sted, s.* FROM ${del} ORDER BY s.kunngjort DESC LIMIT ${lengstBakover}) s WHERE vei.bakover AND s.stammer @@ vei.filter LIMIT ${nyeste}) x),
   svar AS MATERIALIZED (
-    SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s', 's.ctid')} FROM ${del} WHERE vei.bakover AND (vei.filter IS NULL OR s.stammer @@ vei.filter) AND ($13::uuid IS NULL OR s.erfaring_id <> $13) ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x
-    UNION ALL SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s', 's.ctid')} FROM ${del} WHERE NOT vei.bakover AND s.stammer @@ vei.filter AND ($13::uuid IS NULL OR s.erfaring_id <> $13) ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x),
+    SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s', 's.ctid')} FROM ${del} WHERE vei.filter IS NULL ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x
+    UNION ALL SELECT * FROM nylig WHERE (SELECT count(*) FROM nylig) = ${nyeste}
+    UNION ALL SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s', 's.ctid')} FROM ${del} WHERE s.stammer @@ vei.filter ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x WHERE (SELECT count(*) FROM nylig) < ${nyeste}),
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY kunngjort DESC, erfaring_id LIMIT $14 OFFSET $15)
   SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json, 'fasetter', ${fasetter},
     'erfaringer', (SELECT coalesce(json_agg(json_build_object(${kort}, 'treff', '[]'::json) ORDER BY s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
