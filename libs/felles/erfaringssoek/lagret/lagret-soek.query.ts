@@ -1,7 +1,10 @@
+import { del, utvalget } from '../bank.query.ts';
 import { filterUttrykk } from '../filter.query.ts';
 
 /** Flere enn dette er «mange»; da trenger ingen tallet. */
 const mostCounted = 100;
+/** Er det kommet færre enn dette, leses de. Ellers letes det i indeksen, i utvalget først. */
+const faa = 5_000;
 
 /**
  * Hva som er nytt for hvert søk, i én setning: alle ordene, med det som begynner likt og det som betyr det samme, og filteret.
@@ -12,10 +15,12 @@ export const countNye = `
   tolket AS (
     SELECT k.*, (SELECT string_agg('(' || (to_tsquery('pg_catalog.norwegian', '''' || u.o || CASE WHEN length(u.o) >= 4 THEN ''':*' ELSE '''' END) || coalesce(to_tsquery('pg_catalog.norwegian', nullif(u.s, '')), ''::tsquery))::text || ')', ' & ')::tsquery
       FROM unnest(k.ord, k.slekt) AS u (o, s) WHERE numnode(to_tsquery('pg_catalog.norwegian', '''' || u.o || '''')) > 0) AS hver, ${filterUttrykk('k')} AS filter FROM soek k),
-  uttrykt AS MATERIALIZED (SELECT id, sett, coalesce(hver && filter, hver, filter) AS uttrykk FROM tolket)
+  uttrykt AS MATERIALIZED (SELECT id, sett, coalesce(hver && filter, hver, filter) AS uttrykk, (SELECT count(*) FROM (SELECT FROM ${del} WHERE s.kunngjort > tolket.sett LIMIT ${faa}) v) < ${faa} AS faa FROM tolket)
   SELECT t.id, (SELECT count(*)::int FROM (
-      SELECT FROM felles.erfaringssoek_n:nettverket s WHERE t.uttrykk IS NULL AND s.kunngjort > t.sett
-      UNION ALL SELECT FROM felles.erfaringssoek_n:nettverket s WHERE s.stammer @@ t.uttrykk AND s.kunngjort > t.sett LIMIT ${mostCounted}) x) AS nye
+      SELECT FROM ${del} WHERE t.uttrykk IS NULL AND s.kunngjort > t.sett
+      UNION ALL SELECT FROM (SELECT s.stammer FROM ${del} WHERE s.kunngjort > t.sett LIMIT ${faa}) s WHERE t.faa AND s.stammer @@ t.uttrykk
+      UNION ALL SELECT FROM ${del} WHERE NOT t.faa AND ${utvalget} AND s.stammer @@ t.uttrykk AND s.kunngjort > t.sett
+      UNION ALL SELECT FROM ${del} WHERE NOT t.faa AND NOT ${utvalget} AND s.stammer @@ t.uttrykk AND s.kunngjort > t.sett LIMIT ${mostCounted}) x) AS nye
   FROM uttrykt t`;
 
 /** Søkene til én person, det eldste først. $1 personen. Muren begrenser til kommunen. */
