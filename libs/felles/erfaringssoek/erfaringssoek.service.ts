@@ -50,7 +50,7 @@ export class ErfaringssoekService {
 
   private async answer(ord: Soekeord[], filter: ErfaringssoekFilter, { hopp, antall, uten = null }: { hopp: number; antall: number; uten?: string | null }): Promise<Erfaringssoek> {
     const nettverk = await this.nettverk();
-    const values = [ord.map(({ foldet }) => foldet), ord.map(({ slekt }) => slekt ?? ''), ...filterValues(filter), null, uten, antall, hopp];
+    const values = [ord.map(({ foldet }) => foldet), ord.map(({ slekt }) => slekt ?? ''), ...filterValues(filter), uten, antall, hopp];
     const found = nettverk === null ? null : (await this.db.queryOne<{ svar: Soekesvar }>(inNettverk(ord.length > 0 ? findTreff : findNyeste, nettverk), values))!.svar;
     if (found) await this.leselogg.note(...found.erfaringer.map(({ kommuneId, id }) => ({ kommuneId, hva: 'erfaringssoek', gjelder: id })));
     return svaret(ord, found, hopp, antall);

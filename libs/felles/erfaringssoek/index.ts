@@ -1,5 +1,7 @@
 export { erfaringssoekEntities, ErfaringssoekModule } from './erfaringssoek.module.ts';
 // Målingen av søket spør med de samme ordene og den samme setningen.
-export { findTreff, type Soekesvar } from './erfaringssoek.query.ts';
+export { findNyeste, findTreff, type Soekesvar } from './erfaringssoek.query.ts';
+export type { ErfaringssoekFilter } from './erfaringssoek.input.ts';
+export { filterValues } from './erfaringssoek.service.ts';
 export { likeordMed } from './ord/likeord.ts';
 export { tolk } from './ord/tolk.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { part } from './indexes.ts';
 import { Ordkilde } from './ord.ts';
 
 const temaer = ['bolig_bomiljoe', 'moeteplasser', 'arbeid', 'kriminalitet_utenforskap', 'oppvekst_utdanning'];
@@ -27,21 +28,14 @@ export async function fill(kommune: Client, kommuneId: number, antall: number, r
 /** Så mange tekster skrives; flere erfaringer enn det er de samme tekstene om igjen. Et ord er da like vanlig, og indeksen like stor for hver erfaring. */
 export const mostTexts = 10_000;
 
-/** Legger tekstene inn så mange ganger til med nye id-er, som den som klargjør: søkeradene kopieres ferdige, og delen får indeksene etterpå, for det går ti ganger så fort. */
+/** Legger tekstene inn så mange ganger til med nye id-er, som den som klargjør: søkeradene kopieres ferdige. */
 export async function repeatAll(admin: Client, times: number): Promise<void> {
-  const part = 'felles.erfaringssoek_n1';
-  const { rows } = await admin.query<{ drop: string; create: string }>(`SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS create FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
-    WHERE indrelid = '${part}'::regclass AND amname = 'gin'`);
-  await admin.query(`ALTER TABLE felles.erfaringssoek DETACH PARTITION ${part}`);
-  for (const index of rows) await admin.query(index.drop);
   await admin.query(`BEGIN; SET LOCAL session_replication_role = replica;
     CREATE TEMP TABLE ny ON COMMIT DROP AS SELECT kommune_id, erfaring_id, gen_random_uuid() AS ny_id FROM ${part}, generate_series(1, ${times});
+    ANALYZE ny;
     INSERT INTO felles.erfaring SELECT r.* FROM felles.erfaring e JOIN ny ON ny.kommune_id = e.kommune_id AND ny.erfaring_id = e.id CROSS JOIN LATERAL jsonb_populate_record(e, jsonb_build_object('id', ny_id)) r;
     INSERT INTO felles.erfaringsutgave SELECT r.* FROM felles.erfaringsutgave u JOIN ny USING (kommune_id, erfaring_id) CROSS JOIN LATERAL jsonb_populate_record(u, jsonb_build_object('erfaring_id', ny_id)) r;
     INSERT INTO ${part} SELECT kommune_id, ny_id, nettverk_id, utgave, status, kunngjort - interval '1 minute' * random(), art, tema, fase, utfall, felle, evidensgrad, kostnadsklasse, aar, maalgrupper, ord, stammer, tittelstammer
       FROM ${part} JOIN ny USING (kommune_id, erfaring_id);
     COMMIT`);
-  await admin.query(`SET maintenance_work_mem = '400MB'`);
-  for (const index of rows) await admin.query(index.create);
-  await admin.query(`ALTER TABLE felles.erfaringssoek ATTACH PARTITION ${part} FOR VALUES IN (1)`);
 }
