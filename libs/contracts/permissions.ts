@@ -73,6 +73,8 @@ export const permissions = {
   'barrieresak.skriv': { roller: ['koordinator'], navn: 'Lage saker av barrierer, slå dem sammen og føre dem på dagsordenen' },
   'evalueringsavtale.les': { roller: [...alleIKommunen, 'koordinator', 'evaluator'], avtalerom: true, navn: 'Se avtalen om felles evaluering' },
   'evalueringsavtale.skriv': { roller: ['koordinator'], navn: 'Skrive avtalen, sende den til partene, og føre leveranser og møter' },
+  'leveranse.lever': { roller: ['evaluator'], navn: 'Levere det avtalen sier' },
+  'leveranse.merk': { roller: ['programleder'], navn: 'Si hva kommunen mener om en leveranse' },
   'evalueringsandel.les': { roller: iSatsingen, navn: 'Se kommunens andel av evalueringen' },
   'evalueringsandel.svar': { roller: ['programleder'], navn: 'Svare på avtalen for kommunen og føre den inn' },
   'evalueringsandel.betal': { roller: ['programleder', 'controller'], navn: 'Føre betaling av kommunens andel' },

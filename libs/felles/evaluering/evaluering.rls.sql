@@ -76,3 +76,22 @@ ALTER TABLE felles.avtalelogg ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.avtalelogg FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON felles.avtalelogg TO :avtale;
 CREATE POLICY avtalerom ON felles.avtalelogg TO :avtale USING (avtalerom = :min_avtale) WITH CHECK (avtalerom = :min_avtale);
+
+-- Det som er levert, leser partene og koordinatoren; ingen endrer det, heller ikke de som leverte.
+ALTER TABLE felles.leveransedokument ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.leveransedokument FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.leveransedokument TO :avtale;
+GRANT SELECT ON felles.leveransedokument TO :kommune, :felles;
+CREATE POLICY avtalerom ON felles.leveransedokument TO :avtale USING (avtalerom = :min_avtale) WITH CHECK (avtalerom = :min_avtale);
+CREATE POLICY medlem ON felles.leveransedokument FOR SELECT TO :kommune USING (EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.avtalerom = leveransedokument.avtalerom));
+CREATE POLICY koordinator ON felles.leveransedokument FOR SELECT TO :felles USING (EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.avtalerom = leveransedokument.avtalerom));
+
+ALTER TABLE felles.leveransemerknad ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.leveransemerknad FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.leveransemerknad TO :kommune;
+GRANT SELECT ON felles.leveransemerknad TO :felles, :avtale;
+CREATE POLICY egen_kommune ON felles.leveransemerknad TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.leveransemerknad FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.leveransemerknad FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+CREATE POLICY avtalerom ON felles.leveransemerknad FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = leveransemerknad.nettverk_id AND a.id = leveransemerknad.avtale_id));
