@@ -23,6 +23,8 @@ import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.t
 import { BildesamtykkeService } from './erfaring/bilde/bildesamtykke.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
+import { VedleggstrekkResolver } from './erfaring/vedlegg/vedleggstrekk.resolver.ts';
+import { VedleggstrekkService } from './erfaring/vedlegg/vedleggstrekk.service.ts';
 import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver.ts';
 import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
@@ -59,7 +61,7 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, SamtaleResolver, SamtaleService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, SamtaleResolver, SamtaleService,
     FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
   ],
   exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],

@@ -796,6 +796,8 @@ export type Delingstype =
 export type EndreBildesamtykkeInput = {
   /** Id-en til raden. */
   id: string | number;
+  /** Om samtykket også gjelder de åpne sidene. Usant tar bildet bort derfra med det samme; sant viser det neste gang erfaringen åpnes. Utelatt er uendret. */
+  kanAapnes?: boolean | null | undefined;
   /** Hva som gjør at bildet kan vises. */
   samtykke: Bildesamtykke;
   /** Den siste dagen samtykket gjelder. Bare for et skriftlig samtykke. Tom: til det trekkes. */
