@@ -61,6 +61,8 @@ export const errorTexts = {
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom.',
   FIL_TYPE: 'Vi tar ikke imot denne typen fil, eller innholdet passer ikke med navnet.',
+  FIL_AKTIV: 'Fila har makroer, skript, innebygde filer eller noe som hentes utenfra.',
+  FIL_LAAST: 'Fila er låst med passord, skadet, eller for stor når den pakkes ut.',
   BILDE_TYPE: 'Fila er ikke et helt bilde i JPEG, PNG eller WebP.',
   BILDE_FOR_STORT: 'Bildet har for mange bildepunkter.',
   BILDE_SAMTYKKE: 'Samtykket er trukket.',

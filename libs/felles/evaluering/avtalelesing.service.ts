@@ -3,6 +3,7 @@ import { avtaleromOf, currentContext, Db, nettverkOf, notFound } from '#libs/pla
 import { mayNow } from '#libs/tilgang';
 import { findAvtaler, type Avtalelisterad, type Avtalerad, type Utgaverad } from './avtale.query.ts';
 import type { Evalueringsavtale, Evalueringsavtaler } from './avtale.type.ts';
+import { leveransehandlinger } from './leveranse/leveransehandlinger.ts';
 import { paaminnelserIn } from './paaminnelser.ts';
 import { gjeldende, statusOf, visUtgave } from './visning.ts';
 
@@ -43,7 +44,7 @@ function vis(rad: Avtalerad, kommuner: string[], utgave: number | null): Evaluer
   const kan = mayNow('evalueringsavtale.skriv');
   const status = statusOf(rad);
   const { id, navn, kilde, oppdiktet, versjon, utgaver, moeter } = rad;
-  const vist = visUtgave(rad, velgUtgave(rad, utgave), kommuner, idag(), (leveranse) => (kan && gjeldende(rad)?.innhold.leveranser.some(({ nr }) => nr === leveranse) && rad.hendelser.find((en) => en.leveranse === leveranse)?.hendelse !== 'godtatt' ? ['foerLeveranse'] : []));
+  const vist = visUtgave(rad, velgUtgave(rad, utgave), kommuner, idag(), currentContext().arbeidsrom!.kode, leveransehandlinger(rad));
   const [nyeste] = utgaver;
   const naa = status.get(nyeste!.utgave)!;
   return {

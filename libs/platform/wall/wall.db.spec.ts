@@ -287,7 +287,7 @@ describe('den som leser utenfra', () => {
 });
 
 describe('den som ikke har logget inn', () => {
-  const open = ['felles.delt_beloep', 'felles.delt_forbruk', 'felles.delt_indikator', 'felles.delt_tiltak', 'felles.deling', 'felles.erfaring', 'felles.erfaringsutgave', 'felles.lukking'];
+  const open = ['felles.delt_beloep', 'felles.delt_forbruk', 'felles.delt_indikator', 'felles.delt_tiltak', 'felles.deling', 'felles.erfaring', 'felles.erfaringsbilde', 'felles.erfaringsutgave', 'felles.lukking', 'felles.utgavebilde'];
   /** Hvor mange rader hun ser i hver tabell, og hvem som eier dem. `null` er uten rett. */
   const seen = async (client: pg.Client) => {
     const rows: Record<string, unknown> = {};
@@ -306,6 +306,12 @@ describe('den som ikke har logget inn', () => {
     const k1 = [wall.k1], k2 = [wall.k2];
     const opened = { ...marks, 'felles.erfaring': k1, 'felles.erfaringsutgave': k1, 'felles.deling': k2, 'felles.delt_beloep': k2, 'felles.delt_forbruk': k2, 'felles.delt_indikator': k2, 'felles.delt_tiltak': k2 };
     expect(await seen(client)).toEqual(expected(opened));
+    // Et bilde er åpent når det er åpnet for seg, i en åpen erfaring, så lenge samtykket gjelder. Teksten om det følger det.
+    await wall.admin.query(`UPDATE felles.erfaringsbilde SET aapnet = now(), samtykke_til = NULL WHERE kommune_id IN (${wall.k1}, ${wall.k2})`);
+    expect(await seen(client)).toEqual(expected({ ...opened, 'felles.erfaringsbilde': k1, 'felles.utgavebilde': k1 }));
+    await wall.admin.query(`UPDATE felles.erfaringsbilde SET samtykke_til = '2025-01-01' WHERE kommune_id = ${wall.k1}`);
+    expect(await seen(client)).toEqual(expected(opened));
+    await wall.admin.query('UPDATE felles.erfaringsbilde SET aapnet = NULL');
     // En annen utgave enn den som er åpnet, er ikke åpen.
     await wall.admin.query(`UPDATE felles.erfaring SET aapen_utgave = utgave + 1 WHERE kommune_id = ${wall.k1}; UPDATE felles.deling SET trukket = now() WHERE kommune_id = ${wall.k2}`);
     expect(await seen(client)).toEqual(expected({ ...marks, 'felles.erfaring': k1 }));
@@ -317,7 +323,7 @@ describe('den som ikke har logget inn', () => {
   it('skriver, låser og låner ingenting, kommer ikke til nettverket, og får ikke svar som tar tid', async () => {
     const client = await wall.connect('aapen');
     for (const table of wall.tables) for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
-    const refused = ['SELECT nettverk_id FROM felles.erfaring', 'SELECT kontrollsum FROM felles.erfaringsutgave', 'SELECT status FROM felles.erfaring', 'SELECT nettverk_id FROM felles.lukking', 'SELECT * FROM referanse.kommune', 'SELECT 1 FROM referanse.nettverk', 'CREATE TEMP TABLE t (i int)', 'CREATE TABLE felles.t (i int)',
+    const refused = ['SELECT nettverk_id FROM felles.erfaring', 'SELECT kontrollsum FROM felles.erfaringsutgave', 'SELECT status FROM felles.erfaring', 'SELECT nettverk_id FROM felles.lukking', 'SELECT nettverk_id FROM felles.erfaringsbilde', 'SELECT samtykke_til FROM felles.erfaringsbilde', 'SELECT nettverk_id FROM felles.utgavebilde', 'SELECT 1 FROM felles.erfaringsvedlegg', 'SELECT * FROM referanse.kommune', 'SELECT 1 FROM referanse.nettverk', 'CREATE TEMP TABLE t (i int)', 'CREATE TABLE felles.t (i int)',
       `SET ROLE ${wall.name}_g_felles`, `SET ROLE ${wall.name}_g_kommune`, `SELECT pg_read_file('/etc/passwd')`, `NOTIFY alle; SELECT 1 FROM koe.hendelse`];
     for (const sql of refused) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
     expect((await client.query<{ statement_timeout: string }>('SHOW statement_timeout')).rows).toEqual([{ statement_timeout: '3s' }]);

@@ -84,6 +84,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     ...['2999-12-31', '2025-01-01'].map((til) => ({ erfaring_id: id('kommune.erfaring', 2), samtykke: 'skriftlig', samtykke_til: til })),
     { erfaring_id: id('kommune.erfaring'), alt_tekst: null, bildetekst: null, innhold: null, trukket: new Date() },
   ],
+  // Det andre er tatt bort fra utkastet, det tredje kan gå ut, og det fjerde er trukket.
+  'kommune.erfaringsvedlegg': ({ id }) => [{ erfaring_id: id('kommune.erfaring') }, { erfaring_id: id('kommune.erfaring'), arkivert: true }, { erfaring_id: id('kommune.erfaring', 2) }, { erfaring_id: id('kommune.erfaring'), tittel: null, innhold: null, trukket: new Date() }],
+  'felles.erfaringsvedlegg': ({ id }) => [{ id: id('kommune.erfaringsvedlegg') }],
   'felles.erfaringsbilde': ({ id }) => [{ id: id('kommune.erfaringsbilde') }],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
@@ -177,6 +180,8 @@ export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\
 
 /** Et bilde er bare byte for prøven. Det delte har en egen kanarifugl. */
 export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`RIFF${canary(nummer, schema === 'felles' ? 'deltbilde' : 'erfaringsbilde', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+/** Et vedlegg er bare byte for prøven. Det delte har en egen kanarifugl. */
+export const vedleggsinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, schema === 'felles' ? 'deltvedlegg' : 'erfaringsvedlegg', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 /** Fire ganger tre grupper: nok til at tabellen kan deles. */
 const fordelingsdimensjoner = (nummer: string, tabell: string) => JSON.stringify([4, 3].map((antall, nr) => {
   const text = canary(nummer, tabell, 'dimensjoner');

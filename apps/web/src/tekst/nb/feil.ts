@@ -60,6 +60,8 @@ export const feil = {
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller tida er gått ut. Spør kommunen om du fortsatt skal kunne lese.',
   FIL_FOR_STOR: 'Fila er for stor, og ingenting er lagret. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom, og ingenting er lagret. Åpne den på maskinen din og se om innholdet er der.',
+  FIL_AKTIV: 'Fila har makroer, skript, innebygde filer eller noe som hentes utenfra, og ingenting er lagret. Lagre den som PDF, eller ta det bort, og prøv igjen.',
+  FIL_LAAST: 'Fila er låst med passord, skadet, eller blir for stor når den pakkes ut. Ingenting er lagret.',
   BILDE_TYPE: 'Fila er ikke et helt bilde i JPEG, PNG eller WebP.',
   BILDE_FOR_STORT: 'Bildet har flere enn 50 millioner bildepunkter. Gjør det mindre.',
   BILDE_SAMTYKKE: 'Samtykket er trukket, og bildet er borte.',
