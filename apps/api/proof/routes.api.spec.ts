@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { may } from '#libs/contracts';
-import { isPermitted } from './testing/fuzz/operation.ts';
+import { isPermitted, isReadOutside } from './testing/fuzz/operation.ts';
 import { canariesIn, Legal } from './testing/legal.ts';
 import type { Person } from './testing/people.ts';
 import { follow, readRoutes, withWholeOere, type Reply, type Route } from './testing/routes.ts';
@@ -28,8 +28,8 @@ afterAll(() => world?.close());
 
 const seenOutside = (id: string) => world.visibleOutside.has(id);
 /** Ruter som heter noe annet enn tabellen. Et delt bilde eller vedlegg ser alle i nettverket; det er alt fra begge kommunene. */
-const tables: Record<string, string> = { deltbilde: 'felles.erfaringsbilde', deltvedlegg: 'felles.erfaringsvedlegg' };
-const isShared = ({ path }: Route) => /:delt(bilde|vedlegg)Id$/.test(path);
+const tables: Record<string, string> = { deltbilde: 'felles.erfaringsbilde', deltvedlegg: 'felles.erfaringsvedlegg', deltleveranse: 'felles.leveransedokument' };
+const isShared = ({ path }: Route) => /:delt(bilde|vedlegg|leveranse)Id$/.test(path);
 const isDraftFile = ({ path }: Route) => /:erfarings(bilde|vedlegg)Id$/.test(path);
 const seesHidden = (route: Route, { rolle }: Person) => (isDraftFile(route) ? may([rolle], 'erfaring.skriv') : rolle === 'programleder');
 /** Id-en som står i adressen, fra kommunen adressen gjelder, eller en annen. */
@@ -56,7 +56,7 @@ function expected(route: Route, who: Person | null, nummer: string, relation: Re
   const { permission } = route;
   if (!who) return ['UNAUTHENTICATED'];
   const here = older[nummer] ?? nummer;
-  if (!isPermitted(permission, who, nummer)) return who.rolle === 'evaluator' && permission !== null && may(['evaluator'], permission) ? [['3118', '3101', '3103'].includes(here) ? 'IKKE_AAPNET' : 'FORBIDDEN', 'IKKE_AAPNET'] : ['FORBIDDEN'];
+  if (!isPermitted(permission, who, nummer)) return who.rolle === 'evaluator' && permission !== null && may(['evaluator'], permission) && isReadOutside(permission) ? [['3118', '3101', '3103'].includes(here) ? 'IKKE_AAPNET' : 'FORBIDDEN', 'IKKE_AAPNET'] : ['FORBIDDEN'];
   // Kommunen som ikke har plantet noe, har ingen egne bilder eller vedlegg; id-ene i adressen er en annens.
   if (here === '3103' && isDraftFile(route)) return relation === 'malformed' ? ['BAD_INPUT'] : ['NOT_FOUND'];
   if (relation === 'own') return [null, 'BAD_INPUT'];
@@ -102,7 +102,7 @@ describe('rutene utenom GraphQL: rute × rolle × kommune × id', () => {
     for (const hvem of ['koordinator', 'plattformforvalter']) expect([hvem, heard[hvem]?.size ?? 0]).toEqual([hvem, 0]);
     // Et medlem uten satsing har nettverkets kalender og bildene og vedleggene i banken, og ikke noe mer.
     const member = [...heard['nettverksmedlem 3103'] ?? []];
-    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak|deltbilde|deltvedlegg)-/.test(hit))]).toEqual([true, []]);
+    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak|deltbilde|deltvedlegg|leveransedokument)-/.test(hit))]).toEqual([true, []]);
   });
 
   it('kan feile: et beløp i kroner gjenkjennes som det plantede tallet', () => {

@@ -143,7 +143,7 @@ describe('det som er delt', () => {
     const outside = await wall.connect(kommuneLogin(wall.k3));
     for (const table of wall.tables.filter(({ name }) => name.startsWith('felles.') && name !== tilEn && !lukket.includes(name))) {
       const owner = await wall.ownerOf(table);
-      expect([table.name, (await outside.query<Record<string, number>>(`SELECT ${owner} FROM ${table.name}`)).rows]).toEqual([table.name, [owner === 'kommune_id' ? { kommune_id: wall.k3 } : { nettverk_id: wall.f2 }]]);
+      expect([table.name, (await outside.query<Record<string, number>>(`SELECT ${owner} FROM ${table.name}`)).rows]).toEqual([table.name, [owner === 'kommune_id' ? { kommune_id: wall.k3 } : owner === 'avtalerom' ? { avtalerom: wall.a2 } : { nettverk_id: wall.f2 }]]);
     }
     await outside.end();
   });
@@ -173,7 +173,7 @@ describe('det som er delt', () => {
 });
 
 describe('den som evaluerer, i rommet til en avtale', () => {
-  const egne = ['felles.evalueringsavtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.avtalemoete', 'felles.kalenderpunkt', ...avtalens];
+  const egne = ['felles.evalueringsavtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.kalenderpunkt', ...avtalens];
   it.each(['a1', 'a2'] as const)('%s ser avtalen sin og det som er skrevet i rommet, ingenting i noen kommune, og skriver bare der', async (name) => {
     const [mine, other, nettverk] = name === 'a1' ? [wall.a1, wall.a2, wall.f1] : [wall.a2, wall.a1, wall.f2];
     const client = await wall.connect(avtaleLogin(mine));

@@ -35,7 +35,7 @@ export const withoutText: Record<string, string> = {
   'erfaringsbilde.samtykke': 'lukket liste',
   'erfaringsvedlegg.type': 'lukket liste', 'erfaringsvedlegg.fjernet': 'lukket liste', 'erfaringsvedlegg.merknader': 'lukket liste',
   'lukking.slag': 'lukket liste',
-  'avtalelogg.navn': 'navnet på den som evaluerer', 'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'erfaringsspoersmaal.rolle': 'lukket liste', 'erfaringssvar.rolle': 'lukket liste', 'erfaringstakk.rolle': 'lukket liste',
+  'leveransedokument.type': 'lukket liste', 'leveransemerknad.rolle': 'lukket liste', 'avtalelogg.navn': 'navnet på den som evaluerer', 'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'erfaringsspoersmaal.rolle': 'lukket liste', 'erfaringssvar.rolle': 'lukket liste', 'erfaringstakk.rolle': 'lukket liste',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
   'erfaringssoek.status': 'lukket liste', 'erfaringssoek.art': 'lukket liste', 'erfaringssoek.tema': 'lukket liste', 'erfaringssoek.fase': 'lukket liste', 'erfaringssoek.utfall': 'lukket liste', 'erfaringssoek.kostnadsklasse': 'lukket liste',
   'erfaringssoek.maalgrupper': 'den samme som i utgaven', 'erfaringssoek.ord': 'ordene i utgaven, foldet',
@@ -51,7 +51,7 @@ export const withoutNumber: Record<string, string> = {
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
   'erfaringsspoersmaal.erfaringseier_id': 'muren selv', 'erfaringstakk.erfaringseier_id': 'muren selv', 'erfaringsfoelging.erfaringseier_id': 'muren selv', 'erfaringssvar.spoersmaalseier_id': 'muren selv', 'erfaringsspoersmaal.utgave': 'teller', 'erfaringssvar.utgave': 'teller',
   'tilpasning.kildeeier_id': 'muren selv', 'erfaringsopphav.kildeeier_id': 'muren selv', 'tilpasning.kilde_utgave': 'teller', 'erfaringsopphav.kilde_utgave': 'teller',
-  'utgavebilde.utgave': 'teller', 'utgavevedlegg.utgave': 'teller', 'erfaringsvedlegg.stoerrelse': 'må stemme med innholdet',
+  'utgavebilde.utgave': 'teller', 'utgavevedlegg.utgave': 'teller', 'erfaringsvedlegg.stoerrelse': 'må stemme med innholdet', 'leveransedokument.stoerrelse': 'må stemme med innholdet', 'leveransedokument.leveranse_nr': 'står i planen', 'leveransemerknad.leveranse_nr': 'står i planen',
   'avtalesvar.utgave': 'teller', 'evalueringsandel.utgave': 'teller', 'andelspost.utgave': 'teller', 'andelspost.termin': 'teller',
   'erfaring.delt_utgave': 'teller', 'erfaring.evidensgrad': 'høyst 5', 'erfaring.publisert_utgave': 'teller', 'erfaring.aapen_utgave': 'teller', 'erfaring.utgave': 'teller', 'erfaringssoek.utgave': 'teller', 'erfaringssoek.evidensgrad': 'høyst 5', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
 };

@@ -140,6 +140,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.avtaleandel': ({ id }) => [0, 1, 2, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), forfall: `${2026 + nr * 10}-02-01` })),
   'felles.avtalesignatur': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), part_nr: 2 })),
   'felles.avtalesvar': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), svar: 'godtatt' })),
+  'felles.leveransemerknad': ({ id }) => [{ avtale_id: id('felles.evalueringsavtale'), rolle: 'programleder' }],
   'felles.avtalemoete': ({ id }) => [{ kalenderpunkt_id: id('felles.kalenderpunkt', 2) }],
   'kommune.evalueringsandel': ({ id }) => [{ id: id('felles.evalueringsavtale', 0) }],
   // Den første kan betales, den andre er betalt.
@@ -180,6 +181,8 @@ export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\
 
 /** Et bilde er bare byte for prøven. Det delte har en egen kanarifugl. */
 export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`RIFF${canary(nummer, schema === 'felles' ? 'deltbilde' : 'erfaringsbilde', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+/** Det de som evaluerer, har levert. */
+export const dokumentinnhold = (nummer: string) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'leveransedokument', 'innhold')}\n`);
 /** Et vedlegg er bare byte for prøven. Det delte har en egen kanarifugl. */
 export const vedleggsinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, schema === 'felles' ? 'deltvedlegg' : 'erfaringsvedlegg', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 /** Fire ganger tre grupper: nok til at tabellen kan deles. */

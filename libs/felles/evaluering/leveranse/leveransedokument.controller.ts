@@ -6,15 +6,15 @@ import type { Evalueringsavtale } from '../avtale.type.ts';
 import { findDokument, findDokumentbit, type Dokumentrad } from './leveransedokument.query.ts';
 import { LeveransedokumentService } from './leveransedokument.service.ts';
 
-/** Det som er levert i avtalen: inn fra avtalens rom, ut til partene. Rommet står i adressen. Alltid en fil som lagres. */
-@Controller('filer/:rom/leveransedokument')
+/** Det som er levert i avtalen: inn fra avtalens rom (`avtale-<nr>` i adressen), ut til partene, i rommet de står i. Alltid en fil som lagres. */
+@Controller('filer/:kommunenummer/leveransedokument')
 export class LeveransedokumentController {
   constructor(private readonly db: Db, private readonly service: LeveransedokumentService) {}
 
   /** Ett skjema med feltene først: leveranse, tittel, merknad, og så `fil`. Svaret er avtalen. */
   @Requires('leveranse.lever')
   @Post()
-  async create(@Param('rom') rom: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Evalueringsavtale> {
+  async create(@Param('kommunenummer') rom: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Evalueringsavtale> {
     try {
       // En fremmed side kan sende et skjema med brukerens kapsel, men ikke sette et hode.
       if (request.header('x-arbeidsrom') !== rom) throw new DomainError('FORBIDDEN');
@@ -26,8 +26,8 @@ export class LeveransedokumentController {
   }
 
   @Requires('evalueringsavtale.les')
-  @Get(':leveransedokumentId')
-  async read(@Param('leveransedokumentId') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  @Get(':deltleveranseId')
+  async read(@Param('deltleveranseId') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const dokument = await this.db.queryOne<Dokumentrad>(findDokument, [id]);
     if (!dokument) throw notFound();
     await sendDocument(request, response, dokument, async (from, length) => (await this.db.queryOne<{ bit: Buffer | null }>(findDokumentbit, [id, from, length]))?.bit ?? null);
