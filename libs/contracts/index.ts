@@ -24,6 +24,7 @@ export * from './jobbfeil.ts';
 export * from './geojson.ts';
 export * from './sammenligning.ts';
 export * from './bilde.ts';
+export * from './erfaringsvedlegg.ts';
 export * from './erfaring.ts';
 export * from './evidensgrad.ts';
 export * from './evalueringsavtale.ts';

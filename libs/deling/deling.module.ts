@@ -23,8 +23,12 @@ import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.t
 import { BildesamtykkeService } from './erfaring/bilde/bildesamtykke.service.ts';
 import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts';
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
+import { VedleggstrekkResolver } from './erfaring/vedlegg/vedleggstrekk.resolver.ts';
+import { VedleggstrekkService } from './erfaring/vedlegg/vedleggstrekk.service.ts';
 import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver.ts';
 import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
+import { LeveransemerknadResolver } from './evaluering/leveransemerknad.resolver.ts';
+import { LeveransemerknadService } from './evaluering/leveransemerknad.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.ts';
@@ -55,7 +59,7 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, SamtaleResolver, SamtaleService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, SamtaleResolver, SamtaleService,
     FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
   ],
   exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],

@@ -22,6 +22,7 @@ const handlinger: [string, string][] = [
   ['fyllFordelingsperiode, startFordelingsvern, stansFordelingsvern', 'fører tall fra en fil, og verner en stor tabell i bakgrunnen før den kan deles'],
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
   ['endreBildesamtykke, trekkSamtykke', 'sier hva som gjør at et bilde kan vises, og tar bildet bort overalt'],
+  ['trekkErfaringsforslag, trekkErfaringsvedlegg', 'tar tilbake et forslag til eieren, og tar et vedlegg bort overalt'],
   ['taIBruk, fortellOmTilpasning', 'kopierer en erfaring fra banken inn i kommunen, og forteller nettverket det eller slutter med det'],
   ['trekkErfaringsspoersmaal, svarPaaErfaringsspoersmaal, takkForErfaring, foelgErfaring', 'det kommunene gjør med hverandres erfaringer'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { may } from '#libs/contracts';
-import { isPermitted } from './testing/fuzz/operation.ts';
+import { isPermitted, isReadOutside } from './testing/fuzz/operation.ts';
 import { canariesIn, Legal } from './testing/legal.ts';
 import type { Person } from './testing/people.ts';
 import { follow, readRoutes, withWholeOere, type Reply, type Route } from './testing/routes.ts';
@@ -27,11 +27,11 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 const seenOutside = (id: string) => world.visibleOutside.has(id);
-/** Ruter som heter noe annet enn tabellen. Et delt bilde ser alle i nettverket; det er alt fra begge kommunene. */
-const tables: Record<string, string> = { deltbilde: 'felles.erfaringsbilde' };
-const isShared = ({ path }: Route) => path.endsWith('/:deltbildeId');
-const isPictureDraft = ({ path }: Route) => path.endsWith('/:erfaringsbildeId');
-const seesHidden = (route: Route, { rolle }: Person) => (isPictureDraft(route) ? may([rolle], 'erfaring.skriv') : rolle === 'programleder');
+/** Ruter som heter noe annet enn tabellen. Et delt bilde eller vedlegg ser alle i nettverket; det er alt fra begge kommunene. */
+const tables: Record<string, string> = { deltbilde: 'felles.erfaringsbilde', deltvedlegg: 'felles.erfaringsvedlegg', deltleveranse: 'felles.leveransedokument' };
+const isShared = ({ path }: Route) => /:delt(bilde|vedlegg|leveranse)Id$/.test(path);
+const isDraftFile = ({ path }: Route) => /:erfarings(bilde|vedlegg)Id$/.test(path);
+const seesHidden = (route: Route, { rolle }: Person) => (isDraftFile(route) ? may([rolle], 'erfaring.skriv') : rolle === 'programleder');
 /** Id-en som står i adressen, fra kommunen adressen gjelder, eller en annen. */
 function idIn(nummer: string, table: string, relation: Relation): string {
   if (relation === 'missing') return missing;
@@ -56,12 +56,12 @@ function expected(route: Route, who: Person | null, nummer: string, relation: Re
   const { permission } = route;
   if (!who) return ['UNAUTHENTICATED'];
   const here = older[nummer] ?? nummer;
-  if (!isPermitted(permission, who, nummer)) return who.rolle === 'evaluator' && permission !== null && may(['evaluator'], permission) ? [['3118', '3101', '3103'].includes(here) ? 'IKKE_AAPNET' : 'FORBIDDEN', 'IKKE_AAPNET'] : ['FORBIDDEN'];
-  // Kommunen som ikke har plantet noe, har ingen egne bilder; id-ene i adressen er en annens.
-  if (here === '3103' && isPictureDraft(route)) return relation === 'malformed' ? ['BAD_INPUT'] : ['NOT_FOUND'];
+  if (!isPermitted(permission, who, nummer)) return who.rolle === 'evaluator' && permission !== null && may(['evaluator'], permission) && isReadOutside(permission) ? [['3118', '3101', '3103'].includes(here) ? 'IKKE_AAPNET' : 'FORBIDDEN', 'IKKE_AAPNET'] : ['FORBIDDEN'];
+  // Kommunen som ikke har plantet noe, har ingen egne bilder eller vedlegg; id-ene i adressen er en annens.
+  if (here === '3103' && isDraftFile(route)) return relation === 'malformed' ? ['BAD_INPUT'] : ['NOT_FOUND'];
   if (relation === 'own') return [null, 'BAD_INPUT'];
   if (isShared(route) && ['hidden', 'other'].includes(relation)) return [null];
-  // Det som henger ved en idé, ser bare programlederen, så lenge ingen har ansvaret for den. Et bilde som er tatt bort, ser den som kan hente det fram.
+  // Det som henger ved en idé, ser bare programlederen, så lenge ingen har ansvaret for den. Et bilde eller vedlegg som er tatt bort, ser den som kan hente det fram.
   if (relation === 'hidden') return seesHidden(route, who) ? [null] : ['NOT_FOUND'];
   return ['NOT_FOUND', 'BAD_INPUT'];
 }
@@ -94,15 +94,15 @@ describe('rutene utenom GraphQL: rute × rolle × kommune × id', () => {
 
   it('turen er ikke tom: egne hører tekst, beløp og innholdet i filene; evaluatoren det som er åpent, ikke utkastene; de andre ingenting', () => {
     const leser = heard['leser 3118']!;
-    for (const hit of ['kanari-3118-filbit-innhold', 'kanari-3118-erfaringsbilde-innhold', 'kanari-3101-deltbilde-innhold', 'kanari-3118-budsjettlinje-navn', 'kanari-3118-tiltak-navn']) expect([hit, leser.has(hit)]).toEqual([hit, true]);
+    for (const hit of ['kanari-3118-filbit-innhold', 'kanari-3118-erfaringsbilde-innhold', 'kanari-3101-deltbilde-innhold', 'kanari-3118-erfaringsvedlegg-innhold', 'kanari-3101-deltvedlegg-innhold', 'kanari-3118-budsjettlinje-navn', 'kanari-3118-tiltak-navn']) expect([hit, leser.has(hit)]).toEqual([hit, true]);
     expect(['programleder', 'leser'].map((rolle) => heard[`${rolle} 3118`]!.has('kanari-3118-filbit-innhold-2'))).toEqual([true, false]);
     expect([...leser].some((hit) => hit.startsWith('73118'))).toBe(true);
     const evaluator = heard['evaluator']!;
     expect(['kanari-3118-filbit-innhold', 'kanari-3118-filbit-innhold-2', 'kanari-3118-tiltak-navn', 'kanari-3118-tiltak-navn-2'].map((hit) => evaluator.has(hit))).toEqual([true, false, true, false]);
     for (const hvem of ['koordinator', 'plattformforvalter']) expect([hvem, heard[hvem]?.size ?? 0]).toEqual([hvem, 0]);
-    // Et medlem uten satsing har nettverkets kalender og bildene i banken, og ikke noe mer.
+    // Et medlem uten satsing har nettverkets kalender og bildene og vedleggene i banken, og ikke noe mer.
     const member = [...heard['nettverksmedlem 3103'] ?? []];
-    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak|deltbilde)-/.test(hit))]).toEqual([true, []]);
+    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak|deltbilde|deltvedlegg|leveransedokument)-/.test(hit))]).toEqual([true, []]);
   });
 
   it('kan feile: et beløp i kroner gjenkjennes som det plantede tallet', () => {

@@ -40,9 +40,11 @@ const deltBilde = () => Promise.all([import('./sider/deltbilde/DeltBilde.tsx'), 
 const fellesDeling = createRoute({ getParentRoute: () => fellesrom, path: '/deling', validateSearch: lesFellesutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/fellesdeling/Fellesdeling.tsx'), hentSidetekst('fellesdeling')]).then(([side]) => side), 'Fellesdeling') });
 const fellesBilde = createRoute({ getParentRoute: () => fellesrom, path: '/delt/$id', component: lazyRouteComponent(deltBilde, 'DeltBilde') });
 const bankside = () => Promise.all([import('./sider/erfaringsbank/Erfaringsbank.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek'), hentSidetekst('samtale')]).then(([side]) => side);
-const erfaringsside = () => Promise.all([import('./sider/erfaringsbank/EnErfaring.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek'), hentSidetekst('tilpasning'), hentSidetekst('samtale')]).then(([side]) => side);
+const erfaringsside = () => Promise.all([import('./sider/erfaringsbank/EnErfaring.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringssoek'), hentSidetekst('tilpasning'), hentSidetekst('samtale'), hentSidetekst('erfaringsbilde'), hentSidetekst('erfaringsvedlegg')]).then(([side]) => side);
+const utgaveside = () => Promise.all([import('./sider/erfaringsbank/utgave/Utgave.tsx'), hentSidetekst('erfaring'), hentSidetekst('erfaringsutgave'), hentSidetekst('erfaringsbilde'), hentSidetekst('erfaringsvedlegg')]).then(([side]) => side);
 const fellesErfaringsbank = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank', validateSearch: lesSoekeutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const fellesErfaring = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
+const fellesUtgave = createRoute({ getParentRoute: () => fellesrom, path: '/erfaringsbank/$id/utgaver/$utgave', component: lazyRouteComponent(utgaveside, 'Utgave') });
 const fellesBarrierer = createRoute({ getParentRoute: () => fellesrom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/fellesbarrierer/Fellesbarrierer.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Fellesbarrierer') });
 const kalenderside = () => Promise.all([import('./sider/kalender/Kalender.tsx'), hentSidetekst('kalender')]).then(([side]) => side);
 const fellesKalender = createRoute({ getParentRoute: () => fellesrom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
@@ -111,8 +113,9 @@ const deltHer = createRoute({ getParentRoute: () => kommunerom, path: '/delt', c
 const fellesindikatorer = createRoute({ getParentRoute: () => kommunerom, path: '/fellesindikatorer', component: lazyRouteComponent(fellesindikatorside, 'Fellesindikatorer') });
 const erfaringsbank = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank', validateSearch: lesSoekeutvalg, component: lazyRouteComponent(bankside, 'Erfaringsbank') });
 const enErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank/$id', component: lazyRouteComponent(erfaringsside, 'EnErfaring') });
+const enUtgave = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringsbank/$id/utgaver/$utgave', component: lazyRouteComponent(utgaveside, 'Utgave') });
 const egneErfaringer = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringer.tsx'), hentSidetekst('erfaring')]).then(([side]) => side), 'Erfaringer') });
-const egenErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringseditor.tsx'), hentSidetekst('erfaring'), hentSidetekst('deling'), hentSidetekst('tilpasning')]).then(([side]) => side), 'Erfaringseditor') });
+const egenErfaring = createRoute({ getParentRoute: () => kommunerom, path: '/erfaringer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/erfaringer/Erfaringseditor.tsx'), hentSidetekst('erfaring'), hentSidetekst('deling'), hentSidetekst('tilpasning'), hentSidetekst('erfaringsbilde'), hentSidetekst('erfaringsvedlegg')]).then(([side]) => side), 'Erfaringseditor') });
 const ideer = createRoute({ getParentRoute: () => kommunerom, path: '/ideer', component: lazyRouteComponent(() => Promise.all([import('./sider/ideer/Ideer.tsx'), hentSidetekst('tilpasning'), hentSidetekst('erfaring')]).then(([side]) => side), 'Ideer') });
 const brukere = createRoute({ getParentRoute: () => kommunerom, path: '/brukere', component: lazyRouteComponent(() => Promise.all([import('./sider/brukere/Brukere.tsx'), hentSidetekst('brukere')]).then(([side]) => side), 'Brukere') });
 const logg = createRoute({ getParentRoute: () => kommunerom, path: '/logg', validateSearch: lesLoggutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/logg/Logg.tsx'), hentSidetekst('logg')]).then(([side]) => side), 'Logg') });
@@ -123,10 +126,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesUtgave, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -6,7 +6,7 @@ import { conflict, currentContext, Db, DomainError, notFound, UnitOfWork } from 
 import { ErfaringsdelingService } from '../erfaring/erfaringsdeling.service.ts';
 import type { Erfaringsdeling } from '../erfaring/erfaringsdeling.type.ts';
 import { seOver } from '../erfaring/se-over.ts';
-import { closeErfaring, findUtgave, lockUtgave, openErfaring, type UtgaveRow } from './aapning.query.ts';
+import { closeErfaring, findUtgave, lockUtgave, openErfaring, type Utgavebilde, type UtgaveRow } from './aapning.query.ts';
 import type { AapneErfaringInput } from './erfaringsaapning.input.ts';
 import type { Erfaringsaapningsutkast } from './erfaringsaapning.type.ts';
 
@@ -18,8 +18,9 @@ export class ErfaringsaapningService {
   /** ERFARING_IKKE_PUBLISERT når utgaven som gjelder, ikke er gjennomgått og publisert. */
   async preview(id: string): Promise<Erfaringsaapningsutkast> {
     const row = published(await this.db.queryOne<UtgaveRow>(findUtgave, [currentContext().arbeidsrom!.kommuneId, id]));
-    const { kommune, utgave, oppdiktet, innhold } = row;
-    return { id, kommune, utgave, oppdiktet, innhold: withDerived(innhold), seOver: seOver({ ...innhold }), adresse: erfaringsadresse(id), lisens: aapenLisens.navn, kontrollsum: aapningssum(row) };
+    const { kommune, utgave, oppdiktet, innhold, bilder } = row;
+    return { id, kommune, utgave, oppdiktet, innhold: withDerived(innhold), bilder: openable(bilder).map(({ kanAapnes: _kan, ...bilde }) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbank/${bilde.id}` })), bilderBareForNettverket: bilder.length - openable(bilder).length,
+      seOver: seOver({ ...innhold, bilder: openable(bilder).flatMap(({ altTekst, bildetekst }) => [altTekst, bildetekst ?? '']) }), adresse: erfaringsadresse(id), lisens: aapenLisens.navn, kontrollsum: aapningssum(row) };
   }
 
   /** Åpner nøyaktig det som ble forhåndsvist. CONFLICT når en annen utgave gjelder nå, ALT_AAPNET når den er åpen. */
@@ -30,8 +31,9 @@ export class ErfaringsaapningService {
       if (row.aapnet) throw new DomainError('ALT_AAPNET');
       const kontrollsum = aapningssum(row);
       if (kontrollsum !== seen) throw conflict({ kontrollsum }, { kontrollsum: seen });
-      await tx.query(openErfaring, [tx.kommuneId, id]);
-      tx.note({ tabell: 'erfaringsdeling', id, verb: 'endret', navn: row.innhold.tittel, felt: { aapenUtgave: [null, row.utgave], kontrollsum: [null, kontrollsum], lisens: [null, aapenLisens.navn] } });
+      const bilder = openable(row.bilder).map((bilde) => bilde.id);
+      await tx.query(openErfaring, [tx.kommuneId, id, bilder]);
+      tx.note({ tabell: 'erfaringsdeling', id, verb: 'endret', navn: row.innhold.tittel, felt: { aapenUtgave: [null, row.utgave], kontrollsum: [null, kontrollsum], lisens: [null, aapenLisens.navn], ...(bilder.length > 0 && { bilder: [null, bilder] }) } });
       return this.deling.one(tx, id);
     });
   }
@@ -55,5 +57,9 @@ function published(row: UtgaveRow | null): UtgaveRow {
   return row;
 }
 
-/** Fingeravtrykket av det som blir stående åpent, med avsenderen og merket. */
-const aapningssum = ({ kontrollsum, kommunenummer, utgave, oppdiktet }: UtgaveRow): string => createHash('sha256').update(JSON.stringify([kontrollsum, kommunenummer, utgave, oppdiktet])).digest('hex');
+/** Bildene der samtykket gjelder alle. */
+const openable = (bilder: readonly Utgavebilde[]) => bilder.filter(({ kanAapnes }) => kanAapnes);
+
+/** Fingeravtrykket av det som blir stående åpent, med avsenderen, merket og bildene. Teksten til bildene følger utgaven. */
+const aapningssum = ({ kontrollsum, kommunenummer, utgave, oppdiktet, bilder }: UtgaveRow): string =>
+  createHash('sha256').update(JSON.stringify([kontrollsum, kommunenummer, utgave, oppdiktet, openable(bilder).map(({ id }) => id)])).digest('hex');

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Erfaringsinnhold } from '#libs/felles/erfaringsbank';
+import { Erfaringsbilde, Erfaringsinnhold } from '#libs/felles/erfaringsbank';
 import { SeOver } from '../erfaring/erfaringsdeling.type.ts';
 
 @ObjectType({ description: 'Nøyaktig det alle får se, uten innlogging, hvis erfaringen åpnes nå: den publiserte utgaven, navnet på kommunen og utgaven.' })
@@ -18,6 +18,12 @@ export class Erfaringsaapningsutkast {
 
   @Field(() => Erfaringsinnhold, { description: 'Innholdet.' })
   innhold: Erfaringsinnhold;
+
+  @Field(() => [Erfaringsbilde], { description: 'Bildene alle får se, i rekkefølge.' })
+  bilder: Erfaringsbilde[];
+
+  @Field(() => Int, { description: 'Antallet bilder i utgaven som ikke blir med, fordi samtykket bare gjelder nettverket.' })
+  bilderBareForNettverket: number;
 
   @Field(() => [SeOver], { description: 'Det som bør ses over først.' })
   seOver: SeOver[];

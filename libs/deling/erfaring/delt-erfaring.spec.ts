@@ -9,7 +9,7 @@ const rad = (mer: object = {}, resultater: object[] = []): ErfaringRow => ({
   oppstart: null, slutt: null, tema: 'arbeid', fase: 'gjennomfoering', utfall: 'paagaar', aarsakKode: null, aarsak: null, deltakere: 12, deltakereTil: null, deltakerePresisjon: 'eksakt',
   kostnadOere: '100', kostnadTilOere: null, kostnadPresisjon: 'eksakt', kostnadMerknad: null, resultater: ['r1', 'r2'], iakttakelser: ['Roligere'], suksesskriterier: ['s'], fallgruver: [], laerdom: [], tenktVirkning: null,
   andreForklaringer: null, undersoekelse: null, evidensgrad: null, innsats: null, innsatsMerknad: null, overfoerbarhet: null, overfoerbarhetMerknad: null, kontaktrolle: 'programleder', kontaktenhet: null, lenker: [],
-  opphav: { kort: 'HEMMELIG' }, bilder: [], deltUtgave: 0, kilde: null, oppdiktet: false, versjon: 1, endret: 'HEMMELIG', tiltak: { id: 'HEMMELIG', navn: 'HEMMELIG' }, resultatvalg: resultater, ...mer,
+  opphav: { kort: 'HEMMELIG' }, bilder: [], vedlegg: [], deltUtgave: 0, kilde: null, oppdiktet: false, versjon: 1, endret: 'HEMMELIG', tiltak: { id: 'HEMMELIG', navn: 'HEMMELIG' }, resultatvalg: resultater, ...mer,
 } as unknown as ErfaringRow);
 
 describe('det som forlater kommunen i en erfaring', () => {

@@ -4,6 +4,7 @@ import type { Innholdsrad } from '#libs/felles/erfaringsbank';
 import { grunnlag, valgte, type ErfaringRow } from '#libs/kommune/erfaring';
 import { isAboutPersons, isShare } from '../innhold/antall-personer.ts';
 import { bildesum, type DeltErfaringsbilde } from './bilde/delte-bilder.ts';
+import { vedleggssum, type DeltErfaringsvedlegg } from './vedlegg/delte-vedlegg.ts';
 
 /** Det en serie har vist før: om tallet for perioden var skjult. Ingen tall. */
 export interface Erfaringsminne { serieId: string; periode: string; grunnlag: string; skjult: boolean }
@@ -70,9 +71,13 @@ const tallord = /(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?|null|én|ett|to|tre|fire|fem|s
 /** Et skjult tall står ofte også i setningen ved siden av. */
 export const withoutNumbers = (tekst: string) => tekst.normalize('NFC').replace(tallord, ':');
 
-/** Fingeravtrykket av innholdet og bildene. Det skjulte er ikke med, så det er ingen fasit å prøve mot. */
-export const innholdssum = (innhold: Innholdsrad, bilder: readonly DeltErfaringsbilde[] = []): string =>
-  createHash('sha256').update(JSON.stringify(bilder.length === 0 ? innhold : [innhold, bildesum(bilder)])).digest('hex');
-/** Fingeravtrykket av det som vises fram: innholdet, bildene, merket, og tilstanden til tiltaket det er hentet fra. */
-export const forhaandssum = (innhold: Innholdsrad, oppdiktet: boolean, tiltak: string | null, bilder: readonly DeltErfaringsbilde[] = []): string =>
-  createHash('sha256').update(JSON.stringify([innholdssum(innhold, bilder), oppdiktet, tiltak])).digest('hex');
+/** Det som hører til innholdet: bildene og vedleggene som går ut. */
+export interface Tilhoerende { bilder: readonly DeltErfaringsbilde[]; vedlegg: readonly DeltErfaringsvedlegg[] }
+const ingenting: Tilhoerende = { bilder: [], vedlegg: [] };
+
+/** Fingeravtrykket av innholdet, bildene og vedleggene. Det skjulte er ikke med, så det er ingen fasit å prøve mot. */
+export const innholdssum = (innhold: Innholdsrad, { bilder, vedlegg }: Tilhoerende = ingenting): string => createHash('sha256')
+  .update(JSON.stringify(bilder.length + vedlegg.length === 0 ? innhold : [innhold, bildesum(bilder), ...(vedlegg.length > 0 ? [vedleggssum(vedlegg)] : [])])).digest('hex');
+/** Fingeravtrykket av det som vises fram: innholdet, bildene, vedleggene, merket, og tilstanden til tiltaket det er hentet fra. */
+export const forhaandssum = (innhold: Innholdsrad, oppdiktet: boolean, tiltak: string | null, tilhoerende: Tilhoerende = ingenting): string =>
+  createHash('sha256').update(JSON.stringify([innholdssum(innhold, tilhoerende), oppdiktet, tiltak])).digest('hex');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldError } from '#libs/contracts';
-import { withDerived } from '#libs/felles/erfaringsbank';
+import { lockForslag, withDerived } from '#libs/felles/erfaringsbank';
 import { Erfaring, erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
@@ -13,9 +13,11 @@ import { deleteOpphav, deleteUtgaver, findDelinger, findForslag, findMinne, find
 import type { Erfaringsdeling, Erfaringsdelingsutkast } from './erfaringsdeling.type.ts';
 import { deleteSvar } from '../samtale/samtale.query.ts';
 import { seOver } from './se-over.ts';
+import { delteVedlegg, type DeltErfaringsvedlegg } from './vedlegg/delte-vedlegg.ts';
+import { deleteDelteVedlegg, deleteUtgavevedlegg, insertVedlegg } from './vedlegg/delte-vedlegg.query.ts';
 
 /** Det som skal ut, med det bare kommunen får vite. */
-interface Pakke extends DeltErfaring, Nettverk, ReturnType<typeof delteBilder> { rad: ErfaringRow; oppdiktet: boolean; kontrollsum: string }
+interface Pakke extends DeltErfaring, Nettverk, ReturnType<typeof delteBilder> { vedlegg: DeltErfaringsvedlegg[]; rad: ErfaringRow; oppdiktet: boolean; kontrollsum: string }
 type Les = Pick<Tx, 'query'>;
 
 /** Erfaringer ut av kommunen: forhåndsvist med fingeravtrykk, delt som en utgave, og trukket tilbake til et merke. */
@@ -27,28 +29,31 @@ export class ErfaringsdelingService {
 
   /** Det som ville forlatt kommunen nå. BAD_INPUT med feltene som mangler. */
   async preview(id: string): Promise<Erfaringsdelingsutkast> {
-    const { nettverk, rad, oppdiktet, innhold, skjulte, ut, igjen, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
+    const { nettverk, rad, oppdiktet, innhold, skjulte, ut, igjen, vedlegg, kontrollsum } = await this.pack(this.db, await erfaringIn(this.db, id), findTiltak);
     return {
-      nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, endringer: innhold.tilpasset?.endringer, hvorfor: innhold.tilpasset?.hvorfor, bilder: ut.flatMap(({ altTekst, bildetekst }) => [altTekst, bildetekst ?? '']) }), kontrollsum,
-      bilder: ut.map(({ sha256: _sha256, ...bilde }) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbilde/${bilde.id}` })), bilderSomBlirIgjen: igjen };
+      nettverk, utgave: rad.deltUtgave + 1, oppdiktet, innhold: withDerived(innhold), skjulte, seOver: seOver({ ...innhold, endringer: innhold.tilpasset?.endringer, hvorfor: innhold.tilpasset?.hvorfor, bilder: ut.flatMap(({ altTekst, bildetekst }) => [altTekst, bildetekst ?? '']), vedlegg: vedlegg.map(({ tittel }) => tittel) }), kontrollsum,
+      bilder: ut.map(({ sha256: _sha256, ...bilde }) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbilde/${bilde.id}` })), bilderSomBlirIgjen: igjen,
+      vedlegg: vedlegg.map(({ sha256: _sha256, ...ett }) => ({ ...ett, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsvedlegg/${ett.id}` })) };
   }
 
   /** Deler nøyaktig det som ble forhåndsvist. Er utkastet eller tiltaket endret siden, er det CONFLICT, og ingenting går ut. */
   share({ id, kontrollsum: seen }: DelErfaringInput): Promise<Erfaringsdeling> {
     return this.work.run('ERFARING_DELT', async (tx) => {
-      const { rad, innhold, minner, ut, oppdiktet, kontrollsum, nettverkId } = await this.pack(tx, await lockErfaring(tx, id), holdTiltak);
+      const { rad, innhold, minner, ut, vedlegg, oppdiktet, kontrollsum, nettverkId } = await this.pack(tx, await lockErfaring(tx, id), holdTiltak);
       if (kontrollsum !== seen) throw conflict({ kontrollsum }, { kontrollsum: seen });
       const [delt] = await tx.query<DelingRow>(findDelinger, [tx.kommuneId, id]);
-      if (delt?.kontrollsum === innholdssum(innhold, ut)) throw new DomainError('ALT_DELT');
+      const sum = innholdssum(innhold, { bilder: ut, vedlegg });
+      if (delt?.kontrollsum === sum) throw new DomainError('ALT_DELT');
       const utgave = (delt?.utgave ?? 0) + 1;
       await this.closeOpen(tx, id);
       await tx.query(upsertHode, [tx.kommuneId, id, nettverkId, utgave, oppdiktet]);
-      await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), innholdssum(innhold, ut), JSON.stringify(minner)]);
+      await tx.query(insertUtgave, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(innhold), sum, JSON.stringify(minner)]);
       await tx.query(deleteOpphav, [tx.kommuneId, id]);
       if (innhold.tilpasset) await tx.query(insertOpphav, [tx.kommuneId, id]);
       if (ut.length > 0) await tx.query(insertBilder, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(ut)]);
+      if (vedlegg.length > 0) await tx.query(insertVedlegg, [tx.kommuneId, id, nettverkId, utgave, JSON.stringify(vedlegg)]);
       await noteDelt(tx, id, utgave);
-      tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold], ...(ut.length > 0 && { bilder: [null, ut] }) } });
+      tx.note({ tabell: 'erfaringsdeling', id, verb: delt ? 'endret' : 'ny', navn: rad.tittel, felt: { utgave: [delt?.utgave ?? null, utgave], kontrollsum: [null, kontrollsum], innhold: [null, innhold], ...(ut.length > 0 && { bilder: [null, ut] }), ...(vedlegg.length > 0 && { vedlegg: [null, vedlegg] }) } });
       return this.one(tx, id);
     });
   }
@@ -62,6 +67,8 @@ export class ErfaringsdelingService {
       if (!trukket) throw new DomainError('ALT_TRUKKET');
       await tx.query(deleteUtgavebilder, [tx.kommuneId, id]);
       await tx.query(deleteDelte, [tx.kommuneId, id]);
+      await tx.query(deleteUtgavevedlegg, [tx.kommuneId, id]);
+      await tx.query(deleteDelteVedlegg, [tx.kommuneId, id]);
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
       await tx.query(deleteSvar, [tx.kommuneId, id]);
       const { tittel, tilpassetFra } = await erfaringIn(tx, id);
@@ -87,8 +94,10 @@ export class ErfaringsdelingService {
   /** Svarer på et forslag. Godtatt skrives i utkastet; det de andre ser, endres først når en ny utgave deles. */
   answer({ forslagId, godtatt, tekst = null }: SvarPaaForslagInput): Promise<Erfaringsdeling> {
     return this.work.run('ERFARINGSFORSLAG_BESVART', async (tx) => {
+      await tx.query(lockForslag, [forslagId]);
       const [forslag] = await tx.query<ForslagRow>(findForslag, [tx.kommuneId, forslagId]);
       if (!forslag) throw notFound();
+      if (forslag.trukket) throw conflict({ trukket: forslag.trukket }, { godtatt });
       if (forslag.svar !== null) throw badInput({ path: 'forslagId', code: 'NOT_ALLOWED' });
       if (forslag.slag === 'spoersmaal' && !tekst) throw badInput({ path: 'tekst', code: 'REQUIRED' });
       const svar = forslag.slag === 'spoersmaal' ? 'besvart' : godtatt ? 'godtatt' : 'avslaatt';
@@ -113,7 +122,7 @@ export class ErfaringsdelingService {
     const found: Erfaringsdeling[] = [];
     for (const { kontrollsum, ...deling } of delt) {
       const rad = await erfaringIn(les, deling.id);
-      const utdatert = kontrollsum !== null && innholdssum(deltErfaring(rad, minne).innhold, delteBilder(rad.bilder).ut) !== kontrollsum;
+      const utdatert = kontrollsum !== null && innholdssum(deltErfaring(rad, minne).innhold, { bilder: delteBilder(rad.bilder).ut, vedlegg: delteVedlegg(rad.vedlegg) }) !== kontrollsum;
       const aapning = !mayNow('aapent.skriv') ? [] : deling.aapnet ? ['lukkErfaring'] : deling.status === 'publisert' ? ['aapneErfaring'] : [];
       found.push({ ...deling, utdatert, handlinger: kan ? [...(deling.trukket || utdatert ? ['delErfaring'] : []), ...(deling.trukket ? [] : ['trekkTilbakeErfaring']), ...aapning] : [] });
     }
@@ -129,6 +138,7 @@ export class ErfaringsdelingService {
     const oppdiktet = rad.oppdiktet || (tiltak?.oppdiktet ?? false);
     const delt = deltErfaring(rad, await les.query<MinneRow>(findMinne));
     const bilder = delteBilder(rad.bilder);
-    return { ...delt, ...bilder, ...nettverk, rad, oppdiktet, kontrollsum: forhaandssum(delt.innhold, oppdiktet, tiltak?.tilstand ?? null, bilder.ut) };
+    const vedlegg = delteVedlegg(rad.vedlegg);
+    return { ...delt, ...bilder, ...nettverk, vedlegg, rad, oppdiktet, kontrollsum: forhaandssum(delt.innhold, oppdiktet, tiltak?.tilstand ?? null, { bilder: bilder.ut, vedlegg }) };
   }
 }

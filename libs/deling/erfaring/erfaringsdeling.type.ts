@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Bildehinder, Erfaringsstatus, SingleReason } from '#libs/contracts';
-import { Erfaringsbilde, Erfaringsinnhold } from '#libs/felles/erfaringsbank';
-import { BildehinderEnum, Dag, ErfaringsstatusEnum, Tidspunkt } from '#libs/platform';
+import type { Bildehinder, Dokumentmerknad, Erfaringsstatus, FjernetOpplysning, SingleReason } from '#libs/contracts';
+import { Erfaringsbilde, Erfaringsinnhold, Erfaringsvedlegg } from '#libs/felles/erfaringsbank';
+import { BildehinderEnum, Dag, DokumentmerknadEnum, ErfaringsstatusEnum, FjernetOpplysningEnum, Tidspunkt } from '#libs/platform';
 import { Lest } from '../delinger/deling.type.ts';
 import { SkjultgrunnEnum } from '../resultater/delt-indikator.type.ts';
 import { seOverSlag, type SeOverSlag } from './se-over.ts';
@@ -36,6 +36,15 @@ export class BildeUt extends Erfaringsbilde {
   samtykkeTil: string | null;
 }
 
+@ObjectType({ description: 'Et vedlegg som går ut. Hva som er tatt bort fra det, og hva som står i det uten å synes, får bare kommunen vite.' })
+export class VedleggUt extends Erfaringsvedlegg {
+  @Field(() => [FjernetOpplysningEnum], { description: 'Opplysninger som lå i fila og er tatt bort.' })
+  fjernet: FjernetOpplysning[];
+
+  @Field(() => [DokumentmerknadEnum], { description: 'Det som går ut og ikke synes med det samme.' })
+  merknader: Dokumentmerknad[];
+}
+
 @ObjectType({ description: 'Et bilde som blir igjen hos kommunen.' })
 export class BildeSomBlirIgjen {
   @Field(() => ID, { description: 'Bildet.' })
@@ -67,6 +76,9 @@ export class Erfaringsdelingsutkast {
 
   @Field(() => [BildeSomBlirIgjen], { description: 'Bildene som blir igjen fordi samtykket ikke gjelder.' })
   bilderSomBlirIgjen: BildeSomBlirIgjen[];
+
+  @Field(() => [VedleggUt], { description: 'Vedleggene som går ut, i rekkefølge.' })
+  vedlegg: VedleggUt[];
 
   @Field(() => [SkjultErfaringstall], { description: 'Tallene som er skjult, og hvorfor.' })
   skjulte: SkjultErfaringstall[];

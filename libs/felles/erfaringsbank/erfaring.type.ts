@@ -3,6 +3,7 @@ import type { Erfaringsstatus, Forslagsslag, Forslagssvar } from '#libs/contract
 import { ErfaringsstatusEnum, ForslagsslagEnum, ForslagssvarEnum, Tidspunkt } from '#libs/platform';
 import { Erfaringsbilde } from './bilde/erfaringsbilde.type.ts';
 import { Erfaringsinnhold } from './erfaringsinnhold.type.ts';
+import { Erfaringsvedlegg } from './vedlegg/erfaringsvedlegg.type.ts';
 
 @ObjectType({ description: 'En utgave av en erfaring.' })
 export class Erfaringsutgave {
@@ -32,6 +33,9 @@ export class Erfaringsforslag {
 
   @Field(() => Tidspunkt, { description: 'Når det ble foreslått.' })
   opprettet: string;
+
+  @Field(() => Tidspunkt, { nullable: true, description: 'Når koordinatoren trakk det. Da kan det ikke besvares.' })
+  trukket: string | null;
 
   @Field(() => ForslagssvarEnum, { nullable: true, description: 'Eierens svar. Tomt til det er svart.' })
   svar: Forslagssvar | null;
@@ -89,6 +93,12 @@ export class Erfaring {
 
   @Field(() => Int, { description: 'Antallet bilder utgaven har hatt, der samtykket er trukket eller gått ut.' })
   fjernedeBilder: number;
+
+  @Field(() => [Erfaringsvedlegg], { description: 'Vedleggene i utgaven som gjelder, i rekkefølge.' })
+  vedlegg: Erfaringsvedlegg[];
+
+  @Field(() => Int, { description: 'Antallet vedlegg utgaven har hatt, som eieren har trukket.' })
+  trukneVedlegg: number;
 
   @Field(() => [Erfaringsutgave], { description: 'Utgavene som er delt, den siste først.' })
   utgaver: Erfaringsutgave[];

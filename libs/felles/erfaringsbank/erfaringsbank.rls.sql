@@ -29,7 +29,7 @@ CREATE POLICY medlem ON felles.erfaringsgjennomgang FOR SELECT TO :kommune USING
 
 ALTER TABLE felles.erfaringsforslag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaringsforslag FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON felles.erfaringsforslag TO :felles;
+GRANT SELECT, INSERT, UPDATE (trukket) ON felles.erfaringsforslag TO :felles;
 GRANT SELECT ON felles.erfaringsforslag TO :kommune;
 CREATE POLICY koordinator ON felles.erfaringsforslag TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (
   nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
@@ -65,10 +65,10 @@ CREATE POLICY egen_kommune ON felles.erfaringsopphav TO :kommune USING (kommune_
     AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = kildeeier_id AND e.id = kilde_id));
 CREATE POLICY medlem ON felles.erfaringsopphav FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.erfaringsopphav FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
--- Et bilde ses av de andre så lenge samtykket gjelder, og ikke en dag lenger. Eieren kan ta bort innholdet og flytte datoen, og ikke noe annet.
+-- Et bilde ses av de andre så lenge samtykket gjelder, og ikke en dag lenger. Eieren kan ta bort innholdet, flytte datoen og vise det for alle, og ikke noe annet.
 ALTER TABLE felles.erfaringsbilde ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaringsbilde FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (samtykke_til, innhold, trukket), DELETE ON felles.erfaringsbilde TO :kommune;
+GRANT SELECT, INSERT, UPDATE (samtykke_til, innhold, trukket, aapnet), DELETE ON felles.erfaringsbilde TO :kommune;
 GRANT SELECT ON felles.erfaringsbilde TO :felles;
 CREATE POLICY egen_kommune ON felles.erfaringsbilde TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
@@ -85,6 +85,25 @@ CREATE POLICY egen_kommune ON felles.utgavebilde TO :kommune USING (kommune_id =
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.utgavebilde FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.utgavebilde FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+-- Et vedlegg er en kopi. Eieren kan ta bort innholdet og tittelen, og ikke noe annet.
+ALTER TABLE felles.erfaringsvedlegg ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringsvedlegg FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (innhold, trukket), DELETE ON felles.erfaringsvedlegg TO :kommune;
+GRANT SELECT ON felles.erfaringsvedlegg TO :felles;
+CREATE POLICY egen_kommune ON felles.erfaringsvedlegg TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.erfaringsvedlegg FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.erfaringsvedlegg FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+
+ALTER TABLE felles.utgavevedlegg ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.utgavevedlegg FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (tittel), DELETE ON felles.utgavevedlegg TO :kommune;
+GRANT SELECT ON felles.utgavevedlegg TO :felles;
+CREATE POLICY egen_kommune ON felles.utgavevedlegg TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.utgavevedlegg FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.utgavevedlegg FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
 
 -- Spørsmålet eies av kommunen som spør, svaret av kommunen som eier erfaringen, og takken av kommunen som takker. Nettverket leser.
 ALTER TABLE felles.erfaringsspoersmaal ENABLE ROW LEVEL SECURITY;

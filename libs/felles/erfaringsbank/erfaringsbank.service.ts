@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, Db, notFound } from '#libs/platform';
 import { Leselogg, mayNow } from '#libs/tilgang';
+import { withUrl } from './bilde/erfaringsbilde.query.ts';
 import type { Erfaring } from './erfaring.type.ts';
 import { findEier, findErfaring, type ErfaringRow, type FunnetErfaring } from './erfaringsbank.query.ts';
 import { withDerived } from './innhold.ts';
+import { withVedleggUrl } from './vedlegg/erfaringsvedlegg.query.ts';
 
 /** Det nettverket har delt av erfaringer. Hver eier får vite at det den har delt, åpnes, før det åpnes. */
 @Injectable()
@@ -16,14 +18,16 @@ export class ErfaringsbankService {
     if (!found) throw notFound();
     await this.leselogg.note({ ...found, hva: 'erfaring', gjelder: id });
     const rad = (await this.db.queryOne<ErfaringRow>(findErfaring, [found.kommuneId, id, currentContext().arbeidsrom!.kommuneId]))!;
-    return { ...rad, innhold: rad.innhold && withDerived(rad.innhold), bilder: rad.bilder.map((bilde) => ({ ...bilde, url: `/filer/${currentContext().arbeidsrom!.kode}/erfaringsbank/${bilde.id}` })), handlinger: handlinger(rad) };
+    const { kode } = currentContext().arbeidsrom!;
+    return { ...rad, innhold: rad.innhold && withDerived(rad.innhold), bilder: rad.bilder.map(withUrl(kode)), vedlegg: rad.vedlegg.map(withVedleggUrl(kode)), handlinger: handlinger(rad) };
   }
 }
 
 /** Koordinatoren foreslår og går gjennom; eieren svarer og publiserer det som er gjennomgått. */
 function handlinger({ egen, status, gjennomgaatt, forslag }: ErfaringRow): string[] {
   if (status === 'trukket') return [];
-  if (mayNow('erfaringsbank.rediger')) return ['createErfaringsforslag', ...(gjennomgaatt ? [] : ['gjennomgaaErfaring'])];
+  const aapne = forslag.some(({ svar, trukket }) => svar === null && trukket === null);
+  if (mayNow('erfaringsbank.rediger')) return ['createErfaringsforslag', ...(aapne ? ['trekkErfaringsforslag'] : []), ...(gjennomgaatt ? [] : ['gjennomgaaErfaring'])];
   if (!egen || !mayNow('erfaring.skriv')) return [];
-  return [...(forslag.some(({ svar }) => svar === null) ? ['svarPaaForslag'] : []), ...(gjennomgaatt && status === 'delt' ? ['publiserErfaring'] : [])];
+  return [...(aapne ? ['svarPaaForslag'] : []), ...(gjennomgaatt && status === 'delt' ? ['publiserErfaring'] : [])];
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext, Db, nettverkOf, notFound } from '#libs/platform';
+import { avtaleromOf, currentContext, Db, nettverkOf, notFound } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { findAvtaler, type Avtalelisterad, type Avtalerad, type Utgaverad } from './avtale.query.ts';
 import type { Evalueringsavtale, Evalueringsavtaler } from './avtale.type.ts';
+import { leveransehandlinger } from './leveranse/leveransehandlinger.ts';
 import { paaminnelserIn } from './paaminnelser.ts';
 import { gjeldende, statusOf, visUtgave } from './visning.ts';
 
@@ -28,7 +29,7 @@ export class AvtalelesingService {
   /** Radene bak. Døra mellom fløyene leser dem når kommunen skal svare. */
   async find(id: string | null): Promise<Avtalelisterad> {
     const context = currentContext();
-    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id]) ?? { nettverk: null, medlemmer: [], avtaler: [] };
+    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id, avtaleromOf(context)]) ?? { nettverk: null, medlemmer: [], avtaler: [] };
   }
 }
 
@@ -43,7 +44,7 @@ function vis(rad: Avtalerad, kommuner: string[], utgave: number | null): Evaluer
   const kan = mayNow('evalueringsavtale.skriv');
   const status = statusOf(rad);
   const { id, navn, kilde, oppdiktet, versjon, utgaver, moeter } = rad;
-  const vist = visUtgave(rad, velgUtgave(rad, utgave), kommuner, idag(), (leveranse) => (kan && gjeldende(rad)?.innhold.leveranser.some(({ nr }) => nr === leveranse) && rad.hendelser.find((en) => en.leveranse === leveranse)?.hendelse !== 'godtatt' ? ['foerLeveranse'] : []));
+  const vist = visUtgave(rad, velgUtgave(rad, utgave), kommuner, idag(), currentContext().arbeidsrom!.kode, leveransehandlinger(rad));
   const [nyeste] = utgaver;
   const naa = status.get(nyeste!.utgave)!;
   return {

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { AvtaleResolver } from './avtale.resolver.ts';
 import { AvtaleService } from './avtale.service.ts';
 import { AvtalelesingService } from './avtalelesing.service.ts';
+import { LeveransedokumentController } from './leveranse/leveransedokument.controller.ts';
+import { LeveransedokumentService } from './leveranse/leveransedokument.service.ts';
 import { OppfoelgingResolver } from './oppfoelging/oppfoelging.resolver.ts';
 import { OppfoelgingService } from './oppfoelging/oppfoelging.service.ts';
 
 /** Avtalen om felles evaluering. */
-@Module({ providers: [AvtaleService, AvtalelesingService, AvtaleResolver, OppfoelgingService, OppfoelgingResolver], exports: [AvtaleService, AvtalelesingService, OppfoelgingService] })
+@Module({ controllers: [LeveransedokumentController], providers: [AvtaleService, AvtalelesingService, AvtaleResolver, OppfoelgingService, OppfoelgingResolver, LeveransedokumentService], exports: [AvtaleService, AvtalelesingService, OppfoelgingService] })
 export class EvalueringModule {}

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Avtaleparttype, Avtalesvar, Leveranseslag, Terminstatus } from '#libs/contracts';
 import { AvtaleparttypeEnum, AvtalesvarEnum, Dag, LeveranseslagEnum, Oere, TerminstatusEnum, Tidspunkt } from '#libs/platform';
-import { Leveransehendelselinje } from './oppfoelging/oppfoelging.type.ts';
+import { Leveransehendelselinje, Leveransemerknad } from './oppfoelging/oppfoelging.type.ts';
 
 @ObjectType({ description: 'Noe som må rettes før utkastet kan sendes.' })
 export class Avtalehinder {
@@ -169,6 +169,9 @@ export class Avtaleleveranse {
 
   @Field(() => [Leveransehendelselinje], { description: 'Det som har skjedd, det siste først. Den første er tilstanden.' })
   hendelser: Leveransehendelselinje[];
+
+  @Field(() => [Leveransemerknad], { description: 'Det kommunene har å si om den, det siste først.' })
+  merknader: Leveransemerknad[];
 
   @Field(() => [String], { description: 'Det den som spør, kan gjøre med leveransen nå.' })
   handlinger: string[];

@@ -47,13 +47,13 @@ export function kostnadIn(rad: Avtalerad, utgave: Utgaverad, kommuner: readonly 
 /** Om leveransen er godtatt; `null` når terminen ikke venter på noen. */
 export const godtatt = ({ hendelser }: Avtalerad, leveranse: number | null): boolean | null => (leveranse === null ? null : hendelser.find((en) => en.leveranse === leveranse)?.hendelse === 'godtatt');
 
-export function visUtgave(rad: Avtalerad, utgave: Utgaverad, kommuner: readonly string[], idag: string, leveransehandlinger: (leveranse: number) => string[]): Avtaleutgave {
+export function visUtgave(rad: Avtalerad, utgave: Utgaverad, kommuner: readonly string[], idag: string, rom: string, leveransehandlinger: (leveranse: number) => string[]): Avtaleutgave {
   const { innhold } = utgave;
   const { hinder, andeler, fraTermin } = kostnadIn(rad, utgave, kommuner, idag);
   const parter = innhold.parter.map((part) => visPart(rad, utgave, part, andeler.filter((andel) => andel.part === part.nr)));
   return {
     ...innhold, utgave: utgave.utgave, status: statusOf(rad).get(utgave.utgave)!, endring: utgave.endring, sendt: utgave.sendt, kontrollsum: utgave.kontrollsum, fraTermin, hinder, parter,
-    leveranser: innhold.leveranser.map((leveranse) => ({ ...leveranse, hendelser: rad.hendelser.filter((en) => en.leveranse === leveranse.nr), handlinger: leveransehandlinger(leveranse.nr) })),
+    leveranser: innhold.leveranser.map((leveranse) => ({ ...leveranse, hendelser: rad.hendelser.filter((en) => en.leveranse === leveranse.nr).map((en) => ({ ...en, url: en.dokumentId && `/filer/${rom}/leveransedokument/${en.dokumentId}` })), merknader: rad.merknader.filter((en) => en.leveranse === leveranse.nr), handlinger: leveransehandlinger(leveranse.nr) })),
     terminer: innhold.terminer.map((termin) => ({
       ...termin, status: terminstatus(termin.forfall, godtatt(rad, termin.leveranse), idag),
       andeler: andeler.filter((andel) => andel.termin === termin.nr).map(({ part, beloep }) => ({ part, beloep: String(beloep) })),

@@ -10,7 +10,7 @@ import { listeside, perSide } from './erfaringer/liste.side.ts';
 import { UgyldigUtvalg, utvalgFrom } from './erfaringer/utvalg.ts';
 import { feilside, merkeside } from './merke.side.ts';
 import { omside } from './om.side.ts';
-import { originOf, sendPage } from './svar.ts';
+import { originOf, sendOpenPicture, sendPage } from './svar.ts';
 
 /** De åpne sidene: uten innlogging, uten skript, og bare til å lese. */
 @Controller('offentlig')
@@ -40,7 +40,18 @@ export class OffentligController {
       const funnet = await this.erfaringer.one(id);
       if (!funnet) return this.missing(response, origin);
       if ('merke' in funnet) return sendPage(response, 410, merkeside(origin, request.path, funnet.merke));
-      sendPage(response, 200, erfaringsside(funnet.erfaring, origin), funnet.erfaring.aapnet);
+      // Et bilde kan bli trukket når som helst. En side med bilder huskes derfor ikke uten å spørre.
+      sendPage(response, 200, erfaringsside(funnet.erfaring, origin, funnet.bilder), funnet.erfaring.aapnet, { spoerHverGang: funnet.bilder.length > 0 });
+    });
+  }
+
+  @Public()
+  @Get('bilder/:id')
+  bilde(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.answer(request, response, async (origin) => {
+      const bilde = await this.erfaringer.picture(id);
+      if (!bilde) return this.missing(response, origin);
+      sendOpenPicture(response, bilde);
     });
   }
 

@@ -13,6 +13,15 @@ GRANT SELECT (kommune_id, erfaring_id, utgave, art, tittel, kort, sted, kontekst
 CREATE POLICY aapent ON felles.erfaringsutgave FOR SELECT TO :aapen USING (
   EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringsutgave.kommune_id AND e.id = erfaring_id AND e.aapen_utgave = erfaringsutgave.utgave));
 
+-- Bildene i den, når samtykket gjelder alle og fortsatt gjelder. Teksten om et bilde ses bare sammen med det.
+GRANT SELECT (kommune_id, id, erfaring_id, bredde, hoeyde, sha256, innhold, aapnet) ON felles.erfaringsbilde TO :aapen;
+CREATE POLICY aapent ON felles.erfaringsbilde FOR SELECT TO :aapen USING (aapnet IS NOT NULL AND trukket IS NULL AND coalesce(samtykke_til >= (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date, true)
+  AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringsbilde.kommune_id AND e.id = erfaring_id));
+GRANT SELECT (kommune_id, erfaring_id, utgave, bilde_id, nr, alt_tekst, bildetekst) ON felles.utgavebilde TO :aapen;
+CREATE POLICY aapent ON felles.utgavebilde FOR SELECT TO :aapen USING (
+  EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = utgavebilde.kommune_id AND e.id = erfaring_id AND e.aapen_utgave = utgavebilde.utgave)
+  AND EXISTS (SELECT FROM felles.erfaringsbilde b WHERE b.kommune_id = utgavebilde.kommune_id AND b.id = bilde_id));
+
 -- Delte planer og resultater eieren har åpnet.
 GRANT SELECT (kommune_id, id, type, aar, periode, utgave, satsing, oppdiktet, delt, trukket, mottaker, aapnet, eldre_siden, innbyggere, innbyggere_til, innbyggere_presisjon) ON felles.deling TO :aapen;
 CREATE POLICY aapent ON felles.deling FOR SELECT TO :aapen USING (mottaker = 'aapent' AND trukket IS NULL AND type <> 'fordeling');

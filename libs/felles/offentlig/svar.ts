@@ -12,8 +12,8 @@ const forAWhile = `public, max-age=${aapentMinneSekunder}, must-revalidate`;
 export const originOf = (request: Request, { publicOrigin }: Pick<Config, 'publicOrigin'>): string => publicOrigin ?? `${request.protocol}://${request.header('host') ?? 'localhost'}`;
 
 /** Sender en side. `endret` er sist det som står der, ble åpnet eller lukket. Feil og merker huskes ikke av noen. */
-export function sendPage(response: Response, status: number, side: string, endret: string | Date | null = null): void {
-  response.status(status).set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentPolicy, 'Cache-Control': status === 200 ? forAWhile : 'no-cache', ...lastModified(endret) });
+export function sendPage(response: Response, status: number, side: string, endret: string | Date | null = null, { spoerHverGang = false } = {}): void {
+  response.status(status).set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentPolicy, 'Cache-Control': status === 200 && !spoerHverGang ? forAWhile : 'no-cache', ...lastModified(endret) });
   sendUnlessKnown(response, side);
 }
 
@@ -24,6 +24,14 @@ export function sendData(response: Response, mime: string, data: string | Buffer
     Link: [`<${aapenLisens.adresse}>; rel="license"`, ...(neste ? [`<${neste}>; rel="next"`] : [])].join(', '), ...lastModified(endret), ...(filnavn && { 'Content-Disposition': `attachment; filename="${filnavn}"` }),
   });
   sendUnlessKnown(response, data);
+}
+
+/** Et bilde alle kan se nå. Ingen mellom oss og leseren får ta vare på det, og søkemotorer skal ikke vise det fram: trekkes samtykket, er det ingen kopi å lete opp. */
+export function sendOpenPicture(response: Response, { innhold, sha256 }: { innhold: Buffer; sha256: string }): void {
+  response.status(200).set({
+    'Content-Type': 'image/webp', 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin', 'X-Robots-Tag': 'noindex, noimageindex',
+    'Content-Disposition': `inline; filename="bilde-${sha256.slice(0, 8)}.webp"`,
+  }).send(innhold);
 }
 
 /** Har mottakeren nøyaktig dette fra før, får hun vite det. Express sender ellers alt på nytt til dem som også sier «no-cache», og det gjør mange som henter med et program. */

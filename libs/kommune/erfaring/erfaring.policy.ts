@@ -42,6 +42,12 @@ export function mangler(erfaring: Erfaring, alle: readonly Resultatvalg[]): stri
   return felt;
 }
 
+/** Den som spør: hvem det er, og hva rollene gir rett til. */
+export interface Aktoer { personId: string; skriv: boolean; utkast: boolean }
+/** Den som deler, skriver i alle utkast; den prosjektansvarlige i dem som er gjort med hennes eget tiltak. `ansvarligId` er tom når det ikke er noe tiltak. */
+export const mayDraft = ({ ansvarligId }: { ansvarligId: string | null }, { personId, skriv, utkast }: Aktoer): boolean => skriv || (utkast && ansvarligId === personId);
+
 /** Det som er delt, trekkes tilbake, og fjernes ikke: loggen og de andre kan vise til det. */
 export const kanFjernes = ({ deltUtgave }: Pick<Erfaring, 'deltUtgave'>) => deltUtgave === 0;
-export const handlinger = (erfaring: Pick<Erfaring, 'deltUtgave'>, skriv: boolean): string[] => (skriv ? ['updateErfaring', 'updateErfaringsbilde', ...(kanFjernes(erfaring) ? ['removeErfaring'] : [])] : []);
+export const handlinger = (erfaring: Pick<Erfaring, 'deltUtgave'> & { ansvarligId: string | null }, aktoer: Aktoer): string[] =>
+  (mayDraft(erfaring, aktoer) ? ['updateErfaring', 'updateErfaringsbilde', 'updateErfaringsvedlegg', ...(kanFjernes(erfaring) ? ['removeErfaring'] : []), ...(aktoer.skriv ? ['delErfaring', 'endreBildesamtykke', 'trekkErfaringsvedlegg'] : [])] : []);

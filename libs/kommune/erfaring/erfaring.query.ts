@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { hoeyesteEvidensgrad, metKriterier } from '#libs/contracts';
 import { Db, notFound, type Tx } from '#libs/platform';
-import { mayNow } from '#libs/tilgang';
 import { bilderJson, visibleBilder, type BildeRow } from './bilde/erfaringsbilde.query.ts';
+import { aktoerNow } from './erfaring.aktoer.ts';
 import type { Erfaring } from './erfaring.entity.ts';
-import { grunnlag, handlinger, mangler } from './erfaring.policy.ts';
+import { grunnlag, handlinger, mangler, mayDraft } from './erfaring.policy.ts';
 import type { HelErfaring } from './hel-erfaring.type.ts';
+import { vedleggJson, visibleVedlegg, type VedleggRow } from './vedlegg/erfaringsvedlegg.query.ts';
 
-export type ErfaringRow = Erfaring & Pick<HelErfaring, 'tiltak' | 'resultatvalg' | 'tilpassetFra'> & { bilder: BildeRow[] };
+export type ErfaringRow = Erfaring & Pick<HelErfaring, 'tiltak' | 'resultatvalg' | 'tilpassetFra'> & { bilder: BildeRow[]; vedlegg: VedleggRow[]; ansvarligId: string | null };
 
 const felt = [
   'id', 'art', 'tiltak_id', 'tilpasning_id', 'tittel', 'kort', 'sted', 'kontekst', 'gjennomfoering', 'maalgrupper', 'maal', 'partnere', 'oppstart', 'slutt', 'tema', 'fase', 'utfall', 'aarsak_kode', 'aarsak',
@@ -22,11 +23,12 @@ const hele = `
   SELECT ${felt.map((navn) => `e.${navn} AS "${camel(navn)}"`).join(', ')}, e.kostnad_oere::text AS "kostnadOere", e.kostnad_til_oere::text AS "kostnadTilOere",
     '{"sted": null, "tolket": false}'::jsonb || e.kilde AS kilde,
     (SELECT json_build_object('id', t.id, 'navn', t.navn) FROM kommune.tiltak t WHERE t.kommune_id = e.kommune_id AND t.id = e.tiltak_id) AS tiltak,
+    (SELECT t.ansvarlig_id FROM kommune.tiltak t WHERE t.kommune_id = e.kommune_id AND t.id = e.tiltak_id) AS "ansvarligId",
     (SELECT json_build_object('id', a.id, 'erfaringId', a.kilde_id, 'kommune', a.kilde_kommune, 'tittel', a.kilde_tittel, 'utgave', a.kilde_utgave, 'beholdt', a.beholdt, 'endringer', a.endringer, 'hvorfor', a.hvorfor, 'fortalt', a.fortalt)
       FROM kommune.tilpasning a WHERE a.kommune_id = e.kommune_id AND a.id = e.tilpasning_id) AS "tilpassetFra",
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'tekst', r.tekst, 'verdi', r.verdi, 'tilVerdi', r.til_verdi, 'presisjon', r.presisjon, 'enhet', r.enhet, 'periode', r.periode,
       'sammenlignetMed', r.sammenlignet_med, 'omfang', r.omfang) ORDER BY r.nr), '[]') FROM kommune.resultat r WHERE r.kommune_id = e.kommune_id AND r.tiltak_id = e.tiltak_id) AS resultatvalg,
-    ${bilderJson('e')} AS bilder
+    ${bilderJson('e')} AS bilder, ${vedleggJson('e')} AS vedlegg
   FROM kommune.erfaring e WHERE $1::uuid IS NULL OR e.id = $1 ORDER BY e.endret DESC, e.id DESC`;
 
 /** Raden med det tiltaket vet nå, lest i arbeidsenheten. NOT_FOUND for det som mangler, og for det som er en annens. */
@@ -62,8 +64,10 @@ export class ErfaringQuery {
 
 export function toHel(rad: ErfaringRow): HelErfaring {
   const hviler = grunnlag(rad, rad.resultatvalg);
+  const aktoer = aktoerNow();
+  const skriv = mayDraft(rad, aktoer);
   return {
-    ...rad, bilder: visibleBilder(rad.bilder), hentetFra: Object.entries(rad.opphav).map(([navn, fra]) => ({ felt: navn, fra })), kriterier: metKriterier(hviler), hoeyesteGrad: hoeyesteEvidensgrad(hviler),
-    mangler: mangler(rad, rad.resultatvalg), handlinger: handlinger(rad, mayNow('erfaring.skriv')),
+    ...rad, bilder: visibleBilder(rad.bilder, skriv), vedlegg: visibleVedlegg(rad.vedlegg, skriv), hentetFra: Object.entries(rad.opphav).map(([navn, fra]) => ({ felt: navn, fra })), kriterier: metKriterier(hviler), hoeyesteGrad: hoeyesteEvidensgrad(hviler),
+    mangler: mangler(rad, rad.resultatvalg), handlinger: handlinger(rad, aktoer),
   };
 }

@@ -22,19 +22,19 @@ export class ErfaringResolver {
     return this.query.one(id);
   }
 
-  @Requires('erfaring.skriv')
-  @Mutation(() => HelErfaring, { description: 'Begynner på en erfaring. Med et tiltak er den fylt ut med det tiltaket alt vet. Ingen andre kommuner ser den.' })
+  @Requires('erfaring.utkast')
+  @Mutation(() => HelErfaring, { description: 'Begynner på en erfaring. Med et tiltak er den fylt ut med det tiltaket alt vet. Ingen andre kommuner ser den. Den prosjektansvarlige kan begynne på en om sine egne tiltak.' })
   createErfaring(@Args('input', { type: () => CreateErfaringInput }) input: CreateErfaringInput): Promise<HelErfaring> {
     return this.service.create(input);
   }
 
-  @Requires('erfaring.skriv')
+  @Requires('erfaring.utkast')
   @Mutation(() => HelErfaring, { description: 'Endrer utkastet. Det som er delt fra før, er et øyeblikksbilde og endres ikke.' })
   updateErfaring(@Args('input', { type: () => UpdateErfaringInput }) input: UpdateErfaringInput): Promise<HelErfaring> {
     return this.service.update(input);
   }
 
-  @Requires('erfaring.skriv')
+  @Requires('erfaring.utkast')
   @Mutation(() => Boolean, { description: 'Fjerner et utkast som aldri er delt. Det som er delt, trekkes tilbake i stedet.' })
   removeErfaring(@Args('input', { type: () => RemoveInput }) input: RemoveInput): Promise<boolean> {
     return this.service.remove(input);

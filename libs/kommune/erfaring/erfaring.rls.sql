@@ -3,4 +3,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.erfaring TO :kommune;
 -- Minnet om hva som var skjult, kan bare vokse.
 GRANT SELECT, INSERT ON kommune.erfaringsminne TO :kommune;
 -- Bildet endres aldri; det kan bare gå. Et utkast som fjernes, tar bildene sine med seg.
-GRANT SELECT, INSERT, UPDATE (nr, alt_tekst, bildetekst, samtykke, samtykke_til, innhold, arkivert, trukket, versjon), DELETE ON kommune.erfaringsbilde TO :kommune;
+GRANT SELECT, INSERT, UPDATE (nr, alt_tekst, bildetekst, samtykke, samtykke_til, kan_aapnes, innhold, arkivert, trukket, versjon), DELETE ON kommune.erfaringsbilde TO :kommune;
+-- Det samme gjelder et vedlegg.
+GRANT SELECT, INSERT, UPDATE (nr, tittel, innhold, arkivert, trukket, versjon), DELETE ON kommune.erfaringsvedlegg TO :kommune;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, conflict, emptiedList, newKey, UnitOfWork, type Tx } from '#libs/platform';
 import { deleteBilder } from './bilde/erfaringsbilde.query.ts';
+import { aktoerNow, demandDraft } from './erfaring.aktoer.ts';
 import { Erfaring } from './erfaring.entity.ts';
 import type { CreateErfaringInput, UpdateErfaringInput } from './erfaring.input.ts';
 import { kanFjernes, updateErrors } from './erfaring.policy.ts';
@@ -8,6 +9,7 @@ import { ErfaringQuery, lockErfaring, touchErfaring, type ErfaringRow } from './
 import { erfaringsutkast } from './erfaring.utkast.ts';
 import { findTilpasning, findTiltaksgrunnlag, type Tilpasningsrad, type Tiltaksgrunnlag } from './erfaring.utkast.query.ts';
 import type { HelErfaring } from './hel-erfaring.type.ts';
+import { deleteVedlegg } from './vedlegg/erfaringsvedlegg.query.ts';
 
 const lister = ['maalgrupper', 'maal', 'partnere', 'resultater', 'iakttakelser', 'suksesskriterier', 'fallgruver', 'laerdom', 'lenker'] as const;
 
@@ -19,6 +21,8 @@ export class ErfaringService {
   /** `merke` er bare for demoen: hvor den er hentet fra, og om den er oppdiktet. */
   create({ art, tiltakId = null, tilpasningId: ideId = null, tittel = null }: CreateErfaringInput, merke: Partial<Pick<Erfaring, 'kilde' | 'oppdiktet'>> = {}): Promise<HelErfaring> {
     return this.work.run('ERFARING_OPPRETTET', async (tx) => {
+      // Bare den som deler, kan begynne på noe annet enn sitt eget tiltak.
+      if (!tiltakId && !aktoerNow().skriv) throw badInput({ path: 'tiltakId', code: 'REQUIRED' });
       if (tiltakId && ideId) throw badInput({ path: 'tilpasningId', code: 'NOT_ALLOWED' });
       const tilpasning = await originOf(tx, tiltakId, ideId);
       const utkast = tiltakId ? await draftOf(tx, tiltakId) : { opphav: {} };
@@ -32,6 +36,7 @@ export class ErfaringService {
   update({ id, versjon, ...felt }: UpdateErfaringInput): Promise<HelErfaring> {
     return this.work.run('ERFARING_ENDRET', async (tx) => {
       const before = await lockErfaring(tx, id);
+      demandDraft(before);
       if (before.versjon !== versjon) throw conflict(visible(before), { ...felt, versjon });
       const changes = { ...felt, ...Object.fromEntries(lister.filter((navn) => felt[navn] !== undefined).map((navn) => [navn, emptiedList(felt[navn] as unknown[] | null)])) } as Partial<Erfaring>;
       const after = { ...before, ...withoutUndefined(changes) };
@@ -43,12 +48,14 @@ export class ErfaringService {
     });
   }
 
-  /** Fjerner et utkast som aldri er delt. Teksten blir stående i loggen; bildene er borte. */
+  /** Fjerner et utkast som aldri er delt. Teksten blir stående i loggen; bildene og vedleggene er borte. */
   remove({ id, versjon }: { id: string; versjon: number }): Promise<boolean> {
     return this.work.run('ERFARING_FJERNET', async (tx) => {
       const before = await lockErfaring(tx, id);
+      demandDraft(before);
       if (before.versjon === versjon && !kanFjernes(before)) throw badInput({ path: 'id', code: 'NOT_ALLOWED' });
       await tx.query(deleteBilder, [id]);
+      await tx.query(deleteVedlegg, [id]);
       await tx.remove(Erfaring, { id, versjon });
       return true;
     });
@@ -62,6 +69,7 @@ export const draftErfaring = (tx: Tx, felt: Partial<Erfaring> & Pick<Erfaring, '
 async function draftOf(tx: Tx, tiltakId: string) {
   const [tiltak] = await tx.query<Tiltaksgrunnlag>(findTiltaksgrunnlag, [tiltakId]);
   if (!tiltak) throw badInput({ path: 'tiltakId', code: 'NOT_FOUND' });
+  demandDraft(tiltak);
   return { ...erfaringsutkast(tiltak), oppdiktet: tiltak.oppdiktet, kilde: tiltak.kilde };
 }
 
@@ -76,4 +84,4 @@ async function originOf(tx: Tx, tiltakId: string | null, ideId: string | null): 
 const remaining = (before: ErfaringRow, after: Erfaring) =>
   Object.fromEntries(Object.entries(before.opphav).filter(([navn]) => JSON.stringify(before[navn as keyof Erfaring]) === JSON.stringify(after[navn as keyof Erfaring])));
 const withoutUndefined = <T extends object>(felt: T) => Object.fromEntries(Object.entries(felt).filter(([, verdi]) => verdi !== undefined)) as Partial<T>;
-const visible = ({ tiltak: _tiltak, tilpassetFra: _opphavet, resultatvalg: _valg, bilder: _bilder, opphav: _opphav, ...rad }: ErfaringRow) => rad;
+const visible = ({ tiltak: _tiltak, tilpassetFra: _opphavet, resultatvalg: _valg, bilder: _bilder, vedlegg: _vedlegg, opphav: _opphav, ansvarligId: _ansvarlig, ...rad }: ErfaringRow) => rad;

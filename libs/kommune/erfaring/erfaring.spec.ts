@@ -6,7 +6,7 @@ import type { Tiltaksgrunnlag } from './erfaring.utkast.query.ts';
 
 const tiltak = (mer: Partial<Tiltaksgrunnlag> = {}): Tiltaksgrunnlag => ({
   navn: 'Kiosken', beskrivelse: 'Ungdom driver kiosk.', hensikt: 'Gi arbeidserfaring', status: 'i_drift', aarsakKode: null, aarsak: null, oppstart: '2025', eier: 'Ungdomstjenesten', partnere: ['Lions'], maalgrupper: ['ungdom'],
-  arenaer: [], aktiviteter: ['Sommerjobb'], utfordringer: ['Vakter'], oppdiktet: false, kilde: null, harAnsvarlig: true, tema: 'arbeid', maal: ['Flere i jobb'], laerdom: ['Start tidlig'],
+  arenaer: [], aktiviteter: ['Sommerjobb'], utfordringer: ['Vakter'], oppdiktet: false, kilde: null, ansvarligId: 'a', tema: 'arbeid', maal: ['Flere i jobb'], laerdom: ['Start tidlig'],
   resultater: [{ id: 'r', verdi: 19, tilVerdi: null, presisjon: 'eksakt', enhet: 'personer' }], statusSiden: '2025-09', budsjett: '20000000', brukt: { oere: '0', uvisse: 1 }, mekanismer: [], rivaliserende: [], studier: [], ...mer,
 });
 const row = (mer: Partial<Erfaring>): Erfaring => ({

@@ -6,7 +6,7 @@ export const findTiltaksgrunnlag = `
   SELECT t.navn, t.beskrivelse, t.hensikt, t.status, t.aarsak_kode AS "aarsakKode", t.aarsak, t.oppstart, t.eier, t.partnere, t.maalgrupper, t.arenaer, t.aktiviteter, t.utfordringer, t.kilde,
     t.oppdiktet OR EXISTS (SELECT FROM kommune.resultat r WHERE r.kommune_id = t.kommune_id AND r.tiltak_id = t.id AND r.oppdiktet) OR EXISTS (SELECT FROM kommune.forbruk f WHERE f.kommune_id = t.kommune_id AND f.tiltak_id = t.id AND f.oppdiktet)
       OR EXISTS (SELECT FROM kommune.budsjettlinje b LEFT JOIN kommune.finansieringspost p ON p.kommune_id = b.kommune_id AND p.budsjettlinje_id = b.id WHERE b.kommune_id = t.kommune_id AND b.tiltak_id = t.id AND (b.oppdiktet OR p.oppdiktet)) AS oppdiktet,
-    t.ansvarlig_id IS NOT NULL AS "harAnsvarlig", ${gjeldendeTema('t', 'i')} AS tema,
+    t.ansvarlig_id AS "ansvarligId", ${gjeldendeTema('t', 'i')} AS tema,
     (SELECT coalesce(json_agg(m.navn ORDER BY m.nr), '[]') FROM kommune.tiltak_maal tm JOIN kommune.maal m ON m.kommune_id = tm.kommune_id AND m.id = tm.maal_id WHERE tm.kommune_id = t.kommune_id AND tm.tiltak_id = t.id) AS maal,
     (SELECT coalesce(json_agg(l.tekst ORDER BY l.nr), '[]') FROM kommune.laerdom l WHERE l.kommune_id = t.kommune_id AND l.tiltak_id = t.id) AS laerdom,
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'verdi', r.verdi, 'tilVerdi', r.til_verdi, 'presisjon', r.presisjon, 'enhet', r.enhet) ORDER BY r.nr), '[]')
@@ -25,7 +25,7 @@ export const findTiltaksgrunnlag = `
 
 export interface Tiltaksgrunnlag {
   navn: string; beskrivelse: string | null; hensikt: string | null; status: TiltakStatus; aarsakKode: string | null; aarsak: string | null; oppstart: string | null; eier: string | null;
-  partnere: string[]; maalgrupper: string[]; arenaer: string[]; aktiviteter: string[]; utfordringer: string[]; oppdiktet: boolean; kilde: { tittel: string; sted: string | null; tolket: boolean } | null; harAnsvarlig: boolean; tema: NasjonaltTema | null;
+  partnere: string[]; maalgrupper: string[]; arenaer: string[]; aktiviteter: string[]; utfordringer: string[]; oppdiktet: boolean; kilde: { tittel: string; sted: string | null; tolket: boolean } | null; ansvarligId: string | null; tema: NasjonaltTema | null;
   maal: string[]; laerdom: string[]; resultater: { id: string; verdi: number | null; tilVerdi: number | null; presisjon: Tallpresisjon | null; enhet: string | null }[]; statusSiden: string | null;
   budsjett: string; brukt: { oere: string; uvisse: number }; mekanismer: string[]; rivaliserende: string[]; studier: string[];
 }

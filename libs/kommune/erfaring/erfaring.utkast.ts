@@ -41,7 +41,7 @@ export function erfaringsutkast(t: Tiltaksgrunnlag): Felt & { opphav: Record<str
   set('tenktVirkning', joined(t.mekanismer), 'programteori');
   set('andreForklaringer', joined(t.rivaliserende), 'programteori');
   set('undersoekelse', joined(t.studier), 'programteori');
-  set('kontaktrolle', t.harAnsvarlig ? 'prosjektansvarlig' : 'programleder', 'ansvarlig');
+  set('kontaktrolle', t.ansvarligId ? 'prosjektansvarlig' : 'programleder', 'ansvarlig');
   set('kontaktenhet', t.eier?.slice(0, limits.navn) ?? null, 'eier');
   return { ...felt, opphav };
 }

@@ -3,6 +3,7 @@ import type { Evidenskriterium, Omfang, Tallpresisjon, Tilpasningsdel } from '#l
 import { EvidenskriteriumEnum, OmfangEnum, TallpresisjonEnum, Tidsangivelse, TilpasningsdelEnum } from '#libs/platform';
 import { EgetErfaringsbildeType } from './bilde/erfaringsbilde.type.ts';
 import { Erfaring } from './erfaring.entity.ts';
+import { EgetErfaringsvedleggType } from './vedlegg/erfaringsvedlegg.type.ts';
 
 @ObjectType({ description: 'Tiltaket en erfaring er gjort med.' })
 export class Erfaringstiltak {
@@ -95,6 +96,9 @@ export class HelErfaring extends Erfaring {
 
   @Field(() => [EgetErfaringsbildeType], { description: 'Bildene, i rekkefølge. De som er tatt bort, ser bare den som kan hente dem fram.' })
   bilder: EgetErfaringsbildeType[];
+
+  @Field(() => [EgetErfaringsvedleggType], { description: 'Vedleggene, i rekkefølge. De som er tatt bort, ser bare den som kan hente dem fram.' })
+  vedlegg: EgetErfaringsvedleggType[];
 
   @Field(() => [Feltopphav], { description: 'Feltene som står slik de ble hentet fra tiltaket.' })
   hentetFra: Feltopphav[];

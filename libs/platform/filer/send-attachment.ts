@@ -1,5 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
+import { filtyper, type Filtype } from '#libs/contracts';
+import { DomainError } from '../errors/domain-error.ts';
+import { tryggFilnavn } from './file-name.ts';
 
 /** Det mottakeren får vite om fila før innholdet kommer. `merke` er likt så lenge innholdet er det. */
 export interface Attachment { navn: string; mime: string; stoerrelse: number; merke?: string }
@@ -62,4 +65,18 @@ function unlessReceiverLeft(error: NodeJS.ErrnoException): void {
 /** Sender et bilde vi selv har tegnet. Det vises på sider i samme opprinnelse; åpnes det alene, lagres det. */
 export function sendPicture(request: Request, response: Response, { innhold, sha256 }: { innhold: Buffer; sha256: string }): Promise<void> {
   return sendAttachment(request, response, { navn: `bilde-${sha256.slice(0, 8)}.webp`, mime: 'image/webp', stoerrelse: innhold.length, merke: `"${sha256}"` }, (async function* () { yield innhold; })());
+}
+
+const pieceBytes = 1024 * 1024;
+
+/** Sender et dokument som ligger hel i én rad, stykke for stykke. Filnavnet er tittelen. Er det borte midt i, brytes forbindelsen. */
+export function sendDocument(request: Request, response: Response, { tittel, type, stoerrelse, sha256 }: { tittel: string; type: Filtype; stoerrelse: number; sha256: string }, piece: (from: number, length: number) => Promise<Buffer | null>): Promise<void> {
+  const { mime, endelser: [endelse] } = filtyper[type];
+  return sendAttachment(request, response, { navn: tryggFilnavn(`${tittel.replace(/[/\\.]/g, ' ')}.${endelse}`), mime, stoerrelse, merke: `"${sha256}"` }, (async function* () {
+    for (let from = 1; from <= stoerrelse; from += pieceBytes) {
+      const bit = await piece(from, pieceBytes);
+      if (!bit) throw new DomainError('NOT_FOUND');
+      yield bit;
+    }
+  })());
 }

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  aarsakskoder, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
   posteringstyper, prisreguleringer, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -71,6 +71,9 @@ export const KalenderartEnum = asEnum(kalenderarter);
 registerEnumType(KalenderartEnum, { name: 'Kalenderart', description: 'Hva slags dato det er i nettverkets kalender.' });
 
 export const BildehinderEnum = asEnum(bildehindre);
+export const ErfaringsfiltypeEnum = asEnum(erfaringsfiltyper);
+export const FjernetOpplysningEnum = asEnum(fjernedeOpplysninger);
+export const DokumentmerknadEnum = asEnum(dokumentmerknader);
 export const BildesamtykkeEnum = asEnum(bildesamtykker);
 export const ErfaringsartEnum = asEnum(erfaringsarter);
 export const FaseEnum = asEnum(faser);
@@ -84,6 +87,9 @@ export const ForslagssvarEnum = asEnum(forslagssvar);
 export const TilpasningsdelEnum = asEnum(tilpasningsdeler);
 export const EvidenskriteriumEnum = asEnum(evidenskriterier.map(({ kode }) => kode));
 
+registerEnumType(ErfaringsfiltypeEnum, { name: 'Erfaringsfiltype', description: 'Filtypene en erfaring kan ha som vedlegg.' });
+registerEnumType(FjernetOpplysningEnum, { name: 'FjernetOpplysning', description: 'Slag av opplysninger som er tatt bort fra et dokument på vei inn.' });
+registerEnumType(DokumentmerknadEnum, { name: 'Dokumentmerknad', description: 'Det som står i et dokument og ikke synes med det samme.' });
 registerEnumType(BildehinderEnum, { name: 'Bildehinder', description: 'Hvorfor et bilde ikke går ut: samtykket er trukket, det er gått ut, eller bildet er tatt bort fra utkastet.' });
 registerEnumType(BildesamtykkeEnum, { name: 'Bildesamtykke', description: 'At ingen kan kjennes igjen i bildet, eller at alle som kan det, har sagt ja skriftlig.' });
 registerEnumType(ErfaringsartEnum, { name: 'Erfaringsart', description: 'Om erfaringen er gjort med et tiltak, eller med organisering og prosess.' });

@@ -16,7 +16,7 @@ const aliases: Record<string, string> = {
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
-const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde' };
+const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde', erfaringsutgave: 'erfaring' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'updateAvtaleutkast evalueringsavtale': 1, 'removeAvtaleutkast evalueringsavtale': 1, 'sendAvtaleutgave evalueringsavtale': 1, 'nyAvtaleutgave evalueringsavtale': 3, 'registrerAvtalesignatur avtaleId': 2, 'svarPaaAvtale evalueringsavtaleId': 2, 'taInnEvalueringsandel evalueringsavtaleId': 3,

@@ -33,8 +33,9 @@ export const withoutText: Record<string, string> = {
   'erfaring.innsats': 'lukket liste', 'erfaring.overfoerbarhet': 'lukket liste', 'erfaring.kontaktrolle': 'lukket liste',
   'tilpasning.beholdt': 'lukket liste', 'tilpasning.rolle': 'lukket liste',
   'erfaringsbilde.samtykke': 'lukket liste',
+  'erfaringsvedlegg.type': 'lukket liste', 'erfaringsvedlegg.fjernet': 'lukket liste', 'erfaringsvedlegg.merknader': 'lukket liste',
   'lukking.slag': 'lukket liste',
-  'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'erfaringsspoersmaal.rolle': 'lukket liste', 'erfaringssvar.rolle': 'lukket liste', 'erfaringstakk.rolle': 'lukket liste',
+  'leveransedokument.type': 'lukket liste', 'leveransemerknad.rolle': 'lukket liste', 'avtalelogg.navn': 'navnet på den som evaluerer', 'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'erfaringsspoersmaal.rolle': 'lukket liste', 'erfaringssvar.rolle': 'lukket liste', 'erfaringstakk.rolle': 'lukket liste',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
   'erfaringssoek.status': 'lukket liste', 'erfaringssoek.art': 'lukket liste', 'erfaringssoek.tema': 'lukket liste', 'erfaringssoek.fase': 'lukket liste', 'erfaringssoek.utfall': 'lukket liste', 'erfaringssoek.kostnadsklasse': 'lukket liste',
   'erfaringssoek.maalgrupper': 'den samme som i utgaven', 'erfaringssoek.ord': 'ordene i utgaven, foldet',
@@ -43,14 +44,14 @@ export const withoutText: Record<string, string> = {
 
 /** Tallkolonnene uten kanarifugl, og hvorfor. */
 export const withoutNumber: Record<string, string> = {
-  kommune_id: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
+  kommune_id: 'muren selv', avtalerom: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'fordeling.grense': 'høyst 100', 'fordelingsvern.grense': 'høyst 100', 'delt_fordeling.grense': 'høyst 100', 'fordelingsvern.periodeversjon': 'teller',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', 'paamelding.antall': 'høyst 200', 'sesjonsnotat.delt_versjon': 'versjonen som er delt', nettverk_id: 'muren selv',
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
   'erfaringsspoersmaal.erfaringseier_id': 'muren selv', 'erfaringstakk.erfaringseier_id': 'muren selv', 'erfaringsfoelging.erfaringseier_id': 'muren selv', 'erfaringssvar.spoersmaalseier_id': 'muren selv', 'erfaringsspoersmaal.utgave': 'teller', 'erfaringssvar.utgave': 'teller',
   'tilpasning.kildeeier_id': 'muren selv', 'erfaringsopphav.kildeeier_id': 'muren selv', 'tilpasning.kilde_utgave': 'teller', 'erfaringsopphav.kilde_utgave': 'teller',
-  'utgavebilde.utgave': 'teller',
+  'utgavebilde.utgave': 'teller', 'utgavevedlegg.utgave': 'teller', 'erfaringsvedlegg.stoerrelse': 'må stemme med innholdet', 'leveransedokument.stoerrelse': 'må stemme med innholdet', 'leveransedokument.leveranse_nr': 'står i planen', 'leveransemerknad.leveranse_nr': 'står i planen',
   'avtalesvar.utgave': 'teller', 'evalueringsandel.utgave': 'teller', 'andelspost.utgave': 'teller', 'andelspost.termin': 'teller',
   'erfaring.delt_utgave': 'teller', 'erfaring.evidensgrad': 'høyst 5', 'erfaring.publisert_utgave': 'teller', 'erfaring.aapen_utgave': 'teller', 'erfaring.utgave': 'teller', 'erfaringssoek.utgave': 'teller', 'erfaringssoek.evidensgrad': 'høyst 5', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
 };

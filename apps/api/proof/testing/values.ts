@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canary, withoutNumber } from './canary.ts';
 import { isNumber, isText, shortName, type Column, type Table } from './catalogue.ts';
-import { aapentAar, bildeinnhold, filinnhold, sendtAar } from './variants.ts';
+import { aapentAar, bildeinnhold, dokumentinnhold, filinnhold, sendtAar, vedleggsinnhold } from './variants.ts';
 
 /** Verdier der det generelle ikke holder: lukkede lister, grenser, og tilstander rotfeltene trenger for å lykkes. */
 const fixed: Record<string, unknown> = {
@@ -20,10 +20,10 @@ const fixed: Record<string, unknown> = {
   'erfaring.utfall': 'stoppet', 'erfaring.deltakere_presisjon': 'mellom', 'erfaring.kostnad_presisjon': 'mellom', 'erfaring.evidensgrad': 0, 'erfaring.delt_utgave': 0, 'erfaringsminne.serie_id': '0198f0a0-0000-7000-8000-000000000002', 'erfaringsminne.skjult': true,
   'tilpasning.kilde_utgave': 1, 'tilpasning.kilde_id': '0198f0a0-0000-7000-8000-000000000004', 'tilpasning.kilde_delt': '2025-01-01', 'tilpasning.beholdt': ['kort'], 'erfaringsopphav.kilde_utgave': 1,
   'avtaleutgave.kontrollsum': 'a'.repeat(64), 'avtaleutgave.fra_termin': 1, 'avtaleandel.utgave': 1, 'avtaleandel.part_nr': 1, 'avtaleandel.termin': 1, 'avtaleandel.fast_oere': 0, 'avtalesignatur.utgave': 1, 'avtalesignatur.dato': '2025-09-01',
-  'avtalesvar.utgave': 1, 'avtalesvar.kontrollsum': 'a'.repeat(64), 'avtalesvar.dato': '2025-09-01', 'leveransehendelse.leveranse_nr': 1, 'leveransehendelse.dato': '2025-09-01',
+  'avtalesvar.utgave': 1, 'avtalesvar.kontrollsum': 'a'.repeat(64), 'avtalesvar.dato': '2025-09-01', 'leveransehendelse.leveranse_nr': 1, 'leveransedokument.leveranse_nr': 1, 'leveransedokument.dato': '2025-09-01', 'leveransedokument.type': 'txt', 'leveransemerknad.leveranse_nr': 1, 'leveransehendelse.dato': '2025-09-01',
   'evalueringsandel.utgave': 1, 'evalueringsandel.fra': '2026-01-01', 'evalueringsandel.til': '2027-12-31', 'andelspost.utgave': 1, 'andelspost.termin': 1, 'andelspost.forfall': '2026-02-01',
   'erfaringsspoersmaal.utgave': 1, 'erfaringssvar.utgave': 1, 'erfaringsfoelging.foelger': true, 'erfaringsfoelging.erfaring_id': '0198f0a0-0000-7000-8000-000000000005',
-  'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'lukking.gjelder': '0198f0a0-0000-7000-8000-000000000003', 'erfaringsutgave.utgave': 1, 'utgavebilde.utgave': 1, 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
+  'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'lukking.gjelder': '0198f0a0-0000-7000-8000-000000000003', 'erfaringsutgave.utgave': 1, 'utgavebilde.utgave': 1, 'utgavevedlegg.utgave': 1, 'erfaringsvedlegg.fjernet': ['forfatter'], 'erfaringsvedlegg.merknader': ['kommentarer'], 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
 };
 
 /** Det som må stemme med fila selv. */
@@ -38,6 +38,8 @@ export function valueFor(nummer: string, table: Table, column: Column, serial: n
   const name = `${shortName(table.name)}.${column.name}`;
   for (const key of [name, column.name]) if (key in fixed) return fixed[key];
   if (['erfaringsbilde.innhold', 'erfaringsbilde.sha256'].includes(name)) return ofFile[name.replace('erfaringsbilde', column.name === 'innhold' ? 'filbit' : 'fil')]!(bildeinnhold(nummer, table.schema, row));
+  if (['leveransedokument.innhold', 'leveransedokument.sha256', 'leveransedokument.stoerrelse'].includes(name)) return ofFile[name.replace('leveransedokument', column.name === 'innhold' ? 'filbit' : 'fil')]!(dokumentinnhold(nummer));
+  if (['erfaringsvedlegg.innhold', 'erfaringsvedlegg.sha256', 'erfaringsvedlegg.stoerrelse'].includes(name)) return ofFile[name.replace('erfaringsvedlegg', column.name === 'innhold' ? 'filbit' : 'fil')]!(vedleggsinnhold(nummer, table.schema, row));
   if (name in ofFile) return ofFile[name]!(filinnhold(nummer, row));
   if (column.choices) return column.choices[0];
   if (column.type in domains) return domains[column.type];

@@ -1,4 +1,4 @@
-import { canary } from './canary.ts';
+import { canary, kommunenumre } from './canary.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
 export interface Seeding { nummer: string; kommuneId: number; id(table: string, nr?: number): string }
@@ -84,6 +84,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     ...['2999-12-31', '2025-01-01'].map((til) => ({ erfaring_id: id('kommune.erfaring', 2), samtykke: 'skriftlig', samtykke_til: til })),
     { erfaring_id: id('kommune.erfaring'), alt_tekst: null, bildetekst: null, innhold: null, trukket: new Date() },
   ],
+  // Det andre er tatt bort fra utkastet, det tredje kan gå ut, og det fjerde er trukket.
+  'kommune.erfaringsvedlegg': ({ id }) => [{ erfaring_id: id('kommune.erfaring') }, { erfaring_id: id('kommune.erfaring'), arkivert: true }, { erfaring_id: id('kommune.erfaring', 2) }, { erfaring_id: id('kommune.erfaring'), tittel: null, innhold: null, trukket: new Date() }],
+  'felles.erfaringsvedlegg': ({ id }) => [{ id: id('kommune.erfaringsvedlegg') }],
   'felles.erfaringsbilde': ({ id }) => [{ id: id('kommune.erfaringsbilde') }],
   // Det første er ikke besvart.
   'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
@@ -131,12 +134,13 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
   // Den første gjelder og er ført i kommunen, den andre har et utkast, den tredje venter på svar, og den fjerde gjelder uten å være ført. De går etter hverandre, så de ikke overlapper.
-  'felles.evalueringsavtale': () => [0, 1, 2, 3].map(() => ({})),
+  'felles.evalueringsavtale': ({ nummer }) => [0, 1, 2, 3].map((nr) => ({ avtalerom: kommunenumre.indexOf(nummer as (typeof kommunenumre)[number]) * 4 + 1 + nr })),
   'felles.avtaleutgave': ({ nummer, id }) => [[0, 1], [1, 1], [1, 2], [2, 1], [3, 1]].map(([nr, utgave]) => ({
     avtale_id: id('felles.evalueringsavtale', nr), utgave, fra: `${2026 + nr! * 10}-01-01`, til: `${2027 + nr! * 10}-12-31`, innhold: avtaleinnhold(nummer, 2026 + nr! * 10), sendt: undefined })),
   'felles.avtaleandel': ({ id }) => [0, 1, 2, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), forfall: `${2026 + nr * 10}-02-01` })),
   'felles.avtalesignatur': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), part_nr: 2 })),
   'felles.avtalesvar': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), svar: 'godtatt' })),
+  'felles.leveransemerknad': ({ id }) => [{ avtale_id: id('felles.evalueringsavtale'), rolle: 'programleder' }],
   'felles.avtalemoete': ({ id }) => [{ kalenderpunkt_id: id('felles.kalenderpunkt', 2) }],
   'kommune.evalueringsandel': ({ id }) => [{ id: id('felles.evalueringsavtale', 0) }],
   // Den første kan betales, den andre er betalt.
@@ -177,6 +181,10 @@ export const filinnhold = (nummer: string, nr: number) => Buffer.from(`%PDF-1.4\
 
 /** Et bilde er bare byte for prøven. Det delte har en egen kanarifugl. */
 export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`RIFF${canary(nummer, schema === 'felles' ? 'deltbilde' : 'erfaringsbilde', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
+/** Det de som evaluerer, har levert. */
+export const dokumentinnhold = (nummer: string) => Buffer.from(`%PDF-1.4\n${canary(nummer, 'leveransedokument', 'innhold')}\n`);
+/** Et vedlegg er bare byte for prøven. Det delte har en egen kanarifugl. */
+export const vedleggsinnhold = (nummer: string, schema: string, nr: number) => Buffer.from(`%PDF-1.4\n${canary(nummer, schema === 'felles' ? 'deltvedlegg' : 'erfaringsvedlegg', 'innhold')}${nr === 0 ? '' : `-${nr + 1}`}\n`);
 /** Fire ganger tre grupper: nok til at tabellen kan deles. */
 const fordelingsdimensjoner = (nummer: string, tabell: string) => JSON.stringify([4, 3].map((antall, nr) => {
   const text = canary(nummer, tabell, 'dimensjoner');

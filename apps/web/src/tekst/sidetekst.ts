@@ -15,6 +15,8 @@ const nb = {
   samtale: () => import('./nb/samtale.ts').then((fil) => fil.samtale),
   tilpasning: () => import('./nb/tilpasning.ts').then((fil) => fil.tilpasning),
   erfaringsbilde: () => import('./nb/erfaringsbilde.ts').then((fil) => fil.erfaringsbilde),
+  erfaringsvedlegg: () => import('./nb/erfaringsvedlegg.ts').then((fil) => fil.erfaringsvedlegg),
+  erfaringsutgave: () => import('./nb/erfaringsutgave.ts').then((fil) => fil.erfaringsutgave),
   erfaringssoek: () => import('./nb/erfaringssoek.ts').then((fil) => fil.erfaringssoek),
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),

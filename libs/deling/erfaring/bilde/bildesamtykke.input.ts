@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { bildesamtykker, type Bildesamtykke } from '#libs/contracts';
-import { BildesamtykkeEnum, Dag, RowId, VersionedInput } from '#libs/platform';
+import { BildesamtykkeEnum, Dag, Omittable, RowId, VersionedInput } from '#libs/platform';
 
 @InputType({ description: 'Endrer hva slags samtykke et bilde har, og hvor lenge det gjelder. Gjelder med det samme, også i det som er delt.' })
 export class EndreBildesamtykkeInput extends VersionedInput {
@@ -12,6 +12,11 @@ export class EndreBildesamtykkeInput extends VersionedInput {
   @Field(() => Dag, { nullable: true, description: 'Den siste dagen samtykket gjelder. Bare for et skriftlig samtykke. Tom: til det trekkes.' })
   @IsOptional()
   samtykkeTil?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Om samtykket også gjelder de åpne sidene. Usant tar bildet bort derfra med det samme; sant viser det neste gang erfaringen åpnes. Utelatt er uendret.' })
+  @Omittable()
+  @IsBoolean({ message: 'NOT_ALLOWED' })
+  kanAapnes?: boolean;
 }
 
 @InputType({ description: 'Trekker samtykket til et bilde. Kan ikke gjøres om.' })

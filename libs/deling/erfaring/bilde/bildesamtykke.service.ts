@@ -9,7 +9,7 @@ import { dropDelt, setSamtykke } from './delte-bilder.query.ts';
 export class BildesamtykkeService {
   constructor(private readonly work: UnitOfWork, private readonly erfaringer: ErfaringQuery) {}
 
-  change({ id, versjon, samtykke, samtykkeTil = null }: EndreBildesamtykkeInput): Promise<HelErfaring> {
+  change({ id, versjon, samtykke, samtykkeTil = null, kanAapnes }: EndreBildesamtykkeInput): Promise<HelErfaring> {
     return this.work.run('BILDESAMTYKKE_ENDRET', async (tx) => {
       const erfaringId = await erfaringOf(tx, id);
       const bilde = (await lockErfaring(tx, erfaringId)).bilder.find((en) => en.id === id)!;
@@ -17,8 +17,8 @@ export class BildesamtykkeService {
       const [{ idag }] = await tx.query<{ idag: string }>(findIdag) as [{ idag: string }];
       const errors = samtykkeErrors({ samtykke, samtykkeTil }, idag);
       if (errors.length > 0) throw badInput(...errors);
-      await tx.update(EgetErfaringsbilde, { id, versjon }, { samtykke, samtykkeTil });
-      await tx.query(setSamtykke, [tx.kommuneId, id, samtykkeTil]);
+      await tx.update(EgetErfaringsbilde, { id, versjon }, { samtykke, samtykkeTil, kanAapnes });
+      await tx.query(setSamtykke, [tx.kommuneId, id, samtykkeTil, kanAapnes ?? bilde.kanAapnes]);
       return this.erfaringer.one(erfaringId);
     });
   }

@@ -10,10 +10,10 @@ export const insertBilder = `
 /** Samtykket er trukket: innholdet er borte, og teksten om det i alle utgaver. $1 kommunen, $2 bildet. */
 export const dropDelt = `
   WITH tekst AS (UPDATE felles.utgavebilde SET alt_tekst = NULL, bildetekst = NULL WHERE kommune_id = $1 AND bilde_id = $2)
-  UPDATE felles.erfaringsbilde SET innhold = NULL, trukket = now() WHERE kommune_id = $1 AND id = $2 AND trukket IS NULL`;
+  UPDATE felles.erfaringsbilde SET innhold = NULL, trukket = now(), aapnet = NULL WHERE kommune_id = $1 AND id = $2 AND trukket IS NULL`;
 
-/** $1 kommunen, $2 bildet, $3 den siste dagen samtykket gjelder. */
-export const setSamtykke = 'UPDATE felles.erfaringsbilde SET samtykke_til = $3 WHERE kommune_id = $1 AND id = $2';
+/** $1 kommunen, $2 bildet, $3 den siste dagen samtykket gjelder, $4 om det gjelder alle: gjør det ikke det, er bildet borte fra det åpne. */
+export const setSamtykke = 'UPDATE felles.erfaringsbilde SET samtykke_til = $3, aapnet = CASE WHEN $4 THEN aapnet END WHERE kommune_id = $1 AND id = $2';
 
 /** Erfaringen trekkes tilbake, og bildene går med utgavene. $1 kommunen, $2 erfaringen. */
 export const deleteUtgavebilder = 'DELETE FROM felles.utgavebilde WHERE kommune_id = $1 AND erfaring_id = $2';

@@ -21,6 +21,13 @@ export class CreateErfaringsforslagInput {
   begrunnelse?: string | null;
 }
 
+@InputType({ description: 'Å trekke et forslag eller spørsmål før eieren har svart.' })
+export class TrekkErfaringsforslagInput {
+  @Field(() => ID, { description: 'Forslaget.' })
+  @RowId()
+  forslagId: string;
+}
+
 @InputType({ description: 'At koordinatoren har gått gjennom en utgave.' })
 export class GjennomgaaErfaringInput {
   @Field(() => ID, { description: 'Erfaringen.' })

@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
 import { Erfaring } from '../erfaring.type.ts';
 import { ErfaringsbankService } from '../erfaringsbank.service.ts';
-import { CreateErfaringsforslagInput, GjennomgaaErfaringInput } from './redaksjon.input.ts';
+import { CreateErfaringsforslagInput, GjennomgaaErfaringInput, TrekkErfaringsforslagInput } from './redaksjon.input.ts';
 import { RedaksjonService } from './redaksjon.service.ts';
 
 /** Hver endring svarer med erfaringen, lest på nytt etter at den er lagret. */
@@ -14,6 +14,12 @@ export class RedaksjonResolver {
   @Mutation(() => Erfaring, { description: 'Foreslår tema eller ord, eller stiller et spørsmål, til eieren av en erfaring. Eieren avgjør.' })
   createErfaringsforslag(@Args('input', { type: () => CreateErfaringsforslagInput }) input: CreateErfaringsforslagInput): Promise<Erfaring> {
     return this.redaksjon.propose(input).then((id) => this.bank.one(id));
+  }
+
+  @Requires('erfaringsbank.rediger')
+  @Mutation(() => Erfaring, { description: 'Trekker et forslag eller spørsmål. Eieren ser at det ble trukket. CONFLICT når eieren har svart, ALT_TRUKKET når det er gjort før.' })
+  trekkErfaringsforslag(@Args('input', { type: () => TrekkErfaringsforslagInput }) input: TrekkErfaringsforslagInput): Promise<Erfaring> {
+    return this.redaksjon.withdraw(input).then((id) => this.bank.one(id));
   }
 
   @Requires('erfaringsbank.rediger')

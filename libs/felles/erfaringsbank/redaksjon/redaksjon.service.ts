@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { limits, nasjonaleTemaer, type NasjonaltTema } from '#libs/contracts';
 import { badInput, conflict, DomainError, NettverkWork, notFound, type NettverkTx } from '#libs/platform';
-import type { CreateErfaringsforslagInput, GjennomgaaErfaringInput } from './redaksjon.input.ts';
-import { findErfaring, insertForslag, insertGjennomgang, type RedaksjonRow } from './redaksjon.query.ts';
+import type { CreateErfaringsforslagInput, GjennomgaaErfaringInput, TrekkErfaringsforslagInput } from './redaksjon.input.ts';
+import { findErfaring, findForslag, insertForslag, insertGjennomgang, lockForslag, withdrawForslag, type ForslagRow, type RedaksjonRow } from './redaksjon.query.ts';
 
 /**
  * Koordinatoren spør, foreslår og går gjennom, i nettverkets egne rader. Kommunens rad røres aldri. Hver endring gir id-en til erfaringen.
@@ -22,6 +22,20 @@ export class RedaksjonService {
       await tx.query(insertForslag, [tx.nettverkId, id, erfaring.eierId, erfaring.id, erfaring.utgave, slag, forslag, begrunnelse]);
       tx.note({ tabell: 'erfaring', id: erfaring.id, verb: 'endret', felt: { slag: [null, slag], forslag: [null, forslag], ...(begrunnelse && { begrunnelse: [null, begrunnelse] }) } });
       return erfaring.id;
+    });
+  }
+
+  /** Trekker et forslag. CONFLICT når eieren har svart, ALT_TRUKKET når det er gjort før. Eieren ser at det ble trukket. */
+  withdraw({ forslagId }: TrekkErfaringsforslagInput): Promise<string> {
+    return this.work.run('ERFARINGSFORSLAG_TRUKKET', async (tx) => {
+      await tx.query(lockForslag, [forslagId]);
+      const [found] = await tx.query<ForslagRow>(findForslag, [tx.nettverkId, forslagId]);
+      if (!found) throw notFound();
+      if (found.trukket) throw new DomainError('ALT_TRUKKET');
+      if (found.svar) throw conflict({ svar: found.svar }, {});
+      await tx.query(withdrawForslag, [tx.nettverkId, forslagId]);
+      tx.note({ tabell: 'erfaringsforslag', id: forslagId, verb: 'fjernet', navn: found.forslag, felt: { slag: [found.slag, null] } });
+      return found.erfaringId;
     });
   }
 

@@ -5,6 +5,7 @@ import { moeteIn } from '#libs/felles/kalender';
 import { badInput, conflict, differences, DomainError, emptiedList, NettverkWork, notFound, type NettverkTx } from '#libs/platform';
 import { findAvtaler, lockAvtale, type Avtalelisterad, type Avtalerad } from '../avtale.query.ts';
 import { idag } from '../avtalelesing.service.ts';
+import { lockLeveranser } from '../leveranse/leveransedokument.query.ts';
 import { gjeldende } from '../visning.ts';
 import type { CreateAvtalemoeteInput, FoerLeveranseInput, UpdateAvtalemoeteInput } from './oppfoelging.input.ts';
 import { findMoetePaa, insertHendelse, insertMoete, lockMoete, updateMoete, type Laastmoete } from './oppfoelging.query.ts';
@@ -17,6 +18,8 @@ export class OppfoelgingService {
   /** Fører at noe er levert, sendt tilbake eller godtatt. Bare det som er levert, kan godtas, og det som er godtatt, står. */
   note({ avtaleId, leveranse, hendelse, dato, dokument = null, adresse = null, kommentar = null }: FoerLeveranseInput, oppdiktet = false): Promise<string> {
     return this.work.run('LEVERANSE_FOERT', async (tx) => {
+      const { avtalerom } = await avtaleIn(tx, avtaleId);
+      await tx.query(lockLeveranser, [avtalerom]);
       const rad = await avtaleIn(tx, avtaleId);
       const planlagt = (gjeldende(rad) ?? nei('AVTALE_GJELDER_IKKE')).innhold.leveranser.find(({ nr }) => nr === leveranse);
       if (!planlagt) throw badInput({ path: 'leveranse', code: 'NOT_FOUND' });
@@ -68,7 +71,7 @@ export class OppfoelgingService {
 async function avtaleIn(tx: NettverkTx, id: string): Promise<Avtalerad> {
   const [laast] = await tx.query<{ id: string }>(lockAvtale, [tx.nettverkId, id]);
   if (!laast) throw badInput({ path: 'avtaleId', code: 'NOT_FOUND' });
-  return (await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, laast.id]))[0]!.avtaler[0]!;
+  return (await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, laast.id, null]))[0]!.avtaler[0]!;
 }
 
 const nei = (code: 'AVTALE_GJELDER_IKKE'): never => { throw new DomainError(code); };

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Kalenderart, Leveransehendelse } from '#libs/contracts';
-import { Dag, KalenderartEnum, LeveransehendelseEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
+import type { Erfaringsfiltype, Kalenderart, Leveransehendelse } from '#libs/contracts';
+import { Dag, ErfaringsfiltypeEnum, KalenderartEnum, LeveransehendelseEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
 
 @ObjectType({ description: 'Noe som har skjedd med en leveranse.' })
 export class Leveransehendelselinje {
@@ -23,6 +23,33 @@ export class Leveransehendelselinje {
   oppdiktet: boolean;
 
   @Field(() => Tidspunkt, { description: 'Når det ble ført.' })
+  tid: string;
+
+  @Field(() => ID, { nullable: true, description: 'Dokumentet de som evaluerer, la i avtalens rom. `null` når det er ført for hånd.' })
+  dokumentId: string | null;
+
+  @Field(() => ErfaringsfiltypeEnum, { nullable: true, description: 'Filtypen, når dokumentet ligger her.' })
+  type: Erfaringsfiltype | null;
+
+  @Field(() => Int, { nullable: true, description: 'Størrelsen i byte, når dokumentet ligger her.' })
+  stoerrelse: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Adressen dokumentet hentes fra, i rommet den som spør, står i.' })
+  url: string | null;
+}
+
+@ObjectType({ description: 'Det en kommune har å si om en leveranse.' })
+export class Leveransemerknad {
+  @Field(() => String, { description: 'Kommunens navn.' })
+  kommune: string;
+
+  @Field(() => String, { description: 'Rollen som skrev det, aldri navnet.' })
+  rolle: string;
+
+  @Field(() => String, { description: 'Det kommunen har å si.' })
+  tekst: string;
+
+  @Field(() => Tidspunkt, { description: 'Når det ble skrevet.' })
   tid: string;
 }
 

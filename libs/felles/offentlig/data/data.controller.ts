@@ -81,7 +81,7 @@ export class AapneDataController {
   @Public()
   @Get('robots.txt')
   robots(@Req() request: Request, @Res() response: Response): void {
-    sendData(response, 'text/plain; charset=utf-8', `User-agent: *\nAllow: /offentlig\nAllow: /assets/\nAllow: /loeftet.svg\nDisallow: /\nSitemap: ${originOf(request, this.config)}/offentlig/sitemap.xml\n`);
+    sendData(response, 'text/plain; charset=utf-8', `User-agent: *\nAllow: /offentlig\nDisallow: /offentlig/bilder/\nAllow: /assets/\nAllow: /loeftet.svg\nDisallow: /\nSitemap: ${originOf(request, this.config)}/offentlig/sitemap.xml\n`);
   }
 
   private deling(id: string, request: Request, response: Response, send: (deling: AapenDeling, origin: string) => Promise<void>): Promise<void> {

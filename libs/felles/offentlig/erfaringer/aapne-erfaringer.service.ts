@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AapenDb } from '#libs/platform';
 import { withDerived, type Erfaringsinnhold } from '#libs/felles/erfaringsbank';
-import { findErfaring, findKart, findSide, type AapenErfaringRow, type FunnetRow, type KartRow, type Merke, type SideRow, type Utvalg } from './aapne-erfaringer.query.ts';
+import { findBilde, findErfaring, findKart, findSide, type AapenErfaringRow, type AapentBilde, type BildeRow, type FunnetRow, type KartRow, type Merke, type SideRow, type Utvalg } from './aapne-erfaringer.query.ts';
 
 /** En erfaring slik alle ser den. */
 export interface AapenErfaring extends Omit<AapenErfaringRow, 'innhold'> { innhold: Erfaringsinnhold }
@@ -20,10 +20,15 @@ export class AapneErfaringerService {
   }
 
   /** Erfaringen, merket etter en som er lukket, eller ingenting. */
-  async one(id: string): Promise<{ erfaring: AapenErfaring } | { merke: Merke } | null> {
+  async one(id: string): Promise<{ erfaring: AapenErfaring; bilder: AapentBilde[] } | { merke: Merke } | null> {
     if (!uuid.test(id)) return null;
-    const { erfaring, merke } = (await this.db.queryOne<FunnetRow>(findErfaring, [id]))!;
-    return erfaring ? { erfaring: derived(erfaring) } : merke && { merke };
+    const { erfaring, bilder, merke } = (await this.db.queryOne<FunnetRow>(findErfaring, [id]))!;
+    return erfaring ? { erfaring: derived(erfaring), bilder: bilder ?? [] } : merke && { merke };
+  }
+
+  /** Innholdet i et bilde, eller ingenting fra det øyeblikket samtykket ikke gjelder alle. */
+  async picture(id: string): Promise<BildeRow | null> {
+    return uuid.test(id) ? this.db.queryOne<BildeRow>(findBilde, [id]) : null;
   }
 
   forSearchEngines(): Promise<KartRow[]> { return this.db.query<KartRow>(findKart); }

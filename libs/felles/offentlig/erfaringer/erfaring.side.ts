@@ -3,6 +3,7 @@ import { html, webAddress, type Html } from '../html/html.ts';
 import { avsnitt, merke, opplysninger, pageOf, punkter, seksjon, sidetittel } from '../html/side.ts';
 import { oppdiktetForklaring, oppdiktetOrd, ord, visDag } from '../offentlig.ord.ts';
 import { visAntall, visBeloep, visResultat, visTidsrommet } from '../tall.ts';
+import type { AapentBilde } from './aapne-erfaringer.query.ts';
 import type { AapenErfaring } from './aapne-erfaringer.service.ts';
 
 const medMerknad = (ordet: string | null, merknad: string | null) => (ordet === null ? null : [ordet, merknad].filter(Boolean).join('. '));
@@ -10,8 +11,11 @@ export const gradord = (grad: number): string => `Evidens ${grad} av 5: ${(evide
 export const oppdiktetMerke = (er: boolean): Html | null => (er ? html`<p class="oppdiktet-forklart">${merke('warning', oppdiktetOrd)} <span class="dempet">${oppdiktetForklaring}</span></p>` : null);
 export const kildehenvisning = ({ kommune, utgave, innhold: { tittel } }: AapenErfaring): string => `${kommune}: «${tittel}», utgave ${utgave}. Tilgjengeliggjort under ${aapenLisens.navn}.`;
 
+const bildet = ({ id, altTekst, bildetekst, bredde, hoeyde }: AapentBilde): Html =>
+  html`<figure><img src="/offentlig/bilder/${id}" alt="${altTekst}" width="${bredde}" height="${hoeyde}" loading="lazy" />${bildetekst && html`<figcaption>${bildetekst}</figcaption>`}</figure>`;
+
 /** Hva gjorde de, virket det, og hva bør andre vite? De samme delene, i samme rekkefølge, som i erfaringsbanken. */
-export function erfaringsside(erfaring: AapenErfaring, origin: string): string {
+export function erfaringsside(erfaring: AapenErfaring, origin: string, bilder: readonly AapentBilde[] = []): string {
   const { id, kommune, utgave, oppdiktet, aapnet, innhold: i } = erfaring;
   const adresse = erfaringsadresse(id);
   return pageOf({
@@ -24,6 +28,7 @@ ${seksjon('kort', 'Kort sagt', html`<p class="ds-paragraph" data-variant="long">
   ['Hvor det endte', [ord.utfall[i.utfall], i.aarsakKode && ord.aarsak[i.aarsakKode], i.aarsak].filter(Boolean).join('. ')],
 ])}`)}
 ${seksjon('gjorde', 'Hva de gjorde', opplysninger([['Bakgrunn', avsnitt(i.kontekst)], ['Hva som ble gjort', avsnitt(i.gjennomfoering)], ['Mål det skal bidra til', punkter(i.maal)], ['Hvem som var med', punkter(i.partnere)]]))}
+${bilder.length > 0 && seksjon('bilder', 'Bilder', html`<div class="bilder">${bilder.map(bildet)}</div><p class="dempet">Bildene vises etter avtale med dem som er på dem, og er ikke med i lisensen.</p>`)}
 ${i.resultater.length > 0 && seksjon('resultater', 'Resultater', punkter(i.resultater.map(visResultat)))}
 ${seksjon('laert', 'Det andre bør vite', opplysninger([
   ['Det som skal til', punkter(i.suksesskriterier)], ['Fallgruver', punkter(i.fallgruver)], ['Det de lærte', punkter(i.laerdom)],

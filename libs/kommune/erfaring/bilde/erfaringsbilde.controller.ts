@@ -11,8 +11,8 @@ import { ErfaringsbildeService } from './erfaringsbilde.service.ts';
 export class ErfaringsbildeController {
   constructor(private readonly service: ErfaringsbildeService, private readonly query: ErfaringsbildeQuery) {}
 
-  /** Ett skjema med feltene først: erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, og så `fil`. Svaret er erfaringen. */
-  @Requires('erfaring.skriv')
+  /** Ett skjema med feltene først: erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes («ja» når alle kan se det), og så `fil`. Svaret er erfaringen. */
+  @Requires('erfaring.utkast')
   @Post()
   async create(@Param('kommunenummer') kommunenummer: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<HelErfaring> {
     try {

@@ -12,6 +12,7 @@ export class EgetErfaringsbilde {
   @Column('text', { nullable: true }) bildetekst: string | null;
   @Column('text') samtykke: Bildesamtykke;
   @Column('date', { nullable: true }) samtykkeTil: string | null;
+  @Column('boolean') kanAapnes: boolean;
   @Column('int') bredde: number;
   @Column('int') hoeyde: number;
   @Column('boolean') arkivert: boolean;

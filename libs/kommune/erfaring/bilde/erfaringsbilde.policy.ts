@@ -2,15 +2,15 @@ import { isUUID } from 'class-validator';
 import { bildegrenser, bildehinder, bildesamtykker, limits, type Bildesamtykke, type FieldError } from '#libs/contracts';
 
 /** Skjemaet som følger fila. */
-export interface Bildeskjema { erfaringId: string; altTekst: string; bildetekst: string | null; samtykke: Bildesamtykke; samtykkeTil: string | null }
+export interface Bildeskjema { erfaringId: string; altTekst: string; bildetekst: string | null; samtykke: Bildesamtykke; samtykkeTil: string | null; kanAapnes: boolean }
 
-const known = ['erfaringId', 'altTekst', 'bildetekst', 'samtykke', 'samtykkeTil'] as const;
+const known = ['erfaringId', 'altTekst', 'bildetekst', 'samtykke', 'samtykkeTil', 'kanAapnes'] as const;
 const unwritable = /[\0\p{Surrogate}]/u;
 
 /** Leser skjemaet. Hver feil nevner feltet. `idag` er norsk dag, ÅÅÅÅ-MM-DD. */
 export function bildeskjemaIn(felt: Record<string, string>, idag: string): { skjema: Bildeskjema; errors: FieldError[] } {
   const errors: FieldError[] = Object.keys(felt).filter((navn) => !(known as readonly string[]).includes(navn)).map((path) => ({ path, code: 'UNKNOWN_FIELD' }));
-  const [erfaringId, altTekst, bildetekst, samtykke, samtykkeTil] = known.map((navn) => felt[navn]?.trim() || null);
+  const [erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes] = known.map((navn) => felt[navn]?.trim() || null);
   if (!isUUID(erfaringId, 'loose')) errors.push({ path: 'erfaringId', code: erfaringId ? 'NOT_A_UUID' : 'REQUIRED' });
   if (!altTekst) errors.push({ path: 'altTekst', code: 'REQUIRED' });
   for (const [path, tekst] of [['altTekst', altTekst], ['bildetekst', bildetekst]] as const) {
@@ -20,7 +20,8 @@ export function bildeskjemaIn(felt: Record<string, string>, idag: string): { skj
   if (!samtykke) errors.push({ path: 'samtykke', code: 'REQUIRED' });
   else if (!(bildesamtykker as readonly string[]).includes(samtykke)) errors.push({ path: 'samtykke', code: 'NOT_ALLOWED' });
   else errors.push(...samtykkeErrors({ samtykke: samtykke as Bildesamtykke, samtykkeTil: samtykkeTil ?? null }, idag));
-  return { skjema: { erfaringId, altTekst, bildetekst, samtykke, samtykkeTil } as Bildeskjema, errors };
+  if (kanAapnes && kanAapnes !== 'ja') errors.push({ path: 'kanAapnes', code: 'NOT_ALLOWED' });
+  return { skjema: { erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes: kanAapnes === 'ja' } as Bildeskjema, errors };
 }
 
 /** Bare et skriftlig samtykke kan gå ut på dato, og ikke før i dag. */

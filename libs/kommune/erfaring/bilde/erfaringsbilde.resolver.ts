@@ -8,7 +8,7 @@ import { ErfaringsbildeService } from './erfaringsbilde.service.ts';
 export class ErfaringsbildeResolver {
   constructor(private readonly service: ErfaringsbildeService) {}
 
-  @Requires('erfaring.skriv')
+  @Requires('erfaring.utkast')
   @Mutation(() => HelErfaring, { description: 'Endrer teksten til et bilde i utkastet, flytter det, tar det bort eller henter det fram. Det de andre ser, endres først når en ny utgave deles. BILDE_SAMTYKKE når samtykket er trukket.' })
   updateErfaringsbilde(@Args('input', { type: () => UpdateErfaringsbildeInput }) input: UpdateErfaringsbildeInput): Promise<HelErfaring> {
     return this.service.update(input);

@@ -5,7 +5,8 @@ import { v7 } from 'uuid';
 import { limits } from '#libs/contracts';
 import { badInput, cleanPicture, currentContext, Db, DomainError, Places, receiveUpload, SpoolFile, UnitOfWork, type CleanPicture } from '#libs/platform';
 import { currentPersonId } from '#libs/tilgang';
-import { ErfaringQuery, lockErfaring, touchErfaring } from '../erfaring.query.ts';
+import { demandDraft } from '../erfaring.aktoer.ts';
+import { erfaringIn, ErfaringQuery, lockErfaring, touchErfaring } from '../erfaring.query.ts';
 import type { HelErfaring } from '../hel-erfaring.type.ts';
 import { EgetErfaringsbilde } from './erfaringsbilde.entity.ts';
 import type { UpdateErfaringsbildeInput } from './erfaringsbilde.input.ts';
@@ -28,7 +29,7 @@ export class ErfaringsbildeService {
     return this.places.use(currentPersonId(), async () => {
       const spool = await SpoolFile.open(limits.filBytes);
       try {
-        const { felt, sha256 } = await receiveUpload(request, spool, async (skjema) => { await this.erfaringer.one((await this.read(skjema)).erfaringId); });
+        const { felt, sha256 } = await receiveUpload(request, spool, async (skjema) => demandDraft(await erfaringIn(this.db, (await this.read(skjema)).erfaringId)));
         if (spool.size === 0) throw new DomainError('FIL_TOM');
         const skjema = await this.read(felt);
         // Et nytt forsøk sammenlignes med det første av det som ble sendt; tegningen kan være en annen i en nyere utgave av biblioteket.
@@ -43,7 +44,9 @@ export class ErfaringsbildeService {
   update({ id, versjon, plass, ...felt }: UpdateErfaringsbildeInput): Promise<HelErfaring> {
     return this.work.run('ERFARINGSBILDE_ENDRET', async (tx) => {
       const erfaringId = await erfaringOf(tx, id);
-      const { bilder } = await lockErfaring(tx, erfaringId);
+      const erfaring = await lockErfaring(tx, erfaringId);
+      demandDraft(erfaring);
+      const { bilder } = erfaring;
       const bilde = bilder.find((en) => en.id === id)!;
       if (bilde.trukket) throw new DomainError('BILDE_SAMTYKKE');
       if (felt.arkivert === false && bilde.arkivert && !harPlass(bilder)) throw badInput({ path: 'arkivert', code: 'TOO_MANY' });
@@ -63,14 +66,16 @@ export class ErfaringsbildeService {
     return skjema;
   }
 
-  private store({ erfaringId, altTekst, bildetekst, samtykke, samtykkeTil }: Bildeskjema, { innhold, bredde, hoeyde }: CleanPicture): Promise<HelErfaring> {
+  private store({ erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes }: Bildeskjema, { innhold, bredde, hoeyde }: CleanPicture): Promise<HelErfaring> {
     return this.work.run('ERFARINGSBILDE_LASTET_OPP', async (tx) => {
-      if (!harPlass((await lockErfaring(tx, erfaringId)).bilder)) throw badInput({ path: 'fil', code: 'TOO_MANY' });
+      const erfaring = await lockErfaring(tx, erfaringId);
+      demandDraft(erfaring);
+      if (!harPlass(erfaring.bilder)) throw badInput({ path: 'fil', code: 'TOO_MANY' });
       const id = v7();
       const sha256 = createHash('sha256').update(innhold).digest();
-      await tx.query(insertBilde, [id, erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, bredde, hoeyde, sha256, innhold]);
+      await tx.query(insertBilde, [id, erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes, bredde, hoeyde, sha256, innhold]);
       await tx.query(touchErfaring, [erfaringId]);
-      tx.note({ tabell: 'erfaringsbilde', id, verb: 'ny', navn: altTekst, felt: { altTekst: [null, altTekst], bildetekst: [null, bildetekst], samtykke: [null, samtykke], samtykkeTil: [null, samtykkeTil], sha256: [null, sha256.toString('hex')] } });
+      tx.note({ tabell: 'erfaringsbilde', id, verb: 'ny', navn: altTekst, felt: { altTekst: [null, altTekst], bildetekst: [null, bildetekst], samtykke: [null, samtykke], samtykkeTil: [null, samtykkeTil], kanAapnes: [null, kanAapnes], sha256: [null, sha256.toString('hex')] } });
       return this.erfaringer.one(erfaringId);
     });
   }

@@ -19,6 +19,9 @@ export class EgetErfaringsbildeType {
   @Field(() => Dag, { nullable: true, description: 'Den siste dagen samtykket gjelder. Tom når det gjelder til det trekkes.' })
   samtykkeTil: string | null;
 
+  @Field(() => Boolean, { description: 'Sant når samtykket også gjelder de åpne sidene, der alle kan se bildet uten innlogging. Ellers ses det bare i nettverket.' })
+  kanAapnes: boolean;
+
   @Field(() => Int, { description: 'Bredden i bildepunkter.' })
   bredde: number;
 

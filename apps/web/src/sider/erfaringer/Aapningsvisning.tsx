@@ -8,6 +8,7 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Kryss } from '../../ui/skjema/Kryss.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
+import { Bildene } from '../erfaringsbank/Bildene.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
 import { SeOver } from './SeOver.tsx';
@@ -25,7 +26,7 @@ export function Aapningsvisning({ id, lukk }: { id: string; lukk: () => void }) 
   );
 }
 
-function Visningen({ utkast: { id, kommune, utgave, oppdiktet, innhold, seOver, adresse, lisens, kontrollsum }, lukk, endret }: { utkast: Utkast; lukk: () => void; endret: () => void }) {
+function Visningen({ utkast: { id, kommune, utgave, oppdiktet, innhold, seOver, adresse, lisens, kontrollsum, bilder, bilderBareForNettverket }, lukk, endret }: { utkast: Utkast; lukk: () => void; endret: () => void }) {
   const { aapning } = useSidetekst('erfaring');
   const aapne = useHandling(AapneErfaringDocument);
   return (
@@ -33,7 +34,8 @@ function Visningen({ utkast: { id, kommune, utgave, oppdiktet, innhold, seOver, 
       <Paragraph variant="long">{aapning.tekst(kommune, utgave, `${location.host}${adresse}`)}</Paragraph>
       <OppdiktetForklart er={oppdiktet} />
       <SeOver funn={seOver} />
-      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Innholdet innhold={innhold} /></div>
+      <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Innholdet innhold={innhold} /><Bildene bilder={bilder} fjernedeBilder={0} /></div>
+      {bilderBareForNettverket > 0 && <Paragraph className="dempet">{aapning.bareNettverket(bilderBareForNettverket)}</Paragraph>}
       <Alert data-color="warning"><Paragraph>{aapning.lisens(lisens)}</Paragraph></Alert>
       <Skjema
         key={kontrollsum} navn={`aapne-erfaring-${id}`} felter={aapning.felter} start={{ bekreftet: false, kjentMedLisens: false }} knapp={aapning.aapne} ferdig={lukk} avbryt={lukk}

@@ -25,7 +25,7 @@ type Egen = EgneErfaringerQuery['egneErfaringer'][number];
 export function Erfaringer() {
   const { egne } = useSidetekst('erfaring');
   const romnavn = useRomnavn();
-  const kan = useKan('erfaring.skriv');
+  const kan = useKan('erfaring.utkast');
   const [ny, settNy] = useState(false);
   const spoerring = useSpoerring(EgneErfaringerDocument, {}, EGNE_TYPER);
   const delinger = useSpoerring(ErfaringsdelingerDocument, {}, EGNE_TYPER).data?.erfaringsdelinger ?? [];

@@ -24,6 +24,7 @@ import { Bilder } from './bilder/Bilder.tsx';
 import { Delingsstatus } from './Delingsstatus.tsx';
 import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
+import { Vedlegg } from './vedlegg/Vedlegg.tsx';
 
 const Delskjema = lat(() => import('./Delskjema.tsx').then((fil) => fil.Delskjema));
 const Erfaringsforhaandsvisning = lat(() => import('./Erfaringsforhaandsvisning.tsx').then((fil) => fil.Erfaringsforhaandsvisning));
@@ -54,14 +55,16 @@ function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hen
   const delinger = useSpoerring(ErfaringsdelingerDocument, {}, EGNE_TYPER);
   const deling = delinger.data?.erfaringsdelinger.find(({ id }) => id === erfaring.id);
   const kan = erfaring.handlinger.includes('updateErfaring');
+  const kanDele = erfaring.handlinger.includes('delErfaring');
   const delen = (felt: string) => delnavn.find((del) => (deler[del] as readonly string[]).includes(felt)) ?? 'kort';
   const kilde = (felt: string) => { const fra = erfaring.hentetFra.find((en) => en.felt === felt)?.fra; return fra && <span className="hentet dempet">{hentetFra(fra)}</span>; };
   return (
     <>
-      <Seksjon tittel={egne.deling} valg={kan && erfaring.mangler.length === 0 && (!deling || deling.handlinger.includes('delErfaring')) && <Button className="skjul-paa-papir" onClick={() => settVis(true)}>{deling && !deling.trukket ? egne.nyUtgave : egne.seUt}</Button>}>
+      <Seksjon tittel={egne.deling} valg={kanDele && erfaring.mangler.length === 0 && (!deling || deling.handlinger.includes('delErfaring')) && <Button className="skjul-paa-papir" onClick={() => settVis(true)}>{deling && !deling.trukket ? egne.nyUtgave : egne.seUt}</Button>}>
         {erfaring.mangler.length > 0 ? (
           <Alert data-color="info"><Paragraph>{egne.mangler}:</Paragraph><ul className="punkter">{erfaring.mangler.map((felt) => <li key={felt}>{felter[felt as keyof typeof felter]} ({navn[delen(felt)].toLowerCase()})</li>)}</ul></Alert>
         ) : <Paragraph>{egne.klar}</Paragraph>}
+        {kan && !kanDele && <Paragraph className="dempet">{egne.programlederDeler}</Paragraph>}
         <EgetOpphav erfaring={erfaring} />
         {deling && <Delingsstatus deling={deling} />}
       </Seksjon>
@@ -75,6 +78,7 @@ function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hen
         );
       })}
       <Bilder erfaring={erfaring} hentIgjen={hentIgjen} />
+      <Vedlegg erfaring={erfaring} hentIgjen={hentIgjen} />
       <Kilde kilde={erfaring.kilde} />
       <Suspense>{vis && <Erfaringsforhaandsvisning id={erfaring.id} lukk={() => settVis(false)} />}</Suspense>
     </>

@@ -14,6 +14,7 @@ import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Innholdet } from '../erfaringsbank/Innholdet.tsx';
 import { Bildeutvalg } from './bilder/Bildeutvalg.tsx';
 import { SeOver } from './SeOver.tsx';
+import { Vedleggsutvalg } from './vedlegg/Vedleggsutvalg.tsx';
 
 type Utkast = ErfaringsdelingsutkastQuery['erfaringsdelingsutkast'];
 
@@ -28,7 +29,7 @@ export function Erfaringsforhaandsvisning({ id, lukk }: { id: string; lukk: () =
   );
 }
 
-function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skjulte, seOver, innhold, bilder, bilderSomBlirIgjen }, lukk, endret }: { id: string; utkast: Utkast; lukk: () => void; endret: () => void }) {
+function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skjulte, seOver, innhold, bilder, bilderSomBlirIgjen, vedlegg }, lukk, endret }: { id: string; utkast: Utkast; lukk: () => void; endret: () => void }) {
   const { forhaand } = useSidetekst('erfaring');
   const del = useHandling(DelErfaringDocument);
   return (
@@ -44,6 +45,7 @@ function Visningen({ id, utkast: { nettverk, utgave, oppdiktet, kontrollsum, skj
       )}
       <div className="kort"><Paragraph className="hovedsetning">{innhold.tittel}</Paragraph><Opphavet tilpasset={innhold.tilpasset} /><Innholdet innhold={innhold} /><Bildene bilder={bilder} fjernedeBilder={0} /></div>
       <Bildeutvalg gaarUt={bilder} blirIgjen={bilderSomBlirIgjen} />
+      <Vedleggsutvalg vedlegg={vedlegg} />
       <Alert data-color="warning"><Paragraph>{forhaand.saksdokument}</Paragraph></Alert>
       <Skjema
         key={kontrollsum} navn={`del-erfaring-${id}`} felter={forhaand.felter} start={{ bekreftet: false, kjentMedSaksdokument: false }} knapp={forhaand.del} ferdig={lukk} avbryt={lukk}

@@ -17,6 +17,7 @@ export function NyErfaring({ lukk }: { lukk: () => void }) {
   const { art, egne } = useSidetekst('erfaring');
   const rom = useRom().arbeidsrom.kode;
   const serTiltak = useKan('tiltak.les');
+  const deler = useKan('erfaring.skriv');
   const navigate = useNavigate();
   const opprett = useHandling(CreateErfaringDocument);
   return (
@@ -29,17 +30,21 @@ export function NyErfaring({ lukk }: { lukk: () => void }) {
           return svar;
         }}
       >
-        <Paragraph>{egne.nyTekst}</Paragraph>
-        <Valgfelt navn="art" kreves valgene={erfaringsarter.map((kode) => [kode, art[kode]])} />
-        {serTiltak && <Tiltaksvalg />}
+        <Paragraph>{deler ? egne.nyTekst : egne.ansvarligTekst}</Paragraph>
+        {deler && <Valgfelt navn="art" kreves valgene={erfaringsarter.map((kode) => [kode, art[kode]])} />}
+        {serTiltak && <Tiltaksvalg bareMine={!deler} />}
         <Tekstfelt navn="tittel" hjelp={egne.tittelHjelp} />
       </Skjema>
     </Dialogvindu>
   );
 }
 
-function Tiltaksvalg() {
+/** Den som ikke deler, velger blant tiltakene hun har ansvaret for. */
+function Tiltaksvalg({ bareMine }: { bareMine: boolean }) {
   const { egne } = useSidetekst('erfaring');
-  const tiltak = useSpoerring(ErfaringstiltakDocument, {}, 'TiltakRad Tiltak').data?.tiltakListe.rader ?? [];
-  return <Valgfelt navn="tiltakId" tom={egne.utenTiltak} valgene={tiltak.filter(({ status }) => status !== 'ide').map(({ id, nr, navn }) => [id, `${nr}. ${navn}`])} />;
+  const { meg } = useRom();
+  const spoerring = useSpoerring(ErfaringstiltakDocument, { ansvarligId: bareMine ? meg.id : null }, 'TiltakRad Tiltak');
+  const valgene = (spoerring.data?.tiltakListe.rader ?? []).filter(({ status }) => status !== 'ide');
+  if (bareMine && spoerring.data && valgene.length === 0) return <Paragraph>{egne.ingenEgneTiltak}</Paragraph>;
+  return <Valgfelt navn="tiltakId" kreves={bareMine} tom={bareMine ? egne.velgTiltak : egne.utenTiltak} valgene={valgene.map(({ id, nr, navn }) => [id, `${nr}. ${navn}`])} />;
 }

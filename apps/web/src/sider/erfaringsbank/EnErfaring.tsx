@@ -1,6 +1,7 @@
 import '../../tema/bilder.css';
 import { Alert, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { EnErfaringsideDocument, type EnErfaringFragment } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
@@ -21,6 +22,8 @@ import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Slekt } from '../tilpasning/Slekt.tsx';
 import { TaIBruk } from '../tilpasning/TaIBruk.tsx';
 import { Redaksjon } from './Redaksjon.tsx';
+import { Utgavelenke } from './utgave/Utgavelenke.tsx';
+import { Vedleggene } from './Vedleggene.tsx';
 import { Lignende } from './soek/Lignende.tsx';
 
 /** Hva gjorde de, virket det, og hva bør vi vite? */
@@ -34,7 +37,7 @@ export function EnErfaring() {
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
-        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
+        {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Vedleggene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
       {erfaring && <><Slekt id={erfaring.id} /><Samtale id={erfaring.id} /></>}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
@@ -48,7 +51,7 @@ function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, 
   return (
     <>
       <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{statusord[status]}</Tag></p>
-      {status !== 'trukket' && <p className="dempet">{bank.utgave(utgave, visDag(delt))}.{utgaver.length > 1 && ` ${bank.tidligere(utgaver.slice(1).map((en) => `${en.utgave} (${visDag(en.delt)})`).join(', '))}.`}</p>}
+      {status !== 'trukket' && <p className="dempet">{bank.utgave(utgave, visDag(delt))}.{utgaver.length > 1 && <> {bank.tidligere}: {utgaver.slice(1).map((en, nr) => <Fragment key={en.utgave}>{nr > 0 && ', '}<Utgavelenke id={id} utgave={en.utgave}>{bank.tidligereUtgave(en.utgave, visDag(en.delt))}</Utgavelenke></Fragment>)}. <Utgavelenke id={id} utgave={utgave}>{bank.sisteEndring}</Utgavelenke>.</>}</p>}
       <OppdiktetForklart er={oppdiktet} alt />
       {egen && <p className="skjul-paa-papir"><Lenke to="/$rom/erfaringer/$id" params={{ rom: kode, id }}>{bank.egen}</Lenke></p>}
     </>

@@ -13,7 +13,7 @@ export function Erfaringsbank() {
   const { bank } = useSidetekst('erfaring');
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
-  const kanSkrive = useKan('erfaring.skriv');
+  const kanSkrive = useKan('erfaring.utkast');
   const tilEgne = arbeidsrom.type === 'kommune' && <Lenke to="/$rom/erfaringer" params={{ rom: arbeidsrom.kode }} className={kanSkrive ? 'ds-button' : 'ds-link'}>{bank.egne}</Lenke>;
   return (
     <Tilgang krever="erfaringsbank.les">

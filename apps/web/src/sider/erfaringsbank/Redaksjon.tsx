@@ -1,7 +1,7 @@
 import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import type { NasjonaltTema } from '#libs/contracts';
-import { GjennomgaaErfaringDocument, PubliserErfaringDocument, type EnErfaringFragment } from '../../generated/graphql.ts';
+import { GjennomgaaErfaringDocument, PubliserErfaringDocument, TrekkErfaringsforslagDocument, type EnErfaringFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
@@ -25,7 +25,7 @@ export function Redaksjon({ erfaring }: { erfaring: EnErfaringFragment }) {
   return (
     <Seksjon tittel={tekst.tittel}>
       <Paragraph>{erfaring.gjennomgaatt ? tekst.gjort(visDag(erfaring.gjennomgaatt)) : tekst.ikke}{erfaring.gjennomgaatt && erfaring.status === 'delt' && !erfaring.egen && ` ${tekst.venter}`}</Paragraph>
-      {erfaring.forslag.length > 0 && <ul className="rader">{erfaring.forslag.map((forslag) => <Forslaget key={forslag.id} forslag={forslag} kanSvare={kan('svarPaaForslag')} />)}</ul>}
+      {erfaring.forslag.length > 0 && <ul className="rader">{erfaring.forslag.map((forslag) => <Forslaget key={forslag.id} forslag={forslag} kanSvare={kan('svarPaaForslag')} kanTrekke={kan('trekkErfaringsforslag')} />)}</ul>}
       <div className="knapper skjul-paa-papir">
         {kan('publiserErfaring') && <Button onClick={() => settVindu('publiser')}>{tekst.publiser}</Button>}
         {kan('gjennomgaaErfaring') && <Button onClick={() => void gjennomgaa({ input: { erfaringId: erfaring.id, utgave: erfaring.utgave } })}>{tekst.gjennomgaa}</Button>}
@@ -37,17 +37,23 @@ export function Redaksjon({ erfaring }: { erfaring: EnErfaringFragment }) {
   );
 }
 
-function Forslaget({ forslag, kanSvare }: { forslag: EnErfaringFragment['forslag'][number]; kanSvare: boolean }) {
+function Forslaget({ forslag, kanSvare, kanTrekke }: { forslag: EnErfaringFragment['forslag'][number]; kanSvare: boolean; kanTrekke: boolean }) {
   const { redaksjon: tekst } = useSidetekst('erfaring');
   const { temaord } = useTekst();
-  const [svarer, settSvarer] = useState(false);
+  const trekk = useHandling(TrekkErfaringsforslagDocument);
+  const [vindu, settVindu] = useState<'svar' | 'trekk' | null>(null);
+  const lukk = () => settVindu(null);
+  const staar = !forslag.svar && !forslag.trukket;
+  const hva = forslag.slag === 'tema' ? temaord.tema[forslag.forslag as NasjonaltTema] ?? forslag.forslag : forslag.forslag;
   return (
     <li>
-      <p><strong>{tekst.slag[forslag.slag]}</strong>: {forslag.slag === 'tema' ? temaord.tema[forslag.forslag as NasjonaltTema] ?? forslag.forslag : forslag.forslag} <Tag data-color={forslag.svar ? 'neutral' : 'warning'} variant="outline">{forslag.svar ? tekst.svar[forslag.svar] : tekst.ubesvart}</Tag></p>
+      <p><strong>{tekst.slag[forslag.slag]}</strong>: {hva} <Tag data-color={staar ? 'warning' : 'neutral'} variant="outline">{forslag.trukket ? tekst.trukket(visDag(forslag.trukket)) : forslag.svar ? tekst.svar[forslag.svar] : tekst.ubesvart}</Tag></p>
       {forslag.begrunnelse && <Paragraph className="dempet">{forslag.begrunnelse}</Paragraph>}
       {forslag.svartekst && <Paragraph>{forslag.svartekst}</Paragraph>}
-      {kanSvare && !forslag.svar && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settSvarer(true)}>{tekst.svarKnapp}</Button>}
-      <Suspense>{svarer && <SvarPaaForslag forslag={forslag} lukk={() => settSvarer(false)} />}</Suspense>
+      {kanSvare && staar && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settVindu('svar')}>{tekst.svarKnapp}</Button>}
+      {kanTrekke && staar && <Button variant="tertiary" data-color="neutral" className="skjul-paa-papir" aria-label={tekst.trekkHva(hva)} onClick={() => settVindu('trekk')}>{tekst.trekk}</Button>}
+      <Suspense>{vindu === 'svar' && <SvarPaaForslag forslag={forslag} lukk={lukk} />}</Suspense>
+      {vindu === 'trekk' && <Bekreft tittel={tekst.trekkTittel} tekst={tekst.trekkTekst} knapp={tekst.trekk} lukk={lukk} gjoer={() => trekk({ id: forslag.id })} />}
     </li>
   );
 }

@@ -7,5 +7,5 @@ export type Bankerfaring = EnErfaringsideQuery['erfaring'];
 export type Soeketreff = ErfaringssoekQuery['erfaringssoek']['treff'][number];
 
 /** Det svarene på sidene hviler på. */
-export const BANKTYPER = 'Erfaring Erfaringsforslag Erfaringsdeling EgetErfaringsbilde';
+export const BANKTYPER = 'Erfaring Erfaringsforslag Erfaringsdeling EgetErfaringsbilde EgetErfaringsvedlegg';
 export const EGNE_TYPER = 'EgenErfaring Erfaringsdeling Tiltak';

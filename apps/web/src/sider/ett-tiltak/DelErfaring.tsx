@@ -10,7 +10,10 @@ import { useKan, useRom } from '../../tilgang/rom.tsx';
 export function DelErfaring({ tiltak }: { tiltak: TiltakFragment }) {
   const { tiltak: { ett } } = useTekst();
   const rom = useRom().arbeidsrom.kode;
-  const kan = useKan('erfaring.skriv');
+  const { meg } = useRom();
+  const deler = useKan('erfaring.skriv');
+  const skriver = useKan('erfaring.utkast');
+  const kan = deler || (skriver && tiltak.ansvarlig?.id === meg.id);
   const navigate = useNavigate();
   const opprett = useHandling(CreateErfaringDocument);
   const [sender, settSender] = useState(false);

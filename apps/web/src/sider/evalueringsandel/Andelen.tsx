@@ -17,6 +17,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { AVTALETYPER } from '../evalueringsavtale/avtaletyper.ts';
 import { Aarstabell } from './Aarstabell.tsx';
+import { AndelensLeveranser } from './AndelensLeveranser.tsx';
 import { Boka } from './Boka.tsx';
 import { Terminer } from './Terminer.tsx';
 import { Tilbudet } from './Tilbudet.tsx';
@@ -55,6 +56,7 @@ function EnAndel({ andel }: { andel: EnAndelFragment }) {
           <Boka andel={andel} />
         </>
       )}
+      <AndelensLeveranser avtaleId={andel.evalueringsavtaleId} />
       <Suspense>{svarer && <Svarskjema andel={andel} lukk={() => settSvarer(false)} gjort={settGjort} />}</Suspense>
     </>
   );

@@ -19,7 +19,7 @@ import { Avtaleoekonomi } from './Avtaleoekonomi.tsx';
 import { AVTALETYPER } from './avtaletyper.ts';
 import { Betalingsplan } from './Betalingsplan.tsx';
 import { Grunnlag } from './Grunnlag.tsx';
-import { Leveranser } from './Leveranser.tsx';
+import { Leveranser } from './leveranser/Leveranser.tsx';
 import { Moeter } from './Moeter.tsx';
 import { Paaminnelser } from './Paaminnelser.tsx';
 import { Parttabell } from './Parttabell.tsx';

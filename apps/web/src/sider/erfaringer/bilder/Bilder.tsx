@@ -51,7 +51,7 @@ export function Bilder({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragme
     <ul className="rader">{noen.map((bilde) => (
       <li key={bilde.id} className="bilderaden">
         <EttBilde
-          bilde={bilde} kan={kan} plass={levende.indexOf(bilde) + 1} antall={levende.length} rediger={() => settVindu({ slag: 'tekst', bilde })} samtykke={() => settVindu({ slag: 'samtykke', bilde })}
+          bilde={bilde} kan={kan} kanSamtykke={erfaring.handlinger.includes('endreBildesamtykke')} plass={levende.indexOf(bilde) + 1} antall={levende.length} rediger={() => settVindu({ slag: 'tekst', bilde })} samtykke={() => settVindu({ slag: 'samtykke', bilde })}
           trekk={() => settVindu({ slag: 'trekk', bilde })} flytt={(plass) => void gjoer(bilde, { plass })} bytt={() => void gjoer(bilde, { arkivert: !bilde.arkivert })}
         />
       </li>))}

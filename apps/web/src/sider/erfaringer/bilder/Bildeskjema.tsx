@@ -12,7 +12,7 @@ import { Samtykkefelter, samtykkeTil } from './Samtykkefelter.tsx';
 
 export type Bilde = EgenErfaringenFragment['bilder'][number];
 const tekstene = (rad: Rad) => ({ altTekst: somTekst(rad.altTekst), bildetekst: somTekst(rad.bildetekst) });
-const samtykket = (rad: Rad) => ({ samtykke: somTekst(rad.samtykke), samtykkeTil: somTekst(rad.samtykkeTil) });
+const samtykket = (rad: Rad) => ({ samtykke: somTekst(rad.samtykke), samtykkeTil: somTekst(rad.samtykkeTil), kanAapnes: rad.kanAapnes === true });
 
 /** Teksten til et bilde i utkastet. */
 export function Bildetekster({ bilde, lukk }: { bilde: Bilde; lukk: () => void }) {
@@ -39,8 +39,8 @@ export function Bildesamtykkeskjema({ bilde, lukk }: { bilde: Bilde; lukk: () =>
     <Dialogvindu tittel={samtykkeTittel} lukk={lukk}>
       <Paragraph>{samtykkeTekst}</Paragraph>
       <Skjema
-        navn={`bildesamtykke-${bilde.id}`} felter={{ samtykke: felter.samtykke, samtykkeTil: felter.samtykkeTil }} start={samtykket({ ...bilde })} versjon={bilde.versjon} fraRad={samtykket} ferdig={lukk} avbryt={lukk}
-        send={(verdier, versjon) => endre({ input: { id: bilde.id, versjon, samtykke: verdier.samtykke as Bildesamtykke, samtykkeTil: samtykkeTil(verdier) } })}
+        navn={`bildesamtykke-${bilde.id}`} felter={{ samtykke: felter.samtykke, samtykkeTil: felter.samtykkeTil, kanAapnes: felter.kanAapnes }} start={samtykket({ ...bilde })} versjon={bilde.versjon} fraRad={samtykket} ferdig={lukk} avbryt={lukk}
+        send={(verdier, versjon) => endre({ input: { id: bilde.id, versjon, samtykke: verdier.samtykke as Bildesamtykke, samtykkeTil: samtykkeTil(verdier), kanAapnes: verdier.kanAapnes } })}
       >
         <Samtykkefelter />
       </Skjema>

@@ -4,12 +4,12 @@ import { useSidetekst } from '../../../tekst/sidetekst.ts';
 import { visDag } from '../../../ui/dato.ts';
 import type { Bilde } from './Bildeskjema.tsx';
 
-interface Valg { bilde: Bilde; kan: boolean; plass: number; antall: number; rediger: () => void; samtykke: () => void; trekk: () => void; flytt: (plass: number) => void; bytt: () => void }
+interface Valg { bilde: Bilde; kan: boolean; kanSamtykke: boolean; plass: number; antall: number; rediger: () => void; samtykke: () => void; trekk: () => void; flytt: (plass: number) => void; bytt: () => void }
 
 /** Ett bilde i utkastet, det som står om det, og det en kan gjøre med det. */
-export function EttBilde({ bilde, kan, plass, antall, rediger, samtykke, trekk, flytt, bytt }: Valg) {
+export function EttBilde({ bilde, kan, kanSamtykke, plass, antall, rediger, samtykke, trekk, flytt, bytt }: Valg) {
   const tekst = useSidetekst('erfaringsbilde');
-  const { altTekst, bildetekst, samtykkeTil, bredde, hoeyde, url, hinder, arkivert, trukket } = bilde;
+  const { altTekst, bildetekst, samtykkeTil, kanAapnes, bredde, hoeyde, url, hinder, arkivert, trukket } = bilde;
   if (trukket) return <p className="dempet">{tekst.trukket(visDag(trukket))}</p>;
   const hva = altTekst ?? tekst.utenTekst;
   return (
@@ -19,7 +19,7 @@ export function EttBilde({ bilde, kan, plass, antall, rediger, samtykke, trekk, 
         <div className="radinnhold">
           <p>{hva}</p>
           {bildetekst && <p className="dempet">{bildetekst}</p>}
-          <p className="dempet">{tekst.samtykke[bilde.samtykke]}.{samtykkeTil && hinder !== 'utloept' && ` ${tekst.gjelderTil(visDag(samtykkeTil))}`}</p>
+          <p className="dempet">{tekst.samtykke[bilde.samtykke]}.{samtykkeTil && hinder !== 'utloept' && ` ${tekst.gjelderTil(visDag(samtykkeTil))}`} {kanAapnes ? tekst.forAlle : tekst.bareNettverket}</p>
           {hinder === 'utloept' && samtykkeTil && <p><Tag data-color="warning" variant="outline">{tekst.hinder.utloept}</Tag> {tekst.utloept(visDag(samtykkeTil))}</p>}
         </div>
       </div>
@@ -31,10 +31,10 @@ export function EttBilde({ bilde, kan, plass, antall, rediger, samtykke, trekk, 
               {plass > 1 && <Button icon variant="tertiary" data-size="sm" aria-label={tekst.frem(hva)} onClick={() => flytt(plass - 1)}><ArrowUpIcon aria-hidden /></Button>}
               {plass < antall && <Button icon variant="tertiary" data-size="sm" aria-label={tekst.bak(hva)} onClick={() => flytt(plass + 1)}><ArrowDownIcon aria-hidden /></Button>}
               <Button icon variant="tertiary" data-color="neutral" data-size="sm" aria-label={tekst.bort(hva)} onClick={bytt}><TrashIcon aria-hidden /></Button>
-              <Button variant="tertiary" data-size="sm" aria-label={tekst.endreSamtykkeHva(hva)} onClick={samtykke}>{tekst.endreSamtykke}</Button>
+              {kanSamtykke && <Button variant="tertiary" data-size="sm" aria-label={tekst.endreSamtykkeHva(hva)} onClick={samtykke}>{tekst.endreSamtykke}</Button>}
             </>
           )}
-          <Button variant="tertiary" data-color="danger" data-size="sm" aria-label={tekst.trekkHva(hva)} onClick={trekk}>{tekst.trekk}</Button>
+          {kanSamtykke && <Button variant="tertiary" data-color="danger" data-size="sm" aria-label={tekst.trekkHva(hva)} onClick={trekk}>{tekst.trekk}</Button>}
         </div>
       )}
     </>

@@ -13,7 +13,7 @@ import { sendFil } from '../../../ui/vedlegg/last-opp.ts';
 import { filfeil } from './filfeil.ts';
 import { Samtykkefelter, samtykkeTil } from './Samtykkefelter.tsx';
 
-const start = { altTekst: '', bildetekst: '', samtykke: '', samtykkeTil: '' };
+const start = { altTekst: '', bildetekst: '', samtykke: '', samtykkeTil: '', kanAapnes: false };
 
 /** Teksten og samtykket skrives før bildet sendes. Duger ikke fila, lukkes vinduet og siden sier hvorfor; det som er skrevet, ligger klart til neste. */
 export function NyttBilde({ erfaringId, fil, lukk, avvist, ferdig }: { erfaringId: string; fil: File; lukk: () => void; avvist: (hvorfor: string) => void; ferdig: () => void }) {
@@ -26,7 +26,7 @@ export function NyttBilde({ erfaringId, fil, lukk, avvist, ferdig }: { erfaringI
 
   async function send(verdier: typeof start): Promise<Svar> {
     const til = samtykkeTil(verdier);
-    const felt = { erfaringId, altTekst: verdier.altTekst, samtykke: verdier.samtykke, ...(verdier.bildetekst.trim() && { bildetekst: verdier.bildetekst }), ...(til && { samtykkeTil: til }) };
+    const felt = { erfaringId, altTekst: verdier.altTekst, samtykke: verdier.samtykke, ...(verdier.bildetekst.trim() && { bildetekst: verdier.bildetekst }), ...(til && { samtykkeTil: til }), ...(verdier.kanAapnes && { kanAapnes: 'ja' }) };
     const innhold = JSON.stringify(felt);
     if (noekkel.current.innhold !== innhold) noekkel.current = { innhold, noekkel: crypto.randomUUID() };
     settAndel(0);

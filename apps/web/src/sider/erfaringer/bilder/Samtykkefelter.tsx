@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { bildesamtykker } from '#libs/contracts';
 import { useSidetekst } from '../../../tekst/sidetekst.ts';
+import { Kryss } from '../../../ui/skjema/Kryss.tsx';
 import { Tekstfelt } from '../../../ui/skjema/Tekstfelt.tsx';
 import { Valgfelt } from '../../../ui/skjema/Valgfelt.tsx';
 
@@ -12,6 +13,7 @@ export function Samtykkefelter() {
     <>
       <Valgfelt navn="samtykke" kreves tom="" hjelp={hjelp.samtykke} valgene={bildesamtykker.map((kode) => [kode, samtykke[kode]])} />
       {valgt === 'skriftlig' && <Tekstfelt navn="samtykkeTil" type="date" hjelp={hjelp.samtykkeTil} />}
+      {valgt !== '' && <Kryss navn="kanAapnes" />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { fileTypeFromBlob } from 'file-type';
 import { filtyper, filtypeFraNavn, type Filtype } from '#libs/contracts';
-import { DomainError, type SpoolFile } from '#libs/platform';
+import { DomainError } from '../errors/domain-error.ts';
+import type { SpoolFile } from './spool-file.ts';
 
 const pieceBytes = 256 * 1024;
 

@@ -1,16 +1,16 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { limits, type Leveransehendelse } from '#libs/contracts';
-import { FoerLeveranseDocument } from '../../generated/graphql.ts';
-import { useHandling } from '../../graphql/useHandling.ts';
-import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { iDag } from '../../ui/dato.ts';
-import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
-import type { Gjort } from '../../ui/Kvittering.tsx';
-import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
-import { Skjema } from '../../ui/skjema/Skjema.tsx';
-import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
-import { tekstEllerNull } from '../../ui/skjema/verdier.ts';
-import type { EnLeveranse } from './avtaletyper.ts';
+import { FoerLeveranseDocument } from '../../../generated/graphql.ts';
+import { useHandling } from '../../../graphql/useHandling.ts';
+import { useSidetekst } from '../../../tekst/sidetekst.ts';
+import { iDag } from '../../../ui/dato.ts';
+import { Dialogvindu } from '../../../ui/Dialogvindu.tsx';
+import type { Gjort } from '../../../ui/Kvittering.tsx';
+import { Langtekstfelt } from '../../../ui/skjema/Langtekstfelt.tsx';
+import { Skjema } from '../../../ui/skjema/Skjema.tsx';
+import { Tekstfelt } from '../../../ui/skjema/Tekstfelt.tsx';
+import { tekstEllerNull } from '../../../ui/skjema/verdier.ts';
+import type { EnLeveranse } from '../avtaletyper.ts';
 
 /** Fører det som har skjedd med en leveranse. */
 export function Leveranseskjema({ avtaleId, leveranse: { nr, tittel }, hendelse, lukk, gjort }: { avtaleId: string; leveranse: EnLeveranse; hendelse: Leveransehendelse; lukk: () => void; gjort: (gjort: Gjort) => void }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { endelseAv, limits } from '#libs/contracts';
-import { tittelFraFilnavn, tryggFilnavn } from './filnavn.policy.ts';
+import { tittelFraFilnavn, tryggFilnavn } from './file-name.ts';
 
 const nasty = fc.string({ unit: fc.constantFrom('/', '\\', '.', ' ', '\0', '\r', '\n', '\t', '\u0007', '\u202E', '\u2066', '\u200B', '\uFEFF', '\uD800', '\uDC00', '"', ':', '*', 'å', 'e\u0301', 'ﷺ', '👩‍👧', 'p', 'd', 'f') });
 

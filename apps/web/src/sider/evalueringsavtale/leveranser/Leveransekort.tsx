@@ -1,0 +1,77 @@
+import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { filtyper, roller, type Rolle } from '#libs/contracts';
+import { useSidetekst } from '../../../tekst/sidetekst.ts';
+import { erForfalt, visDag } from '../../../ui/dato.ts';
+import { Oppdiktet } from '../../../ui/Oppdiktet.tsx';
+import { Opplysninger } from '../../../ui/Opplysninger.tsx';
+import { visStoerrelse } from '../../../ui/stoerrelse.ts';
+import type { EnLeveranse } from '../avtaletyper.ts';
+import type { Redigert } from '../utkast.ts';
+import type { Leveransevindu } from './Leveranser.tsx';
+
+interface Kort { leveranse: EnLeveranse; rediger: ((redigert: Redigert) => void) | undefined; aapne: (vindu: Leveransevindu) => void }
+
+export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
+  const tekst = useSidetekst('evaluering');
+  const { nr, tittel, slag, frist, beskrivelse, hendelser, merknader } = leveranse;
+  const siste = hendelser[0];
+  const forsinket = siste?.hendelse !== 'godtatt' && siste?.hendelse !== 'levert' && erForfalt(frist);
+  const farge = siste?.hendelse === 'godtatt' ? 'success' : forsinket || siste?.hendelse === 'sendt_tilbake' ? 'danger' : siste ? 'info' : 'neutral';
+  return (
+    <article className="kort luft">
+      <Heading level={3} data-size="2xs">{nr}. {tittel} <Oppdiktet er={hendelser.some(({ oppdiktet }) => oppdiktet)} /></Heading>
+      <Paragraph><Tag data-color={farge} variant="outline" data-size="sm">{siste ? tekst.hendelse[siste.hendelse] : forsinket ? tekst.forsinket : tekst.ikkeLevert}</Tag> {tekst.slag[slag]} · {tekst.fristen(visDag(frist))}</Paragraph>
+      {beskrivelse && <Paragraph variant="long">{beskrivelse}</Paragraph>}
+      {hendelser.length > 0 && (
+        <details>
+          <summary>{tekst.historikk(hendelser.length)}</summary>
+          <ul className="punkter">
+            {hendelser.map(({ hendelse, dato, dokument, adresse, kommentar, tid, url, type, stoerrelse }) => (
+              <li key={tid}>
+                <strong>{tekst.hendelseLinje(tekst.hendelse[hendelse], visDag(dato))}</strong>
+                <Opplysninger rader={[[tekst.dokument, url && dokument ? <a className="ds-link" href={url} download>{tekst.fil(dokument, type ? filtyper[type].navn : '', visStoerrelse(stoerrelse ?? 0))}</a> : dokument], [tekst.ligger, adresse], [tekst.merknad, kommentar]]} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Merknader merknader={merknader} />
+      <Leveransevalg leveranse={leveranse} rediger={rediger} aapne={aapne} />
+    </article>
+  );
+}
+
+/** Det kommunene har å si, hver for seg. */
+function Merknader({ merknader }: Pick<EnLeveranse, 'merknader'>) {
+  const tekst = useSidetekst('evaluering');
+  if (merknader.length === 0) return null;
+  return (
+    <>
+      <Heading level={4} data-size="2xs">{tekst.merknadene}</Heading>
+      <ul className="punkter">
+        {merknader.map(({ kommune, rolle, tekst: ord, tid }) => <li key={tid}><strong>{tekst.merknadFra(kommune, roller[rolle as Rolle]?.navn ?? rolle, visDag(tid.slice(0, 10)))}</strong><Paragraph variant="long">{ord}</Paragraph></li>)}
+      </ul>
+    </>
+  );
+}
+
+function Leveransevalg({ leveranse, rediger, aapne }: Kort) {
+  const tekst = useSidetekst('evaluering');
+  const { nr, tittel, hendelser, handlinger } = leveranse;
+  const levert = hendelser[0]?.hendelse === 'levert';
+  const kan = (handling: string) => handlinger.includes(handling);
+  return (
+    <div className="knapper skjul-paa-papir">
+      {rediger && <Button variant="tertiary" data-size="sm" aria-label={`${tekst.redigerLeveranse}: ${tittel}`} onClick={() => rediger({ slag: 'leveranse', nr })}>{tekst.redigerLeveranse}</Button>}
+      {kan('leverDokument') && <Button data-size="sm" aria-label={`${tekst.leverDokument}: ${tittel}`} onClick={() => aapne({ leveranse, gjoer: 'dokument' })}>{tekst.leverDokument}</Button>}
+      {kan('merkLeveranse') && <Button variant="secondary" data-size="sm" aria-label={`${tekst.merk}: ${tittel}`} onClick={() => aapne({ leveranse, gjoer: 'merknad' })}>{tekst.merk}</Button>}
+      {kan('foerLeveranse') && !levert && <Button variant="secondary" data-size="sm" aria-label={`${tekst.lever}: ${tittel}`} onClick={() => aapne({ leveranse, gjoer: 'levert' })}>{tekst.lever}</Button>}
+      {kan('foerLeveranse') && levert && (
+        <>
+          <Button data-size="sm" aria-label={`${tekst.godta}: ${tittel}`} onClick={() => aapne({ leveranse, gjoer: 'godtatt' })}>{tekst.godta}</Button>
+          <Button variant="tertiary" data-size="sm" aria-label={`${tekst.sendTilbake}: ${tittel}`} onClick={() => aapne({ leveranse, gjoer: 'sendt_tilbake' })}>{tekst.sendTilbake}</Button>
+        </>
+      )}
+    </div>
+  );
+}
