@@ -7,7 +7,7 @@ import { kandidater, nok } from './kandidat.query.ts';
 const vekt = `'{0.25, 0.35, 0.7, 1}'::float4[]`;
 
 /** Det fasettene og siden trenger. Stammene leses bare der de brukes. */
-const kolonner = (rad: string, sted = `${rad}.sted`) => [`${sted} AS sted`, ...['kommune_id', 'erfaring_id', 'utgave', 'status', 'kunngjort', 'art', 'tema', 'fase', 'utfall', 'felle', 'evidensgrad', 'kostnadsklasse', 'aar', 'maalgrupper'].map((navn) => `${rad}.${navn}`)].join(', ');
+const svarkolonner = (rad: string, sted: string) => `${sted} AS sted, ${rad}.kommune_id, ${rad}.erfaring_id, ${rad}.utgave, ${rad}.status, ${rad}.kunngjort, ${rad}.art, ${rad}.tema, ${rad}.fase, ${rad}.utfall, ${rad}.felle, ${rad}.evidensgrad, ${rad}.kostnadsklasse, ${rad}.aar, ${rad}.maalgrupper`;
 
 /** Hvor godt hvert ord treffer hver erfaring (rangen teller et ledd som om det sto alene, så et sammensatt ord må først ha begge), hvor sjeldent ordet er blant dem som kom opp, og summen av det. */
 const rangering = `
@@ -23,7 +23,7 @@ const rangering = `
     SELECT y.sted, sum(y.styrke * j.vekt) * (0.35 + 0.65 * sum(j.vekt) FILTER (WHERE y.styrke > 0) / sum(j.vekt)) AS poeng, bool_and(y.styrke > 0) AS alle, array_agg(y.slag ORDER BY y.nr) AS slag
     FROM styrke y JOIN sjelden j USING (nr) GROUP BY 1 HAVING sum(y.styrke) > 0),
   rangert AS MATERIALIZED (
-    SELECT ${kolonner('f')}, p.alle, p.slag, p.poeng * (1 + 0.02 * f.evidensgrad + CASE f.status WHEN 'publisert' THEN 0.04 ELSE 0 END) AS poeng FROM poeng p JOIN funnet f USING (sted)),
+    SELECT ${svarkolonner('f', 'f.sted')}, p.alle, p.slag, p.poeng * (1 + 0.02 * f.evidensgrad + CASE f.status WHEN 'publisert' THEN 0.04 ELSE 0 END) AS poeng FROM poeng p JOIN funnet f USING (sted)),
   svar AS MATERIALIZED (SELECT * FROM rangert WHERE poeng >= 0.22 * (SELECT max(poeng) FROM rangert)),
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY poeng DESC, kunngjort DESC, erfaring_id LIMIT $14 OFFSET $15)`;
 
@@ -65,11 +65,11 @@ const [mange, lengstBakover] = [600, 12_000] as const;
 /** Uten ord: det siste som passer filteret. De samme parametrene; $1 og $2 er tomme. */
 export const findNyeste = `WITH ${bank},
   vei AS MATERIALIZED (SELECT filter, stor AND (SELECT count(*) FROM (SELECT FROM ${del} WHERE ${utvalget} AND s.stammer @@ bank.filter LIMIT ${mange}) v) >= ${mange} AS bakover FROM bank),
-  nylig AS MATERIALIZED (SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s')} FROM (SELECT s.ctid AS sted, s.* FROM ${del} ORDER BY s.kunngjort DESC LIMIT ${lengstBakover}) s WHERE vei.bakover AND s.stammer @@ vei.filter LIMIT ${nyeste}) x),
+  nylig AS MATERIALIZED (SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${svarkolonner('s', 's.sted')} FROM (SELECT s.ctid AS sted, s.* FROM ${del} ORDER BY s.kunngjort DESC LIMIT ${lengstBakover}) s WHERE vei.bakover AND s.stammer @@ vei.filter LIMIT ${nyeste}) x),
   svar AS MATERIALIZED (
-    SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s', 's.ctid')} FROM ${del} WHERE vei.filter IS NULL ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x
+    SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${svarkolonner('s', 's.ctid')} FROM ${del} WHERE vei.filter IS NULL ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x
     UNION ALL SELECT * FROM nylig WHERE (SELECT count(*) FROM nylig) = ${nyeste}
-    UNION ALL SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${kolonner('s', 's.ctid')} FROM ${del} WHERE s.stammer @@ vei.filter ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x WHERE (SELECT count(*) FROM nylig) < ${nyeste}),
+    UNION ALL SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${svarkolonner('s', 's.ctid')} FROM ${del} WHERE s.stammer @@ vei.filter ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x WHERE (SELECT count(*) FROM nylig) < ${nyeste}),
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY kunngjort DESC, erfaring_id LIMIT $14 OFFSET $15)
   SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json, 'fasetter', ${fasetter},
     'erfaringer', (SELECT coalesce(json_agg(json_build_object(${kort}, 'treff', '[]'::json) ORDER BY s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
