@@ -1,10 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ErfaringsdelingService } from '#libs/deling';
-import { ErfaringService, type Erfaring } from '#libs/kommune/erfaring';
+import { ErfaringsbildeService, ErfaringService, ErfaringsvedleggService, type Erfaring } from '#libs/kommune/erfaring';
 import { Db } from '#libs/platform';
+import { writeSkjema } from './skjemaet.ts';
+import { draw, type Motiv } from './tegninger.ts';
 
 type Felt = Partial<Pick<Erfaring, 'kort' | 'kontekst' | 'gjennomfoering' | 'maalgrupper' | 'tema' | 'fase' | 'sted' | 'utfall' | 'aarsakKode' | 'aarsak' | 'iakttakelser' | 'suksesskriterier' | 'fallgruver' | 'laerdom' | 'innsats' | 'overfoerbarhet' | 'overfoerbarhetMerknad' | 'tenktVirkning' | 'kontaktrolle'>>;
-interface Demo { tiltak?: string; tittel?: string; kilde?: Erfaring['kilde']; oppdiktet?: boolean; delt: boolean; felt: Felt }
+/** En tegning til en erfaring som er oppdiktet, og om alle kan se den. */
+export interface Demobilde { motiv: Motiv; altTekst: string; kanAapnes?: boolean }
+interface Demo { bilde?: Demobilde; vedlegg?: true; senere?: Felt; tiltak?: string; tittel?: string; kilde?: Erfaring['kilde']; oppdiktet?: boolean; delt: boolean; felt: Felt }
 
 const mysen = (sted: string) => ({ tittel: 'Årsrapport 2025 for Områdeløft Mysen', sted, tolket: true });
 const halden = (sted: string) => ({ tittel: 'Programbeskrivelse Halden 2024–2028', sted, tolket: true });
@@ -27,7 +31,8 @@ const erfaringer: Record<string, Demo[]> = {
     { tiltak: 'ha-t-nattevandring', delt: true, felt: { fallgruver: ['Voksne var der ungdommene ikke hadde bedt dem inn'], innsats: 'liten', overfoerbarhet: 'krevende' } },
   ],
   3105: [
-    { tittel: 'Små tilskudd til naboer', oppdiktet: true, delt: true, felt: {
+    { tittel: 'Små tilskudd til naboer', oppdiktet: true, delt: true, vedlegg: true, bilde: { motiv: 'nabolag', altTekst: 'Tegning: tre hus på rad med en blomsterkasse foran.', kanAapnes: true },
+      senere: { kort: 'Små tilskudd som naboer kan søke om med én side tekst og få svar på innen to uker.', laerdom: ['Ring dem som har søkt før, og be dem ta med en nabo som ikke har det'], fallgruver: ['De samme lagene søker hver gang', 'Svaret drøyer når bare én kan saksbehandle'] }, felt: {
       kort: 'Små tilskudd som naboer kan søke om med én side tekst.', kontekst: 'Få søkte på de vanlige ordningene.', gjennomfoering: 'Én side søknad, svar innen to uker.', maalgrupper: ['Alle innbyggere'], tema: 'moeteplasser', fase: 'mobilisering_samarbeid', utfall: 'viderefoert',
       iakttakelser: ['Flere søkere enn på de vanlige ordningene'], suksesskriterier: ['Rask saksbehandling'], fallgruver: ['De samme lagene søker hver gang'], innsats: 'liten', overfoerbarhet: 'lett', kontaktrolle: 'fagansvarlig' } },
   ],
@@ -42,12 +47,25 @@ const erfaringer: Record<string, Demo[]> = {
 export async function writeErfaringer(app: INestApplicationContext, nummer: string): Promise<void> {
   const [db, egne, deling] = [app.get(Db), app.get(ErfaringService), app.get(ErfaringsdelingService)];
   if ((await db.queryOne<{ antall: number }>('SELECT count(*)::int AS antall FROM kommune.erfaring'))!.antall > 0) return;
-  for (const { tiltak, tittel, kilde, oppdiktet, delt, felt } of erfaringer[nummer] ?? []) {
+  for (const { tiltak, tittel, kilde, oppdiktet, delt, felt, bilde, vedlegg, senere } of erfaringer[nummer] ?? []) {
     const tiltakId = tiltak ? (await db.queryOne<{ id: string }>('SELECT id FROM kommune.tiltak WHERE noekkel = $1', [tiltak]))!.id : null;
     const { id, versjon } = await egne.create({ art: tiltak ? 'tiltak' : 'prosess', tiltakId, tittel: tittel ?? null }, { ...(kilde && { kilde }), ...(oppdiktet && { oppdiktet }) });
-    await egne.update({ id, versjon, ...felt });
+    const { versjon: ferdig } = await egne.update({ id, versjon, ...felt });
+    if (bilde) await illustrate(app, id, bilde);
+    if (vedlegg) await app.get(ErfaringsvedleggService).store({ erfaringId: id }, 'Søknaden på én side (oppdiktet)', await writeSkjema());
     if (!delt) continue;
-    const { kontrollsum } = await deling.preview(id);
-    await deling.share({ id, kontrollsum, bekreftet: true, kjentMedSaksdokument: true });
+    await share(deling, id);
+    if (!senere) continue;
+    await egne.update({ id, versjon: ferdig, ...senere });
+    await share(deling, id);
   }
 }
+
+async function share(deling: ErfaringsdelingService, id: string): Promise<void> {
+  const { kontrollsum } = await deling.preview(id);
+  await deling.share({ id, kontrollsum, bekreftet: true, kjentMedSaksdokument: true });
+}
+
+/** Legger tegningen til utkastet, merket som det den er. */
+export const illustrate = async (app: INestApplicationContext, erfaringId: string, { motiv, altTekst, kanAapnes = false }: Demobilde): Promise<unknown> =>
+  app.get(ErfaringsbildeService).store({ erfaringId, altTekst, bildetekst: 'Oppdiktet: tegnet for å vise fram Løftet.', samtykke: 'ingen_gjenkjennes', samtykkeTil: null, kanAapnes }, await draw(motiv));

@@ -186,7 +186,9 @@ describe('kanarifuglene', () => {
 /** Felt turen aldri får innhold i: et møte som er holdt, er ikke avlyst, en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere enn det som er tatt i bruk. Bildet er en plan, og fordelingen kan deles; fila har ikke gruppene. */
 const unseen = ['Avtalemoete.avlystFordi', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.fordeling', 'DeltBilde.serie', 'DeltBilde.trukket', 'Erfaring.publisert', 'Erfaring.trukket', 'Erfaringssoek.neste', 'Fordelingsfilutfall.fordeling', 'Fordelingsutkast.grunn', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Konferanse.avlystFordi', 'Logg.neste', 'Loggkjede.bruddVed', 'Nettverkslogg.neste',
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass. Et kort spørsmål om indikatorer er over tid.
-  'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn', 'SeOver.slag', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave'];
+  'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn', 'SeOver.slag', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave',
+  // Det plantede har én utgave, og ingen før den.
+  'Utgavelesning.forrige', 'Utgavelesning.forrigeUtgave', 'Utgavelesning.trukket'];
 
 function note(type: string, value: unknown): void {
   if (Array.isArray(value)) { for (const entry of value) note(type, entry); return; }

@@ -95,6 +95,8 @@ function isRowRule(root: RootField, who: Person, { mode, leaf, relation }: Sendi
   if (['settLagretSoek', 'removeLagretSoek'].includes(root.name)) return who.rolle !== 'prosjektansvarlig' && who.nummer !== '3103' && relation === 'own';
   // Den ansvarlige fører bare på egne tiltak, aldri uten.
   if (['foerForbruk', 'oenskOverfoering'].includes(root.name)) return who.rolle === 'prosjektansvarlig' && relation === 'null' && leaf?.name === 'tiltakId';
+  // Og begynner bare på en erfaring om sitt eget tiltak, aldri om noe annet.
+  if (root.name === 'createErfaring') return who.rolle === 'prosjektansvarlig' && (mode === 'full 2' || (relation === 'null' && leaf?.name === 'tiltakId'));
   if (root.name === 'updateTiltak') return who.rolle === 'prosjektansvarlig' && !(mode === 'kort' && (leaf === null || leaf.name === 'id'));
   return root.name === 'foerPostering' && who.rolle === 'controller' && mode === 'full';
 }

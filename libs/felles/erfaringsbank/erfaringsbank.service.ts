@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, Db, notFound } from '#libs/platform';
 import { Leselogg, mayNow } from '#libs/tilgang';
-import { withUrl } from './bilde/erfaringsbilde.query.ts';
+import { withUrl, withVedleggUrl } from './adresser.ts';
 import type { Erfaring } from './erfaring.type.ts';
 import { findEier, findErfaring, type ErfaringRow, type FunnetErfaring } from './erfaringsbank.query.ts';
 import { withDerived } from './innhold.ts';
-import { withVedleggUrl } from './vedlegg/erfaringsvedlegg.query.ts';
 
 /** Det nettverket har delt av erfaringer. Hver eier får vite at det den har delt, åpnes, før det åpnes. */
 @Injectable()

@@ -15,6 +15,6 @@ import { ErfaringsvedleggService } from './vedlegg/erfaringsvedlegg.service.ts';
 @Module({
   controllers: [ErfaringsbildeController, ErfaringsvedleggController],
   providers: [ErfaringQuery, ErfaringService, ErfaringResolver, ErfaringsbildeQuery, ErfaringsbildeService, ErfaringsbildeResolver, ErfaringsvedleggQuery, ErfaringsvedleggService, ErfaringsvedleggResolver],
-  exports: [ErfaringService, ErfaringQuery],
+  exports: [ErfaringService, ErfaringQuery, ErfaringsbildeService, ErfaringsvedleggService],
 })
 export class ErfaringModule {}

@@ -6,7 +6,8 @@ import { aktoerNow } from './erfaring.aktoer.ts';
 import type { Erfaring } from './erfaring.entity.ts';
 import { grunnlag, handlinger, mangler, mayDraft } from './erfaring.policy.ts';
 import type { HelErfaring } from './hel-erfaring.type.ts';
-import { vedleggJson, visibleVedlegg, type VedleggRow } from './vedlegg/erfaringsvedlegg.query.ts';
+import { vedleggJson, type VedleggRow } from './vedlegg/erfaringsvedlegg.query.ts';
+import { visibleVedlegg } from './vedlegg/erfaringsvedlegg.visning.ts';
 
 export type ErfaringRow = Erfaring & Pick<HelErfaring, 'tiltak' | 'resultatvalg' | 'tilpassetFra'> & { bilder: BildeRow[]; vedlegg: VedleggRow[]; ansvarligId: string | null };
 

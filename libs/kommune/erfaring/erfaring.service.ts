@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, conflict, emptiedList, newKey, UnitOfWork, type Tx } from '#libs/platform';
+import { badInput, conflict, DomainError, emptiedList, newKey, UnitOfWork, type Tx } from '#libs/platform';
 import { deleteBilder } from './bilde/erfaringsbilde.query.ts';
 import { aktoerNow, demandDraft } from './erfaring.aktoer.ts';
 import { Erfaring } from './erfaring.entity.ts';
@@ -22,7 +22,7 @@ export class ErfaringService {
   create({ art, tiltakId = null, tilpasningId: ideId = null, tittel = null }: CreateErfaringInput, merke: Partial<Pick<Erfaring, 'kilde' | 'oppdiktet'>> = {}): Promise<HelErfaring> {
     return this.work.run('ERFARING_OPPRETTET', async (tx) => {
       // Bare den som deler, kan begynne på noe annet enn sitt eget tiltak.
-      if (!tiltakId && !aktoerNow().skriv) throw badInput({ path: 'tiltakId', code: 'REQUIRED' });
+      if (!tiltakId && !aktoerNow().skriv) throw new DomainError('FORBIDDEN');
       if (tiltakId && ideId) throw badInput({ path: 'tilpasningId', code: 'NOT_ALLOWED' });
       const tilpasning = await originOf(tx, tiltakId, ideId);
       const utkast = tiltakId ? await draftOf(tx, tiltakId) : { opphav: {} };

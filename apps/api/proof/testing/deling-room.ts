@@ -17,7 +17,7 @@ export function delingsrom() {
   const cookies: Record<string, string> = {};
   const rolleI = (hvem: string, rolle: Person['rolle'], rom: Person['rom'], nummer: string | null): Person =>
     ({ hvem, id: v7(), medlemskapId: v7(), navn: `Person ${hvem}`, epost: `${hvem}@proeve.no`, rolle, rom, nummer });
-  const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('controller3118', 'controller', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('medlem3103', 'nettverksmedlem', 'kommune', '3103'), rolleI('koordinator', 'koordinator', 'felles', null), rolleI('evaluator', 'evaluator', 'evaluering', null)];
+  const people = [rolleI('leder3118', 'programleder', 'kommune', '3118'), rolleI('leser3118', 'leser', 'kommune', '3118'), rolleI('controller3118', 'controller', 'kommune', '3118'), rolleI('ansvarlig3118', 'prosjektansvarlig', 'kommune', '3118'), rolleI('leder3101', 'programleder', 'kommune', '3101'), rolleI('medlem3103', 'nettverksmedlem', 'kommune', '3103'), rolleI('koordinator', 'koordinator', 'felles', null), rolleI('evaluator', 'evaluator', 'evaluering', null)];
 
   beforeAll(async () => {
     at.database = await createTestDatabase();

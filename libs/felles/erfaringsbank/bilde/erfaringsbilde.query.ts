@@ -6,8 +6,6 @@ const ofUtgave = (e: string) => `felles.utgavebilde ub LEFT JOIN felles.erfaring
       WHERE ub.kommune_id = ${e}.kommune_id AND ub.erfaring_id = ${e}.id AND ub.utgave = ${e}.utgave`;
 
 export type BildeRad = Omit<Erfaringsbilde, 'url'>;
-/** Bildet med adressen det hentes fra i rommet til den som spør. */
-export const withUrl = (rom: string) => (bilde: BildeRad): Erfaringsbilde => ({ ...bilde, url: `/filer/${rom}/erfaringsbank/${bilde.id}` });
 /** Bildene i utgaven som gjelder for erfaringen `e`. */
 export const bilderJson = (e: string) => `(SELECT coalesce(json_agg(json_build_object('id', b.id, 'altTekst', ub.alt_tekst, 'bildetekst', ub.bildetekst, 'bredde', b.bredde, 'hoeyde', b.hoeyde) ORDER BY ub.nr), '[]') FROM ${ofUtgave(e)} AND b.id IS NOT NULL)`;
 /** Hvor mange bilder utgaven har hatt som ikke vises lenger. */

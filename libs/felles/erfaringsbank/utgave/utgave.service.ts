@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, Db, notFound } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
-import { withUrl } from '../bilde/erfaringsbilde.query.ts';
+import { withUrl, withVedleggUrl } from '../adresser.ts';
 import { findEier, type FunnetErfaring } from '../erfaringsbank.query.ts';
 import { withDerived } from '../innhold.ts';
-import { withVedleggUrl } from '../vedlegg/erfaringsvedlegg.query.ts';
 import { changedFields } from './utgave.policy.ts';
 import { findUtgave, type UtgaveRow } from './utgave.query.ts';
 import type { Utgavelesning } from './utgave.type.ts';

@@ -5,8 +5,6 @@ const ofUtgave = (e: string) => `felles.utgavevedlegg uv LEFT JOIN felles.erfari
       WHERE uv.kommune_id = ${e}.kommune_id AND uv.erfaring_id = ${e}.id AND uv.utgave = ${e}.utgave`;
 
 export type VedleggRad = Omit<Erfaringsvedlegg, 'url'>;
-/** Vedlegget med adressen det hentes fra i rommet til den som spør. */
-export const withVedleggUrl = (rom: string) => (ett: VedleggRad): Erfaringsvedlegg => ({ ...ett, url: `/filer/${rom}/erfaringsbank/vedlegg/${ett.id}` });
 
 /** Vedleggene i utgaven til `e`. */
 export const vedleggJson = (e: string) => `(SELECT coalesce(json_agg(json_build_object('id', v.id, 'tittel', uv.tittel, 'type', v.type, 'stoerrelse', v.stoerrelse) ORDER BY uv.nr), '[]') FROM ${ofUtgave(e)} AND v.id IS NOT NULL)`;

@@ -28,7 +28,7 @@ ${seksjon('kort', 'Kort sagt', html`<p class="ds-paragraph" data-variant="long">
   ['Hvor det endte', [ord.utfall[i.utfall], i.aarsakKode && ord.aarsak[i.aarsakKode], i.aarsak].filter(Boolean).join('. ')],
 ])}`)}
 ${seksjon('gjorde', 'Hva de gjorde', opplysninger([['Bakgrunn', avsnitt(i.kontekst)], ['Hva som ble gjort', avsnitt(i.gjennomfoering)], ['Mål det skal bidra til', punkter(i.maal)], ['Hvem som var med', punkter(i.partnere)]]))}
-${bilder.length > 0 && seksjon('bilder', 'Bilder', html`<div class="bilder">${bilder.map(bildet)}</div><p class="dempet">Bildene vises etter avtale med dem som er på dem, og er ikke med i lisensen.</p>`)}
+${bilder.length > 0 && seksjon('bilder', 'Bilder', html`<div class="bilder">${bilder.map(bildet)}</div><p class="dempet">Bildene er ikke med i lisensen: kommunen kan ta dem bort når som helst.</p>`)}
 ${i.resultater.length > 0 && seksjon('resultater', 'Resultater', punkter(i.resultater.map(visResultat)))}
 ${seksjon('laert', 'Det andre bør vite', opplysninger([
   ['Det som skal til', punkter(i.suksesskriterier)], ['Fallgruver', punkter(i.fallgruver)], ['Det de lærte', punkter(i.laerdom)],

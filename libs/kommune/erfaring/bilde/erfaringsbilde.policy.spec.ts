@@ -7,9 +7,9 @@ const feil = (mer: Record<string, string>) => bildeskjemaIn({ ...felt, ...mer },
 
 describe('skjemaet til et bilde', () => {
   it('leses og renses, og hver feil nevner feltet', () => {
-    expect(bildeskjemaIn(felt, '2026-05-01')).toEqual({ errors: [], skjema: { ...felt, altTekst: 'En kiosk', bildetekst: null, samtykkeTil: null } });
-    expect([feil({ altTekst: '' }), feil({ altTekst: 'x'.repeat(501) }), feil({ erfaringId: 'x' }), feil({ samtykke: '' }), feil({ samtykke: 'muntlig' }), feil({ annet: '1' })])
-      .toEqual([['altTekst REQUIRED'], ['altTekst TOO_LONG'], ['erfaringId NOT_A_UUID'], ['samtykke REQUIRED'], ['samtykke NOT_ALLOWED'], ['annet UNKNOWN_FIELD']]);
+    expect(bildeskjemaIn(felt, '2026-05-01')).toEqual({ errors: [], skjema: { ...felt, altTekst: 'En kiosk', bildetekst: null, samtykkeTil: null, kanAapnes: false } });
+    expect([feil({ altTekst: '' }), feil({ altTekst: 'x'.repeat(501) }), feil({ erfaringId: 'x' }), feil({ samtykke: '' }), feil({ samtykke: 'muntlig' }), feil({ annet: '1' }), feil({ kanAapnes: 'nei' })])
+      .toEqual([['altTekst REQUIRED'], ['altTekst TOO_LONG'], ['erfaringId NOT_A_UUID'], ['samtykke REQUIRED'], ['samtykke NOT_ALLOWED'], ['annet UNKNOWN_FIELD'], ['kanAapnes NOT_ALLOWED']]);
   });
 
   it('bare et skriftlig samtykke kan gå ut, på en dag som finnes og ikke er over', () => {

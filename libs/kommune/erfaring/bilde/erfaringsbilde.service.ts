@@ -66,7 +66,8 @@ export class ErfaringsbildeService {
     return skjema;
   }
 
-  private store({ erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes }: Bildeskjema, { innhold, bredde, hoeyde }: CleanPicture): Promise<HelErfaring> {
+  /** Lagrer et bilde som alt er tegnet på nytt. */
+  store({ erfaringId, altTekst, bildetekst, samtykke, samtykkeTil, kanAapnes }: Bildeskjema, { innhold, bredde, hoeyde }: CleanPicture): Promise<HelErfaring> {
     return this.work.run('ERFARINGSBILDE_LASTET_OPP', async (tx) => {
       const erfaring = await lockErfaring(tx, erfaringId);
       demandDraft(erfaring);

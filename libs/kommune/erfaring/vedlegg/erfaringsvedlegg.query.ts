@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Erfaringsfiltype } from '#libs/contracts';
-import { currentContext, Db, notFound, type Tx } from '#libs/platform';
+import { Db, notFound, type Tx } from '#libs/platform';
 import { aktoerNow } from '../erfaring.aktoer.ts';
 import type { EgetErfaringsvedleggType } from './erfaringsvedlegg.type.ts';
 
@@ -34,10 +34,6 @@ export async function dropVedlegg(tx: Tx, id: string): Promise<boolean> {
     'WITH borte AS (UPDATE kommune.erfaringsvedlegg SET innhold = NULL, tittel = NULL, trukket = now(), versjon = versjon + 1 WHERE id = $1 AND trukket IS NULL RETURNING id) SELECT id FROM borte', [id]);
   return dropped.length === 1;
 }
-
-/** Det API-et viser. Bare den som kan hente det fram, ser det som er tatt bort. */
-export const visibleVedlegg = (vedlegg: readonly VedleggRow[], skriv: boolean): EgetErfaringsvedleggType[] =>
-  vedlegg.filter(({ arkivert }) => skriv || !arkivert).map(({ sha256: _sha256, ...ett }) => ({ ...ett, url: ett.trukket ? null : `/filer/${currentContext().arbeidsrom!.kode}/erfaringsvedlegg/${ett.id}` }));
 
 export interface Vedleggsfil { tittel: string; type: Erfaringsfiltype; stoerrelse: number; sha256: string }
 

@@ -60,7 +60,8 @@ export class ErfaringsvedleggService {
     });
   }
 
-  private store({ erfaringId }: Vedleggsskjema, tittel: string, { innhold, type, fjernet, merknader }: Awaited<ReturnType<typeof cleanDocument>>): Promise<HelErfaring> {
+  /** Lagrer et dokument som alt er skrevet på nytt. */
+  store({ erfaringId }: Pick<Vedleggsskjema, 'erfaringId'>, tittel: string, { innhold, type, fjernet, merknader }: Awaited<ReturnType<typeof cleanDocument>>): Promise<HelErfaring> {
     return this.work.run('ERFARINGSVEDLEGG_LASTET_OPP', async (tx) => {
       const erfaring = await lockErfaring(tx, erfaringId);
       demandDraft(erfaring);

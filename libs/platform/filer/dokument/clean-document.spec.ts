@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
-import { AFRelationship, PDFDocument, PDFName, PDFString, StandardFonts, type PDFObject } from 'pdf-lib';
+import { AFRelationship, PDFDocument, PDFName, PDFStreamWriter, PDFString, StandardFonts, type PDFObject } from 'pdf-lib';
 import { erfaringsfiltyper, filtyper } from '#libs/contracts';
 import { SpoolFile } from '../spool-file.ts';
 import { cleanDocument, type CleanDocument } from './clean-document.ts';
@@ -24,7 +24,8 @@ async function pdf(endre: Endring = () => undefined, tekst = 'Det vi laerte'): P
   doc.setAuthor('Kari Hemmelig');
   doc.setTitle('Notat fra KARI-PC');
   await endre(doc);
-  return doc.save();
+  await doc.flush();
+  return PDFStreamWriter.forContext(doc.context, 1000).serializeToBuffer();
 }
 const med = (navn: string, verdi: (doc: PDFDocument) => PDFObject): Endring => (doc) => { doc.catalog.set(PDFName.of(navn), verdi(doc)); };
 const annotasjon = (felt: Record<string, unknown>): Endring => (doc) => { doc.getPage(0).node.set(PDFName.of('Annots'), doc.context.obj([{ Type: 'Annot', Rect: [0, 0, 9, 9], ...felt } as never])); };

@@ -1,4 +1,4 @@
-import { decodePDFRawStream, PDFArray, PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFObject } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStream, PDFStreamWriter, PDFString, type PDFObject } from 'pdf-lib';
 import type { FjernetOpplysning } from '#libs/contracts';
 import { DomainError } from '../../errors/domain-error.ts';
 import type { CleanDocument } from './clean-document.ts';
@@ -7,6 +7,8 @@ import { withoutJpegMetadata } from './jpeg-metadata.ts';
 /** Så mye en komprimert del av fila kan bli, og alle til sammen. Det er lista over objektene som pakkes ut, ikke sidene. */
 const most = { one: 32 * 1024 * 1024, all: 128 * 1024 * 1024 };
 let unpacked = 0;
+/** Så mange objekter skrives før andre slipper til. */
+const perTick = 100;
 limitUnpacking();
 
 const nm = PDFName.of;
@@ -21,8 +23,14 @@ const info = { Author: 'forfatter', Title: 'tittel', Subject: 'emne', Keywords: 
  */
 export async function cleanPdf(pdf: Buffer): Promise<CleanDocument> {
   unpacked = 0;
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, throwOnInvalidObject: true }).catch(() => { throw new DomainError('FIL_LAAST'); });
+  // Det biblioteket ikke kan lese, låst eller skadet, sier det fra om på mange måter.
+  return rewrite(pdf).catch((error: unknown) => { throw error instanceof DomainError ? error : new DomainError('FIL_LAAST'); });
+}
+
+async function rewrite(pdf: Buffer): Promise<CleanDocument> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, throwOnInvalidObject: true });
   const { context } = document;
+  if (document.getPageCount() === 0) throw new DomainError('FIL_LAAST');
   const fjernet = new Set<FjernetOpplysning>();
   removeInfo(context, fjernet);
   document.catalog.delete(nm('Metadata'));
@@ -36,7 +44,7 @@ export async function cleanPdf(pdf: Buffer): Promise<CleanDocument> {
   for (const [ref, object] of context.enumerateIndirectObjects()) if (isJpeg(object)) context.assign(ref, PDFRawStream.of(object.dict, withoutJpegMetadata(Buffer.from(object.contents))));
   const { refs } = reachable(context);
   for (const [ref] of context.enumerateIndirectObjects()) if (!refs.has(ref)) context.delete(ref);
-  const innhold = Buffer.from(await document.save({ addDefaultPage: false, updateFieldAppearances: false }).catch(() => { throw new DomainError('FIL_LAAST'); }));
+  const innhold = Buffer.from(await PDFStreamWriter.forContext(context, perTick).serializeToBuffer());
   return { innhold, fjernet: [...fjernet].sort(), merknader: comments > 0 ? ['kommentarer'] : [] };
 }
 

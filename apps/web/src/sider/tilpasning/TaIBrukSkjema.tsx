@@ -15,6 +15,7 @@ import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { tekstEllerNull } from '../../ui/skjema/verdier.ts';
+import { Hvorforfelt } from './Hvorforfelt.tsx';
 
 /** Delene kortet har noe i. */
 const delerI = (kort: ErfaringsinnholdetFragment): Tilpasningsdel[] => tilpasningsdeler.filter((del) => { const verdi = kort[del]; return Array.isArray(verdi) ? verdi.length > 0 : Boolean(verdi); });
@@ -42,7 +43,7 @@ export function TaIBrukSkjema({ id, utgave, kommune, innhold, lukk }: { id: stri
         <Flervalg navn="beholdt" valgene={deler.map((kode) => [kode, del[kode]])} />
         <Paragraph className="dempet">{skjema.fortalt}</Paragraph>
         <Langtekstfelt navn="endringer" rader={2} />
-        <Langtekstfelt navn="hvorfor" rader={2} />
+        <Hvorforfelt />
         <Heading level={3} data-size="2xs">{skjema.bruk}</Heading>
         <Tekstfelt navn="tittel" kreves />
         <Paragraph>{skjema.fortellTekst(kommune)}</Paragraph>

@@ -7,6 +7,7 @@ import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
+import { Hvorforfelt } from './Hvorforfelt.tsx';
 
 /** Det kommunen har ført om det den gjør annerledes. En idé kan også få nytt navn; et tiltak har sitt eget. */
 export function Tilpasningsskjema({ tilpasning, navn, lukk }: { tilpasning: TilpasningenFragment; navn: string; lukk: (lagret: boolean) => void }) {
@@ -22,7 +23,7 @@ export function Tilpasningsskjema({ tilpasning, navn, lukk }: { tilpasning: Tilp
       {tilpasning.tiltak === null && <Tekstfelt navn="tittel" kreves />}
       <Flervalg navn="beholdt" valgene={tilpasningsdeler.map((kode) => [kode, del[kode]])} />
       <Langtekstfelt navn="endringer" rader={2} />
-      <Langtekstfelt navn="hvorfor" rader={2} />
+      <Hvorforfelt />
     </Skjema>
   );
 }
