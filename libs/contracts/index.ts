@@ -29,3 +29,4 @@ export * from './evidensgrad.ts';
 export * from './evalueringsavtale.ts';
 export * from './kostnadsdeling/index.ts';
 export * from './aapent.ts';
+export * from './innsyn.ts';
