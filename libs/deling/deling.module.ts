@@ -25,6 +25,8 @@ import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts'
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver.ts';
 import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
+import { InnsynResolver } from './innsyn/innsyn.resolver.ts';
+import { InnsynService } from './innsyn/innsyn.service.ts';
 import { FellesindikatorbrukResolver } from './fellesindikator/fellesindikatorbruk.resolver.ts';
 import { FellesindikatorbrukService } from './fellesindikator/fellesindikatorbruk.service.ts';
 import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.ts';
@@ -59,9 +61,9 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, SamtaleResolver, SamtaleService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, InnsynResolver, InnsynService, SamtaleResolver, SamtaleService,
     FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],
+  exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],
 })
 export class DelingModule {}

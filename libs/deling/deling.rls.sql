@@ -1,6 +1,6 @@
 -- Det som er delt, eies av kommunen som delte det. Medlemmene av nettverket og koordinatoren leser.
 -- Den som leser utenfra, ser det kommunen har delt også med evalueringen, og bare mens det er åpent for henne.
-GRANT USAGE ON SCHEMA felles TO :kommune, :felles, :les;
+GRANT USAGE ON SCHEMA felles TO :kommune, :felles, :les, :avtale;
 ALTER TABLE felles.deling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.deling FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE (aapnet, eldre_siden, innbyggere, innbyggere_presisjon, innbyggere_til, mottaker, trukket) ON felles.deling TO :kommune;
@@ -11,7 +11,7 @@ CREATE POLICY medlem ON felles.deling FOR SELECT TO :kommune USING (nettverk_id 
 CREATE POLICY koordinator ON felles.deling FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
 GRANT SELECT ON felles.deling TO :les;
 CREATE POLICY evaluering ON felles.deling FOR SELECT TO :les USING (kommune_id = :lest_kommune AND mottaker <> 'nettverk'
-  AND EXISTS (SELECT FROM kommune.innsyn i WHERE 'deling' = ANY (i.omfang) AND deling.aar BETWEEN coalesce(i.aar_fra, deling.aar) AND coalesce(i.aar_til, deling.aar)));
+  AND EXISTS (SELECT FROM kommune.innsyn i WHERE 'deling' = ANY (i.innsynsrom) AND deling.aar BETWEEN coalesce(i.aar_fra, deling.aar) AND coalesce(i.aar_til, deling.aar)));
 
 -- Innholdet slettes når delingen trekkes tilbake; raden i felles.deling står igjen som et merke.
 ALTER TABLE felles.delt_beloep ENABLE ROW LEVEL SECURITY;

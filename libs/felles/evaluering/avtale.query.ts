@@ -11,6 +11,7 @@ export interface Svarrad { utgave: number; kommunenummer: string; svar: Avtalesv
 export interface Signaturrad { utgave: number; part: number; rolle: string; dato: string; tid: string }
 export type Hendelserad = Leveransehendelselinje & { leveranse: number };
 export type Avtalerad = Pick<Evalueringsavtale, 'id' | 'navn' | 'kilde' | 'oppdiktet' | 'versjon'> & {
+  avtalerom: number;
   utgaver: Utgaverad[]; svar: Svarrad[]; signaturer: Signaturrad[]; hendelser: Hendelserad[]; moeter: Omit<Avtalemoete, 'handlinger'>[];
 };
 export interface Medlemsrad { kommunenummer: string; navn: string }
@@ -35,7 +36,7 @@ export const findAvtaler = `
   SELECT n.navn AS nettverk,
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', k.nummer, 'navn', r.navn) ORDER BY r.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.nettverksmedlem m
       JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL JOIN referanse.kommune r ON r.id = m.kommune_id WHERE m.nettverk_id = n.id) AS medlemmer,
-    (SELECT coalesce(json_agg(json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon, 'utgaver', ${utgaverJson},
+    (SELECT coalesce(json_agg(json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon, 'avtalerom', a.avtalerom, 'utgaver', ${utgaverJson},
       'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'moeter', ${moeterJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
   FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2))`;
 
@@ -43,7 +44,14 @@ export const findAvtaler = `
 export const lockAvtale = 'SELECT a.id, a.navn, a.versjon FROM felles.evalueringsavtale a WHERE a.nettverk_id = $1 AND a.id = $2 FOR NO KEY UPDATE';
 export interface LaastAvtale { id: string; navn: string; versjon: number }
 
-export const insertAvtale = 'INSERT INTO felles.evalueringsavtale (nettverk_id, id, navn, kilde, oppdiktet) VALUES ($1, $2, $3, $4, $5)';
+/** $1 nettverk. Så to som lager en avtale samtidig, ikke tar det samme rommet. */
+export const lockAvtalerom = `SELECT pg_advisory_xact_lock(hashtext('avtalerom'), $1)`;
+/** Tar det første ledige rommet i nettverket. Ingen rad når alle er tatt. */
+export const insertAvtale = `
+  INSERT INTO felles.evalueringsavtale (nettverk_id, id, navn, kilde, oppdiktet, avtalerom)
+  SELECT $1, $2, $3, $4, $5, r.nr FROM referanse.avtalerom r
+  WHERE r.nettverk_id = $1 AND NOT EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = $1 AND a.avtalerom = r.nr)
+  ORDER BY r.nr LIMIT 1 RETURNING avtalerom`;
 export const bumpAvtale = 'UPDATE felles.evalueringsavtale SET versjon = versjon + 1 WHERE nettverk_id = $1 AND id = $2';
 export const insertUtgave = 'INSERT INTO felles.avtaleutgave (nettverk_id, avtale_id, utgave, fra, til, innhold, endring) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 export const updateUtgave = 'UPDATE felles.avtaleutgave SET fra = $4, til = $5, innhold = $6, endring = $7 WHERE nettverk_id = $1 AND avtale_id = $2 AND utgave = $3';

@@ -4,7 +4,10 @@ import { AvtaleService } from './avtale.service.ts';
 import { AvtalelesingService } from './avtalelesing.service.ts';
 import { OppfoelgingResolver } from './oppfoelging/oppfoelging.resolver.ts';
 import { OppfoelgingService } from './oppfoelging/oppfoelging.service.ts';
+import { EvaluatorResolver } from './tilgang/evaluator.resolver.ts';
+import { EvaluatorService } from './tilgang/evaluator.service.ts';
+import { TilgangerService } from './tilgang/tilganger.service.ts';
 
 /** Avtalen om felles evaluering. */
-@Module({ providers: [AvtaleService, AvtalelesingService, AvtaleResolver, OppfoelgingService, OppfoelgingResolver], exports: [AvtaleService, AvtalelesingService, OppfoelgingService] })
+@Module({ providers: [AvtaleService, AvtalelesingService, AvtaleResolver, OppfoelgingService, OppfoelgingResolver, EvaluatorService, EvaluatorResolver, TilgangerService], exports: [EvaluatorService, AvtaleService, AvtalelesingService, OppfoelgingService] })
 export class EvalueringModule {}

@@ -12,7 +12,7 @@ ALTER TABLE kommune.evalueringsandel ADD UNIQUE (kommune_id, id, avtalerom);
 -- `ytterst` er den siste dagen avtalen gir plass til. Den regnes ut av databasen, og følger avtalen når avtalen endres.
 ALTER TABLE kommune.innsyn ADD COLUMN evalueringsandel_id uuid;
 ALTER TABLE kommune.innsyn ADD COLUMN avtalerom int;
-ALTER TABLE kommune.innsyn ADD COLUMN omfang text[] NOT NULL DEFAULT '{}';
+ALTER TABLE kommune.innsyn ADD COLUMN innsynsrom text[] NOT NULL DEFAULT '{}';
 ALTER TABLE kommune.innsyn ADD COLUMN aar_fra int;
 ALTER TABLE kommune.innsyn ADD COLUMN aar_til int;
 ALTER TABLE kommune.innsyn ADD COLUMN personer uuid[];
@@ -20,8 +20,8 @@ ALTER TABLE kommune.innsyn ADD COLUMN forlenget_fordi text;
 ALTER TABLE kommune.innsyn ADD COLUMN ytterst date;
 UPDATE kommune.innsyn SET lukket = now(), lukket_fordi = 'En åpning gis nå for en avtale, rom for rom. Åpne på nytt under Evaluering.' WHERE lukket IS NULL;
 ALTER TABLE kommune.innsyn ADD FOREIGN KEY (kommune_id, evalueringsandel_id, avtalerom) REFERENCES kommune.evalueringsandel (kommune_id, id, avtalerom);
-ALTER TABLE kommune.innsyn ADD CHECK (omfang <@ ARRAY['program', 'tiltak', 'oekonomi', 'indikator', 'handlingsplan', 'programteori', 'barriere', 'vedtak', 'vedlegg', 'deling']);
-ALTER TABLE kommune.innsyn ADD CHECK (lukket IS NOT NULL OR (evalueringsandel_id IS NOT NULL AND avtalerom IS NOT NULL AND ytterst IS NOT NULL AND cardinality(omfang) > 0));
+ALTER TABLE kommune.innsyn ADD CHECK (innsynsrom <@ ARRAY['program', 'tiltak', 'oekonomi', 'indikator', 'handlingsplan', 'programteori', 'barriere', 'vedtak', 'vedlegg', 'deling']);
+ALTER TABLE kommune.innsyn ADD CHECK (lukket IS NOT NULL OR (evalueringsandel_id IS NOT NULL AND avtalerom IS NOT NULL AND ytterst IS NOT NULL AND cardinality(innsynsrom) > 0));
 ALTER TABLE kommune.innsyn ADD CHECK (aar_fra <= aar_til);
 ALTER TABLE kommune.innsyn ADD CHECK (cardinality(personer) > 0);
 CREATE INDEX ON kommune.innsyn (kommune_id, evalueringsandel_id, avtalerom);
@@ -80,6 +80,11 @@ CREATE TABLE felles.avtaleperson (
 CREATE INDEX ON felles.avtaleperson (nettverk_id, avtale_id);
 CREATE INDEX ON felles.avtaleperson (nettverk_id, avtalerom);
 
+-- De som alt evaluerer, skal partene også se.
+INSERT INTO felles.avtaleperson (nettverk_id, id, avtale_id, avtalerom, navn, firma, rolle, fra, til, taushet_signert)
+  SELECT a.nettverk_id, m.id, a.id, m.avtalerom, m.navn, coalesce(m.firma, 'Ikke oppgitt'), 'Evaluator', m.fra, coalesce(m.til, '2099-12-31'), m.taushet_signert
+  FROM tilgang.medlemskap m JOIN felles.evalueringsavtale a ON a.avtalerom = m.avtalerom WHERE m.rom = 'evaluering';
+
 -- Det en kommune forteller de andre partene om en åpning: at den er gitt, endret, forlenget eller lukket, og hvorfor. En melding endres aldri.
 CREATE TABLE felles.innsynsmelding (
   kommune_id int NOT NULL,
@@ -89,7 +94,7 @@ CREATE TABLE felles.innsynsmelding (
   avtalerom int NOT NULL REFERENCES referanse.avtalerom,
   innsyn_id uuid NOT NULL,
   hendelse text NOT NULL CHECK (hendelse IN ('aapnet', 'endret', 'forlenget', 'lukket')),
-  omfang text[] NOT NULL,
+  innsynsrom text[] NOT NULL,
   fra date NOT NULL,
   til date NOT NULL,
   aar_fra int,

@@ -1,4 +1,5 @@
 import { alleInnsynsrom, type Innsynsrom } from '#libs/contracts';
+import { readerSetting } from '../database/reader-setting.ts';
 
 const loginName = 'session_user::text';
 
@@ -7,7 +8,7 @@ const loginName = 'session_user::text';
  * Deler på plass og ikke med et regulært uttrykk: det tar hundre ganger så lang tid, og policyen regnes ut for hver tabell i hver setning.
  * Et navn som ikke er på formen, gir null eller en feil, aldri et annet tall.
  */
-function numberIn(database: string, art: 'k' | 'f', ending = ''): string {
+function numberIn(database: string, art: 'k' | 'f' | 'a', ending = ''): string {
   const start = `${database}_${art}`;
   const number = `substr(${loginName}, ${start.length + 1})`;
   const [rightEnd, digits] = ending ? [` AND right(${loginName}, ${ending.length}) = '${ending}'`, `left(${number}, ${-ending.length})`] : ['', number];
@@ -26,14 +27,12 @@ export const readKommune = (database: string) => once(numberIn(database, 'k', '_
 /** Nettverket koordinatoren samler. */
 export const ownNettverk = (database: string) => once(numberIn(database, 'f'));
 
+/** Rommet til avtalen den som evaluerer, arbeider i. */
+export const ownAvtale = (database: string) => once(numberIn(database, 'a'));
+
 /** Det samme som verdi når en rad lages. En DEFAULT kan ikke ha en underspørring. */
 export const ownKommuneDefault = (database: string) => numberIn(database, 'k');
 
-/**
- * Den som leser nå, slik api-et sier det på tilkoblingen: avtalene hun hører til, og medlemskapene sine. Dette kan settes av en spørring,
- * og er derfor vaktens, ikke murens: det gjør det kommunen har åpnet, smalere, aldri videre. Er ingenting sagt, er ingenting åpent.
- */
-export const readerSetting = 'loeftet.leser';
 const reader = `(SELECT string_to_array(current_setting('${readerSetting}', true), ','))`;
 
 /**
@@ -48,7 +47,7 @@ export type Lesekrav = Innsynsrom | 'noe' | 'aldri' | 'aapning';
 export const alleLesekrav: readonly Lesekrav[] = [...alleInnsynsrom, 'noe', 'aldri', 'aapning'];
 
 const opened = (krav: Lesekrav): string => ({ aapning: openNow, aldri: 'false', noe: `(SELECT EXISTS (SELECT FROM kommune.innsyn))` } as Record<string, string>)[krav]
-  ?? `(SELECT EXISTS (SELECT FROM kommune.innsyn WHERE '${krav}' = ANY (omfang)))`;
+  ?? `(SELECT EXISTS (SELECT FROM kommune.innsyn WHERE '${krav}' = ANY (innsynsrom)))`;
 
 /** Policyene koden lager for alle tabeller i kommunens fløy. Rommene kan bare slippe noen inn bak dem, aldri forbi. */
 export const generatedPolicies = ['egen_kommune', 'innsyn_aapent'] as const;

@@ -2,11 +2,11 @@ import type { Lesing } from './lesing.type.ts';
 
 export type LesingRow = Lesing;
 
-/** $1 radene (kommune, id, hva, gjelder), $2 rom, $3 rolle, $4 person, $5 navn. Tiden er databasens. */
+/** $1 radene (kommune, id, hva, gjelder, utvalg, avtalerom, firma), $2 rom, $3 rolle, $4 person, $5 navn. Tiden er databasens. */
 export const insertLesinger = `
-  INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva, gjelder)
-  SELECT l.kommune_id, l.id, $2, $3, $4, $5, l.hva, l.gjelder
-  FROM jsonb_to_recordset($1) AS l (kommune_id int, id uuid, hva text, gjelder uuid)`;
+  INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva, gjelder, utvalg, avtalerom, firma)
+  SELECT l.kommune_id, l.id, $2, $3, $4, $5, l.hva, l.gjelder, l.utvalg, l.avtalerom, l.firma
+  FROM jsonb_to_recordset($1) AS l (kommune_id int, id uuid, hva text, gjelder uuid, utvalg text, avtalerom int, firma text)`;
 
 /** Navnet på det som ble lest, slik det heter nå. En rad som er fjernet, eller som kommunen ikke har, har ikke noe navn. */
 const gjelderNavn = `coalesce(
