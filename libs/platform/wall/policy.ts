@@ -33,7 +33,7 @@ export const ownAvtale = (database: string) => once(numberIn(database, 'a'));
 /** Det samme som verdi når en rad lages. En DEFAULT kan ikke ha en underspørring. */
 export const ownKommuneDefault = (database: string) => numberIn(database, 'k');
 
-const reader = `(SELECT string_to_array(current_setting('${readerSetting}', true), ','))`;
+const reader = `(SELECT string_to_array(current_setting('${readerSetting}', true), ','))::text[]`;
 
 /**
  * Åpent nå, i norsk tid, og aldri lenger enn avtalen. Klokka leses per setning, så en åpning som går ut, gjelder også på en
