@@ -20,6 +20,8 @@ ALTER TABLE kommune.innsyn ADD COLUMN forlenget_fordi text;
 ALTER TABLE kommune.innsyn ADD COLUMN ytterst date;
 UPDATE kommune.innsyn SET lukket = now(), lukket_fordi = 'En åpning gis nå for en avtale, rom for rom. Åpne på nytt under Evaluering.' WHERE lukket IS NULL;
 ALTER TABLE kommune.innsyn ADD FOREIGN KEY (kommune_id, evalueringsandel_id, avtalerom) REFERENCES kommune.evalueringsandel (kommune_id, id, avtalerom);
+ALTER TABLE kommune.innsyn ADD FOREIGN KEY (kommune_id, evalueringsandel_id) REFERENCES kommune.evalueringsandel;
+ALTER TABLE kommune.innsyn ADD CHECK (num_nulls(evalueringsandel_id, avtalerom) IN (0, 2));
 ALTER TABLE kommune.innsyn ADD CHECK (innsynsrom <@ ARRAY['program', 'tiltak', 'oekonomi', 'indikator', 'handlingsplan', 'programteori', 'barriere', 'vedtak', 'vedlegg', 'deling']);
 ALTER TABLE kommune.innsyn ADD CHECK (lukket IS NOT NULL OR (evalueringsandel_id IS NOT NULL AND avtalerom IS NOT NULL AND ytterst IS NOT NULL AND cardinality(innsynsrom) > 0));
 ALTER TABLE kommune.innsyn ADD CHECK (aar_fra <= aar_til);

@@ -143,9 +143,10 @@ export class RawWall {
       UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL; UPDATE kommune.barrierehendelse SET person_id = NULL`);
     // Det som er delt, er delt også med evalueringen, og påminnelsene er til kommune 1, også den i det andre nettverket.
     await this.admin.query(`UPDATE felles.deling SET mottaker = 'evaluator'; UPDATE felles.delingspaaminnelse SET til_kommune_id = ${this.k1};
-      UPDATE felles.avtalesvar s SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id)`);
+      UPDATE felles.avtalesvar s SET svar = 'godtatt', avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
+      UPDATE felles.innsynsmelding m SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = m.nettverk_id)`);
+    await this.admin.query('UPDATE kommune.innsyn i SET innsynsrom = $1, avtalerom = (SELECT e.avtalerom FROM kommune.evalueringsandel e WHERE e.kommune_id = i.kommune_id)', [alleInnsynsrom]);
     await this.admin.query(`SET session_replication_role = origin`);
-    await this.admin.query('UPDATE kommune.innsyn SET innsynsrom = $1, avtalerom = $2, personer = NULL', [alleInnsynsrom, this.a1]);
     await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));
   }
