@@ -10,7 +10,7 @@ export interface Avtalegrense { fra: string; til: string; forlengesTil: string; 
 export function aapningsfeil(oenske: OensketInnsyn, avtale: Avtalegrense, andre: readonly OensketInnsyn[], idag: string): FieldError[] {
   const errors: FieldError[] = [];
   if (oenske.fra < dagenFoer(idag) || oenske.fra < avtale.fra) errors.push({ path: 'fra', code: 'TOO_EARLY' });
-  return [...errors, ...endringsfeil(oenske, avtale, andre)];
+  return [...errors, ...endringsfeil(oenske, avtale, errors.length === 0 ? andre : [])];
 }
 
 /** Det som er galt med innholdet i en åpning som alt er gitt. */

@@ -11,7 +11,7 @@ const selectInnsyn = `
     CASE WHEN i.personer IS NOT NULL THEN (SELECT coalesce(json_agg(json_build_object('id', p.id, 'navn', p.navn, 'firma', p.firma) ORDER BY p.navn COLLATE "nb-NO-x-icu"), '[]') FROM felles.avtaleperson p WHERE p.id = ANY (i.personer)) END AS "bareFor",
     i.forlenget_fordi AS "forlengetFordi", i.lukket, i.lukket_fordi AS "lukketFordi", i.oppdiktet, i.versjon,
     i.lukket IS NULL AND ${idag} BETWEEN i.fra AND least(i.til, i.ytterst) AS aktiv, i.lukket IS NULL AND least(i.til, i.ytterst) >= ${idag} AS "kanLukkes",
-    i.lukket IS NULL AND e.forlenges_til > greatest(e.til, i.til, ${idag} - 1) AS "kanForlenges"
+    i.lukket IS NULL AND i.til >= e.til AND e.forlenges_til > greatest(i.til, ${idag} - 1) AS "kanForlenges"
   FROM kommune.innsyn i LEFT JOIN kommune.evalueringsandel e ON e.kommune_id = i.kommune_id AND e.id = i.evalueringsandel_id`;
 
 /** Alle åpninger kommunen har gitt, de som gjelder først. */
