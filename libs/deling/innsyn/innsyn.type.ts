@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Dag, Tidspunkt } from '#libs/platform';
 import { Innsynsperson } from '#libs/tilgang';
 
@@ -30,6 +30,9 @@ export class Avtaleperson extends Innsynsperson {
 export class Innsynsavtale {
   @Field(() => ID)
   evalueringsavtaleId: string;
+
+  @Field(() => Int, { description: 'Nummeret på avtalens rom. Leseloggen kan begrenses til det.' })
+  avtalerom: number;
 
   @Field(() => String)
   navn: string;

@@ -96,7 +96,7 @@ async function personIn(tx: NettverkTx, id: string): Promise<Laastperson> {
 async function avtaleIn(tx: NettverkTx, id: string): Promise<{ rad: Avtalerad; innhold: Avtaleinnhold }> {
   const [laast] = await tx.query<{ id: string }>(lockAvtale, [tx.nettverkId, id]);
   if (!laast) throw badInput({ path: 'evalueringsavtaleId', code: 'NOT_FOUND' });
-  const [{ avtaler: [rad] }] = await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, laast.id]) as [Avtalelisterad];
+  const [{ avtaler: [rad] }] = await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, laast.id, null]) as [Avtalelisterad];
   const utgave = gjeldende(rad!) ?? rad!.utgaver.find(({ sendt }) => sendt !== null);
   if (!utgave) throw new DomainError('AVTALE_GJELDER_IKKE');
   return { rad: rad!, innhold: utgave.innhold };
