@@ -5,7 +5,7 @@ import { declaredGrants, rlsFiles, type DeclaredGrant } from '#libs/platform/wal
 import type { Column, ForeignKey, Table } from './testing/catalogue.ts';
 import { findRow, renewed, rowOf, unknownValue, type Row } from './testing/sql-rows.ts';
 import { Visible, type Command, type Identity } from './testing/visible.ts';
-import { isAvtalens, isNettverkets, numre, World, type Nummer } from './testing/world.ts';
+import { avtaleromFor, isAvtalens, isNettverkets, numre, World, type Nummer } from './testing/world.ts';
 
 interface Kind extends Identity { name: string; login: Login; own: Nummer; other: Nummer; client: pg.Client; visible: Visible }
 /** Det serveren sa, med id-ene byttet ut. */
@@ -55,6 +55,8 @@ beforeAll(async () => {
     // En innlogging som er ferdig før de andre, venter lenger enn grensen for den som ikke gjør noe.
     await client.query('SET idle_in_transaction_session_timeout = 0');
     await client.query(`SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout'`);
+    // Den som leser utenfra, evaluerer i avtalene til begge kommunene.
+    if (/_les$/.test(login)) await client.query(`SELECT set_config('loeftet.leser', $1, false)`, [numre.map((nummer) => avtaleromFor(nummer)).join(',')]);
     await begin(client);
     return client;
   };

@@ -28,7 +28,7 @@ export const listInnsynsavtaler = `
   SELECT e.id AS "evalueringsavtaleId", e.avtalerom, e.navn, e.fra, e.til, e.forlenges_til AS "forlengesTil",
     (SELECT m.nettverk_id FROM felles.evalueringsavtale m WHERE m.id = e.id) AS "nettverkId",
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'navn', p.navn, 'firma', p.firma, 'rolle', p.rolle, 'fra', p.fra, 'til', p.til, 'taushetSignert', p.taushet_signert, 'avsluttet', p.avsluttet, 'oppdiktet', p.oppdiktet,
-        'aktiv', p.avsluttet IS NULL AND p.taushet_signert <= ${idag} AND ${idag} BETWEEN p.fra AND p.til) ORDER BY p.navn COLLATE "nb-NO-x-icu", p.id), '[]')
+        'aktiv', coalesce(p.avsluttet IS NULL AND p.taushet_signert <= ${idag} AND ${idag} BETWEEN p.fra AND p.til, false)) ORDER BY p.navn COLLATE "nb-NO-x-icu", p.id), '[]')
       FROM felles.avtaleperson p WHERE p.avtale_id = e.id) AS personer
   FROM kommune.evalueringsandel e WHERE $1::uuid IS NULL OR e.id = $1 ORDER BY e.til DESC, e.id`;
 
