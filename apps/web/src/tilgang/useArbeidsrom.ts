@@ -24,7 +24,9 @@ function aapneRom(): Promise<Aapnet | undefined> {
  * Det siste vet bare kommunen.
  */
 export function useArbeidsrom(meg: Meg | null, kode: string): { rom: Arbeidsrom | undefined; henter: boolean } {
-  const eget = meg?.arbeidsrom.find((rom) => rom.kode === kode);
+  // Rommene til avtalene heter avtale-<nr>; forsiden er felles for dem hun evaluerer i.
+  const funnet = meg?.arbeidsrom.find((rom) => rom.kode === kode || (kode === 'evaluering' && rom.type === 'evaluering'));
+  const eget = funnet && kode === 'evaluering' ? { ...funnet, kode } : funnet;
   const spoer = !eget && /^\d{4}$/.test(kode) && (meg?.arbeidsrom.some(({ type }) => type === 'evaluering') ?? false);
   const [svar, settSvar] = useState<{ kode: string; rom: Arbeidsrom | undefined } | null>(null);
 
