@@ -290,12 +290,12 @@ describe('matrisen i ren SQL: innlogging × tabell × verb × relasjon', () => {
     const before = wrong.length;
     for (const kind of kinds) await kind.client.query('ROLLBACK');
     await world.admin.query(`GRANT SELECT ON tilgang.person TO ${group}; ALTER TABLE tilgang.person DISABLE ROW LEVEL SECURITY; CREATE POLICY alle ON kommune.maal TO ${group} USING (true);
-      ALTER POLICY innsyn ON kommune.tiltak USING (true); ALTER POLICY koordinator ON felles.deling USING (false); ALTER POLICY innsyn_aapent ON kommune.vedtak USING (true)`);
+      ALTER POLICY innsyn ON kommune.tiltak USING (true); ALTER POLICY koordinator ON felles.deling USING (false); ALTER POLICY innsyn_aapent ON kommune.maal USING (true)`);
     for (const kind of kinds) await begin(kind.client);
     const planted: [kind: string, table: string, cell: string][] = [
       ['kommune 3118', 'tilgang.person', 'select tilgang.person'], ['kommune 3118', 'kommune.maal', 'update kommune.maal.navn other'],
       ['åpent 3118', 'kommune.tiltak', 'select kommune.tiltak.navn hidden'], ['åpent 3118', 'kommune.laerdom', 'select kommune.laerdom.tekst hidden'],
-      ['stengt 3101', 'kommune.vedtak', 'select kommune.vedtak.organ own'], ['åpent 3118', 'kommune.vedtak', 'select kommune.vedtak.organ other'], ['koordinator', 'felles.deling', 'select felles.deling.satsing own'],
+      ['stengt 3101', 'kommune.vedtak', 'select kommune.maal.navn own'], ['åpent 3118', 'kommune.vedtak', 'select kommune.vedtak.organ other'], ['koordinator', 'felles.deling', 'select felles.deling.satsing own'],
     ];
     for (const [name, table, cell] of planted) {
       const kind = kinds.find((k) => k.name === name)!;
