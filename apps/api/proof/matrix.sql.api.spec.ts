@@ -295,7 +295,7 @@ describe('matrisen i ren SQL: innlogging × tabell × verb × relasjon', () => {
     const planted: [kind: string, table: string, cell: string][] = [
       ['kommune 3118', 'tilgang.person', 'select tilgang.person'], ['kommune 3118', 'kommune.maal', 'update kommune.maal.navn other'],
       ['åpent 3118', 'kommune.tiltak', 'select kommune.tiltak.navn hidden'], ['åpent 3118', 'kommune.laerdom', 'select kommune.laerdom.tekst hidden'],
-      ['stengt 3101', 'kommune.vedtak', 'select kommune.maal.navn own'], ['åpent 3118', 'kommune.vedtak', 'select kommune.vedtak.organ other'], ['koordinator', 'felles.deling', 'select felles.deling.satsing own'],
+      ['stengt 3101', 'kommune.maal', 'select kommune.maal.navn own'], ['åpent 3118', 'kommune.maal', 'select kommune.maal.navn other'], ['koordinator', 'felles.deling', 'select felles.deling.satsing own'],
     ];
     for (const [name, table, cell] of planted) {
       const kind = kinds.find((k) => k.name === name)!;
