@@ -30,3 +30,4 @@ export * from './evidensgrad.ts';
 export * from './evalueringsavtale.ts';
 export * from './kostnadsdeling/index.ts';
 export * from './aapent.ts';
+export * from './innsyn.ts';

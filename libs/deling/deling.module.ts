@@ -35,6 +35,8 @@ import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.
 import { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 import { FordelingsuttrekkController } from './fordeling/fordelingsuttrekk.controller.ts';
 import { FordelingsuttrekkService } from './fordeling/fordelingsuttrekk.service.ts';
+import { InnsynResolver } from './innsyn/innsyn.resolver.ts';
+import { InnsynService } from './innsyn/innsyn.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
 import { FellesoversiktService } from './oversikt/fellesoversikt.service.ts';
 import { PengebrukdelingResolver } from './pengebruk/pengebrukdeling.resolver.ts';
@@ -59,9 +61,9 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, SamtaleResolver, SamtaleService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, InnsynResolver, InnsynService, SamtaleResolver, SamtaleService,
     FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
   ],
-  exports: [DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],
+  exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],
 })
 export class DelingModule {}

@@ -10,7 +10,8 @@ CREATE POLICY egen_kommune ON felles.deling TO :kommune USING (kommune_id = :min
 CREATE POLICY medlem ON felles.deling FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.deling FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
 GRANT SELECT ON felles.deling TO :les;
-CREATE POLICY evaluering ON felles.deling FOR SELECT TO :les USING (kommune_id = :lest_kommune AND mottaker <> 'nettverk' AND EXISTS (SELECT FROM kommune.innsyn));
+CREATE POLICY evaluering ON felles.deling FOR SELECT TO :les USING (kommune_id = :lest_kommune AND mottaker <> 'nettverk'
+  AND EXISTS (SELECT FROM kommune.innsyn i WHERE 'deling' = ANY (i.innsynsrom) AND deling.aar BETWEEN coalesce(i.aar_fra, deling.aar) AND coalesce(i.aar_til, deling.aar)));
 
 -- Innholdet slettes når delingen trekkes tilbake; raden i felles.deling står igjen som et merke.
 ALTER TABLE felles.delt_beloep ENABLE ROW LEVEL SECURITY;

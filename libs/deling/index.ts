@@ -11,3 +11,4 @@ export { SamtaleService } from './samtale/samtale.service.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';
 export { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 export { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
+export { InnsynService } from './innsyn/innsyn.service.ts';

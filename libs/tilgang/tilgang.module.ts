@@ -4,8 +4,6 @@ import { InnloggingResolver } from './innlogging/innlogging.resolver.ts';
 import { InnloggingService } from './innlogging/innlogging.service.ts';
 import { LoginAttempts } from './innlogging/login-attempts.ts';
 import { LokalStrategy } from './innlogging/lokal.strategy.ts';
-import { InnsynResolver } from './innsyn/innsyn.resolver.ts';
-import { InnsynService } from './innsyn/innsyn.service.ts';
 import { Leselogg } from './innsyn/leselogg.ts';
 import { LesingResolver } from './innsyn/lesing.resolver.ts';
 import { MineInnsynResolver } from './innsyn/mine-innsyn.resolver.ts';
@@ -33,10 +31,10 @@ import { MarkedFieldsCheck } from './vakt/marked-fields.check.ts';
     SesjonService, MegService, LoginAttempts, LokalStrategy, InnloggingService, InnloggingResolver,
     InvitasjonLenke, InvitasjonService, InvitasjonResolver, MedlemskapService, MedlemskapResolver,
     PassordService, PassordResolver, PlattformResolver, MedarbeiderResolver, MarkedFieldsCheck,
-    Leselogg, InnsynService, InnsynResolver, MineInnsynService, MineInnsynResolver, LesingResolver,
+    Leselogg, MineInnsynService, MineInnsynResolver, LesingResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SesjonService, Leselogg, InnsynService],
+  exports: [SesjonService, Leselogg, InvitasjonLenke, MineInnsynService],
 })
 export class TilgangModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -15,6 +15,11 @@ GRANT SELECT, UPDATE (person_id, navn, epost, versjon) ON tilgang.medlemskap TO 
 GRANT SELECT, INSERT, UPDATE (rolle, fra, til, taushet_signert, versjon) ON tilgang.medlemskap TO :forvalter;
 CREATE POLICY egen_kommune ON tilgang.medlemskap TO :kommune USING (kommune_id = :min_kommune) WITH CHECK (kommune_id = :min_kommune AND rom = 'kommune');
 CREATE POLICY oppslag ON tilgang.medlemskap TO :innlogging USING (true) WITH CHECK (true);
+-- Koordinatoren administrerer dem som evaluerer i nettverkets avtaler, og ingen andre.
+GRANT USAGE ON SCHEMA tilgang TO :felles;
+GRANT SELECT, INSERT (id, rom, avtalerom, navn, epost, rolle, firma, fra, til, taushet_signert), UPDATE (fra, til, taushet_signert, versjon) ON tilgang.medlemskap TO :felles;
+CREATE POLICY koordinator ON tilgang.medlemskap TO :felles USING (rom = 'evaluering' AND EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = :mitt_nettverk AND a.avtalerom = medlemskap.avtalerom))
+  WITH CHECK (rom = 'evaluering' AND EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = :mitt_nettverk AND a.avtalerom = medlemskap.avtalerom));
 CREATE POLICY forvaltning ON tilgang.medlemskap TO :forvalter USING (true) WITH CHECK (true);
 
 -- En invitasjon kan lages av den som ser medlemskapet; nøkkelen kan bare innloggingen slå opp.
@@ -26,6 +31,9 @@ GRANT SELECT, UPDATE (brukt) ON tilgang.invitasjon TO :innlogging;
 CREATE POLICY egen_kommune ON tilgang.invitasjon TO :kommune
   USING (EXISTS (SELECT FROM tilgang.medlemskap m WHERE m.id = medlemskap_id AND m.kommune_id = :min_kommune))
   WITH CHECK (EXISTS (SELECT FROM tilgang.medlemskap m WHERE m.id = medlemskap_id AND m.kommune_id = :min_kommune));
+GRANT INSERT, SELECT (medlemskap_id), UPDATE (brukt) ON tilgang.invitasjon TO :felles;
+CREATE POLICY koordinator ON tilgang.invitasjon TO :felles
+  USING (EXISTS (SELECT FROM tilgang.medlemskap m WHERE m.id = medlemskap_id)) WITH CHECK (EXISTS (SELECT FROM tilgang.medlemskap m WHERE m.id = medlemskap_id));
 CREATE POLICY oppslag ON tilgang.invitasjon TO :innlogging USING (true) WITH CHECK (true);
 CREATE POLICY forvaltning ON tilgang.invitasjon FOR INSERT TO :forvalter WITH CHECK (true);
 

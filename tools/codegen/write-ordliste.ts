@@ -30,6 +30,8 @@ const handlinger: [string, string][] = [
   ['nyAvtaleutgave, sendAvtaleutgave, registrerAvtalesignatur, svarPaaAvtale', 'lager en ny utgave av evalueringsavtalen, sender den til partene, og fører underskriftene og svarene'],
   ['taInnEvalueringsandel, velgAndelslinjer, foerAndelsbetaling', 'fører kommunens andel inn i dens egen bok, sier hva som er satt av, og betaler en termin'],
   ['foerLeveranse', 'fører at noe er levert, sendt tilbake eller godtatt'],
+  ['aapneInnsyn, forlengInnsyn, lukkInnsyn', 'lar dem som evaluerer, lese i rommene som er nevnt, lenger enn avtalen, eller ikke lenger'],
+  ['inviterEvaluator, fornyEvaluatorinvitasjon, registrerTaushet, avsluttEvaluator', 'gir, fører og tar tilbake plassen til en som evaluerer i en avtale'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 

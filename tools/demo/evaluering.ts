@@ -1,8 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { EvalueringsandelService } from '#libs/deling';
-import { AvtaleService, OppfoelgingService } from '#libs/felles/evaluering';
+import type { Innsynsrom } from '#libs/contracts';
+import { EvalueringsandelService, InnsynService } from '#libs/deling';
+import { AvtaleService, EvaluatorService, OppfoelgingService } from '#libs/felles/evaluering';
 import { KalenderService } from '#libs/felles/kalender';
-import { Db } from '#libs/platform';
+import { Db, runAsLogin } from '#libs/platform';
+import type { DemoLogin } from './logins.ts';
 
 /** Det som har skjedd i demoen, har skjedd: en dag i kilden som ikke er kommet ennå, blir i dag. */
 const senest = (dag: string) => { const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date()); return dag < idag ? dag : idag; };
@@ -67,6 +69,34 @@ export async function acceptEvalueringsavtale(app: INestApplicationContext, numm
   const svart = await andelene.answer({ evalueringsavtaleId, utgave, kontrollsum, svar: 'godtatt', rolle: nummer === '3101' ? 'Kommunedirektørens ledergruppe' : 'Styringsgruppa', dato: senest('2025-12-18'), bokfoert: nummer === '3118' ? kroner(200_000) : null });
   const linjer = svart.linjer.filter(({ aar, navn }) => aar === 2025 && navn.startsWith('Evaluering'));
   if (linjer.length > 0) await andelene.chooseLinjer({ evalueringsavtaleId, versjon: svart.versjon, budsjettlinjeIder: linjer.map(({ id }) => id) });
+}
+
+const idag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
+
+/** De som evaluerer. Personene er oppdiktet; firmaene står i kilden. Én har ikke skrevet under på taushet ennå, og kommer ikke inn. Hun med innlogging har tatt imot invitasjonen. */
+export async function inviteEvaluatorer(app: INestApplicationContext, evalueringsavtaleId: string, logins: readonly DemoLogin[]): Promise<void> {
+  const evaluatorer = app.get(EvaluatorService);
+  const person = (navn: string, epost: string, firma: string, rolle: string, signert: boolean) => evaluatorer.invite({ evalueringsavtaleId, navn, epost, firma, rolle, fra: senest('2026-01-01'), til: '2029-12-31', taushetSignert: signert ? idag() : null }, true);
+  for (const { navn, epost, firma } of logins) {
+    const { medlemskap: { id } } = await person(navn, epost, firma!, 'Prosjektleder', true);
+    // Den lovlige veien er lenken. Her finnes personen alt, med passordet demoen skriver ut.
+    await runAsLogin('innlogging', () => app.get(Db).query('UPDATE tilgang.medlemskap m SET person_id = p.id FROM tilgang.person p WHERE m.id = $1 AND p.epost = $2', [id, epost]));
+  }
+  await person('Forsker (oppdiktet)', 'forsker@insam.demo', 'Insam', 'Intervjuer og fokusgrupper', false);
+}
+
+/** Indre Østfold har åpnet alt, Halden alt unntatt pengene, og Sarpsborg bare plan og program fra 2025. Fredrikstad har ikke åpnet. Alt her er oppdiktet. */
+const aapnet: Record<string, { innsynsrom: Innsynsrom[]; aarFra?: number }> = {
+  3118: { innsynsrom: ['program', 'tiltak', 'oekonomi', 'indikator', 'handlingsplan', 'programteori', 'barriere', 'vedtak', 'vedlegg', 'deling'] },
+  3101: { innsynsrom: ['program', 'tiltak', 'indikator', 'handlingsplan', 'programteori', 'vedtak', 'vedlegg', 'deling'] },
+  3105: { innsynsrom: ['program', 'handlingsplan'], aarFra: 2025 },
+};
+export async function openForEvaluatorer(app: INestApplicationContext, nummer: string): Promise<void> {
+  const innsyn = app.get(InnsynService);
+  const aapning = aapnet[nummer];
+  const [avtale] = aapning ? await innsyn.avtaler() : [];
+  if (!aapning || !avtale || (await innsyn.list()).length > 0) return;
+  await innsyn.aapne({ evalueringsavtaleId: avtale.evalueringsavtaleId, fra: idag() < avtale.fra ? avtale.fra : idag(), til: avtale.til, ...aapning }, true);
 }
 
 /** Planen er levert og godtatt, og notatet er levert og venter. */

@@ -7,12 +7,12 @@ import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
 import { anonymousContext, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
-import { hashPassord, InnsynService } from '#libs/tilgang';
+import { hashPassord } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { findUnopened, publishAndOpen, review } from './aapent.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
-import { acceptEvalueringsavtale, deliverInDemo, writeEvalueringsavtale } from './evaluering.ts';
+import { acceptEvalueringsavtale, deliverInDemo, inviteEvaluatorer, openForEvaluatorer, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeFordelinger } from './fordelinger.ts';
 import { writeKalender } from './kalender.ts';
@@ -39,7 +39,7 @@ try {
   await writeNettverk(kommuner);
   for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
   for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await openForAll(contextOf(nummer, kommuneId));
-  process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold og Halden har åpnet for evalueringen');
+  process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold, Halden og Sarpsborg har åpnet ulike rom for dem som evaluerer');
 } finally {
   await app.close();
   await forvalter.end();
@@ -53,15 +53,15 @@ async function kommuneIds(): Promise<Map<string, number>> {
 }
 
 async function writeLogins(kommuner: Map<string, number>): Promise<void> {
+  // De som evaluerer, fører koordinatoren selv i avtalen.
   const rows = demoLogins.map((login) => ({ ...login, personId: idOf('person', login), id: idOf('medlemskap', login), kommuneId: kommuner.get(login.kommunenummer ?? '') ?? null }));
   const hash = await hashPassord(demoPassword);
   await forvalter.query(`
     WITH inn AS (SELECT * FROM jsonb_to_recordset($1) AS l ("personId" uuid, id uuid, navn text, epost text, rom text, "kommuneId" int, fylkesnummer text, firma text, rolle text)),
     person AS (INSERT INTO tilgang.person (id, navn, epost) SELECT "personId", navn, epost FROM inn ON CONFLICT DO NOTHING),
     passord AS (INSERT INTO tilgang.passord (person_id, hash) SELECT "personId", $2 FROM inn ON CONFLICT DO NOTHING)
-    INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, avtalerom, firma, taushet_signert, person_id, navn, epost, rolle)
-    SELECT inn.id, rom, "kommuneId", CASE WHEN rom = 'felles' THEN n.id END, CASE WHEN rom = 'evaluering' THEN (SELECT min(nr) FROM referanse.avtalerom r WHERE r.nettverk_id = n.id) END, firma,
-      CASE WHEN rom = 'evaluering' THEN (now() AT TIME ZONE 'Europe/Oslo')::date END, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
+    INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, person_id, navn, epost, rolle)
+    SELECT inn.id, rom, "kommuneId", CASE WHEN rom = 'felles' THEN n.id END, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) WHERE rom <> 'evaluering' ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
 }
 
 /** Den som leder arbeidet i kommunen: programlederen, eller nettverksmedlemmet der det ikke er noen satsing. */
@@ -86,7 +86,6 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();
     if (nummer === '3118') await walkThePhases(app);
-    if (['3118', '3101'].includes(nummer)) await openForEvaluation();
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
 }
@@ -119,6 +118,8 @@ async function writeNettverk(kommuner: Map<string, number>): Promise<void> {
     const avtaleId = await writeEvalueringsavtale(app);
     if (avtaleId === null) return;
     for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await runInContext(contextOf(nummer, kommuneId), () => acceptEvalueringsavtale(app, nummer));
+    await inviteEvaluatorer(app, avtaleId, demoLogins.filter(({ rolle }) => rolle === 'evaluator'));
+    for (const [nummer, kommuneId] of kommuner) await runInContext(contextOf(nummer, kommuneId), () => openForEvaluatorer(app, nummer));
     await deliverInDemo(app, avtaleId);
   });
 }
@@ -144,14 +145,6 @@ async function letTheBodyDecide(): Promise<void> {
   const { versjon } = await innstilling.find();
   if (versjon > 1) return;
   await innstilling.update({ versjon, styringsgruppeVedtar: true, vedtaksorgan: 'Kommunedirektørens ledergruppe', plankjede: 'halden' }, true);
-}
-
-/** Evalueringen går over fire år fra januar 2026; demoen åpner fra i dag og ut avtalen. */
-async function openForEvaluation(): Promise<void> {
-  const innsyn = app.get(InnsynService);
-  if ((await innsyn.list()).length > 0) return;
-  const idag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
-  await innsyn.aapne({ navn: 'Følge- og sluttevalueringen', fra: idag, til: '2029-12-31' });
 }
 
 /** Prosjektansvarlig i demoen får noen tiltak å være ansvarlig for. Hvem som har ansvaret i virkeligheten, står ikke i kildene. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { loginPassword, nettverkLogin, roleName } from '#libs/platform';
+import { openInnsyn } from '#libs/platform/testing';
 import { ask, type Json } from './testing/ask.ts';
 import { delingsrom } from './testing/deling-room.ts';
 import { evalueringsavtalen } from './testing/evalueringsavtale.ts';
@@ -125,7 +126,7 @@ describe('hvem det er for', () => {
   it('evaluatoren ser bare det kommunen har delt også med evalueringen, og bare mens det er åpent', async () => {
     const id = await delNaa();
     expect(codeOf(await her())).toBe('IKKE_AAPNET');
-    await at.database.admin.query(`INSERT INTO kommune.innsyn (kommune_id, id, noekkel, rom, navn, fra, til) VALUES ($1, $2, 'proeve', 'evaluering', 'Prøven', '2020-01-01', '2999-12-31')`, [at.database.kommuner['3118'], v7()]);
+    await openInnsyn(at.database.admin, at.database.kommuner['3118']);
     expect([(await her()).data!['deltHer'], codeOf(await bildet('evaluator', id)), await raa()]).toEqual([[], 'NOT_FOUND', [0, 0, 0]]);
     expect([codeOf(await flytt(id, 'evaluator', 'nettverk')), codeOf(await flytt(id, 'nettverk', 'nettverk')), codeOf(await flytt(id, 'nettverk', 'evaluator', { bekreftet: false })), codeOf(await flytt(id, 'nettverk', 'evaluator', {}, 'leser3118')), codeOf(await flytt(id, 'nettverk', 'evaluator', {}, 'leder3101'))])
       .toEqual(['CONFLICT', 'BAD_INPUT', 'BAD_INPUT', 'FORBIDDEN', 'NOT_FOUND']);

@@ -56,12 +56,12 @@ const fellesLogg = createRoute({ getParentRoute: () => fellesrom, path: '/logg',
 const fellesOrdliste = createRoute({ getParentRoute: () => fellesrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const fellesHjelp = createRoute({ getParentRoute: () => fellesrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
-const avtaleside = () => Promise.all([import('./sider/evalueringsavtale/EnAvtale.tsx'), hentSidetekst('evaluering')]).then(([side]) => side);
+const avtaleside = () => Promise.all([import('./sider/evalueringsavtale/EnAvtale.tsx'), hentSidetekst('evaluering'), hentSidetekst('innsyn')]).then(([side]) => side);
 const fellesAvtaler = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsavtale/Avtaler.tsx'), hentSidetekst('evaluering')]).then(([side]) => side), 'Avtaler') });
 const fellesAvtale = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
 
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
-const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/MineTilganger.tsx'), hentSidetekst('felles')]).then(([side]) => side), 'MineTilganger') });
+const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/MineTilganger.tsx'), hentSidetekst('felles'), hentSidetekst('innsyn')]).then(([side]) => side), 'MineTilganger') });
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -103,7 +103,7 @@ const romKonferanser = createRoute({ getParentRoute: () => kommunerom, path: '/k
 const romKonferanse = createRoute({ getParentRoute: () => kommunerom, path: '/konferanser/$id', component: lazyRouteComponent(enKonferanse, 'EnKonferanse') });
 const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', component: lazyRouteComponent(() => Promise.all([import('./sider/deling/Deling.tsx'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Deling') });
 const kalender = createRoute({ getParentRoute: () => kommunerom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
-const andel = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsandel/Andelen.tsx'), hentSidetekst('evaluering')]).then(([side]) => side), 'Andelen') });
+const andel = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsandel/Andelen.tsx'), hentSidetekst('evaluering'), hentSidetekst('innsyn')]).then(([side]) => side), 'Andelen') });
 const avtale = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { AvtalelesingService, gjeldende, godtatt, idag, maaSvare, svarOf, terminstatus, type Avtalerad, type Utgaverad } from '#libs/felles/evaluering';
 import { AndelService, staaende } from '#libs/kommune/evaluering';
 import { badInput, conflict, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
+import { dagenFoer } from '#libs/tilgang';
 import { nyesteSendt, partIn, terminerFor, visAndel } from './andelsvisning.ts';
 import type { FoerAndelsbetalingInput, SvarPaaAvtaleInput, TaInnEvalueringsandelInput, VelgAndelslinjerInput } from './evalueringsandel.input.ts';
 import { insertSvar } from './evalueringsandel.query.ts';
@@ -98,8 +99,12 @@ export class EvalueringsandelService {
     return { rad, part, numre };
   }
 
-  private enter(tx: Tx, { id, navn, oppdiktet }: Avtalerad, utgave: Utgaverad, { nr }: Part): Promise<void> {
-    const { fra, til } = utgave.innhold;
-    return this.andeler.takeIn(tx, { id, navn, utgave: utgave.utgave, fra, til, oppdiktet, terminer: terminerFor(utgave, nr) });
+  /** Den som går ut underveis, er ute fra terminen hun ikke er med i, og da er det også slutt på det hun har åpnet. */
+  private enter(tx: Tx, { id, navn, oppdiktet, avtalerom }: Avtalerad, utgave: Utgaverad, { nr, utFra }: Part): Promise<void> {
+    const { fra, terminer, opsjoner } = utgave.innhold;
+    const ut = terminer.find((termin) => termin.nr === utFra)?.forfall;
+    const til = ut && ut > fra ? dagenFoer(ut) : utgave.innhold.til;
+    const opsjonTil = opsjoner.flatMap((opsjon) => opsjon.til ?? []).sort().at(-1) ?? null;
+    return this.andeler.takeIn(tx, { id, navn, utgave: utgave.utgave, fra, til, oppdiktet, avtalerom, opsjonTil, terminer: terminerFor(utgave, nr) });
   }
 }

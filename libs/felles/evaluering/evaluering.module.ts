@@ -6,7 +6,10 @@ import { LeveransedokumentController } from './leveranse/leveransedokument.contr
 import { LeveransedokumentService } from './leveranse/leveransedokument.service.ts';
 import { OppfoelgingResolver } from './oppfoelging/oppfoelging.resolver.ts';
 import { OppfoelgingService } from './oppfoelging/oppfoelging.service.ts';
+import { EvaluatorResolver } from './tilgang/evaluator.resolver.ts';
+import { EvaluatorService } from './tilgang/evaluator.service.ts';
+import { TilgangerService } from './tilgang/tilganger.service.ts';
 
 /** Avtalen om felles evaluering. */
-@Module({ controllers: [LeveransedokumentController], providers: [AvtaleService, AvtalelesingService, AvtaleResolver, OppfoelgingService, OppfoelgingResolver, LeveransedokumentService], exports: [AvtaleService, AvtalelesingService, OppfoelgingService] })
+@Module({ controllers: [LeveransedokumentController], providers: [AvtaleService, AvtalelesingService, AvtaleResolver, OppfoelgingService, OppfoelgingResolver, LeveransedokumentService, EvaluatorService, EvaluatorResolver, TilgangerService], exports: [EvaluatorService, AvtaleService, AvtalelesingService, OppfoelgingService] })
 export class EvalueringModule {}

@@ -95,3 +95,31 @@ CREATE POLICY egen_kommune ON felles.leveransemerknad TO :kommune USING (kommune
 CREATE POLICY medlem ON felles.leveransemerknad FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.leveransemerknad FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
 CREATE POLICY avtalerom ON felles.leveransemerknad FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = leveransemerknad.nettverk_id AND a.id = leveransemerknad.avtale_id));
+
+-- De som evaluerer. Koordinatoren fører dem; partene som har sagt ja, og de andre i avtalens rom, ser hvem de er. E-posten står ikke her.
+ALTER TABLE felles.avtaleperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.avtaleperson FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (rolle, fra, til, taushet_signert, avsluttet, versjon) ON felles.avtaleperson TO :felles;
+GRANT SELECT ON felles.avtaleperson TO :kommune, :avtale;
+CREATE POLICY koordinator ON felles.avtaleperson TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
+CREATE POLICY part ON felles.avtaleperson FOR SELECT TO :kommune USING (EXISTS (
+  SELECT FROM felles.avtalesvar s WHERE s.kommune_id = :min_kommune AND s.avtale_id = avtaleperson.avtale_id AND s.svar = 'godtatt'));
+CREATE POLICY avtalerom ON felles.avtaleperson FOR SELECT TO :avtale USING (avtalerom = :min_avtale);
+
+-- Meldingen er kommunens egen. Den kan ikke trekkes: det som er sagt til partene, er sagt.
+ALTER TABLE felles.innsynsmelding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.innsynsmelding FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.innsynsmelding TO :kommune;
+GRANT SELECT ON felles.innsynsmelding TO :felles, :avtale;
+CREATE POLICY egen_kommune ON felles.innsynsmelding TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY part ON felles.innsynsmelding FOR SELECT TO :kommune USING (EXISTS (
+  SELECT FROM felles.avtalesvar s WHERE s.kommune_id = :min_kommune AND s.avtale_id = innsynsmelding.avtale_id AND s.svar = 'godtatt'));
+CREATE POLICY koordinator ON felles.innsynsmelding FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+CREATE POLICY avtalerom ON felles.innsynsmelding FOR SELECT TO :avtale USING (avtalerom = :min_avtale);
+
+-- Når den som evaluerer, var på forsiden. Avtalens egen rad.
+ALTER TABLE felles.avtalebesoek ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.avtalebesoek FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE (sist, forrige) ON felles.avtalebesoek TO :avtale;
+CREATE POLICY avtalerom ON felles.avtalebesoek TO :avtale USING (avtalerom = :min_avtale) WITH CHECK (avtalerom = :min_avtale);

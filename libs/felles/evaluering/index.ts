@@ -7,3 +7,4 @@ export { EvalueringModule } from './evaluering.module.ts';
 export { OppfoelgingService } from './oppfoelging/oppfoelging.service.ts';
 export { gjeldende, godtatt, maaSvare, statusOf, svarOf } from './visning.ts';
 export { Partsvar } from './utgave.type.ts';
+export { EvaluatorService } from './tilgang/evaluator.service.ts';

@@ -39,8 +39,8 @@ export const findAndel = `
 /** Låser avtalen kommunen har tatt inn, til arbeidsenheten er ferdig. $1 avtalen. */
 export const lockAndel = 'SELECT e.id, e.versjon FROM kommune.evalueringsandel e WHERE e.id = $1 FOR NO KEY UPDATE';
 export const upsertAndel = `
-  INSERT INTO kommune.evalueringsandel (id, navn, utgave, fra, til, oppdiktet) VALUES ($1, $2, $3, $4, $5, $6)
-  ON CONFLICT (kommune_id, id) DO UPDATE SET navn = excluded.navn, utgave = excluded.utgave, fra = excluded.fra, til = excluded.til, versjon = evalueringsandel.versjon + 1`;
+  INSERT INTO kommune.evalueringsandel (id, navn, utgave, fra, til, oppdiktet, avtalerom, forlenges_til) VALUES ($1, $2, $3, $4, $5, $6, $7, greatest($5::date, coalesce($8::date, ($5::date + interval '1 year')::date)))
+  ON CONFLICT (kommune_id, id) DO UPDATE SET navn = excluded.navn, utgave = excluded.utgave, fra = excluded.fra, til = excluded.til, forlenges_til = excluded.forlenges_til, versjon = evalueringsandel.versjon + 1`;
 export const insertPoster = `
   INSERT INTO kommune.andelspost (id, evalueringsandel_id, utgave, termin, forfall, beloep_oere, reverserer_id, foert_av)
   SELECT p.id, $1, $2, p.termin, p.forfall, p.beloep, p.reverserer, $4 FROM jsonb_to_recordset($3::jsonb) AS p (id uuid, termin int, forfall date, beloep bigint, reverserer uuid)`;

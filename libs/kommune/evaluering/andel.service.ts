@@ -6,7 +6,7 @@ import { endringer, type Andelstermin, type Staaendepost } from './andel.policy.
 import { bumpAndel, deleteLinjer, findAndel, insertBetaling, insertLinjer, insertPoster, lockAndel, upsertAndel, type Andelsgrunnlag, type Andelsrad } from './andel.query.ts';
 
 /** Det kommunen tar inn: avtalen, utgaven, og terminene den skal betale. */
-export interface Avtaleandel { id: string; navn: string; utgave: number; fra: string; til: string; oppdiktet: boolean; terminer: Andelstermin[] }
+export interface Avtaleandel { id: string; navn: string; utgave: number; fra: string; til: string; oppdiktet: boolean; avtalerom: number; opsjonTil: string | null; terminer: Andelstermin[] }
 export interface Andelsbetaling { andelId: string; termin: number; aar: number; dato: string; poster: ForbrukPostInput[] }
 type Les = Pick<Tx, 'query'>;
 
@@ -21,12 +21,12 @@ export class AndelService {
   }
 
   /** Fører utgaven: det som er nytt, inn, og det den endrer, tilbake. TERMIN_BETALT når den endrer noe som er betalt. */
-  async takeIn(tx: Tx, { id, navn, utgave, fra, til, oppdiktet, terminer }: Avtaleandel): Promise<void> {
+  async takeIn(tx: Tx, { id, navn, utgave, fra, til, oppdiktet, avtalerom, opsjonTil, terminer }: Avtaleandel): Promise<void> {
     await tx.query(lockAndel, [id]);
     const { andel } = await this.find(id, 0, 0, tx);
     const { tilbake, inn } = endringer(staaende(andel), terminer);
     if (tilbake.some(({ betalt }) => betalt)) throw new DomainError('TERMIN_BETALT');
-    await tx.query(upsertAndel, [id, navn, utgave, fra, til, oppdiktet]);
+    await tx.query(upsertAndel, [id, navn, utgave, fra, til, oppdiktet, avtalerom, opsjonTil]);
     const rader = [
       ...tilbake.map((post) => ({ id: v7(), termin: post.termin, forfall: post.forfall, beloep: String(-post.beloep), reverserer: post.id })),
       ...inn.map((ny) => ({ id: v7(), termin: ny.termin, forfall: ny.forfall, beloep: String(ny.beloep), reverserer: null })),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { UnitOfWork } from '#libs/platform';
+import { openInnsyn } from '#libs/platform/testing';
 import { HandlingsplanQuery } from './handlingsplan.query.ts';
 import type { HelHandlingsplan } from './hel-handlingsplan.type.ts';
 import { VedtattInnholdQuery } from './innhold/vedtatt-innhold.query.ts';
@@ -160,7 +161,7 @@ describe('den som leser utenfra', () => {
   });
 
   it('ser så de vedtatte planene, hele, og aldri et utkast', async () => {
-    await room.sql(leder, `INSERT INTO kommune.innsyn (id, noekkel, rom, navn, fra, til) VALUES ($1, 'proeve', 'evaluering', 'Evaluering', '2020-01-01', '2999-12-31')`, [v7()]);
+    await openInnsyn(room.database.admin, room.database.kommuner[leder.nummer]);
     await p.create({ aar: 2029, kjede: 'enkel' });
     const lik = (await p.read(2025))!;
     expect(await eva((q) => q.inYear(2025, null))).toEqual({ ...lik, handlinger: [], advarsler: [] });

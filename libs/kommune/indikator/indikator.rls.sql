@@ -10,7 +10,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.maalbelegg TO :kommune;
 
 -- Utenfra synes det som er godkjent: perioden, målingene og belegget i den, og indikatorene det er målt i. Av historikken bare den utgaven som gjelder.
 GRANT SELECT ON kommune.indikator, kommune.maal_indikator, kommune.indikatordefinisjon, kommune.maaleperiode, kommune.periodehendelse, kommune.maaling, kommune.maalbelegg TO :les;
-CREATE POLICY innsyn ON kommune.maaleperiode FOR SELECT TO :les USING (status <> 'utkast');
+CREATE POLICY innsyn ON kommune.maaleperiode FOR SELECT TO :les USING (status <> 'utkast'
+  AND EXISTS (SELECT FROM kommune.innsyn i WHERE 'indikator' = ANY (i.innsynsrom) AND left(maaleperiode.periode, 4)::int BETWEEN coalesce(i.aar_fra, left(maaleperiode.periode, 4)::int) AND coalesce(i.aar_til, left(maaleperiode.periode, 4)::int)));
 CREATE POLICY innsyn ON kommune.periodehendelse FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.maaleperiode p WHERE p.kommune_id = periodehendelse.kommune_id AND p.id = maaleperiode_id AND p.utgave = periodehendelse.utgave));
 CREATE POLICY innsyn ON kommune.maaling FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.maaleperiode p WHERE p.kommune_id = maaling.kommune_id AND p.id = maaleperiode_id));
 CREATE POLICY innsyn ON kommune.maalbelegg FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.maaleperiode p WHERE p.kommune_id = maalbelegg.kommune_id AND p.id = maaleperiode_id));

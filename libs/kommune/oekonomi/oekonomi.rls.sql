@@ -16,7 +16,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON kommune.egeninnsats TO :kommune;
 -- Utenfra synes pengene i vedtatte år. Et budsjett som ikke er vedtatt, er et utkast.
 GRANT SELECT ON kommune.finansieringskilde, kommune.tilskudd, kommune.tilskudd_kilde, kommune.budsjettaar, kommune.budsjettlinje, kommune.finansieringspost,
   kommune.forbruk, kommune.forbruk_post, kommune.overfoering, kommune.postering, kommune.saldo, kommune.egeninnsats TO :les;
-CREATE POLICY innsyn ON kommune.budsjettaar FOR SELECT TO :les USING (laast);
+-- En åpning kan gjelde bare noen år. Det andre her følger budsjettåret.
+CREATE POLICY innsyn ON kommune.budsjettaar FOR SELECT TO :les USING (laast AND EXISTS (SELECT FROM kommune.innsyn i WHERE 'oekonomi' = ANY (i.innsynsrom) AND budsjettaar.aar BETWEEN coalesce(i.aar_fra, budsjettaar.aar) AND coalesce(i.aar_til, budsjettaar.aar)));
 CREATE POLICY innsyn ON kommune.budsjettlinje FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.budsjettaar a WHERE a.kommune_id = budsjettlinje.kommune_id AND a.id = budsjettaar_id));
 CREATE POLICY innsyn ON kommune.finansieringspost FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = finansieringspost.kommune_id AND l.id = budsjettlinje_id));
 CREATE POLICY innsyn ON kommune.tilskudd FOR SELECT TO :les USING (EXISTS (SELECT FROM kommune.finansieringspost p WHERE p.kommune_id = tilskudd.kommune_id AND p.tilskudd_id = tilskudd.id));

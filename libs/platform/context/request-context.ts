@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { QueryRunner } from 'typeorm';
-import type { RomType, Rolle } from '#libs/contracts';
+import type { Innsynsrom, RomType, Rolle } from '#libs/contracts';
 import type { Login } from '../database/login.ts';
+
+/** Et medlemskap i en avtale om evaluering, med rett til å lese nå. */
+export interface Leser { id: string; avtalerom: number; firma: string | null }
 
 /** Rommet forespørselen gjelder. `kommuneId` er satt bare i en kommunes rom. */
 export interface Arbeidsrom {
@@ -12,6 +15,10 @@ export interface Arbeidsrom {
   avtalerom?: number;
   /** Avtalene den som leser utenfra, hører til. En kommune åpner for én avtale, ikke for alle som evaluerer. */
   avtaler?: number[];
+  /** Medlemskapene hennes i avtalene. En åpning kan gjelde bare noen personer. */
+  lesere?: Leser[];
+  /** Rommet hun er sluppet inn i, så noe langt kan prøves mot det samme mellom bitene. `null` når det holder at noe er åpent. */
+  innsynsrom?: Innsynsrom | null;
 }
 
 /** Hvem som spør, hvor, og med hvilken databaseinnlogging. Følger forespørselen gjennom alle lag. */

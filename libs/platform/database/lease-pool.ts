@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
-import { currentContext } from '../context/request-context.ts';
+import { currentContext, type RequestContext } from '../context/request-context.ts';
 import { limitAnswer } from './answer-limit.ts';
-import { LeaseRegistry, type LeaseLimits } from './lease-registry.ts';
-import { isSystemLogin, loginPassword, roleName, type Login } from './login.ts';
+import { LeaseRegistry, type Lease, type LeaseLimits } from './lease-registry.ts';
+import { isInnsynLogin, isSystemLogin, loginPassword, roleName, type Login } from './login.ts';
+import { readerSetting } from './reader-setting.ts';
 import { pageMemory, rememberPlans, systemMemory } from './remembered-plans.ts';
 
 // Telletall er små nok til å være tall; beløp i øre er egne skalarer og leses som tekst der de brukes.
@@ -42,6 +43,16 @@ export function leaseRegistry(config: Config, patienceMs = answerMs, limits: Par
 const mayWriteAlone = isSystemLogin;
 
 /**
+ * Sier hvem som leser, hver gang en lesende tilkobling lånes ut: forrige låner kan ha vært en annen. Åpningene kommunen har gitt, er muren;
+ * dette velger blant dem. Uten noe å si er ingenting åpent.
+ */
+async function presented({ client, login }: Lease, { arbeidsrom }: RequestContext): Promise<void> {
+  if (!isInnsynLogin(login)) return;
+  const leser = (arbeidsrom?.lesere ?? []).flatMap(({ id, avtalerom }) => [String(avtalerom), id]);
+  await client.query('SELECT set_config($1, $2, false)', [readerSetting, leser.join(',')]);
+}
+
+/**
  * Det TypeORM får i stedet for pg.Pool. Innloggingen leses fra sammenhengen ved hvert utlån,
  * så ett DataSource kan tjene alle kommuner uten at noen spørring kan velge rom selv.
  */
@@ -51,7 +62,7 @@ export function leasePoolFor(registry: LeaseRegistry) {
       const context = currentContext();
       if (context.held) return callback(new Error('Arbeidsenheten holder alt en tilkobling; bruk den.'));
       if (!context.login) return callback(new Error('Sammenhengen har ingen databaseinnlogging.'));
-      registry.acquire(context.login).then((lease) => callback(undefined, lease.client, lease.release), callback);
+      registry.acquire(context.login).then((lease) => presented(lease, context).then(() => callback(undefined, lease.client, lease.release), (error: Error) => { lease.release(error); callback(error); }), callback);
     }
 
     end(callback?: () => void): void { void registry.close().then(() => callback?.()); }

@@ -16,6 +16,8 @@ export const kommuneLogin = (kommuneId: number): Login => `k${kommuneId}`;
 /** Den som leser i en kommune uten å høre til der. Kan ikke skrive, og ser ingenting uten en åpning. */
 export const innsynLogin = (kommuneId: number): Login => `k${kommuneId}_les`;
 
+export const isInnsynLogin = (login: Login): boolean => /^k\d+_les$/.test(login);
+
 /** Koordinatorens innlogging: det nettverket deler. */
 export const nettverkLogin = (nettverkId: number): Login => `f${nettverkId}`;
 

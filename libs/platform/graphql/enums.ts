@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  aarsakskoder, alleInnsynsrom, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
   posteringstyper, prisreguleringer, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -128,3 +128,9 @@ registerEnumType(LeveransehendelseEnum, { name: 'Leveransehendelse', description
 registerEnumType(AvtalestatusEnum, { name: 'Avtalestatus', description: 'Hvor en utgave av avtalen er. Den gjelder når alle partene som betaler, har sagt ja.' });
 registerEnumType(AvtalesvarEnum, { name: 'Avtalesvar', description: 'Det en kommune har svart på en utgave.' });
 registerEnumType(TerminstatusEnum, { name: 'Terminstatus', description: 'Om en termin kan betales, venter på en leveranse, eller forfaller siden.' });
+
+export const InnsynsromEnum = asEnum(alleInnsynsrom);
+export const InnsynshendelseEnum = asEnum(innsynshendelser);
+
+registerEnumType(InnsynsromEnum, { name: 'Innsynsrom', description: 'Et rom hos kommunen, som kan åpnes for seg for dem som evaluerer.' });
+registerEnumType(InnsynshendelseEnum, { name: 'Innsynshendelse', description: 'Det en kommune forteller de andre partene om en åpning.' });

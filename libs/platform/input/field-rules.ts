@@ -57,6 +57,7 @@ export const OptionalBeloep = (least: 0 | 1) => applyDecorators(IsOptional(), Be
 
 /** Et årstall penger kan stå i. */
 export const Aarstall = () => applyDecorators(IsInt({ message: 'NOT_A_NUMBER' }), Min(1990, { message: 'TOO_SMALL' }), Max(2100, { message: 'TOO_LARGE' }));
+export const OptionalAarstall = () => applyDecorators(IsOptional(), Aarstall());
 
 /** `null` tømmer en liste; `undefined` lar den stå. */
 export const emptiedList = <T>(list: T[] | null | undefined): T[] | undefined => (list === null ? [] : list);

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { groupName, groups } from './cluster-roles.ts';
 import { raiseNettverk, standingNettverk } from './nettverk.ts';
+import { lesbareTabeller, lesekravFor } from './lesekrav.ts';
 import { wallStatements } from './policy.ts';
 import { renderRls, rlsFiles, type RlsFile } from './rls-files.ts';
 
@@ -20,8 +21,9 @@ export async function applyWall(client: Client, database: string, files: RlsFile
       await client.query(`REVOKE ALL ON SCHEMA ${schema} FROM ${groupName(database, group)}`);
     }
   }
+  const lesbare = lesbareTabeller(files);
   for (const table of await kommuneTables(client)) {
-    for (const statement of wallStatements(table, database, (group) => groupName(database, group))) await client.query(statement);
+    for (const statement of wallStatements(table, database, (group) => groupName(database, group), lesekravFor(lesbare, table))) await client.query(statement);
   }
   for (const file of files) await client.query(renderRls(file.sql, database));
   for (const id of nettverk) await raiseNettverk(client, database, id);

@@ -7,3 +7,4 @@ export * from './policy.ts';
 export * from './provision.ts';
 export * from './rls-files.ts';
 export * from './room-logins.ts';
+export * from './lesekrav.ts';

@@ -1,3 +1,6 @@
+import { alleInnsynsrom, type Innsynsrom } from '#libs/contracts';
+import { readerSetting } from '../database/reader-setting.ts';
+
 const loginName = 'session_user::text';
 
 /**
@@ -30,24 +33,33 @@ export const ownAvtale = (database: string) => once(numberIn(database, 'a'));
 /** Det samme som verdi når en rad lages. En DEFAULT kan ikke ha en underspørring. */
 export const ownKommuneDefault = (database: string) => numberIn(database, 'k');
 
-/** Åpent nå, i norsk tid. Klokka leses per setning, så en åpning som går ut, gjelder også på en tilkobling som alt er åpen. */
-const openNow = `lukket IS NULL AND (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date BETWEEN fra AND til`;
+const reader = `(SELECT string_to_array(current_setting('${readerSetting}', true), ','))::text[]`;
+
+/**
+ * Åpent nå, i norsk tid, og aldri lenger enn avtalen. Klokka leses per setning, så en åpning som går ut, gjelder også på en
+ * tilkobling som alt er åpen.
+ */
+const openNow = `lukket IS NULL AND (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date BETWEEN fra AND least(til, ytterst)
+  AND avtalerom::text = ANY (${reader}) AND (personer IS NULL OR personer::text[] && ${reader})`;
+
+/** Hva som må være åpent for å lese en tabell: sitt rom, hva som helst, eller ingenting hjelper. Åpningene selv passer på at de gjelder. */
+export type Lesekrav = Innsynsrom | 'noe' | 'aldri' | 'aapning';
+export const alleLesekrav: readonly Lesekrav[] = [...alleInnsynsrom, 'noe', 'aldri', 'aapning'];
+
+const opened = (krav: Lesekrav): string => ({ aapning: openNow, aldri: 'false', noe: `(SELECT EXISTS (SELECT FROM kommune.innsyn))` } as Record<string, string>)[krav]
+  ?? `(SELECT EXISTS (SELECT FROM kommune.innsyn WHERE '${krav}' = ANY (innsynsrom)))`;
 
 /** Policyene koden lager for alle tabeller i kommunens fløy. Rommene kan bare slippe noen inn bak dem, aldri forbi. */
 export const generatedPolicies = ['egen_kommune', 'innsyn_aapent'] as const;
 
-/**
- * Setningene som stiller muren rundt én tabell i kommunens fløy. Alle tabeller får den samme,
- * unntatt åpningene selv: en tabell kan ikke slå opp i seg selv i sin egen policy.
- */
-export function wallStatements(table: string, database: string, group: (name: 'kommune' | 'les') => string, isOpening = table === 'innsyn'): string[] {
+/** Setningene som stiller muren rundt én tabell i kommunens fløy. Alle tabeller med det samme kravet får den samme. */
+export function wallStatements(table: string, database: string, group: (name: 'kommune' | 'les') => string, krav: Lesekrav): string[] {
   const [own, read] = [ownKommune(database), readKommune(database)];
-  const opened = isOpening ? openNow : `(SELECT EXISTS (SELECT FROM kommune.innsyn WHERE ${openNow}))`;
   return [
     `ALTER TABLE kommune.${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE kommune.${table} FORCE ROW LEVEL SECURITY`,
     `ALTER TABLE kommune.${table} ALTER COLUMN kommune_id SET DEFAULT ${ownKommuneDefault(database)}`,
     `CREATE POLICY egen_kommune ON kommune.${table} TO ${group('kommune')} USING (kommune_id = ${own}) WITH CHECK (kommune_id = ${own})`,
-    `CREATE POLICY innsyn_aapent ON kommune.${table} AS RESTRICTIVE TO ${group('les')} USING (kommune_id = ${read} AND ${opened}) WITH CHECK (false)`,
+    `CREATE POLICY innsyn_aapent ON kommune.${table} AS RESTRICTIVE TO ${group('les')} USING (kommune_id = ${read} AND ${opened(krav)}) WITH CHECK (false)`,
   ];
 }

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config/config.ts';
 import { groupName, groups } from './cluster-roles.ts';
-import { ownAvtale, ownKommune, ownNettverk, readKommune, wallStatements } from './policy.ts';
+import { alleLesekrav, ownAvtale, ownKommune, ownNettverk, readKommune, wallStatements } from './policy.ts';
 
 export interface RlsFile { path: string; sql: string }
 /** En rettighet slik den er erklært i en rls-fil. `columns` er tom når hele tabellen gjelder. */
@@ -23,7 +23,7 @@ function filesIn(pattern: string, root: string): RlsFile[] {
   return globSync(pattern, { cwd: root }).sort().map((path) => ({ path: relative(root, join(root, path)), sql: readFileSync(join(root, path), 'utf8') }));
 }
 
-export const rlsHash = (files: RlsFile[]) => createHash('sha256').update(JSON.stringify([files, nettverkFiles([0]), ...['tabell', 'innsyn'].map((table) => wallStatements(table, 'db', String))])).digest('hex');
+export const rlsHash = (files: RlsFile[]) => createHash('sha256').update(JSON.stringify([files, nettverkFiles([0]), ...alleLesekrav.map((krav) => wallStatements('tabell', 'db', String, krav))])).digest('hex');
 
 /** Setter inn rollenavn for `:kommune` osv. og uttrykkene for `:min_kommune`, `:lest_kommune`, `:mitt_nettverk` og `:min_avtale`. `::date` er en cast, ikke en plassholder. */
 export function renderRls(sql: string, database: string): string {

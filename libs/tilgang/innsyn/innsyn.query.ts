@@ -1,21 +1,22 @@
-import type { Innsyn } from './innsyn.entity.ts';
+/**
+ * På innloggingen til den som leser utenfra: muren viser bare åpninger som gjelder henne nå. Den som varer lengst, først.
+ * $1 rommet hun skal inn i, eller `null` når det holder at noe er åpent.
+ */
+export const findOpenNow = 'SELECT avtalerom FROM kommune.innsyn WHERE $1::text IS NULL OR $1 = ANY (innsynsrom) ORDER BY least(til, ytterst) DESC, id LIMIT 1';
+export interface Aapent { avtalerom: number }
 
-export type InnsynRow = Pick<Innsyn, 'id' | 'navn' | 'rom' | 'fra' | 'til' | 'lukket' | 'lukketFordi' | 'aktiv' | 'versjon'> & { kanLukkes: boolean };
+/** Medlemskapene en evaluator har rett til å lese med nå. $1 personen. */
+export const findLesere = `
+  SELECT m.id, m.avtalerom, m.firma FROM tilgang.medlemskap m
+  WHERE m.person_id = $1 AND m.rom = 'evaluering' AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN m.fra AND coalesce(m.til, 'infinity')
+    AND m.taushet_signert <= (now() AT TIME ZONE 'Europe/Oslo')::date
+  ORDER BY m.avtalerom, m.id`;
 
-const idag = `(statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date`;
-
-const selectInnsyn = `
-  SELECT i.id, i.navn, i.rom, i.fra, i.til, i.lukket, i.lukket_fordi AS "lukketFordi", i.versjon,
-    i.lukket IS NULL AND ${idag} BETWEEN i.fra AND i.til AS aktiv, i.lukket IS NULL AND i.til >= ${idag} AS "kanLukkes"
-  FROM kommune.innsyn i`;
-
-/** Alle åpninger kommunen har gitt, de som gjelder først. */
-export const listInnsyn = `${selectInnsyn} ORDER BY aktiv DESC, i.fra DESC, i.id DESC`;
-export const findInnsyn = `${selectInnsyn} WHERE i.id = $1`;
-
-/** På innloggingen til den som leser utenfra: muren viser bare åpninger som gjelder nå. */
-export const findOpenNow = 'SELECT FROM kommune.innsyn LIMIT 1';
-export const findOpening = 'SELECT min(fra) AS fra, max(til) AS til FROM kommune.innsyn HAVING count(*) > 0';
+/** Åpningene i en kommune, for den som leser. Ingen rad når ingenting er åpent. */
+export const findOpening = `
+  SELECT min(fra) AS fra, max(least(til, ytterst)) AS til,
+    json_agg(json_build_object('avtalerom', avtalerom, 'innsynsrom', innsynsrom, 'fra', fra, 'til', least(til, ytterst), 'aarFra', aar_fra, 'aarTil', aar_til, 'forlenget', forlenget_fordi IS NOT NULL) ORDER BY least(til, ytterst) DESC, id) AS aapninger
+  FROM kommune.innsyn HAVING count(*) > 0`;
 export const findSatsingsnavn = 'SELECT navn FROM kommune.satsing';
 
 export interface Romkommune { kommuneId: number; kommunenummer: string; navn: string }

@@ -1,5 +1,30 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { Dag } from '#libs/platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Innsynsrom } from '#libs/contracts';
+import { Dag, InnsynsromEnum } from '#libs/platform';
+
+@ObjectType({ description: 'En åpning som gjelder den som spør, nå.' })
+export class Innsynsaapning {
+  @Field(() => Int, { description: 'Avtalen den er gitt for: nummeret i `avtale-<nr>`.' })
+  avtalerom: number;
+
+  @Field(() => [InnsynsromEnum], { description: 'Rommene som er åpne.' })
+  innsynsrom: Innsynsrom[];
+
+  @Field(() => Dag)
+  fra: string;
+
+  @Field(() => Dag, { description: 'Siste dag; dagen er med.' })
+  til: string;
+
+  @Field(() => Int, { nullable: true, description: 'Første år, når den ikke gjelder alle.' })
+  aarFra: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Siste år.' })
+  aarTil: number | null;
+
+  @Field(() => Boolean, { description: 'Om kommunen har forlenget den etter avtalen.' })
+  forlenget: boolean;
+}
 
 @ObjectType({ description: 'En kommune som har åpnet for evalueringen nå.' })
 export class Innsynskommune {
@@ -17,4 +42,7 @@ export class Innsynskommune {
 
   @Field(() => Dag, { description: 'Siste dag det er åpent. Dagen er med.' })
   til: string;
+
+  @Field(() => [Innsynsaapning], { description: 'Åpningene hver for seg. Hva hun kan lese i et rom, er alt de åpner til sammen.' })
+  aapninger: Innsynsaapning[];
 }

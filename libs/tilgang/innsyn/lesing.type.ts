@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional } from 'class-validator';
 import { limits } from '#libs/contracts';
 import { Dag, OptionalRowId, OptionalText, Tidspunkt } from '#libs/platform';
 
@@ -28,6 +28,15 @@ export class Lesing {
 
   @Field(() => String, { description: 'Hva de åpnet: spørringen (tiltak, oversikt …), fila eller uttrekket (filer, eksport/budsjett.xlsx).' })
   hva: string;
+
+  @Field(() => String, { nullable: true, description: 'Firmaet, når det var en som evaluerer.' })
+  firma: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Avtalen hun leste for: nummeret på avtalens rom.' })
+  avtalerom: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Året, perioden eller dagen det var spurt om.' })
+  utvalg: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Raden det gjaldt, når det gjaldt én.' })
   gjelder: string | null;
@@ -62,4 +71,46 @@ export class LesingFilter {
   @Field(() => String, { nullable: true, description: 'Bare fra dette rommet.' })
   @OptionalText(limits.navn)
   rom?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Bare det som er lest for denne avtalen: nummeret på avtalens rom.' })
+  @IsOptional()
+  @IsInt({ message: 'NOT_A_NUMBER' })
+  avtalerom?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Bare det som gjelder denne raden.' })
+  @OptionalRowId()
+  gjelder?: string | null;
+}
+
+@ObjectType({ description: 'Det én person har lest av ett dokument eller én side, samlet.' })
+export class Lesesum {
+  @Field(() => ID)
+  personId: string;
+
+  @Field(() => String)
+  navn: string;
+
+  @Field(() => String, { nullable: true })
+  firma: string | null;
+
+  @Field(() => String, { description: 'Spørringen, fila eller uttrekket.' })
+  hva: string;
+
+  @Field(() => String, { nullable: true, description: 'Året, perioden eller dagen det var spurt om.' })
+  utvalg: string | null;
+
+  @Field(() => ID, { nullable: true })
+  gjelder: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Hva raden heter nå.' })
+  gjelderNavn: string | null;
+
+  @Field(() => Int, { description: 'Hvor mange ganger.' })
+  antall: number;
+
+  @Field(() => Tidspunkt)
+  foerst: Date;
+
+  @Field(() => Tidspunkt)
+  sist: Date;
 }

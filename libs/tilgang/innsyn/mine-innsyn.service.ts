@@ -5,7 +5,7 @@ import { findOpening, findSatsingsnavn, listRomkommuner, type Romkommune } from 
 import type { Innsynskommune } from './innsynskommune.type.ts';
 import { Leselogg } from './leselogg.ts';
 
-type Opening = Romkommune & Pick<Innsynskommune, 'fra' | 'til'>;
+type Opening = Romkommune & Pick<Innsynskommune, 'fra' | 'til' | 'aapninger'>;
 
 /**
  * Hvem som har åpnet, vet bare hver kommunes mur. Et felles register over åpningene ville gjort svaret til én setning, men
@@ -23,11 +23,11 @@ export class MineInnsynService {
     if (asked.length > limits.innsynKommuner) throw badInput({ path: 'fylkesnummer', code: fylkesnummer === null ? 'REQUIRED' : 'TOO_MANY' });
     const open: Opening[] = [];
     for (const kommune of asked) {
-      const opening = await this.readIn<Pick<Opening, 'fra' | 'til'>>(kommune, findOpening);
+      const opening = await this.readIn<Pick<Opening, 'fra' | 'til' | 'aapninger'>>(kommune, findOpening);
       if (opening) open.push({ ...kommune, ...opening });
     }
     // Navnet på satsingen er kommunens. Det leses som alt annet: etter at lesingen er ført.
-    await this.leselogg.note(...open.map(({ kommuneId }) => ({ kommuneId, hva: 'mineInnsyn' })));
+    await this.leselogg.note(...open.map(({ kommuneId, aapninger }) => ({ kommuneId, hva: 'mineInnsyn', avtalerom: aapninger[0]!.avtalerom })));
     const answer: Innsynskommune[] = [];
     for (const { kommuneId, ...kommune } of open) {
       const satsing = await this.readIn<{ navn: string }>({ kommuneId }, findSatsingsnavn);

@@ -8,7 +8,7 @@ import type { Medlemskap } from '../medlemskap/medlemskap.type.ts';
 import { tokenKey } from '../sesjon/token.ts';
 
 /** Det som lagres som svar på en invitasjon: alt unntatt selve nøkkelen. */
-export interface LagretInvitasjon { medlemskap: Medlemskap; invitasjonId: string; utloeper: string }
+export interface LagretInvitasjon<Medlem extends { id: string } = Medlemskap> { medlemskap: Medlem; invitasjonId: string; utloeper: string }
 
 /**
  * Lager lenker til invitasjoner. Nøkkelen utledes av hemmeligheten og en id, så et nytt forsøk etter tapt svar
@@ -19,7 +19,7 @@ export class InvitasjonLenke {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Skriver invitasjonen i arbeidsenheten som ga medlemskapet. */
-  async create(tx: Tx, medlemskap: Medlemskap): Promise<LagretInvitasjon> {
+  async create<Medlem extends { id: string }>(tx: Pick<Tx, 'query'>, medlemskap: Medlem): Promise<LagretInvitasjon<Medlem>> {
     const invitasjonId = v7();
     const utloeper = expiry();
     await tx.query(revokeInvitasjoner, [medlemskap.id]);

@@ -1,4 +1,5 @@
 import type { Rolle, RomType } from '#libs/contracts';
+import type { Leser } from '#libs/platform';
 
 /** Økt, person og medlemskap i rommet som er valgt, i én setning. `type` er null når personen ikke hører til der. */
 export interface SessionRow {
@@ -6,6 +7,8 @@ export interface SessionRow {
   type: RomType | null; kommuneId: number | null; nettverkId: number | null; avtalerom: number | null; utenfra: boolean | null;
   /** Avtalene den som leser utenfra, hører til. */
   avtaler: number[] | null;
+  /** Medlemskapene hennes i avtaler, når hun leser utenfra eller er i avtalens rom. */
+  lesere: Leser[] | null;
   romNavn: string | null; kode: string | null; utgave: string | null; roller: Rolle[] | null;
 }
 
@@ -24,7 +27,7 @@ export const findSession = `
     UPDATE tilgang.sesjon s SET sist_brukt = now() FROM oekt
     WHERE s.noekkel = oekt.noekkel AND oekt.sist_brukt < now() - interval '1 minute'),
   gjeldende AS (
-    SELECT m.rom, m.kommune_id, m.nettverk_id, m.avtalerom, m.rolle FROM tilgang.medlemskap m, oekt
+    SELECT m.id, m.rom, m.kommune_id, m.nettverk_id, m.avtalerom, m.firma, m.rolle FROM tilgang.medlemskap m, oekt
     WHERE m.person_id = oekt.person_id AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN m.fra AND coalesce(m.til, 'infinity')
       AND (m.rom <> 'evaluering' OR m.taushet_signert <= (now() AT TIME ZONE 'Europe/Oslo')::date)),
   medlem AS (
@@ -40,6 +43,7 @@ export const findSession = `
     SELECT 'kommune', (SELECT kommune_id FROM referanse.kommunenummer JOIN tilgang.arbeidsrom USING (kommune_id) WHERE nummer = $2), NULL, NULL, array_agg(DISTINCT rolle), true, array_agg(DISTINCT avtalerom)
     FROM gjeldende WHERE rom = 'evaluering' AND $2 ~ '^[0-9]{4}$' AND NOT EXISTS (SELECT FROM medlem) HAVING count(*) > 0)
   SELECT p.id AS "personId", p.navn, p.epost, v.rom AS type, v.kommune_id AS "kommuneId", v.nettverk_id AS "nettverkId", v.avtalerom, v.utenfra, v.avtaler, v.roller,
+    CASE WHEN v.utenfra OR v.rom = 'evaluering' THEN (SELECT json_agg(json_build_object('id', g.id, 'avtalerom', g.avtalerom, 'firma', g.firma) ORDER BY g.avtalerom, g.id) FROM gjeldende g WHERE g.rom = 'evaluering') END AS lesere,
     k.navn AS "romNavn", n.nummer AS kode, CASE WHEN NOT v.utenfra THEN a.utgave::text END AS utgave
   FROM oekt JOIN tilgang.person p ON p.id = oekt.person_id
   LEFT JOIN valgt v ON true

@@ -40,7 +40,7 @@ function contextOf(row: SessionRow): RequestContext {
   const person = { id: row.personId, navn: row.navn };
   if (!row.type) return { ...anonymousContext(), person };
   const { type, kommuneId, avtalerom, utgave } = row;
-  const arbeidsrom = { kode: row.kode ?? romKode(type, avtalerom), type, navn: romNavn(type, row.romNavn), kommuneId, utgave, ...(avtalerom !== null && { avtalerom }) };
+  const arbeidsrom = { kode: row.kode ?? romKode(type, avtalerom), type, navn: romNavn(type, row.romNavn), kommuneId, utgave, ...(avtalerom !== null && { avtalerom }), ...(row.lesere && { lesere: row.lesere }) };
   return {
     ...anonymousContext(),
     person,

@@ -4,13 +4,13 @@ import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-hos
 import { Test, type TestingModule } from '@nestjs/testing';
 import { v7 } from 'uuid';
 import { innsynLogin, PlatformModule } from '#libs/platform';
-import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
+import { asKommune, createTestDatabase, openInnsyn, type TestDatabase } from '#libs/platform/testing';
 import { Leselogg } from '../innsyn/leselogg.ts';
 import { AccessGuard } from './access.guard.ts';
 import { Requires } from './requires.ts';
 
 /** En rute og et rotfelt som krever retten til å lese, uansett hva de gjør. */
-class Inngang { @Requires('tiltak.les') les() { return null; } }
+class Inngang { @Requires('tiltak.les') les() { return null; } @Requires('oekonomi.les') penger() { return null; } }
 
 let database: TestDatabase;
 let module: TestingModule;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config, [])], providers: [Leselogg] }).compile();
   guard = new AccessGuard(new Reflector(), module.get(Leselogg));
-  await database.admin.query(`INSERT INTO kommune.innsyn (kommune_id, id, noekkel, rom, navn, fra, til) VALUES ($1, $2, 'proeve', 'evaluering', 'Evaluering', '2020-01-01', '2999-12-31')`, [database.kommuner['3118'], v7()]);
+  await openInnsyn(database.admin, database.kommuner['3118'], { innsynsrom: ['tiltak'] });
 });
 afterAll(async () => { await module.close(); await database.drop(); });
 
@@ -32,10 +32,10 @@ const field = (parent: string) => {
   host.setType('graphql');
   return host;
 };
-const outside = (nummer: '3118' | '3101', context: ExecutionContextHost) => {
+const outside = (nummer: '3118' | '3101', context: ExecutionContextHost, avtalerom = 1) => {
   const kommuneId = database.kommuner[nummer];
-  const arbeidsrom = { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null, utenfra: true } as const;
-  return asKommune(kommuneId, async () => guard.canActivate(context), { login: innsynLogin(kommuneId), person, roller: ['evaluator'], arbeidsrom });
+  const arbeidsrom = { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null, utenfra: true, avtaler: [avtalerom], lesere: [{ id: v7(), avtalerom, firma: 'Byrået' }] } as const;
+  return asKommune(kommuneId, async () => guard.canActivate(context), { login: innsynLogin(kommuneId), person, roller: ['evaluator'], arbeidsrom: { ...arbeidsrom, avtaler: [...arbeidsrom.avtaler], lesere: [...arbeidsrom.lesere] } });
 };
 const noted = async () => (await database.admin.query<{ hva: string; gjelder: string | null }>('SELECT hva, gjelder FROM kommune.lesing ORDER BY tid, id')).rows;
 
@@ -53,6 +53,13 @@ describe('vakten foran den som leser utenfra', () => {
   it('slipper inn når lesingen er ført, foran en rute som foran et rotfelt', async () => {
     expect([await outside('3118', route('GET')), await outside('3118', field('Query'))]).toEqual([true, true]);
     expect(await noted()).toEqual([{ hva: 'filer', gjelder: id }, { hva: 'proeve', gjelder: id }]);
+  });
+
+  it('stanser foran et rom kommunen ikke har åpnet, og foran en som evaluerer i en annen avtale', async () => {
+    const penger = new ExecutionContextHost([{ method: 'GET', originalUrl: `/filer/3118/${id}` }], Inngang, Inngang.prototype.penger);
+    await expect(outside('3118', penger)).rejects.toMatchObject({ code: 'IKKE_AAPNET' });
+    await expect(outside('3118', route('GET'), 2)).rejects.toMatchObject({ code: 'IKKE_AAPNET' });
+    expect(await noted()).toHaveLength(2);
   });
 
   it('fører ikke det kommunens egne leser', async () => {

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may, type Permission } from '#libs/contracts';
+import { innsynsromFor, may, type Permission } from '#libs/contracts';
 import { currentContext, DomainError, type Arbeidsrom } from '#libs/platform';
 import { Leselogg } from '../innsyn/leselogg.ts';
 import { isUsedIn } from './permission-room.ts';
@@ -18,19 +18,19 @@ export class AccessGuard implements CanActivate {
     const { person, arbeidsrom, roller } = currentContext();
     if (!person) throw new DomainError('UNAUTHENTICATED');
     if (!permission || !arbeidsrom || !isUsedIn(permission, arbeidsrom.type, arbeidsrom.utenfra) || !may(roller, permission)) throw new DomainError('FORBIDDEN');
-    return arbeidsrom.utenfra ? this.admitOutsider(arbeidsrom, context) : true;
+    return arbeidsrom.utenfra ? this.admitOutsider(arbeidsrom, permission, context) : true;
   }
 
   /**
-   * Den som leser utenfra: aldri en endring, bare mens det er åpent, og aldri før lesingen er ført og lagret.
+   * Den som leser utenfra: aldri en endring, bare mens rommet er åpent for henne, og aldri før lesingen er ført og lagret.
    * Et forsøk på en stengt dør føres ikke. Loggen er kommunens, og sier hva noen har fått se; ellers kunne hvem som helst
    * i en evaluering fylle loggen til en kommune som aldri har åpnet.
    */
-  private async admitOutsider({ kommuneId }: Arbeidsrom, context: ExecutionContext): Promise<boolean> {
-    const { changes, hva, gjelder } = requestedBy(context);
+  private async admitOutsider(arbeidsrom: Arbeidsrom, permission: Permission, context: ExecutionContext): Promise<boolean> {
+    const { changes, ...lest } = requestedBy(context);
     if (changes) throw new DomainError('FORBIDDEN');
-    await this.leselogg.assertInnsynOpen();
-    await this.leselogg.note({ kommuneId: kommuneId!, hva, gjelder });
+    const avtalerom = await this.leselogg.admit(arbeidsrom, innsynsromFor[permission] ?? null);
+    await this.leselogg.note({ kommuneId: arbeidsrom.kommuneId!, avtalerom, ...lest });
     return true;
   }
 }

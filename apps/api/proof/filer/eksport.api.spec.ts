@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
 import { v7 } from 'uuid';
+import { openInnsyn } from '#libs/platform/testing';
 import { filRoom, codeOf, fieldsOf } from './testing/fil-room.ts';
 
 const fil = filRoom();
@@ -127,7 +128,7 @@ describe('det som ikke går', () => {
 });
 
 describe('en evaluator kommunen har åpnet for', () => {
-  beforeAll(async () => { await insert('innsyn', { rom: 'evaluering', navn: 'Følgeevaluering', fra: '2020-01-01', til: '2099-12-31' }); });
+  beforeAll(async () => { await openInnsyn(room.admin, room.k3118); });
 
   it('får vedtatte år og tiltak som er mer enn ideer, og hvert uttrekk er ført', async () => {
     expect(await csv('evaluator', 'budsjett.csv?aar=2025')).toHaveLength(4);

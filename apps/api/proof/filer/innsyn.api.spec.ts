@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { limits } from '#libs/contracts';
+import { openInnsyn } from '#libs/platform/testing';
 import { pdf } from './testing/file-samples.ts';
 import { codeOf, filRoom } from './testing/fil-room.ts';
 
@@ -13,9 +14,7 @@ const own = () => sender('evaluator');
 const big = Buffer.concat([pdf('stor'), Buffer.alloc(limits.filBytes - pdf('stor').length, 'x')]);
 const openings: string[] = [];
 const openFor = async (kommuneId: number) => {
-  const id = v7();
-  openings.push(id);
-  await room.admin.query(`INSERT INTO kommune.innsyn (kommune_id, id, noekkel, rom, navn, fra, til) VALUES ($1, $2, $3, 'evaluering', 'Følgeevaluering', current_date - 1, current_date + 1)`, [kommuneId, id, id]);
+  openings.push(await openInnsyn(room.admin, kommuneId));
 };
 const close = () => room.admin.query('UPDATE kommune.innsyn SET lukket = now() WHERE id = ANY($1)', [openings]);
 const readings = () => rows(`SELECT hva, gjelder, rolle FROM kommune.lesing WHERE kommune_id = $1 AND hva LIKE 'filer%' ORDER BY tid`, [room.k3118]);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
+import { openInnsyn } from '#libs/platform/testing';
 import type { Json } from '../testing/ask.ts';
 import { StatementRecorder } from '../testing/recorder.ts';
 import { codeOf, fieldsOf, tilgangRoom } from '../testing/tilgang-room.ts';
@@ -114,7 +115,7 @@ describe('penger over HTTP', () => {
     await gaar('programleder', 'createBudsjettlinje', { aar: 2026, navn: 'Utkast', poster: [{ tilskuddId: tilskudd.id, beloep: '1' }] });
     const les = (aar: number) => ask('evaluator', `{ oekonomi(aar: ${aar}) { alleAar ${SIDE} tilskudd { tilskudd { navn } saldo { ventet } } } }`);
     expect(codeOf(await les(2025))).not.toBe('ingen feil');
-    await room.admin.query(`INSERT INTO kommune.innsyn (kommune_id, id, noekkel, rom, navn, fra, til) VALUES ($1, $2, 'aapnet', 'evaluering', 'Følgeevaluering', current_date - 1, current_date + 1)`, [room.k3118, v7()]);
+    await openInnsyn(room.admin, room.k3118);
     expect((await les(2025)).body.data.oekonomi).toMatchObject({ alleAar: [], linjer: [], forbruk: [], tilskudd: [] });
     await room.admin.query('UPDATE kommune.budsjettaar SET laast = true WHERE kommune_id = $1 AND aar = 2025', [room.k3118]);
     expect((await les(2025)).body.data.oekonomi).toMatchObject({ alleAar: [2025], linjer: [{ navn: 'Lønn', handlinger: [] }], tilskudd: [{ tilskudd: { navn: 'Programmidler' }, saldo: { ventet: '500000000' } }], handlinger: [] });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { v7 } from 'uuid';
+import { openInnsyn } from '#libs/platform/testing';
 import type { Json } from '../testing/ask.ts';
 import { StatementRecorder } from '../testing/recorder.ts';
 import { codeOf, fieldsOf, tilgangRoom } from '../testing/tilgang-room.ts';
@@ -198,7 +199,7 @@ describe('forsiden', () => {
 describe('en evaluator', () => {
   it('ser bare de vedtatte planene, og ingenting å gjøre, når kommunen har åpnet', async () => {
     expect(codeOf(await ask('evaluator', '{ handlingsplaner { id } }'))).not.toBe('ingen feil');
-    await insert('innsyn', { rom: 'evaluering', navn: 'Evaluering', fra: '2020-01-01', til: '2999-12-31' });
+    await openInnsyn(room.admin, room.k3118);
     const { body } = await ask('evaluator', '{ handlingsplaner { aar utgave status } }');
     expect(body.data.handlingsplaner).toEqual([{ aar: iAar, utgave: 2, status: 'godkjent' }, { aar: iAar, utgave: 1, status: 'erstattet' }]);
     expect(await read('evaluator')).toEqual({ ...plan, handlinger: [], advarsler: [] });

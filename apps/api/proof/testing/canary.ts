@@ -24,7 +24,7 @@ export const withoutText: Record<string, string> = {
   'paamelding.rolle': 'lukket liste',
   'fordelingsvern.status': 'lukket liste', 'fordelingsvern.struktur': 'tom til vernet er ferdig',
   'fasekryss.punkt_kode': 'koden til et punkt i veiviseren, lik for alle',
-  'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste',
+  'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste', 'innsyn.innsynsrom': 'lukket liste', 'innsynsmelding.innsynsrom': 'lukket liste', 'innsynsmelding.hendelse': 'lukket liste', 'lesing.firma': 'bare for dem som evaluerer', 'lesing.utvalg': 'årstall, periode eller dag',
   'barriere.art': 'lukket liste', 'barriere.loesningseier': 'lukket liste', 'barriere.status': 'lukket liste', 'barrierehendelse.fra_status': 'status fra lista', 'barrierehendelse.til_status': 'status fra lista',
   'barrierebidrag.art': 'lukket liste', 'barrierebidrag.loesningseier': 'lukket liste',
   'deling.type': 'lukket liste', 'deling.mottaker': 'lukket liste', 'delt_forbruk.tema': 'lukket liste', 'delt_forbruk.giverart': 'lukket liste', 'deling.innbyggere_presisjon': 'lukket liste', 'delt_beloep.tema': 'lukket liste', 'delt_beloep.giverart': 'lukket liste', 'delt_tiltak.tema': 'lukket liste', 'delt_tiltak.status': 'status fra lista; prøvd for seg',
@@ -44,7 +44,7 @@ export const withoutText: Record<string, string> = {
 
 /** Tallkolonnene uten kanarifugl, og hvorfor. */
 export const withoutNumber: Record<string, string> = {
-  kommune_id: 'muren selv', avtalerom: 'muren selv', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
+  kommune_id: 'muren selv', avtalerom: 'muren selv', aar_fra: 'et år', aar_til: 'et år', 'innsynsmelding.antall_personer': 'telles', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'fordeling.grense': 'høyst 100', 'fordelingsvern.grense': 'høyst 100', 'delt_fordeling.grense': 'høyst 100', 'fordelingsvern.periodeversjon': 'teller',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', 'paamelding.antall': 'høyst 200', 'sesjonsnotat.delt_versjon': 'versjonen som er delt', nettverk_id: 'muren selv',

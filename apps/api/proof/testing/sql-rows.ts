@@ -39,6 +39,7 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'felles.avtaleandel': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtalesignatur': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.leveransehendelse': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
+  'felles.avtaleperson': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtalemoete': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.fellesindikator': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,
   'felles.fellesindikatorutgave': (world, nummer) => `fellesindikator_id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,

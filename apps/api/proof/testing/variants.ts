@@ -1,3 +1,4 @@
+import { alleInnsynsrom } from '#libs/contracts';
 import { canary, kommunenumre } from './canary.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
@@ -134,7 +135,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
   // Den første gjelder og er ført i kommunen, den andre har et utkast, den tredje venter på svar, og den fjerde gjelder uten å være ført. De går etter hverandre, så de ikke overlapper.
-  'felles.evalueringsavtale': ({ nummer }) => [0, 1, 2, 3].map((nr) => ({ avtalerom: kommunenumre.indexOf(nummer as (typeof kommunenumre)[number]) * 4 + 1 + nr })),
+  'felles.evalueringsavtale': ({ nummer }) => [0, 1, 2, 3].map((nr) => ({ avtalerom: romFor(nummer, nr) })),
   'felles.avtaleutgave': ({ nummer, id }) => [[0, 1], [1, 1], [1, 2], [2, 1], [3, 1]].map(([nr, utgave]) => ({
     avtale_id: id('felles.evalueringsavtale', nr), utgave, fra: `${2026 + nr! * 10}-01-01`, til: `${2027 + nr! * 10}-12-31`, innhold: avtaleinnhold(nummer, 2026 + nr! * 10), sendt: undefined })),
   'felles.avtaleandel': ({ id }) => [0, 1, 2, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), forfall: `${2026 + nr * 10}-02-01` })),
@@ -142,7 +143,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.avtalesvar': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), svar: 'godtatt' })),
   'felles.leveransemerknad': ({ id }) => [{ avtale_id: id('felles.evalueringsavtale'), rolle: 'programleder' }],
   'felles.avtalemoete': ({ id }) => [{ kalenderpunkt_id: id('felles.kalenderpunkt', 2) }],
-  'kommune.evalueringsandel': ({ id }) => [{ id: id('felles.evalueringsavtale', 0) }],
+  'felles.avtaleperson': ({ nummer, id }) => [{ avtale_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer) }],
+  'felles.innsynsmelding': ({ nummer, id }) => [{ avtale_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer), innsynsrom: ['tiltak'] }],
+  'kommune.evalueringsandel': ({ nummer, id }) => [{ id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer) }],
   // Den første kan betales, den andre er betalt.
   'kommune.andelspost': () => [{ beloep_oere: 100, reverserer_id: null }, { termin: 2, reverserer_id: null }],
   'kommune.andelsbetaling': ({ id }) => [{ andelspost_id: id('kommune.andelspost', 1) }],
@@ -154,8 +157,11 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     ...both((nr) => ({ fil_id: id('kommune.fil', nr), vedtak_id: null, tiltak_id: id('kommune.tiltak', nr), styringsdokument_id: null })), { vedtak_id: id('kommune.vedtak'), tiltak_id: null, styringsdokument_id: null }],
 
   // Bare den ene kommunen har åpnet nå; hos den andre er åpningen gått ut, eller lukket.
-  'kommune.innsyn': ({ nummer }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }],
+  'kommune.innsyn': ({ nummer, id }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }].map((mer) => ({ evalueringsandel_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer), innsynsrom: alleInnsynsrom, aar_fra: null, aar_til: null, personer: null, ...mer })),
 };
+
+/** Rommene til de fire avtalene som er laget for kommunen. */
+const romFor = (nummer: string, nr = 0) => kommunenumre.indexOf(nummer as (typeof kommunenumre)[number]) * 4 + 1 + nr;
 
 /** En avtale mellom kommunen og fylkeskommunen, med to terminer. Den første venter på leveransen. */
 function avtaleinnhold(nummer: string, aar: number): string {

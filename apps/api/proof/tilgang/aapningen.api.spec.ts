@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
+import { alleInnsynsrom } from '#libs/contracts';
 import { AAPNE, dag, innsynRoom, LUKK } from '../testing/innsyn-room.ts';
 import { codeOf, fieldsOf } from '../testing/tilgang-room.ts';
 
@@ -7,7 +8,8 @@ const at = innsynRoom();
 const INNSYN = '{ innsyn { id navn rom fra til lukket lukketFordi aktiv versjon handlinger } }';
 const SATSING = '{ satsing { navn } }';
 const leder = (query: string, variables: object = {}, nummer: '3118' | '3101' | '3105' = '3118') => at.ask(at.ledere[nummer], nummer, query, variables);
-const aapne = (fra: string, til: string, navn = 'Følgeevaluering') => leder(AAPNE, { input: { navn, fra, til } }, '3105');
+const input = (fra: string, til: string, mer: object = {}) => ({ input: { evalueringsavtaleId: at.avtaleId, innsynsrom: alleInnsynsrom, fra, til, ...mer } });
+const aapne = (fra: string, til: string, mer: object = {}) => leder(AAPNE, input(fra, til, mer), '3105');
 
 describe('åpningen', () => {
   it('gis av programlederen, står i loggen, og gjelder de dagene den sier', async () => {
@@ -20,7 +22,7 @@ describe('åpningen', () => {
     expect(codes).toEqual(['IKKE_AAPNET', 'IKKE_AAPNET', 'ingen feil']);
     const { body } = await leder(INNSYN, {}, '3105');
     expect(body.data.innsyn.map(({ fra, aktiv, handlinger }: { fra: string; aktiv: boolean; handlinger: string[] }) => [fra, aktiv, handlinger.join()]))
-      .toEqual([[dag(-1), true, 'lukkInnsyn'], [dag(1), false, 'lukkInnsyn'], [dag(-1), false, '']]);
+      .toEqual([[dag(-1), true, 'updateInnsyn,lukkInnsyn'], [dag(1), false, 'updateInnsyn,lukkInnsyn'], [dag(-1), false, '']]);
     expect(body.data.innsyn[0]).toMatchObject({ navn: 'Følgeevaluering', rom: 'evaluering', til: dag(0), lukket: null, versjon: 1 });
     expect((await leder('{ logg { innslag { handling } } }', {}, '3105')).body.data.logg.innslag.map(({ handling }: { handling: string }) => handling)).toEqual(['INNSYN_AAPNET', 'INNSYN_AAPNET', 'INNSYN_AAPNET']);
   });
@@ -31,14 +33,14 @@ describe('åpningen', () => {
     expect(fieldsOf(await aapne(dag(2), dag(1)))).toEqual([{ path: 'til', code: 'END_BEFORE_START' }]);
     if (far.slice(4) > dag().slice(4)) expect(fieldsOf(await aapne(dag(), far))).toEqual([{ path: 'til', code: 'TOO_LATE' }]);
     expect(fieldsOf(await aapne(dag(), '2999-01-01'))).toEqual([{ path: 'til', code: 'TOO_LATE' }]);
-    expect(fieldsOf(await aapne(dag(), dag(1), '  '))).toEqual([{ path: 'input.navn', code: 'REQUIRED' }].map(({ code }) => ({ path: 'navn', code })));
+    expect(fieldsOf(await aapne(dag(3), dag(401)))).toEqual([{ path: 'til', code: 'TOO_LATE' }]);
     expect(fieldsOf(await aapne('2026-02-31', dag(1)))).toMatchObject([{ code: 'NOT_A_DATE' }]);
   });
 
   it('er programlederens alene å gi og lukke; resten av kommunen ser den', async () => {
     for (const rolle of ['prosjektansvarlig', 'controller', 'styringsgruppe', 'leser']) {
       const cookie = await at.room.loginAs((await at.room.person(`ser-${rolle}`, { rolle })).epost);
-      expect([rolle, codeOf(await at.ask(cookie, '3118', AAPNE, { input: { navn: 'X', fra: dag(), til: dag() } }))]).toEqual([rolle, 'FORBIDDEN']);
+      expect([rolle, codeOf(await at.ask(cookie, '3118', AAPNE, input(dag(), dag())))]).toEqual([rolle, 'FORBIDDEN']);
       expect([rolle, codeOf(await at.ask(cookie, '3118', LUKK, { input: { id: v7(), versjon: 1, begrunnelse: 'X' } }))]).toEqual([rolle, 'FORBIDDEN']);
       const { body } = await at.ask(cookie, '3118', INNSYN);
       expect([rolle, body.data.innsyn.length, body.data.innsyn[0].handlinger]).toEqual([rolle, 1, []]);

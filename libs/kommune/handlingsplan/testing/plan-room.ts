@@ -47,7 +47,7 @@ export class PlanRoom {
   /** Leser i kommunen til `hos` utenfra, slik en evaluator gjør når kommunen har åpnet. */
   asEvaluator<T>(hos: Person, work: () => Promise<T>): Promise<T> {
     const kommuneId = this.database.kommuner[hos.nummer];
-    const arbeidsrom = { kode: hos.nummer, type: 'kommune', navn: '', kommuneId, utgave: null, utenfra: true } as const;
+    const arbeidsrom = { kode: hos.nummer, type: 'kommune', navn: '', kommuneId, utgave: null, utenfra: true, avtaler: [1], lesere: [{ id: v7(), avtalerom: 1, firma: null }] } as RequestContext['arbeidsrom'];
     return this.as({ ...hos, id: v7(), navn: 'Eva Evaluator', rolle: 'evaluator' }, work, { login: innsynLogin(kommuneId), arbeidsrom });
   }
 

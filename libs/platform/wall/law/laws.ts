@@ -7,6 +7,7 @@ import { rlsForced } from './tables/rls-forced.ts';
 import { ownPolicy } from './tables/own-policy.ts';
 import { declaredPolicies } from './tables/declared-policies.ts';
 import { loggedTables } from './tables/logged-tables.ts';
+import { readingRoom } from './tables/reading-room.ts';
 import { primaryKey } from './keys/primary-key.ts';
 import { uniqueKeys } from './keys/unique-keys.ts';
 import { keyPairs } from './keys/key-pairs.ts';
@@ -45,7 +46,7 @@ import { catalogueGrants } from './grants/catalogue-grants.ts';
 
 /** Alle lovene, i den rekkefølgen de prøves: tabeller, nøkler, andre objekter, roller, rettigheter og regnskapet over migreringer. */
 export const laws: Law[] = [
-  knownSchemas, kommuneIdColumn, kommuneIdDefault, rlsForced, ownPolicy, declaredPolicies, loggedTables,
+  knownSchemas, kommuneIdColumn, kommuneIdDefault, rlsForced, ownPolicy, declaredPolicies, readingRoom, loggedTables,
   primaryKey, uniqueKeys, keyPairs, keyCrossing, keyActions, keyIndex, validatedConstraints, enforcedKeys, orphans,
   securityDefiner, functionLanguage, viewInvoker, materialisedViews, rulesAndTriggers, ownership, extensions, backDoors,
   ownerRole, loginAttributes, groupRoles, loginsOwnNothing, memberships, members, scram, roleSettings, timeouts, workspaceLogins,

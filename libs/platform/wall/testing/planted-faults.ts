@@ -23,6 +23,11 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['own-policy', 'kommune.innsyn', `ALTER POLICY innsyn_aapent ON kommune.innsyn USING (kommune_id = (SELECT substring(session_user::text from '^:db_k([0-9]+)_les$')::int) AND lukket IS NULL AND (now() AT TIME ZONE 'Europe/Oslo')::date BETWEEN fra AND til)`],
   // En policy som bare slipper noen inn, holder ingen ute.
   ['own-policy', 'kommune.postering', `DROP POLICY innsyn_aapent ON kommune.postering; CREATE POLICY innsyn_aapent ON kommune.postering TO :g_les USING (true) WITH CHECK (false)`],
+  ['reading-room', 'kommune.logg', 'GRANT SELECT ON kommune.logg TO :g_les'],
+  ['reading-room', 'kommune.innstilling', 'GRANT SELECT (kommune_id) ON kommune.innstilling TO :g_les'],
+  // Et rom er ikke et annet, og «noe er åpent» er ikke et rom.
+  ['own-policy', 'kommune.tiltak', `ALTER POLICY innsyn_aapent ON kommune.tiltak USING (kommune_id = (SELECT CASE WHEN left(session_user::text, length(':db_k')) = ':db_k' AND right(session_user::text, 4) = '_les' THEN left(substr(session_user::text, length(':db_k') + 1), -4)::int END) AND (SELECT EXISTS (SELECT FROM kommune.innsyn WHERE 'program' = ANY (innsynsrom))))`],
+  ['own-policy', 'kommune.innsyn', `ALTER POLICY innsyn_aapent ON kommune.innsyn USING (lukket IS NULL AND (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date BETWEEN fra AND til)`],
   ['declared-policies', 'innsyn på kommune.tiltak', 'ALTER POLICY innsyn ON kommune.tiltak USING (true)'],
   ['declared-policies', 'innsyn på kommune.budsjettaar', 'ALTER POLICY innsyn ON kommune.budsjettaar USING (true)'],
   ['declared-policies', 'innsyn på kommune.handlingsplan', `ALTER POLICY innsyn ON kommune.handlingsplan USING (status <> 'utkast')`],

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { avtaleLogin, innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '../../database/login.ts';
+import { alleInnsynsrom } from '#libs/contracts';
+import { avtaleLogin, innsynLogin, isInnsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '../../database/login.ts';
+import { readerSetting } from '../../database/reader-setting.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { ensureKommune, ensureRoomLogins, openArbeidsrom } from '../index.ts';
 
@@ -71,6 +73,8 @@ export class RawWall {
   async connect(login: Login): Promise<pg.Client> {
     const client = new pg.Client({ ...this.database.config.database, user: roleName(this.name, login), password: loginPassword(this.database.keys.secret, this.name, login, 1) });
     await client.connect();
+    // Det api-et ellers sier når det låner ut tilkoblingen: den som leser, evaluerer i avtalen.
+    if (isInnsynLogin(login)) await client.query('SELECT set_config($1, $2, false)', [readerSetting, String(this.a1)]);
     return client;
   }
 
@@ -114,7 +118,7 @@ export class RawWall {
 
   /** Setter åpningen i alle kommunene. */
   async setOpening({ fra, til, lukket = false }: Opening): Promise<void> {
-    await this.admin.query(`UPDATE kommune.innsyn SET fra = i_dag.dag + $1::int, til = i_dag.dag + $2::int, lukket = CASE WHEN $3 THEN now() END FROM (SELECT (now() AT TIME ZONE 'Europe/Oslo')::date AS dag) AS i_dag`, [fra, til, lukket]);
+    await this.admin.query(`UPDATE kommune.innsyn SET fra = i_dag.dag + $1::int, til = i_dag.dag + $2::int, ytterst = i_dag.dag + 1000, lukket = CASE WHEN $3 THEN now() END FROM (SELECT (now() AT TIME ZONE 'Europe/Oslo')::date AS dag) AS i_dag`, [fra, til, lukket]);
   }
 
   async close(): Promise<void> {
@@ -139,8 +143,10 @@ export class RawWall {
       UPDATE kommune.budsjettaar SET laast = true; UPDATE kommune.maaleperiode SET status = 'godkjent'; UPDATE kommune.indikator SET ansvarlig_id = NULL; UPDATE kommune.periodehendelse SET person_id = NULL; UPDATE kommune.barrierehendelse SET person_id = NULL`);
     // Det som er delt, er delt også med evalueringen, og påminnelsene er til kommune 1, også den i det andre nettverket.
     await this.admin.query(`UPDATE felles.deling SET mottaker = 'evaluator'; UPDATE felles.delingspaaminnelse SET til_kommune_id = ${this.k1};
-      UPDATE felles.avtalesvar s SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
-      UPDATE felles.leveransemerknad s SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id)`);
+      UPDATE felles.avtalesvar s SET svar = 'godtatt', avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
+      UPDATE felles.leveransemerknad s SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
+      UPDATE felles.innsynsmelding m SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = m.nettverk_id)`);
+    await this.admin.query('UPDATE kommune.innsyn i SET innsynsrom = $1, avtalerom = (SELECT e.avtalerom FROM kommune.evalueringsandel e WHERE e.kommune_id = i.kommune_id)', [alleInnsynsrom]);
     await this.admin.query(`SET session_replication_role = origin`);
     await this.setOpening({ fra: -1, til: 1 });
     this.own = await this.connect(kommuneLogin(this.k1));

@@ -7,13 +7,13 @@ import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { AnnetDelt } from './AnnetDelt.tsx';
 import { DELINGSTYPER } from './delingstyper.ts';
 import { EnDeling } from './EnDeling.tsx';
-import { Innsyn } from './Innsyn.tsx';
 import { KlartTilAaDeles } from './KlartTilAaDeles.tsx';
 import { Selvdeling } from './Selvdeling.tsx';
 
@@ -21,12 +21,13 @@ import { Selvdeling } from './Selvdeling.tsx';
 export function Deling() {
   const tekst = useSidetekst('deling');
   const romnavn = useRomnavn();
+  const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(DelingerDocument, {}, DELINGSTYPER);
   return (
     <Tilgang krever="deling.les">
-      <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.ingress}</Paragraph></Sidetittel>
+      <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{tekst.ingress}</Paragraph></Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.delinger}>{(delinger) => <Nettverket {...delinger} />}</Hentet>
-      <Innsyn />
+      <p className="skjul-paa-papir"><Lenke to="/$rom/evaluering" params={{ rom: arbeidsrom.kode }}>{tekst.tilEvalueringen}</Lenke></p>
     </Tilgang>
   );
 }

@@ -12,6 +12,7 @@ import { Tom } from '../../ui/Tom.tsx';
 /** Evaluatorens forside: hvem har åpnet, og hvor lenge? */
 export function MineTilganger() {
   const { evaluering: tekst } = useSidetekst('felles');
+  const rommene = useSidetekst('innsyn');
   const { skall } = useTekst();
   const spoerring = useSpoerring(MineInnsynDocument, {}, 'Innsynskommune');
   return (
@@ -31,7 +32,12 @@ export function MineTilganger() {
                 <li key={kommune.kommunenummer} className="romkort" data-romtype="evaluering">
                   <Heading level={2} data-size="xs"><Lenke to="/$rom/program" params={{ rom: kommune.kommunenummer }} className="ds-link romlenke">{kommune.navn}</Lenke></Heading>
                   {kommune.satsing && <Paragraph>{kommune.satsing}</Paragraph>}
-                  <Paragraph className="dempet">{tekst.tilOgMed(visDag(kommune.til))}</Paragraph>
+                  {kommune.aapninger.map((aapning) => (
+                    <Paragraph key={`${aapning.avtalerom} ${aapning.innsynsrom.join()} ${aapning.fra}`}>
+                      {aapning.innsynsrom.map((rom) => rommene.rom[rom]).join(', ')}{(aapning.aarFra !== null || aapning.aarTil !== null) && ` · ${rommene.aarene(aapning.aarFra, aapning.aarTil)}`}
+                      <span className="dempet andelslinje">{tekst.tilOgMed(visDag(aapning.til))}{aapning.forlenget && ` · ${rommene.forlenget}`}</span>
+                    </Paragraph>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -22,6 +22,7 @@ import { Boka } from './Boka.tsx';
 import { Terminer } from './Terminer.tsx';
 import { Tilbudet } from './Tilbudet.tsx';
 
+const Innsyn = lat(() => import('../innsyn/Innsyn.tsx').then((fil) => fil.Innsyn));
 const Svarskjema = lat(() => import('./Svarskjema.tsx').then((fil) => fil.Svarskjema));
 
 /** Hva har vi sagt ja til, hva koster det oss, og hva er betalt? */
@@ -36,6 +37,7 @@ export function Andelen() {
       <Hentet spoerring={spoerring} velg={(data) => data.evalueringsandeler}>
         {(andeler) => (andeler.length === 0 ? <Tom tittel={tekst.ingenTilbud} tekst={tekst.ingenTilbudTekst} /> : andeler.map((andel) => <EnAndel key={andel.evalueringsavtaleId} andel={andel} />))}
       </Hentet>
+      <Suspense><Innsyn /></Suspense>
     </Tilgang>
   );
 }
