@@ -29,6 +29,9 @@ const handlinger: [string, string][] = [
   ['nyAvtaleutgave, sendAvtaleutgave, registrerAvtalesignatur, svarPaaAvtale', 'lager en ny utgave av evalueringsavtalen, sender den til partene, og fører underskriftene og svarene'],
   ['taInnEvalueringsandel, velgAndelslinjer, foerAndelsbetaling', 'fører kommunens andel inn i dens egen bok, sier hva som er satt av, og betaler en termin'],
   ['foerLeveranse', 'fører at noe er levert, sendt tilbake eller godtatt'],
+  ['nyFunnutgave, foreleggFunn, frigiFunn, trekkFunn, gjenbrukSitat', 'lager en ny utgave av et funn, legger det fram for parten, lar alle partene se det, tar det tilbake, og bruker et godkjent sitat igjen'],
+  ['frigiAnbefaling, trekkAnbefaling, svarForFylket, foelgOppForFylket', 'lar partene se en anbefaling, tar den tilbake, og fører det fylkeskommunen, staten og regionen svarer'],
+  ['kommenterFunn, godkjennSitat, svarPaaAnbefaling, foelgOppAnbefaling, knyttAnbefalingstiltak', 'det kommunen svarer på funn og anbefalinger, og tiltakene den følger dem opp med'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
-  posteringstyper, prisreguleringer, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
+  aarsakskoder, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, erfaringsarter, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, forbruksord, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  posteringstyper, prisreguleringer, retninger, roller, romTyper, sitatkilder, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -122,3 +122,17 @@ registerEnumType(LeveransehendelseEnum, { name: 'Leveransehendelse', description
 registerEnumType(AvtalestatusEnum, { name: 'Avtalestatus', description: 'Hvor en utgave av avtalen er. Den gjelder når alle partene som betaler, har sagt ja.' });
 registerEnumType(AvtalesvarEnum, { name: 'Avtalesvar', description: 'Det en kommune har svart på en utgave.' });
 registerEnumType(TerminstatusEnum, { name: 'Terminstatus', description: 'Om en termin kan betales, venter på en leveranse, eller forfaller siden.' });
+
+export const FunnstatusEnum = asEnum(funnstatuser);
+export const FunnbeleggslagEnum = asEnum(funnbeleggslag);
+export const SitatkildeEnum = asEnum(sitatkilder);
+export const AnbefalingsmottakerslagEnum = asEnum(anbefalingsmottakere);
+export const AnbefalingsvarEnum = asEnum(anbefalingsvar);
+export const OppfoelgingsstatusEnum = asEnum(oppfoelgingsstatuser);
+
+registerEnumType(FunnstatusEnum, { name: 'Funnstatus', description: 'Hvor en utgave av et funn er. Et utkast er evaluatorens, det forelagte er partens, og det frigitte ser alle partene.' });
+registerEnumType(FunnbeleggslagEnum, { name: 'Funnbeleggslag', description: 'Hva et funn hviler på: et sitat, eller arbeid i felten.' });
+registerEnumType(SitatkildeEnum, { name: 'Sitatkildeslag', description: 'Hva slags rad hos en kommune et sitat er fra. «delt» er noe kommunen alt har delt.' });
+registerEnumType(AnbefalingsmottakerslagEnum, { name: 'Anbefalingsmottakerslag', description: 'Hvem en anbefaling er rettet til.' });
+registerEnumType(AnbefalingsvarEnum, { name: 'Anbefalingsvar', description: 'Om en anbefaling følges.' });
+registerEnumType(OppfoelgingsstatusEnum, { name: 'Oppfoelgingsstatus', description: 'Hvor langt en anbefaling er kommet et år.' });
