@@ -33,7 +33,7 @@ export const withoutText: Record<string, string> = {
   'erfaring.innsats': 'lukket liste', 'erfaring.overfoerbarhet': 'lukket liste', 'erfaring.kontaktrolle': 'lukket liste',
   'tilpasning.beholdt': 'lukket liste', 'tilpasning.rolle': 'lukket liste',
   'erfaringsbilde.samtykke': 'lukket liste',
-  'lukking.slag': 'lukket liste',
+  'lukking.slag': 'lukket liste', 'belegg.slag': 'lukket liste', 'sitat.kilde': 'lukket liste', 'anbefalingsmottaker.slag': 'lukket liste', 'anbefalingssvar.svar': 'lukket liste', 'anbefalingssvar.status': 'lukket liste',
   'avtalelogg.navn': 'navnet på den som evaluerer', 'avtalesvar.svar': 'lukket liste', 'avtalesvar.kontrollsum': 'sha256 av dokumentet', 'erfaringsspoersmaal.rolle': 'lukket liste', 'erfaringssvar.rolle': 'lukket liste', 'erfaringstakk.rolle': 'lukket liste',
   'forslagssvar.svar': 'lukket liste', 'erfaring.status': 'lukket liste', 'erfaringsutgave.art': 'lukket liste', 'erfaringsutgave.fase': 'lukket liste', 'erfaringsutgave.utfall': 'lukket liste', 'erfaringsutgave.aarsak_kode': 'lukket liste', 'erfaringsutgave.deltakere_presisjon': 'lukket liste',
   'erfaringssoek.status': 'lukket liste', 'erfaringssoek.art': 'lukket liste', 'erfaringssoek.tema': 'lukket liste', 'erfaringssoek.fase': 'lukket liste', 'erfaringssoek.utfall': 'lukket liste', 'erfaringssoek.kostnadsklasse': 'lukket liste',
@@ -50,7 +50,7 @@ export const withoutNumber: Record<string, string> = {
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
   'erfaringsspoersmaal.erfaringseier_id': 'muren selv', 'erfaringstakk.erfaringseier_id': 'muren selv', 'erfaringsfoelging.erfaringseier_id': 'muren selv', 'erfaringssvar.spoersmaalseier_id': 'muren selv', 'erfaringsspoersmaal.utgave': 'teller', 'erfaringssvar.utgave': 'teller',
   'tilpasning.kildeeier_id': 'muren selv', 'erfaringsopphav.kildeeier_id': 'muren selv', 'tilpasning.kilde_utgave': 'teller', 'erfaringsopphav.kilde_utgave': 'teller',
-  'utgavebilde.utgave': 'teller',
+  'utgavebilde.utgave': 'teller', 'funn.utgave': 'teller', 'funn.gjelder_kommune_id': 'muren selv', 'funn.evidensgrad': 'høyst 5', 'funnfrigivelse.utgave': 'teller', 'belegg.utgave': 'teller', 'belegg.nr': 'teller', 'sitat.fra_kommune_id': 'muren selv', 'anbefaling_funn.utgave': 'teller', 'anbefalingsmottaker.nr': 'teller', 'anbefalingsmottaker.til_kommune_id': 'muren selv', 'funntrekk.utgave': 'teller', 'funnkommentar.utgave': 'teller',
   'avtalesvar.utgave': 'teller', 'evalueringsandel.utgave': 'teller', 'andelspost.utgave': 'teller', 'andelspost.termin': 'teller',
   'erfaring.delt_utgave': 'teller', 'erfaring.evidensgrad': 'høyst 5', 'erfaring.publisert_utgave': 'teller', 'erfaring.aapen_utgave': 'teller', 'erfaring.utgave': 'teller', 'erfaringssoek.utgave': 'teller', 'erfaringssoek.evidensgrad': 'høyst 5', 'erfaringsutgave.utgave': 'teller', 'erfaringsutgave.evidensgrad': 'høyst 5',
 };
