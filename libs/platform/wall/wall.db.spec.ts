@@ -12,8 +12,10 @@ afterAll(async () => { await wall?.close(); });
 const koordinatorens = ['felles.nettverkslogg', 'felles.erfaringsforslag', 'felles.forslagssvar'];
 /** Det i felles som bare de som evaluerer, ser: rommet til avtalen deres. */
 const avtalens = ['felles.avtalelogg'];
-/** Det kommunene og koordinatoren ikke ser samme vei: de to over. */
-const lukket = [...koordinatorens, ...avtalens];
+/** Funnene er utkast her, og det partene svarer på dem, følger funnet: ingen andre ser det før det er lagt fram. At et funn er frigitt, er ikke hemmelig for koordinatoren. */
+const funnene = ['felles.funn', 'felles.belegg', 'felles.sitat', 'felles.funntrekk', 'felles.anbefaling', 'felles.anbefaling_funn', 'felles.anbefalingsmottaker', 'felles.sitatsamtykke', 'felles.funnkommentar', 'felles.anbefalingssvar'];
+/** Det kommunene og koordinatoren ikke ser samme vei: de over, og det som hører til funnene. */
+const lukket = [...koordinatorens, ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
 /** Peker ut av kommunen: policyen svarer før nøkkelen, likt for det som mangler og det som er i et annet nettverk. */
 const utAvKommunen = ['felles.tilpasning.kilde_id', 'felles.erfaringsopphav.kilde_id', 'felles.erfaringsspoersmaal.erfaring_id', 'felles.erfaringssvar.spoersmaal_id', 'felles.erfaringstakk.erfaring_id'];
 /** Er til én kommune; her den første. */
@@ -153,7 +155,7 @@ describe('det som er delt', () => {
     const client = await wall.connect(nettverkLogin(wall[name]));
     for (const table of wall.tables) {
       const answer = await wall.tryAs(client, `SELECT 1 FROM ${table.name}`);
-      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !avtalens.includes(table.name) ? [table.name, '00000', name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
+      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !avtalens.includes(table.name) ? [table.name, '00000', funnene.includes(table.name) ? 0 : name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
       if (await wall.ownerOf(table) === 'nettverk_id') await expectOnlyOwn(client, table, other);
       else for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
     }
@@ -173,7 +175,7 @@ describe('det som er delt', () => {
 });
 
 describe('den som evaluerer, i rommet til en avtale', () => {
-  const egne = ['felles.evalueringsavtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.avtalemoete', 'felles.kalenderpunkt', ...avtalens];
+  const egne = ['felles.evalueringsavtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.avtalemoete', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
   it.each(['a1', 'a2'] as const)('%s ser avtalen sin og det som er skrevet i rommet, ingenting i noen kommune, og skriver bare der', async (name) => {
     const [mine, other, nettverk] = name === 'a1' ? [wall.a1, wall.a2, wall.f1] : [wall.a2, wall.a1, wall.f2];
     const client = await wall.connect(avtaleLogin(mine));

@@ -23,7 +23,7 @@ const fixed: Record<string, unknown> = {
   'avtalesvar.utgave': 1, 'avtalesvar.kontrollsum': 'a'.repeat(64), 'avtalesvar.dato': '2025-09-01', 'leveransehendelse.leveranse_nr': 1, 'leveransehendelse.dato': '2025-09-01',
   'evalueringsandel.utgave': 1, 'evalueringsandel.fra': '2026-01-01', 'evalueringsandel.til': '2027-12-31', 'andelspost.utgave': 1, 'andelspost.termin': 1, 'andelspost.forfall': '2026-02-01',
   'erfaringsspoersmaal.utgave': 1, 'erfaringssvar.utgave': 1, 'erfaringsfoelging.foelger': true, 'erfaringsfoelging.erfaring_id': '0198f0a0-0000-7000-8000-000000000005',
-  'funn.utgave': 1, 'funn.evidensgrad': 0, 'funnkommentar.utgave': 1, 'anbefalingssvar.dato': '2025-09-01', 'fylkessvar.dato': '2025-09-01',
+  'sitatsamtykke.godkjent': true, 'funn.utgave': 1, 'funn.evidensgrad': 0, 'funnkommentar.utgave': 1, 'anbefalingssvar.dato': '2025-09-01', 'fylkessvar.dato': '2025-09-01',
   'erfaringsgjennomgang.utgave': 1, 'erfaringsforslag.utgave': 1, 'erfaring.utgave': 1, 'lukking.gjelder': '0198f0a0-0000-7000-8000-000000000003', 'erfaringsutgave.utgave': 1, 'utgavebilde.utgave': 1, 'erfaringsutgave.utfall': 'stoppet', 'erfaringsutgave.deltakere_presisjon': 'mellom', 'erfaringsutgave.kostnad_presisjon': 'mellom', 'erfaringsutgave.evidensgrad': 1, 'erfaringsutgave.kontrollsum': 'a'.repeat(64),
 };
 
