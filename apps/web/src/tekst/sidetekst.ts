@@ -19,6 +19,7 @@ const nb = {
   delteresultater: () => import('./nb/delteresultater.ts').then((fil) => fil.delteresultater),
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
   evaluering: () => import('./nb/evaluering.ts').then((fil) => fil.evaluering),
+  funn: () => import('./nb/funn.ts').then((fil) => fil.funn),
   felles: () => import('./nb/felles.ts').then((fil) => fil.felles),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),
