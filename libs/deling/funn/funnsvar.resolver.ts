@@ -22,7 +22,7 @@ export class FunnsvarResolver {
   }
 
   @Requires('funnsvar.skriv')
-  @Mutation(() => Funn, { description: 'Sier noe om et funn som er forelagt kommunen. FUNN_LAAST når det ikke er forelagt den, eller alt er frigitt.' })
+  @Mutation(() => Funn, { description: 'Sier noe om et funn som er forelagt kommunen. AVTALE_LAAST når det ikke er forelagt den, eller alt er frigitt.' })
   kommenterFunn(@Args('input', { type: () => KommenterFunnInput }) input: KommenterFunnInput): Promise<Funn> {
     return this.svar.comment(input);
   }

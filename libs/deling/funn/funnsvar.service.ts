@@ -22,7 +22,7 @@ export class FunnsvarService {
       if (!funn || kommunenummer === null) throw notFound();
       const denne = funn.utgaver.find((en) => en.utgave === utgave);
       if (!denne) throw badInput({ path: 'utgave', code: 'NOT_FOUND' });
-      if ((funn.gjelder !== null && funn.gjelder !== kommunenummer) || funnstatus(tilstander(funn, rad.parter)).get(utgave) !== 'forelagt') throw new DomainError('FUNN_LAAST');
+      if ((funn.gjelder !== null && funn.gjelder !== kommunenummer) || funnstatus(tilstander(funn, rad.parter)).get(utgave) !== 'forelagt') throw new DomainError('AVTALE_LAAST');
       await tx.query(insertKommentar, [tx.kommuneId, v7(), rad.avtalerom, funnId, utgave, tekst, rolle, oppdiktet]);
       tx.note({ tabell: 'funnkommentar', id: funnId, verb: 'ny', navn: denne.tittel, felt: { tekst: [null, tekst], rolle: [null, rolle] } });
       return this.lesing.funn(funnId, tx);
@@ -98,7 +98,7 @@ export class FunnsvarService {
     const anbefaling = rad.anbefalinger.find((en) => en.id === id)!;
     const mottaker = anbefaling.mottakere.find((en) => en.slag === 'kommune' && en.kommunenummer === kommunenummer);
     if (!mottaker) throw badInput({ path: 'anbefalingId', code: 'NOT_ALLOWED' });
-    if (anbefaling.trukket) throw new DomainError('FUNN_LAAST');
+    if (anbefaling.trukket) throw new DomainError('AVTALE_LAAST');
     return { avtalerom: rad.avtalerom, anbefaling, mottaker };
   }
 }

@@ -24,13 +24,13 @@ export class FunnResolver {
   }
 
   @Requires('funn.skriv')
-  @Mutation(() => Funn, { description: 'Lagrer utkastet. FUNN_LAAST når den nyeste utgaven er forelagt.' })
+  @Mutation(() => Funn, { description: 'Lagrer utkastet. AVTALE_LAAST når den nyeste utgaven er forelagt.' })
   updateFunn(@Args('input', { type: () => UpdateFunnInput }) input: UpdateFunnInput): Promise<Funn> {
     return this.funn.update(input);
   }
 
   @Requires('funn.skriv')
-  @Mutation(() => Funn, { description: 'Begynner på en ny utgave. FUNN_HAR_UTKAST når en alt er underveis.' })
+  @Mutation(() => Funn, { description: 'Begynner på en ny utgave. AVTALE_HAR_UTKAST når en alt er underveis.' })
   nyFunnutgave(@Args('input', { type: () => NyFunnutgaveInput }) input: NyFunnutgaveInput): Promise<Funn> {
     return this.funn.newVersion(input);
   }

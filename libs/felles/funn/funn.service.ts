@@ -43,7 +43,7 @@ export class FunnService {
   newVersion({ id, versjon, endring }: NyFunnutgaveInput): Promise<Funn> {
     return this.work.run('FUNN_NY_UTGAVE', async (tx) => {
       const { rad, funn, nyeste } = await this.locked(tx, { id, versjon }, { endring });
-      if (!kanFaaUtgave(tilstander(funn, rad.parter))) throw new DomainError('FUNN_HAR_UTKAST');
+      if (!kanFaaUtgave(tilstander(funn, rad.parter))) throw new DomainError('AVTALE_HAR_UTKAST');
       const { tittel, tekst, tema, evidensgrad, oppdiktet } = nyeste;
       const utgave = nyeste.utgave + 1;
       await tx.query(insertFunn, [tx.avtalerom, id, utgave, rad.parter.find((en) => en.kommunenummer === funn.gjelder)?.kommuneId ?? null, tittel, tekst, tema, evidensgrad, endring, oppdiktet]);
@@ -85,7 +85,7 @@ export class FunnService {
       const { rad, funn } = await this.locked(tx, { id, versjon }, {});
       const sendt = funn.utgaver.filter(({ forelagt }) => forelagt !== null).at(-1);
       if (!sendt) throw new DomainError('FUNN_VENTER');
-      if (sendt.trukket || sendt.frigitt) throw new DomainError('FUNN_LAAST');
+      if (sendt.trukket || sendt.frigitt) throw new DomainError('AVTALE_LAAST');
       if (!kanFrigis(tilstander(funn, rad.parter), sendt.utgave, idag())) throw new DomainError('FUNN_VENTER');
       await tx.query(insertFrigivelse, [tx.avtalerom, id, sendt.utgave]);
       return this.changed(tx, id, sendt.tittel, { frigitt: [null, sendt.utgave] });
@@ -103,10 +103,10 @@ export class FunnService {
     });
   }
 
-  /** Utkastet, låst. FUNN_LAAST når den nyeste utgaven er forelagt. Beleggene endres gjennom denne. */
+  /** Utkastet, låst. AVTALE_LAAST når den nyeste utgaven er forelagt. Beleggene endres gjennom denne. */
   async draft(tx: AvtaleTx, key: FunnInput, yours: object): Promise<{ rad: Oversiktsrad; funn: Funnrad; nyeste: Funnutgaverad }> {
     const laast = await this.locked(tx, key, yours);
-    if (laast.nyeste.forelagt !== null) throw new DomainError('FUNN_LAAST');
+    if (laast.nyeste.forelagt !== null) throw new DomainError('AVTALE_LAAST');
     return laast;
   }
 

@@ -16,7 +16,7 @@ export class AnbefalingResolver {
   }
 
   @Requires('funn.skriv')
-  @Mutation(() => Anbefaling, { description: 'Lagrer utkastet. FUNN_LAAST når den er frigitt.' })
+  @Mutation(() => Anbefaling, { description: 'Lagrer utkastet. AVTALE_LAAST når den er frigitt.' })
   updateAnbefaling(@Args('input', { type: () => UpdateAnbefalingInput }) input: UpdateAnbefalingInput): Promise<Anbefaling> {
     return this.anbefaling.update(input);
   }

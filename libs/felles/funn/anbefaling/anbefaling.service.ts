@@ -74,7 +74,7 @@ export class AnbefalingService {
 
   private async draft(tx: AvtaleTx, key: VersionKey, yours: object): Promise<{ rad: Oversiktsrad; naa: Anbefalingsrad }> {
     const laast = await this.locked(tx, key, yours);
-    if (laast.naa.frigitt !== null) throw new DomainError('FUNN_LAAST');
+    if (laast.naa.frigitt !== null) throw new DomainError('AVTALE_LAAST');
     return laast;
   }
 

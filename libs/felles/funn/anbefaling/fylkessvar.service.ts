@@ -40,7 +40,7 @@ export class FylkessvarService {
     const til = anbefaling.mottakere.find((en) => en.nr === nr);
     if (!til) throw badInput({ path: 'mottaker', code: 'NOT_FOUND' });
     if (til.slag === 'kommune') throw badInput({ path: 'mottaker', code: 'NOT_ALLOWED' });
-    if (anbefaling.trukket) throw new DomainError('FUNN_LAAST');
+    if (anbefaling.trukket) throw new DomainError('AVTALE_LAAST');
     return { avtalerom, anbefaling, til };
   }
 
