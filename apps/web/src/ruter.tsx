@@ -61,7 +61,7 @@ const avtaleside = () => Promise.all([import('./sider/evalueringsavtale/EnAvtale
 const fellesAvtaler = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsavtale/Avtaler.tsx'), hentSidetekst('evaluering')]).then(([side]) => side), 'Avtaler') });
 const fellesAvtale = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
 
-const funnside = () => Promise.all([import('./sider/funn/Funnside.tsx'), hentSidetekst('funn')]).then(([side]) => side);
+const funnside = () => import('./sider/funn/Funnside.tsx');
 const fellesFunn = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id/funn', component: lazyRouteComponent(funnside, 'Funnside') });
 
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });

@@ -103,4 +103,4 @@ export class FunnsvarService {
   }
 }
 
-const vis = (rad: Arbeidsrad): Anbefalingsarbeid => ({ ...rad, handlinger: mayNow('funnsvar.skriv') ? ['knyttAnbefalingstiltak'] : [] });
+const vis = (rad: Arbeidsrad): Anbefalingsarbeid => ({ ...rad, handlinger: mayNow('evalueringsandel.svar') ? ['knyttAnbefalingstiltak'] : [] });

@@ -37,7 +37,7 @@ export function visFunn(funn: Funnrad, parter: Oversiktsrad['parter'], leser: Le
           ...(kan && naa === 'utkast' ? ['updateFunn', 'foreleggFunn', 'removeFunnutkast', 'createSitat', 'createFeltbelegg'] : []),
           ...(kan && kanFrigis(alle, en.utgave, leser.idag) ? ['frigiFunn'] : []), ...(kan && kanTrekkes(alle, en.utgave) ? ['trekkFunn'] : []),
           ...(kan && kanFaaUtgave(alle) && en.utgave === funn.utgaver.at(-1)!.utgave ? ['nyFunnutgave'] : []),
-          ...(mitt && naa === 'forelagt' && mayNow('funnsvar.skriv') ? ['kommenterFunn'] : []),
+          ...(mitt && naa === 'forelagt' && mayNow('evalueringsandel.svar') ? ['kommenterFunn'] : []),
         ],
       };
     }).reverse(),
@@ -49,7 +49,7 @@ function visBelegg(belegg: Beleggrad, kanFjernes: boolean, { kommunenummer }: Le
   return {
     id, nr, slag, antall, periode, skjult: slag === 'sitat' && sitat === null,
     sitat: sitat && { kommunenummer: sitat.fra, kommune: sitat.fraNavn, kilde: sitat.kilde, radId: sitat.radId, radversjon: sitat.radversjon, tittel: sitat.tittel, felt: sitat.felt, tekst: sitat.sitat, tall: sitat.tall, periode: sitat.periode, lest: sitat.lest, fritt: erFritt(belegg), samtykke: sitat.samtykke },
-    handlinger: [...(kanFjernes ? ['removeBelegg'] : []), ...(sitat !== null && sitat.fra === kommunenummer && sitat.kilde !== 'delt' && mayNow('funnsvar.skriv') ? ['godkjennSitat'] : [])],
+    handlinger: [...(kanFjernes ? ['removeBelegg'] : []), ...(sitat !== null && sitat.fra === kommunenummer && sitat.kilde !== 'delt' && mayNow('evalueringsandel.svar') ? ['godkjennSitat'] : [])],
   };
 }
 
@@ -68,7 +68,7 @@ function visMottaker({ svar: linjer, ...mottaker }: Mottakerrad, staar: boolean,
   const aarene = linjer.flatMap(({ aar, status, tekst, rolle, dato, oppdiktet }) => (aar === null || status === null ? [] : [{ aar, status, tekst, rolle, dato, oppdiktet }]));
   // Linjene kommer med den siste først; for hvert år er det den som gjelder.
   const siste = aarene.filter(({ aar }, i) => aarene.findIndex((en) => en.aar === aar) === i).sort((a, b) => b.aar - a.aar);
-  const min = mottaker.slag === 'kommune' ? mottaker.kommunenummer === kommunenummer && mayNow('funnsvar.skriv') : mayNow('fylkessvar.skriv');
+  const min = mottaker.slag === 'kommune' ? mottaker.kommunenummer === kommunenummer && mayNow('evalueringsandel.svar') : mayNow('evalueringsavtale.skriv');
   const [svarer, foelger] = mottaker.slag === 'kommune' ? ['svarPaaAnbefaling', 'foelgOppAnbefaling'] : ['svarForFylket', 'foelgOppForFylket'];
   return { ...mottaker, svar: svar[0] ?? null, tidligereSvar: svar.slice(1), aar: siste, handlinger: staar && min ? [svarer!, ...(svar.length > 0 ? [foelger!] : [])] : [] };
 }

@@ -39,13 +39,13 @@ export class AnbefalingResolver {
     return this.anbefaling.withdraw(input);
   }
 
-  @Requires('fylkessvar.skriv')
+  @Requires('evalueringsavtale.skriv')
   @Mutation(() => Anbefaling, { description: 'Fører svaret til fylkeskommunen, staten eller regionen. Det siste gjelder.' })
   svarForFylket(@Args('input', { type: () => SvarForFylketInput }) input: SvarForFylketInput): Promise<Anbefaling> {
     return this.fylkessvar.answer(input);
   }
 
-  @Requires('fylkessvar.skriv')
+  @Requires('evalueringsavtale.skriv')
   @Mutation(() => Anbefaling, { description: 'Fører hvordan det går et år hos fylkeskommunen, staten eller regionen. ANBEFALING_IKKE_BESVART før noen har svart.' })
   foelgOppForFylket(@Args('input', { type: () => FoelgOppForFylketInput }) input: FoelgOppForFylketInput): Promise<Anbefaling> {
     return this.fylkessvar.follow(input);

@@ -13,7 +13,7 @@ import { oppfoelgingsfarge, svarfarge, type Funnvindu } from './funntyper.ts';
 /** En anbefaling: hva, hvorfor, hvem den er rettet til, hva de svarte, og hvordan det går. */
 export function Anbefalingskort({ anbefaling, aapne }: { anbefaling: EnAnbefalingFragment; aapne: (vindu: Funnvindu) => void }) {
   const tekst = useSidetekst('funn');
-  const kan = useKan('anbefalingsarbeid.les');
+  const kan = useKan('evalueringsandel.les');
   const { handlinger, funn, mottakere } = anbefaling;
   const knapp = (slag: 'frigiAnbefaling' | 'redigerAnbefaling' | 'fjernAnbefaling' | 'trekkAnbefaling', handling: string, variant: 'primary' | 'secondary' | 'tertiary') =>
     handlinger.includes(handling) && <Button variant={variant} data-size="sm" aria-label={`${tekst.knapp[slag]}: ${anbefaling.tekst}`} onClick={() => aapne({ slag, anbefaling })}>{tekst.knapp[slag]}</Button>;

@@ -1,5 +1,3 @@
-import { funngrader } from '#libs/contracts';
-
 /** Funnene og anbefalingene, i alle tre rommene. */
 export const funn = {
   tittel: 'Funn og anbefalinger',
@@ -11,7 +9,7 @@ export const funn = {
   ingenAvtale: 'Ingen avtale ennå', ingenAvtaleTekst: 'Når avtalen er sendt til partene, skrives funnene her.',
   funnene: 'Funn', nyttFunn: 'Nytt funn', ingenFunn: 'Ingen funn å vise ennå', ingenFunnTekst: 'Funn dukker opp her når de er forelagt dere eller frigitt til partene.',
   anbefalingene: 'Anbefalinger', nyAnbefaling: 'Ny anbefaling', redigerAnbefaling: 'Rediger anbefalingen', ingenAnbefalinger: 'Ingen anbefalinger ennå', ingenAnbefalingerTekst: 'En anbefaling frigis sammen med funnene den hviler på. Den det gjelder, svarer og følger opp år for år.',
-  regionen: 'Regionen', utgave: (nr: number) => `utgave ${nr}`, grad: (grad: number, navn: string) => `belegg ${grad} av 5: ${navn.toLowerCase()}`, grader: funngrader.map(({ navn }) => navn) as string[],
+  regionen: 'Regionen', utgave: (nr: number) => `utgave ${nr}`, grad: (grad: number, navn: string) => `belegg ${grad} av 5: ${navn.toLowerCase()}`, grader: ['Antatt', 'Belagt', 'Flere belegg', 'Ulike kilder', 'Med tall', 'Fulgt over tid'],
   status: { utkast: 'Utkast', forelagt: 'Forelagt', frigitt: 'Frigitt', erstattet: 'Erstattet', trukket: 'Trukket' },
   forelagtTil: (dag: string) => `Forelagt, og fortrolig. Kan kommenteres til og med ${dag}.`, frigittDag: (dag: string) => `Frigitt til partene ${dag}.`, trukketFordi: (dag: string, grunn: string) => `Trukket ${dag}: ${grunn}`,
   nyttHer: (hva: string) => `Nytt i utgaven: ${hva}`, eldreUtgaver: (antall: number) => `Eldre utgaver (${antall})`, hvilerPaa: 'Hviler på', partenSa: 'Det partene har sagt', hvemSa: (navn: string, rolle: string, dag: string) => `${navn}, ${rolle}, ${dag}:`, ingenMerknader: 'Ingen merknader.',
