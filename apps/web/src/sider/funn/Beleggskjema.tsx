@@ -1,5 +1,5 @@
 import { feltbeleggslag, type Funnbeleggslag } from '#libs/contracts';
-import { CreateFeltbeleggDocument, type EnFunnutgaveFragment, type EttFunnFragment } from '../../generated/graphql.ts';
+import { CreateFeltbeleggDocument, type EttFunnFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
@@ -8,10 +8,10 @@ import { Tallfelt } from '../../ui/skjema/Tallfelt.tsx';
 import { Tidsfelt } from '../../ui/skjema/Tidsfelt.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
 import { lesTall, tidEllerNull } from '../../ui/skjema/verdier.ts';
-import type { Vindubruk } from './funntyper.ts';
+import type { EnFunnutgave, Vindubruk } from './funntyper.ts';
 
 /** Arbeid i felten, som antall og tid. Aldri hvem. */
-export function Beleggskjema({ funn, utgave, lukk, gjort }: { funn: EttFunnFragment; utgave: EnFunnutgaveFragment } & Vindubruk) {
+export function Beleggskjema({ funn, utgave, lukk, gjort }: { funn: EttFunnFragment; utgave: EnFunnutgave } & Vindubruk) {
   const tekst = useSidetekst('funn');
   const legg = useHandling(CreateFeltbeleggDocument);
   return (

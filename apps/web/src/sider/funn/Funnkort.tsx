@@ -1,11 +1,11 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { visTidsangivelse } from '#libs/contracts';
-import type { EnFunnutgaveFragment, EttBeleggFragment, EttFunnFragment } from '../../generated/graphql.ts';
+import type { EttFunnFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
-import { funnfarge, type Funnvindu } from './funntyper.ts';
+import { funnfarge, type EnFunnutgave, type EttBelegg, type Funnvindu } from './funntyper.ts';
 
 /** Ett funn: det nyeste først, det som er sagt om det, og hva det hviler på. */
 export function Funnkort({ funn, aapne }: { funn: EttFunnFragment; aapne: (vindu: Funnvindu) => void }) {
@@ -19,7 +19,7 @@ export function Funnkort({ funn, aapne }: { funn: EttFunnFragment; aapne: (vindu
   );
 }
 
-function Utgaven({ funn, utgave, aapne, eldre = false }: { funn: EttFunnFragment; utgave: EnFunnutgaveFragment; aapne: (vindu: Funnvindu) => void; eldre?: boolean }) {
+function Utgaven({ funn, utgave, aapne, eldre = false }: { funn: EttFunnFragment; utgave: EnFunnutgave; aapne: (vindu: Funnvindu) => void; eldre?: boolean }) {
   const tekst = useSidetekst('funn');
   const { temaord } = useTekst();
   const { status, tittel, evidensgrad, belegg, kommentarer, hinder, handlinger } = utgave;
@@ -46,7 +46,7 @@ function Utgaven({ funn, utgave, aapne, eldre = false }: { funn: EttFunnFragment
   );
 }
 
-function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBeleggFragment; funn: EttFunnFragment; utgave: EnFunnutgaveFragment; aapne: (vindu: Funnvindu) => void }) {
+function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBelegg; funn: EttFunnFragment; utgave: EnFunnutgave; aapne: (vindu: Funnvindu) => void }) {
   const tekst = useSidetekst('funn');
   const { sitat, handlinger } = belegg;
   return (

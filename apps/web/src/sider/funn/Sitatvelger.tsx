@@ -1,7 +1,7 @@
 import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { sitatkilder, visTidsangivelse, type Sitatkilde as Kilde } from '#libs/contracts';
-import { CreateSitatDocument, SitatkildeDocument, SitatkilderDocument, type EnFunnutgaveFragment, type EttFunnFragment, type FunnoversiktQuery } from '../../generated/graphql.ts';
+import { CreateSitatDocument, SitatkildeDocument, SitatkilderDocument, type EttFunnFragment, type FunnoversiktQuery } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -9,12 +9,12 @@ import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
-import type { Vindubruk } from './funntyper.ts';
+import type { EnFunnutgave, Vindubruk } from './funntyper.ts';
 
 interface Valg { kommunenummer: string; kilde: Kilde; radId: string; felt: string }
 
 /** Fra kommunen til raden, feltet og ordene. Serveren leser raden selv, og fører lesingen hos kommunen. */
-export function Sitatvelger({ oversikt, funn, utgave, lukk, gjort }: { oversikt: FunnoversiktQuery['funnoversikt']; funn: EttFunnFragment; utgave: EnFunnutgaveFragment } & Vindubruk) {
+export function Sitatvelger({ oversikt, funn, utgave, lukk, gjort }: { oversikt: FunnoversiktQuery['funnoversikt']; funn: EttFunnFragment; utgave: EnFunnutgave } & Vindubruk) {
   const tekst = useSidetekst('funn');
   const [valg, settValg] = useState<Valg>({ kommunenummer: funn.gjelder ?? oversikt.parter[0]?.kommunenummer ?? '', kilde: funn.gjelder ? 'tiltak' : 'delt', radId: '', felt: '' });
   return (
