@@ -13,7 +13,7 @@ export function Oppfoelgingstall({ anbefalinger }: { anbefalinger: EnAnbefalingF
     <>
       <Paragraph>{tekst.svarene(mottakere.filter(({ svar }) => svar !== null).length, mottakere.length)}</Paragraph>
       {aarene.length > 0 && (
-        <div className="tabellramme" role="region" aria-label={tekst.aarForAar} tabIndex={0}>
+        <div className="rullbar" role="region" aria-label={tekst.aarForAar} tabIndex={0}>
           <Table zebra>
             <caption>{tekst.aarForAar}</caption>
             <Table.Head><Table.Row><Table.HeaderCell scope="col">{tekst.aaret}</Table.HeaderCell>{oppfoelgingsstatuser.map((status) => <Table.HeaderCell key={status} scope="col" className="tall">{tekst.oppfoelging[status]}</Table.HeaderCell>)}</Table.Row></Table.Head>
