@@ -57,6 +57,8 @@ export const errorTexts = {
   LEVERANSE_IKKE_LEVERT: 'Leveransen er ikke levert.',
   TERMIN_IKKE_KLAR: 'Leveransen terminen venter på, er ikke godtatt.',
   TERMIN_BETALT: 'Terminen er alt betalt.',
+  FUNN_VENTER: 'Parten har ikke svart, og fristen er ikke ute.',
+  ANBEFALING_IKKE_BESVART: 'Svar på anbefalingen først.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',
   FIL_FOR_STOR: 'Fila er for stor. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom.',
@@ -74,7 +76,7 @@ export type ErrorCode = keyof typeof errorTexts;
 /** Hva som er galt med ett felt. Kodene oversettes i tekstkatalogen. */
 export const fieldErrorCodes = [
   'REQUIRED', 'TOO_LONG', 'TOO_MANY', 'TOO_SMALL', 'TOO_LARGE', 'NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_TIME', 'NEEDS_DAY', 'END_BEFORE_START', 'TOO_EARLY', 'TOO_LATE',
-  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'OVERLAPS', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'REPEATED', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED',
+  'NOT_AN_EMAIL', 'NOT_A_UUID', 'NOT_ALLOWED', 'OVERLAPS', 'UNKNOWN_FIELD', 'NOT_FOUND', 'WEAK_PASSWORD', 'REASON_REQUIRED', 'SUM_MISMATCH', 'BEFORE_SATSING', 'CLAIMS_EFFECT', 'ALREADY_MEASURED', 'ALREADY_ADOPTED', 'TAKEN', 'REPEATED', 'DIFFERS', 'LOCKED_BY_FELLES', 'UNCHANGED', 'GRADE_UNSUPPORTED', 'NOT_VERBATIM',
   'NOT_GEOJSON', 'RING_OPEN', 'AXIS_ORDER', 'OUTSIDE_NORWAY', 'SELF_CROSSING',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -20,6 +20,7 @@ export * from './virkning.ts';
 export * from './filtype.ts';
 export * from './prikking/index.ts';
 export * from './fordeling.ts';
+export * from './funn.ts';
 export * from './jobbfeil.ts';
 export * from './geojson.ts';
 export * from './sammenligning.ts';

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { EvalueringModule } from '#libs/felles/evaluering';
+import { FunnModule } from '#libs/felles/funn';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
+import { AnbefalingsarbeidModule } from '#libs/kommune/anbefaling';
 import { EvalueringsandelModule } from '#libs/kommune/evaluering';
 import { FordelingModule } from '#libs/kommune/fordeling';
 import { HandlingsplanModule } from '#libs/kommune/handlingsplan';
@@ -35,6 +37,10 @@ import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.
 import { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 import { FordelingsuttrekkController } from './fordeling/fordelingsuttrekk.controller.ts';
 import { FordelingsuttrekkService } from './fordeling/fordelingsuttrekk.service.ts';
+import { FunnsvarResolver } from './funn/funnsvar.resolver.ts';
+import { FunnsvarService } from './funn/funnsvar.service.ts';
+import { SitatkildeResolver } from './funn/sitatkilde.resolver.ts';
+import { SitatkildeService } from './funn/sitatkilde.service.ts';
 import { InnsynResolver } from './innsyn/innsyn.resolver.ts';
 import { InnsynService } from './innsyn/innsyn.service.ts';
 import { FellesoversiktResolver } from './oversikt/fellesoversikt.resolver.ts';
@@ -54,7 +60,7 @@ import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
+  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule, FunnModule, AnbefalingsarbeidModule],
   controllers: [FordelingsuttrekkController],
   providers: [
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
@@ -62,8 +68,8 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
     TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, InnsynResolver, InnsynService, SamtaleResolver, SamtaleService,
-    FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService,
+    FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService, FunnsvarResolver, FunnsvarService, SitatkildeResolver, SitatkildeService,
   ],
-  exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService],
+  exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService, FunnsvarService, SitatkildeService],
 })
 export class DelingModule {}

@@ -6,6 +6,8 @@ export { DelingService } from './delinger/deling.service.ts';
 export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 export { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 export { deltForbruk, type DeltForbrukRad } from './innhold/delt-forbruk.ts';
+export { FunnsvarService } from './funn/funnsvar.service.ts';
+export { SitatkildeService } from './funn/sitatkilde.service.ts';
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { SamtaleService } from './samtale/samtale.service.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';

@@ -15,5 +15,5 @@ GRANT SELECT ON referanse.avtalerom TO :kommune, :felles, :avtale, :innlogging, 
 -- Et øyeblikksbilde sier hvilket nettverk det er delt med, også til evalueringen.
 GRANT SELECT ON referanse.nettverk TO :les;
 GRANT SELECT, INSERT ON referanse.nettverk, referanse.nettverksmedlem TO :forvalter;
-GRANT SELECT ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing TO :kommune, :felles, :innlogging;
-GRANT SELECT, INSERT, DELETE ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing TO :forvalter;
+GRANT SELECT ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing, referanse.tidligere_anbefaling TO :kommune, :felles, :innlogging;
+GRANT SELECT, INSERT, DELETE ON referanse.tidligere_konferanse, referanse.tidligere_konferansepost, referanse.tidligere_satsing, referanse.tidligere_anbefaling TO :forvalter;

@@ -5,7 +5,7 @@ import { v5 as uuidFrom } from 'uuid';
 import { DelingService, ResultatdelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
-import { anonymousContext, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
+import { anonymousContext, avtaleLogin, Db, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
@@ -14,6 +14,7 @@ import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
 import { acceptEvalueringsavtale, deliverInDemo, inviteEvaluatorer, openForEvaluatorer, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
+import { writeFunn } from './funn.ts';
 import { writeFordelinger } from './fordelinger.ts';
 import { writeKalender } from './kalender.ts';
 import { writeKonferanse, writePaameldinger } from './konferanser.ts';
@@ -37,6 +38,7 @@ try {
   for (const [nummer, kommuneId] of kommuner) await writeKommune(nummer, kommuneId);
   await writeTilpasninger(app, (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work));
   await writeNettverk(kommuner);
+  await writeEvalueringsfunn(kommuner);
   for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
   for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await openForAll(contextOf(nummer, kommuneId));
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold, Halden og Sarpsborg har åpnet ulike rom for dem som evaluerer');
@@ -98,6 +100,22 @@ async function contextOfKoordinator(): Promise<RequestContext> {
     person: { id: idOf('person', koordinator), navn: koordinator.navn },
     arbeidsrom: { kode: 'felles', type: 'felles', navn: '', kommuneId: null, utgave: null },
   };
+}
+
+/** De som evaluerer, i rommet til avtalen sin. */
+async function contextOfEvaluator(): Promise<RequestContext> {
+  const evaluator = demoLogins.find(({ rolle }) => rolle === 'evaluator')!;
+  const { rows: [rom] } = await forvalter.query<{ nr: number }>('SELECT min(r.nr) AS nr FROM referanse.avtalerom r JOIN referanse.nettverk n ON n.id = r.nettverk_id WHERE n.fylkesnummer = $1', [evaluator.fylkesnummer]);
+  return {
+    ...anonymousContext(), login: avtaleLogin(rom!.nr), roller: ['evaluator'], person: { id: idOf('person', evaluator), navn: evaluator.navn },
+    arbeidsrom: { kode: `avtale-${rom!.nr}`, type: 'evaluering', navn: '', kommuneId: null, utgave: null, avtalerom: rom!.nr },
+  };
+}
+
+async function writeEvalueringsfunn(kommuner: Map<string, number>): Promise<void> {
+  const [evaluator, koordinator] = [await contextOfEvaluator(), await contextOfKoordinator()];
+  const avtale = await runInContext(evaluator, () => app.get(Db).queryOne<{ id: string }>('SELECT id FROM felles.evalueringsavtale'));
+  if (avtale) await writeFunn(app, avtale.id, { evaluator: (work) => runInContext(evaluator, work), koordinator: (work) => runInContext(koordinator, work), kommune: (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work) });
 }
 
 /** Gjennomgått av koordinatoren, publisert og åpnet av programlederen. */

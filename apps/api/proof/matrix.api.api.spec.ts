@@ -40,7 +40,7 @@ const rooms = (who: Person | null) => [
 ] as const;
 
 /** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. Den som leser utenfra, ser det for seg. */
-const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || (permission === 'evalueringsavtale.les' && who?.rolle !== 'evaluator') || name === 'taIBruk' || tilAndre.includes(name) || (name === 'visDeling' && who?.rolle !== 'evaluator');
+const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || (['evalueringsavtale.les', 'funn.les'].includes(permission ?? '') && who?.rolle !== 'evaluator') || name === 'taIBruk' || tilAndre.includes(name) || (name === 'visDeling' && who?.rolle !== 'evaluator');
 
 /** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
 const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');

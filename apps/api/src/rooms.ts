@@ -4,11 +4,13 @@ import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfaringssoek';
 import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
+import { FunnModule } from '#libs/felles/funn';
 import { KalenderModule } from '#libs/felles/kalender';
 import { KonferanseModule } from '#libs/felles/konferanse';
 import { NettverksloggModule } from '#libs/felles/nettverkslogg';
 import { OffentligModule } from '#libs/felles/offentlig';
 import { SammenligningModule } from '#libs/felles/sammenligning';
+import { AnbefalingsarbeidModule } from '#libs/kommune/anbefaling';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
 import { EksportModule } from '#libs/kommune/eksport';
 import { erfaringEntities, ErfaringModule } from '#libs/kommune/erfaring';
@@ -32,7 +34,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, IndikatorModule, FordelingModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, FordelingModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
 export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...fordelingEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

@@ -60,8 +60,12 @@ const avtaleside = () => Promise.all([import('./sider/evalueringsavtale/EnAvtale
 const fellesAvtaler = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsavtale/Avtaler.tsx'), hentSidetekst('evaluering')]).then(([side]) => side), 'Avtaler') });
 const fellesAvtale = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
 
+const funnside = () => import('./sider/funn/Funnside.tsx');
+const fellesFunn = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id/funn', component: lazyRouteComponent(funnside, 'Funnside') });
+
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
 const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/MineTilganger.tsx'), hentSidetekst('felles'), hentSidetekst('innsyn')]).then(([side]) => side), 'MineTilganger') });
+const evalueringFunn = createRoute({ getParentRoute: () => evalueringsrom, path: '/funn', component: lazyRouteComponent(funnside, 'Funnside') });
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
@@ -105,6 +109,7 @@ const deling = createRoute({ getParentRoute: () => kommunerom, path: '/deling', 
 const kalender = createRoute({ getParentRoute: () => kommunerom, path: '/kalender', component: lazyRouteComponent(kalenderside, 'Kalender') });
 const andel = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering', component: lazyRouteComponent(() => Promise.all([import('./sider/evalueringsandel/Andelen.tsx'), hentSidetekst('evaluering'), hentSidetekst('innsyn')]).then(([side]) => side), 'Andelen') });
 const avtale = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering/$id', validateSearch: lesUtgavevalg, component: lazyRouteComponent(avtaleside, 'EnAvtale') });
+const romFunn = createRoute({ getParentRoute: () => kommunerom, path: '/evaluering/$id/funn', component: lazyRouteComponent(funnside, 'Funnside') });
 const sammenligning = createRoute({ getParentRoute: () => kommunerom, path: '/sammenligning', validateSearch: lesSammenligning, component: lazyRouteComponent(sammenligningsside, 'Sammenligning') });
 const kart = createRoute({ getParentRoute: () => kommunerom, path: '/kart', validateSearch: lesFellesutvalg, component: lazyRouteComponent(kartside, 'Kart') });
 const bevilgninger = createRoute({ getParentRoute: () => kommunerom, path: '/bevilgninger', component: lazyRouteComponent(bevilgningsside, 'Bevilgninger') });
@@ -126,10 +131,10 @@ const romHjelp = createRoute({ getParentRoute: () => kommunerom, path: '/hjelp',
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
-    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesUtgave, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
-    evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
+    fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesUtgave, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesFunn, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
+    evalueringsrom.addChildren([evaluering, evalueringFunn, evalueringOrdliste, evalueringHjelp]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, alleInnsynsrom, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, forslagssvar, forslagsslag, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
-  posteringstyper, prisreguleringer, retninger, roller, romTyper, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
+  aarsakskoder, alleInnsynsrom, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  posteringstyper, prisreguleringer, retninger, roller, romTyper, sitatkilder, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -134,3 +134,17 @@ export const InnsynshendelseEnum = asEnum(innsynshendelser);
 
 registerEnumType(InnsynsromEnum, { name: 'Innsynsrom', description: 'Et rom hos kommunen, som kan åpnes for seg for dem som evaluerer.' });
 registerEnumType(InnsynshendelseEnum, { name: 'Innsynshendelse', description: 'Det en kommune forteller de andre partene om en åpning.' });
+
+export const FunnstatusEnum = asEnum(funnstatuser);
+export const FunnbeleggslagEnum = asEnum(funnbeleggslag);
+export const SitatkildeEnum = asEnum(sitatkilder);
+export const AnbefalingsmottakerslagEnum = asEnum(anbefalingsmottakere);
+export const AnbefalingsvarEnum = asEnum(anbefalingsvar);
+export const OppfoelgingsstatusEnum = asEnum(oppfoelgingsstatuser);
+
+registerEnumType(FunnstatusEnum, { name: 'Funnstatus', description: 'Hvor en utgave av et funn er. Et utkast er evaluatorens, det forelagte er partens, og det frigitte ser alle partene.' });
+registerEnumType(FunnbeleggslagEnum, { name: 'Funnbeleggslag', description: 'Hva et funn hviler på: et sitat, eller arbeid i felten.' });
+registerEnumType(SitatkildeEnum, { name: 'Sitatkildeslag', description: 'Hva slags rad hos en kommune et sitat er fra. «delt» er noe kommunen alt har delt.' });
+registerEnumType(AnbefalingsmottakerslagEnum, { name: 'Anbefalingsmottakerslag', description: 'Hvem en anbefaling er rettet til.' });
+registerEnumType(AnbefalingsvarEnum, { name: 'Anbefalingsvar', description: 'Om en anbefaling følges.' });
+registerEnumType(OppfoelgingsstatusEnum, { name: 'Oppfoelgingsstatus', description: 'Hvor langt en anbefaling er kommet et år.' });

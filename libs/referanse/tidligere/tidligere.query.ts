@@ -15,3 +15,7 @@ export const findSatsinger = `
     (SELECT coalesce(json_agg(json_build_object('rapport', e ->> 'rapport', 'art', e ->> 'art', 'utfoerer', e ->> 'utfoerer', 'aar', (e ->> 'aar')::int, 'funn', coalesce(e -> 'funn', '[]'), 'merknad', e ->> 'merknad') ORDER BY nr), '[]')
       FROM jsonb_array_elements(s.evalueringer) WITH ORDINALITY AS x (e, nr)) AS evalueringer
   FROM referanse.tidligere_satsing s ORDER BY s.rekkefoelge`;
+
+/** Anbefalingene i rapporten av 2019, i rekkefølgen de står. */
+export const findTidligereAnbefalinger = `
+  SELECT a.kode, a.avsender, a.rettet_til AS "rettetTil", a.tekst, a.sitat, a.aar, a.merknad, ${kilde('a')} AS kilde FROM referanse.tidligere_anbefaling a ORDER BY a.rekkefoelge`;

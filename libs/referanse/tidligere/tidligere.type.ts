@@ -165,3 +165,30 @@ export class TidligereSatsing {
   @Field(() => Kilde, { description: 'Hvor det står.' })
   kilde: Kilde;
 }
+
+@ObjectType({ description: 'En anbefaling fra før, etter rapporten av 2019. Med våre ord.' })
+export class TidligereAnbefaling {
+  @Field(() => ID, { description: 'Koden.' })
+  kode: string;
+
+  @Field(() => String, { description: 'Hvem som kom med den.' })
+  avsender: string;
+
+  @Field(() => [String], { description: 'Hvem den er rettet til, slik vi leser den: staten eller kommunene.' })
+  rettetTil: string[];
+
+  @Field(() => String, { description: 'Anbefalingen, med våre ord.' })
+  tekst: string;
+
+  @Field(() => String, { nullable: true, description: 'Slik det står, når det er kort.' })
+  sitat: string | null;
+
+  @Field(() => Int, { description: 'Året den kom.' })
+  aar: number;
+
+  @Field(() => String, { nullable: true, description: 'Det rapporten sier skjedde etterpå.' })
+  merknad: string | null;
+
+  @Field(() => Kilde, { description: 'Hvor det står.' })
+  kilde: Kilde;
+}

@@ -10,16 +10,18 @@ import type { Nummer, World } from './world.ts';
 export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
+  funnutgave: 'funn', funnutkast: 'funn', sitat: 'funn', feltbelegg: 'funn', rad: 'tiltak', sitatkilde: 'tiltak',
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', foer: 'nettverkslogg', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
-const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde', erfaringsutgave: 'erfaring' };
+const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument', createErfaringAvNotat: 'sesjonsnotat', endreBildesamtykke: 'erfaringsbilde', trekkSamtykke: 'erfaringsbilde', erfaringsutgave: 'erfaring', removeBelegg: 'funn' };
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'updateAvtaleutkast evalueringsavtale': 1, 'removeAvtaleutkast evalueringsavtale': 1, 'sendAvtaleutgave evalueringsavtale': 1, 'nyAvtaleutgave evalueringsavtale': 3, 'registrerAvtalesignatur avtaleId': 2, 'svarPaaAvtale evalueringsavtaleId': 2, 'taInnEvalueringsandel evalueringsavtaleId': 3,
+  'frigiFunn funn': 1, 'trekkFunn funn': 2, 'nyFunnutgave funn': 2, 'kommenterFunn funnId': 1, 'gjenbrukSitat beleggId': 3, 'godkjennSitat beleggId': 3, 'createAnbefaling funnIder': 2, 'updateAnbefaling funnIder': 2, 'trekkAnbefaling anbefaling': 1, 'svarPaaAnbefaling anbefalingId': 1, 'foelgOppAnbefaling anbefalingId': 1, 'knyttAnbefalingstiltak anbefalingId': 1, 'svarForFylket anbefalingId': 1, 'foelgOppForFylket anbefalingId': 1,
   'updateFordeling fordeling': 1, 'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
   'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
   'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1, 'removeKonferansepost konferansepost': 1, 'trekkTilbakeSesjonsnotat sesjonsnotat': 1,
@@ -27,7 +29,7 @@ const rowNumbers: Record<string, number> = {
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { updateAvtaleutkast: 'input.endring', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
@@ -63,7 +65,7 @@ export function idFor(world: World, nummer: Nummer, root: RootField, leaf: Leaf,
   const table = [`kommune.${name}`, `felles.${name}`].find((candidate) => all[candidate]?.[nr]?.['id']);
   if (!table) throw new Error(`${root.name}(${leaf.path}): vet ikke hvilken tabell id-en peker i.`);
   const rows: Record<string, Json>[] = all[table]!;
-  return (who?.rolle === 'evaluator' ? rows.find(({ id }) => world.visibleOutside.has(id)) ?? rows[0]! : rows[nr]!)['id'];
+  return (who?.rolle === 'evaluator' ? rows.find(({ id }) => world.visibleOutside.has(id)) ?? rows[nr]! : rows[nr]!)['id'];
 }
 
 /** Norsk dag, regnet fra i dag: en åpning kan ikke begynne i fortiden. */
@@ -92,6 +94,9 @@ const chosen: Record<string, unknown> = {
   'indikatorsammenligning.spoersmaal': 'indikatorer', 'full 2 indikatorsammenligning.spoersmaal': 'deltakelse', 'indikatorsammenligning.indikator': felleskode('3118'), 'indikatorsammenligning.periode': `${sendtAar}-hoest`, 'indikatorsammenligning.kommuner': ['3118'],
   'createFellesindikator.telling': 'unike', 'publishFellesindikator.telling': 'unike', 'createFellesindikator.kode': 'ny-felles-indikator', 'taInnFellesindikator.kode': felleskode('3118'), 'taInnFellesindikator.utgave': 2, 'knyttFellesindikator.kode': felleskode('3118'), 'knyttFellesindikator.utgave': 2, 'byttFellesutgave.kode': brukteFelleskode('3118'), 'byttFellesutgave.utgave': 2,
   kommunenummer: '3118', tilskuddTil: 2027, 'registrerAvtalesignatur.part': 2, 'svarPaaAvtale.svar': 'godtatt', 'foerLeveranse.hendelse': 'godtatt', 'updateAvtaleutkast.mva': 'fritatt',
+  'sitatkilde.kilde': 'tiltak', 'sitatkilder.kilde': 'tiltak', 'createSitat.kilde': 'tiltak', 'createAnbefaling.slag': 'kommune', 'updateAnbefaling.slag': 'kommune', 'svarPaaAnbefaling.svar': 'foelges', 'svarForFylket.svar': 'foelges',
+  'foreleggFunn.frist': dag(14), 'createFeltbelegg.slag': 'intervju', 'createSitat.felt': 'navn', 'createSitat.sitat': 'KANARI', 'svarPaaAnbefaling.dato': dag(0), 'svarForFylket.dato': dag(0), 'svarForFylket.mottaker': 2, 'foelgOppForFylket.mottaker': 2,
+  'foelgOppAnbefaling.status': 'i_gang', 'foelgOppForFylket.status': 'i_gang', 'foelgOppAnbefaling.aar': new Date().getFullYear(), 'foelgOppForFylket.aar': new Date().getFullYear(),
   'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };

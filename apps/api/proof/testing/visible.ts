@@ -66,7 +66,9 @@ export class Visible {
     if (this.made.has(name)) return;
     if (this.made.size === 0) await this.admin.query(`CREATE SCHEMA IF NOT EXISTS ${this.schema}`);
     this.made.add(name);
-    const table = this.tables.find((t) => t.name === name)!;
-    await this.admin.query(`CREATE OR REPLACE VIEW ${this.schema}.${name.replace('.', '_')} AS SELECT * FROM ${name} WHERE ${await this.expression(table, 'SELECT')}`);
+    const table = this.tables.find((t) => t.name === name);
+    // Et utsnitt i databasen slår opp som den som spør, så også det er av det innloggingen ser.
+    const rows = table ? `SELECT * FROM ${name} WHERE ${await this.expression(table, 'SELECT')}` : await this.rendered((await this.admin.query<{ sql: string }>('SELECT pg_get_viewdef($1::regclass) AS sql', [name])).rows[0]!.sql);
+    await this.admin.query(`CREATE OR REPLACE VIEW ${this.schema}.${name.replace('.', '_')} AS ${rows}`);
   }
 }

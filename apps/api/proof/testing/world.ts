@@ -34,6 +34,8 @@ export const avtaleromFor = (nummer: Nummer, nr = 0) => numre.indexOf(nummer) * 
 
 /** Nettverkets rader som kommunenes viser til, i den rekkefølgen de må lages. */
 export const pointedAt = ['felles.konferanse', 'felles.konferansepost'];
+/** Det som skrives når funnene er lagt fram: frigivelsen, og det kommunen og koordinatoren svarer. */
+const afterFunn = ['felles.funnfrigivelse', 'felles.funntrekk', 'felles.sitatsamtykke', 'felles.funnkommentar', 'felles.anbefalingssvar', 'felles.fylkessvar'];
 
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {
@@ -76,6 +78,7 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.tidligere_konferanse VALUES ('ek', 'En konferanse', '2024-09-27', 'Et sted', 'Prøven', '[["09:00", "Prøven"]]', '{"tittel": "Prøven"}')`);
     await forvalter.query(`INSERT INTO referanse.tidligere_konferansepost VALUES ('ek-1', 'ek', 1, 'innlegg', 1, '09:00', 'arbeid', 'Et tema', 'Et innlegg', '{En kommune}', 'Et område', '{Prøven}', '{Prøven}', 'Buss', 'Hotellet', 'Et sted', '10:00', '15:00', 'Prøven', '{"tittel": "Prøven"}')`);
     await forvalter.query(`INSERT INTO referanse.tidligere_satsing VALUES ('s', 1, 'En satsing', 'En kommune', '{Et område}', 2007, 2016, 'avsluttet', '{Prøven}', '{Prøven}', 'Prøven', '{Prøven}', 'Prøven', '[{"rapport": "Prøven", "art": "Evaluering", "utfoerer": "Prøven", "aar": 2016, "funn": ["Prøven"], "merknad": "Prøven"}]', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.tidligere_anbefaling VALUES ('a', 1, 'Prøven', '{Prøven}', 'Prøven', 'Prøven', 2019, 'Prøven', '{"tittel": "Prøven"}')`);
     const people = everyone();
     await writePeople(forvalter, people, kommuner);
     const app = await arrange(database);
@@ -178,7 +181,7 @@ export class World {
     await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
       for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
       all['kommune.medarbeider'] = [{ id: this.person(`prosjektansvarlig ${nummer}`).id }];
-      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name) && !isNettverkets(t) && !isAvtalens(t))) {
+      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name) && !afterFunn.includes(t.name) && !isNettverkets(t) && !isAvtalens(t))) {
         await fill(table, tx);
         const made = all[table.name]!;
         if (table.schema === 'kommune') tx.note({ tabell: shortName(table.name), id: String(made[0]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
@@ -188,16 +191,29 @@ export class World {
       return canary(nummer, 'svar', 'innhold');
     }, v7());
     await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
-      for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name) && !pointedAt.includes(t.name))) await fill(table, tx);
+      for (const table of this.tables.filter((t) => isNettverkets(t) && !writtenElsewhere.includes(t.name) && !pointedAt.includes(t.name) && !afterFunn.includes(t.name))) await fill(table, tx);
       // Andelene skrives mens utgaven er et utkast. Den første er sendt; det er den kommunene ser og svarer på.
       await tx.query(`UPDATE felles.avtaleutgave SET sendt = now() WHERE utgave = 1 AND sendt IS NULL`);
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });
     await this.asAvtale(nummer, canary(nummer, 'avtalelogg', 'handling'), async (tx) => {
-      for (const table of this.tables.filter((t) => isAvtalens(t) && !writtenElsewhere.includes(t.name))) await fill(table, tx);
+      for (const table of this.tables.filter((t) => isAvtalens(t) && !writtenElsewhere.includes(t.name) && !afterFunn.includes(t.name))) await fill(table, tx);
+      // Det første funnet og den første anbefalingen er utkast; resten er lagt fram, med en frist som er ute.
+      await tx.query(`UPDATE felles.funn SET forelagt = now(), frist = '2025-01-15' WHERE id <> $1`, [all['felles.funn']![0]!['id']]);
+      for (const table of this.tables.filter((t) => isAvtalens(t) && t.name === 'felles.funnfrigivelse')) await fill(table, tx);
+      await tx.query('UPDATE felles.anbefaling SET frigitt = now() WHERE id <> $1', [all['felles.anbefaling']![0]!['id']]);
+      for (const table of this.tables.filter((t) => t.name === 'felles.funntrekk')) await fill(table, tx);
       tx.note({ tabell: 'avtalelogg', verb: 'ny', navn: canary(nummer, 'avtalelogg', 'innhold') });
       return canary(nummer, 'avtalelogg', 'svar');
+    });
+    await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
+      for (const table of this.tables.filter((t) => afterFunn.includes(t.name) && !isAvtalens(t) && !isNettverkets(t))) await fill(table, tx);
+      return null;
+    });
+    await this.asKoordinator(canary(nummer, 'nettverkslogg', 'handling'), async (tx) => {
+      for (const table of this.tables.filter((t) => afterFunn.includes(t.name) && isNettverkets(t))) await fill(table, tx);
+      return null;
     });
     all['felles.nettverkslogg'] = (await this.admin.query<{ id: string }>('SELECT id FROM felles.nettverkslogg WHERE handling = $1 ORDER BY tid DESC LIMIT 1', [canary(nummer, 'nettverkslogg', 'handling')])).rows;
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];

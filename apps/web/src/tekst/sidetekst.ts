@@ -22,6 +22,7 @@ const nb = {
   fellesindikatorer: () => import('./nb/fellesindikatorer.ts').then((fil) => fil.fellesindikatorer),
   evaluering: () => import('./nb/evaluering.ts').then((fil) => fil.evaluering),
   innsyn: () => import('./nb/innsyn.ts').then((fil) => fil.innsyn),
+  funn: () => import('./nb/funn.ts').then((fil) => fil.funn),
   felles: () => import('./nb/felles.ts').then((fil) => fil.felles),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),

@@ -17,7 +17,7 @@ export function MineTilganger() {
   const spoerring = useSpoerring(MineInnsynDocument, {}, 'Innsynskommune');
   return (
     <>
-      <Sidetittel tittel={tekst.tittel}><Paragraph variant="long">{skall.romforklaring.evaluering}</Paragraph></Sidetittel>
+      <Sidetittel tittel={tekst.tittel}><Paragraph variant="long">{skall.romforklaring.evaluering}</Paragraph><Lenke to="/evaluering/funn">{tekst.tilFunnene}</Lenke></Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.mineInnsyn}>
         {(kommuner) => (kommuner.length === 0 ? (
           <Tom tittel={tekst.tom} tekst={tekst.tomTekst}>

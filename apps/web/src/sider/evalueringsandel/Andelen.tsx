@@ -7,11 +7,12 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useRom, useRomkode } from '../../tilgang/rom.tsx';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
 import { lat } from '../../ui/lat.ts';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
@@ -43,11 +44,14 @@ export function Andelen() {
 }
 
 function EnAndel({ andel }: { andel: EnAndelFragment }) {
+  const tekst = useSidetekst('evaluering');
+  const rom = useRomkode();
   const [svarer, settSvarer] = useState(false);
   const [gjort, settGjort] = useState<Gjort | null>(null);
   return (
     <>
       <OppdiktetForklart er={andel.oppdiktet} alt />
+      <Paragraph><Lenke to="/$rom/evaluering/$id/funn" params={{ rom: rom!, id: andel.evalueringsavtaleId }}>{tekst.tilFunnene}</Lenke></Paragraph>
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
       {andel.handlinger.includes('taInnEvalueringsandel') && <TaInn andel={andel} gjort={settGjort} />}
       <Tilbudet andel={andel} svar={() => settSvarer(true)} />

@@ -13,6 +13,7 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
 import { lat } from '../../ui/lat.ts';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Avtaleoekonomi } from './Avtaleoekonomi.tsx';
@@ -60,6 +61,7 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
         {vist.status !== 'gjelder' && <Paragraph variant="long">{tekst[`${vist.status}Forklart`]}</Paragraph>}
         <OppdiktetForklart er={oppdiktet} alt />
         <Kilde kilde={kilde} />
+        {vist.sendt && (arbeidsrom.type === 'felles' ? <Lenke to="/felles/evaluering/$id/funn" params={{ id: avtale.id }}>{tekst.tilFunnene}</Lenke> : <Lenke to="/$rom/evaluering/$id/funn" params={{ rom: arbeidsrom.kode, id: avtale.id }}>{tekst.tilFunnene}</Lenke>)}
         <div className="knapper skjul-paa-papir">
           {rediger && <Button onClick={() => settVindu('send')} disabled={vist.hinder.length > 0}>{tekst.send}</Button>}
           {rediger && kan('removeAvtaleutkast') && <Button variant="tertiary" data-color="danger" onClick={() => settVindu('fjern')}>{tekst.fjernUtkast}</Button>}

@@ -38,6 +38,7 @@ export const evaluering = {
   bleSendt: 'Avtalen er sendt til partene.', fjernUtkast: 'Fjern utkastet', fjernTittel: 'Fjerne utkastet?', fjernTekst: 'Utkastet til den nye utgaven blir borte. Utgaven som gjelder, blir stående.', bleFjernet: 'Utkastet er fjernet.',
   nyUtgave: 'Ny utgave', nyUtgaveTittel: 'Ny utgave av avtalen', nyUtgaveTekst: 'Den blir en kopi av utgaven som gjelder. Terminene som er forfalt, står; resten kan endres. Alle partene må si ja på nytt.',
   nyUtgavefelter: { endring: 'Hva som skal endres, og hvorfor', promille: 'Regulere prisen med (prosent)' }, promilleHjelp: 'Bare terminene som ikke er forfalt. La stå tomt når prisen er den samme.',
+  tilFunnene: 'Funn og anbefalinger',
   // Partene
   part: 'Part', rolle: 'Rolle og mandat', andel: 'Betaler i alt', svar: 'Svar', ingenSvar: 'Har ikke svart', trengerIkkeSvare: 'Svarer gjennom leverandøren', betalerIkke: 'Betaler ikke', utFraTermin: (nr: number) => `Går ut fra termin ${nr}`, innbyggere: (antall: number) => `${antall.toLocaleString('nb-NO')} innbyggere`, vekten: (antall: number) => `vekt ${antall}`,
   fastBidrag: (beloep: string) => `fast bidrag ${beloep}`, egeninnsats: (hva: string) => `Utenom summen: ${hva}`, svarLinje: (svarDet: string, rollen: string, dag: string) => `${svarDet}: ${rollen}, ${dag}`, underskrift: 'Før underskrift', underskriftTittel: (navn: string) => `Underskriften til ${navn}`,

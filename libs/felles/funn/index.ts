@@ -1,0 +1,14 @@
+export { AnbefalingsaarInput, AnbefalingssvarInput } from './anbefaling/anbefaling.input.ts';
+export { aarsfeil, svarfeil } from './anbefaling/anbefaling.policy.ts';
+export { AnbefalingService } from './anbefaling/anbefaling.service.ts';
+export { Anbefaling } from './anbefaling/anbefaling.type.ts';
+export { FylkessvarService } from './anbefaling/fylkessvar.service.ts';
+export { BeleggService, type LestSitat } from './belegg/belegg.service.ts';
+export { FunnInput } from './funn.input.ts';
+export { FunnModule } from './funn.module.ts';
+export { funnstatus, staarDer } from './funn.policy.ts';
+export type { Anbefalingsrad, Beleggrad, Funnrad, Mottakerrad, Oversiktsrad } from './funn.query.ts';
+export { FunnService } from './funn.service.ts';
+export { Funn } from './funn.type.ts';
+export { FunnlesingService, leserOf } from './funnlesing.service.ts';
+export { tilstander } from './visning.ts';
