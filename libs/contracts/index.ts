@@ -13,6 +13,7 @@ export * from './konferanse.ts';
 export * from './tiltak-status.ts';
 export * from './nasjonalt-tema.ts';
 export * from './penger.ts';
+export * from './datauttak.ts';
 export * from './deling.ts';
 export * from './plankjede.ts';
 export * from './vedtak.ts';

@@ -45,6 +45,7 @@ export const permissions = {
   'vedlegg.skriv': { roller: ['programleder', 'prosjektansvarlig', 'controller', 'styringsgruppe'], navn: 'Legge ved dokumenter; styringsgruppa ved vedtak den selv har registrert' },
   'deling.les': { roller: iSatsingen, navn: 'Se hva kommunen deler' },
   'deling.skriv': { roller: ['programleder'], navn: 'Dele med nettverket, trekke tilbake og åpne for evaluator' },
+  'datauttak.hent': { roller: ['programleder', 'controller', 'evaluator'], navn: 'Hente kommunens data som en pakke' },
   'delt.les': { roller: [...alleIKommunen, 'koordinator', 'evaluator'], navn: 'Åpne et øyeblikksbilde noen har delt' },
   'statistikk.les': { roller: [...alleIKommunen, 'evaluator'], navn: 'Se offentlig statistikk' },
   'statistikk.oensk': { roller: ['programleder'], navn: 'Be om nye tall til statistikken' },

@@ -17,6 +17,11 @@ import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
 import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
+import { DatauttakController } from './datauttak/datauttak.controller.ts';
+import { DatauttakResolver } from './datauttak/datauttak.resolver.ts';
+import { DatauttakService } from './datauttak/datauttak.service.ts';
+import { KvitteringService } from './datauttak/kvittering.service.ts';
+import { PakkeService } from './datauttak/pakke.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.ts';
@@ -53,8 +58,9 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
   imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
-  controllers: [FordelingsuttrekkController],
+  controllers: [FordelingsuttrekkController, DatauttakController],
   providers: [
+    DatauttakResolver, DatauttakService, PakkeService, KvitteringService,
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,

@@ -16,6 +16,7 @@ export * from './filer/places.ts';
 export { receiveUpload, type Upload } from './filer/receive-upload.ts';
 export * from './filer/send-attachment.ts';
 export * from './filer/spool-file.ts';
+export * from './filer/write-zip.ts';
 export * from './graphql/enums.ts';
 export * from './graphql/erfaringslenke.ts';
 export * from './graphql/kilde.ts';
