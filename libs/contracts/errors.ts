@@ -50,6 +50,7 @@ export const errorTexts = {
   KONFERANSE_FULL: 'Det er ikke plass til så mange. Ingen er meldt på.',
   KONFERANSEPOST_BRUKT: 'Noen er meldt på, eller har delt noe herfra. Da kan det ikke fjernes.',
   PAAMELDING_STENGT: 'Fristen er ute, eller konferansen er avlyst. Ingenting er endret.',
+  AVTALEROM_OPPBRUKT: 'Nettverket har ikke flere rom til avtaler.',
   AVTALE_LAAST: 'Det som er sendt, svart ja til eller godtatt, står.',
   AVTALE_HAR_UTKAST: 'En ny utgave er alt underveis.',
   AVTALE_GJELDER_IKKE: 'Utgaven gjelder ikke, eller er ikke ført hos dere, ennå.',

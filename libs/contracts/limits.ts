@@ -18,6 +18,8 @@ export const limits = {
   sesjonInaktivMinutter: 30,
   sesjonTimer: 10,
   invitasjonDager: 14,
+  /** Rom for avtaler som ligger klare i hvert nettverk. `avtalerom:opprett` lager flere. */
+  avtaleromPerNettverk: 12,
   /** En evaluering varer noen år. Lenger fram er det en skrivefeil. */
   innsynAar: 5,
   /** Så mange kommuner spørres det i når en evaluator vil vite hvem som har åpnet. Flere enn noe fylke har. */

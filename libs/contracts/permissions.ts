@@ -7,6 +7,7 @@ const medInnsyn = [...iSatsingen, 'evaluator'] as const;
 
 /**
  * Det eneste stedet en rettighet blir til: kode → roller → hva den heter for folk.
+ * `avtalerom` sier at en evaluator har den i avtalens eget rom, og ikke i kommunenes; ellers er det omvendt når kommunens folk også har den.
  * Vakten, `handlinger` fra serveren, `useKan` i nettleseren og matriseprøven leser herfra.
  */
 export const permissions = {
@@ -71,7 +72,7 @@ export const permissions = {
   'sesjonsnotat.skriv': { roller: ['programleder', 'prosjektansvarlig', 'nettverksmedlem'], navn: 'Skrive notater fra konferanser' },
   'sesjonsnotat.del': { roller: ['programleder', 'nettverksmedlem'], navn: 'Dele notater fra konferanser med nettverket, og trekke dem tilbake' },
   'barrieresak.skriv': { roller: ['koordinator'], navn: 'Lage saker av barrierer, slå dem sammen og føre dem på dagsordenen' },
-  'evalueringsavtale.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Se avtalen om felles evaluering' },
+  'evalueringsavtale.les': { roller: [...alleIKommunen, 'koordinator', 'evaluator'], avtalerom: true, navn: 'Se avtalen om felles evaluering' },
   'evalueringsavtale.skriv': { roller: ['koordinator'], navn: 'Skrive avtalen, sende den til partene, og føre leveranser og møter' },
   'evalueringsandel.les': { roller: iSatsingen, navn: 'Se kommunens andel av evalueringen' },
   'evalueringsandel.svar': { roller: ['programleder'], navn: 'Svare på avtalen for kommunen og føre den inn' },
@@ -79,7 +80,7 @@ export const permissions = {
   'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
   'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene og jobbene i installasjonen, uten innhold' },
   'statistikk.skriv': { roller: ['plattformforvalter'], navn: 'Hente og lese inn offentlig statistikk' },
-} as const satisfies Record<string, { roller: readonly Rolle[]; navn: string }>;
+} as const satisfies Record<string, { roller: readonly Rolle[]; avtalerom?: true; navn: string }>;
 
 export type Permission = keyof typeof permissions;
 export const allPermissions = Object.keys(permissions) as Permission[];

@@ -1,6 +1,6 @@
 -- Det som er delt, eies av kommunen som delte det. Medlemmene av nettverket og koordinatoren leser.
 -- Den som leser utenfra, ser det kommunen har delt også med evalueringen, og bare mens det er åpent for henne.
-GRANT USAGE ON SCHEMA felles TO :kommune, :felles, :les;
+GRANT USAGE ON SCHEMA felles TO :kommune, :felles, :les, :avtale;
 ALTER TABLE felles.deling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.deling FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE (aapnet, eldre_siden, innbyggere, innbyggere_presisjon, innbyggere_til, mottaker, trukket) ON felles.deling TO :kommune;

@@ -11,6 +11,7 @@ import { Snapshot } from './database/snapshot.ts';
 import { JobProgress } from './koe/job-progress.ts';
 import { JobRegistry } from './koe/job-registry.ts';
 import { JobRunner } from './koe/job-runner.ts';
+import { AvtaleWork } from './work/avtale-work.ts';
 import { NettverkWork } from './work/nettverk-work.ts';
 import { UnitOfWork } from './work/unit-of-work.ts';
 
@@ -32,11 +33,12 @@ export class PlatformModule implements OnApplicationShutdown {
         Snapshot,
         UnitOfWork,
         NettverkWork,
+        AvtaleWork,
         JobProgress,
         JobRegistry,
         JobRunner,
       ],
-      exports: [CONFIG, LeaseRegistry, DataSource, Db, AapenDb, Snapshot, UnitOfWork, NettverkWork, JobProgress, JobRegistry, JobRunner],
+      exports: [CONFIG, LeaseRegistry, DataSource, Db, AapenDb, Snapshot, UnitOfWork, NettverkWork, AvtaleWork, JobProgress, JobRegistry, JobRunner],
     };
   }
 

@@ -1,6 +1,6 @@
 GRANT USAGE ON SCHEMA kommune, tilgang, referanse TO :kommune;
 GRANT USAGE ON SCHEMA tilgang, referanse TO :innlogging, :forvalter;
-GRANT USAGE ON SCHEMA referanse TO :les, :felles;
+GRANT USAGE ON SCHEMA referanse TO :les, :felles, :avtale;
 GRANT USAGE ON SCHEMA kommune TO :les, :leselogg;
 
 -- Loggen kan bare vokse. Hodet i kjeden flyttes av samme setning som skriver innslaget.

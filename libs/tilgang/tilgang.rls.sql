@@ -12,7 +12,7 @@ ALTER TABLE tilgang.medlemskap ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tilgang.medlemskap FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT (id, rom, kommune_id, navn, epost, rolle, fra, til), UPDATE (rolle, fra, til, versjon) ON tilgang.medlemskap TO :kommune;
 GRANT SELECT, UPDATE (person_id, navn, epost, versjon) ON tilgang.medlemskap TO :innlogging;
-GRANT SELECT, INSERT, UPDATE (rolle, fra, til, versjon) ON tilgang.medlemskap TO :forvalter;
+GRANT SELECT, INSERT, UPDATE (rolle, fra, til, taushet_signert, versjon) ON tilgang.medlemskap TO :forvalter;
 CREATE POLICY egen_kommune ON tilgang.medlemskap TO :kommune USING (kommune_id = :min_kommune) WITH CHECK (kommune_id = :min_kommune AND rom = 'kommune');
 CREATE POLICY oppslag ON tilgang.medlemskap TO :innlogging USING (true) WITH CHECK (true);
 CREATE POLICY forvaltning ON tilgang.medlemskap TO :forvalter USING (true) WITH CHECK (true);

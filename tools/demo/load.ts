@@ -56,11 +56,12 @@ async function writeLogins(kommuner: Map<string, number>): Promise<void> {
   const rows = demoLogins.map((login) => ({ ...login, personId: idOf('person', login), id: idOf('medlemskap', login), kommuneId: kommuner.get(login.kommunenummer ?? '') ?? null }));
   const hash = await hashPassord(demoPassword);
   await forvalter.query(`
-    WITH inn AS (SELECT * FROM jsonb_to_recordset($1) AS l ("personId" uuid, id uuid, navn text, epost text, rom text, "kommuneId" int, fylkesnummer text, rolle text)),
+    WITH inn AS (SELECT * FROM jsonb_to_recordset($1) AS l ("personId" uuid, id uuid, navn text, epost text, rom text, "kommuneId" int, fylkesnummer text, firma text, rolle text)),
     person AS (INSERT INTO tilgang.person (id, navn, epost) SELECT "personId", navn, epost FROM inn ON CONFLICT DO NOTHING),
     passord AS (INSERT INTO tilgang.passord (person_id, hash) SELECT "personId", $2 FROM inn ON CONFLICT DO NOTHING)
-    INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, person_id, navn, epost, rolle)
-    SELECT inn.id, rom, "kommuneId", n.id, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
+    INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, avtalerom, firma, taushet_signert, person_id, navn, epost, rolle)
+    SELECT inn.id, rom, "kommuneId", CASE WHEN rom = 'felles' THEN n.id END, CASE WHEN rom = 'evaluering' THEN (SELECT min(nr) FROM referanse.avtalerom r WHERE r.nettverk_id = n.id) END, firma,
+      CASE WHEN rom = 'evaluering' THEN (now() AT TIME ZONE 'Europe/Oslo')::date END, "personId", inn.navn, epost, rolle FROM inn LEFT JOIN referanse.nettverk n USING (fylkesnummer) ON CONFLICT DO NOTHING`, [JSON.stringify(rows), hash]);
 }
 
 /** Den som leder arbeidet i kommunen: programlederen, eller nettverksmedlemmet der det ikke er noen satsing. */

@@ -1,7 +1,7 @@
 import type { Rolle, RomType } from '#libs/contracts';
 
-/** En innlogging i demoen. Alle er oppdiktede personer. `fylkesnummer` sier hvilket nettverk en koordinator samler. */
-export interface DemoLogin { epost: string; navn: string; rom: RomType; kommunenummer?: string; fylkesnummer?: string; rolle: Rolle }
+/** En innlogging i demoen. Alle er oppdiktede personer. `fylkesnummer` sier hvilket nettverk en koordinator samler, og hvor avtalen til en evaluator hører hjemme. */
+export interface DemoLogin { epost: string; navn: string; rom: RomType; kommunenummer?: string; fylkesnummer?: string; firma?: string; rolle: Rolle }
 
 export const demoPassword = 'loeftet-demo-2025';
 
@@ -20,7 +20,7 @@ export const demoLogins: readonly DemoLogin[] = [
   { epost: 'programleder2@3118.demo', navn: 'Programleder 2 Indre Østfold (oppdiktet)', rom: 'kommune', kommunenummer: '3118', rolle: 'programleder' },
   ...iKommunene.slice(1),
   { epost: 'koordinator@31.demo', navn: 'Koordinator Østfold (oppdiktet)', rom: 'felles', fylkesnummer: '31', rolle: 'koordinator' },
-  { epost: 'evaluator@evaluering.demo', navn: 'Evaluator (oppdiktet)', rom: 'evaluering', rolle: 'evaluator' },
+  { epost: 'evaluator@evaluering.demo', navn: 'Evaluator (oppdiktet)', rom: 'evaluering', fylkesnummer: '31', firma: 'Byantropologene', rolle: 'evaluator' },
   { epost: 'medlem@3103.demo', navn: 'Nettverksmedlem Moss (oppdiktet)', rom: 'kommune', kommunenummer: '3103', rolle: 'nettverksmedlem' },
   { epost: 'forvalter@loeftet.demo', navn: 'Plattformforvalter (oppdiktet)', rom: 'plattform', rolle: 'plattformforvalter' },
 ];

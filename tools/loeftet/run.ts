@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readConfig } from '#libs/platform';
-import { connectForvalter, connectTool } from '#libs/platform/wall';
+import { addAvtalerom, connectForvalter, connectTool } from '#libs/platform/wall';
 import { assertLawful } from '#libs/platform/wall/law';
 import { importFile } from './import-file.ts';
 import { findNettverk } from './find-nettverk.ts';
@@ -38,7 +38,8 @@ async function act(admin: Awaited<ReturnType<typeof connectTool>>, forvalter: ty
     case 'kommune:opprett': return openKommune({ admin, forvalter, config, address, nummer: first, navn: second, epost: args[2], programleder: args[3] });
     case 'forvalter:opprett': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'plattform', rolle: 'plattformforvalter', epost: first, navn: second })}`;
     case 'koordinator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'felles', nettverkId: await findNettverk(forvalter, args[2]), rolle: 'koordinator', epost: first, navn: second })}`;
-    case 'evaluator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'evaluering', rolle: 'evaluator', epost: first, navn: second })}`;
+    case 'evaluator:inviter': return `Send denne lenken: ${address}${await invite(forvalter, { rom: 'evaluering', avtalerom: Number(first), rolle: 'evaluator', epost: second, navn: args[2]!, firma: args[3]!, taushetSignert: args[4]! })}`;
+    case 'avtalerom:opprett': return `Rom ${await addAvtalerom(admin, config.database.database, await findNettverk(forvalter, args[0]), config)} ligger klart.`;
     case 'passord:nullstill': return `Send denne lenken: ${address}${await resetPassword(forvalter, first)}`;
     default: throw new Error(`Ukjent kommando: ${name}`);
   }

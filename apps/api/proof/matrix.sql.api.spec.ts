@@ -5,7 +5,7 @@ import { declaredGrants, rlsFiles, type DeclaredGrant } from '#libs/platform/wal
 import type { Column, ForeignKey, Table } from './testing/catalogue.ts';
 import { findRow, renewed, rowOf, unknownValue, type Row } from './testing/sql-rows.ts';
 import { Visible, type Command, type Identity } from './testing/visible.ts';
-import { isNettverkets, numre, World, type Nummer } from './testing/world.ts';
+import { isAvtalens, isNettverkets, numre, World, type Nummer } from './testing/world.ts';
 
 interface Kind extends Identity { name: string; login: Login; own: Nummer; other: Nummer; client: pg.Client; visible: Visible }
 /** Det serveren sa, med id-ene byttet ut. */
@@ -61,7 +61,7 @@ beforeAll(async () => {
   kinds = await Promise.all(([
     ['kommune 3118', `k${k1}`, { group: 'kommune', number: k1 }, '3118', '3101'], ['kommune 3101', `k${k2}`, { group: 'kommune', number: k2 }, '3101', '3118'],
     ['åpent 3118', `k${k1}_les`, { group: 'les', number: k1, aapent: true }, '3118', '3101'], ['stengt 3101', `k${k2}_les`, { group: 'les', number: k2 }, '3101', '3118'],
-    ['koordinator', 'f1', { group: 'felles', number: 1 }, '3118', '3101'], ['leselogg', 'leselogg', { group: 'leselogg', number: null }, '3118', '3101'],
+    ['koordinator', 'f1', { group: 'felles', number: 1 }, '3118', '3101'], ['avtalen 3118', 'a1', { group: 'avtale', number: 1 }, '3118', '3101'], ['leselogg', 'leselogg', { group: 'leselogg', number: null }, '3118', '3101'],
     ['uten innlogging', 'aapen', { group: 'aapen', number: null }, '3118', '3101'], ['koe', 'jobb', { group: 'jobb', number: null }, '3118', '3101'], ['innlogging', 'innlogging', { group: 'innlogging', number: null }, '3118', '3101'], ['forvalter', 'forvalter', { group: 'forvalter', number: null }, '3118', '3101'],
   ] as [string, Login, Identity, Nummer, Nummer][]).map(async ([name, login, identity, own, other]) => ({ name, login, ...identity, own, other, client: await connect(login), visible: new Visible(world.admin, world.tables, identity) })));
 });
@@ -86,7 +86,7 @@ const may = ({ group }: Kind, privilege: string, table: Table, column: string) =
   grants.some((g) => g.group === group && g.table === table.name && g.privilege === privilege && (g.columns.length === 0 || g.columns.includes(column)));
 const mayAny = (kind: Kind, privilege: string, table: Table) => table.columns.some(({ name }) => may(kind, privilege, table, name));
 /** Innloggingene som står bak muren: der skal fremmed, skjult og manglende være det samme. Systemets egne har bare grants. */
-const isWalled = ({ group }: Kind, { schema }: Table) => ['kommune', 'les', 'felles'].includes(group) && schema !== 'referanse';
+const isWalled = ({ group }: Kind, { schema }: Table) => ['kommune', 'les', 'felles', 'avtale'].includes(group) && schema !== 'referanse';
 
 function check(kind: Kind, where: string, said: Said, expected: Expected): void {
   const ok = typeof expected === 'number' ? said.state === '00000' && said.rows === expected
@@ -164,7 +164,7 @@ function where({ finder, own, other, hidden, missing }: Omit<Place, 'hits'>, rel
 function valuesFor(place: Place, names: Column[], relation: Relation): string {
   const { table, own, other, missing } = place;
   // Raden er kommunens egen; bare det som sier hvem den tilhører, er byttet.
-  const owner = names.find(({ name }) => name === 'kommune_id') ?? names.find(({ name }) => table.foreign.some(({ columns }) => columns.includes(name))) ?? names[0]!;
+  const owner = names.find(({ name }) => name === 'kommune_id' || (isAvtalens(table) && name === 'avtalerom')) ?? names.find(({ name }) => table.foreign.some(({ columns }) => columns.includes(name))) ?? names[0]!;
   const absent = owner.name === 'kommune_id' ? '999999999' : owner.type === missing[owner.name] ? missing[owner.name]! : unknownValue(owner);
   const to = (value: string) => ({ ...renewed(table, own), [owner.name]: value });
   const rows = { own: [renewed(table, own)], hidden: [], other: [to(other[owner.name]!)], missing: [to(absent)], null: [to('NULL')], 'mixed other': [to(other[owner.name]!), renewed(table, own)], 'mixed missing': [to(absent), renewed(table, own)] }[relation];
@@ -202,7 +202,7 @@ async function tryMoves(kind: Kind, place: Place): Promise<void> {
   /** Id-en til det som svarer til kolonnen hos den andre: en rad der, også når deres egen rad ikke viser til noe. */
   const theirs = (column: Column, key: ForeignKey | undefined) => (key ? `'${world.seeded[kind.other].rows[key.table]![key.targets[key.columns.indexOf(column.name)]!]}'::${column.type}` : other[column.name]!);
   const to = (r: Relation, foreign: string, column: Column) => ({ own: own[column.name]!, other: foreign, missing: column.name === 'kommune_id' ? '999999999' : unknownValue(column), null: 'NULL' } as Record<string, string>)[r];
-  const owner = isNettverkets(table) ? 'nettverk_id' : 'kommune_id';
+  const owner = isNettverkets(table) ? 'nettverk_id' : isAvtalens(table) ? 'avtalerom' : 'kommune_id';
   for (const column of table.columns) {
     // Til referansedata viser alle likt.
     const key = table.foreign.find(({ columns, table: target }) => columns.includes(column.name) && column.name !== owner && !target.startsWith('referanse.'));

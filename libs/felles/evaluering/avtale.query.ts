@@ -43,7 +43,14 @@ export const findAvtaler = `
 export const lockAvtale = 'SELECT a.id, a.navn, a.versjon FROM felles.evalueringsavtale a WHERE a.nettverk_id = $1 AND a.id = $2 FOR NO KEY UPDATE';
 export interface LaastAvtale { id: string; navn: string; versjon: number }
 
-export const insertAvtale = 'INSERT INTO felles.evalueringsavtale (nettverk_id, id, navn, kilde, oppdiktet) VALUES ($1, $2, $3, $4, $5)';
+/** $1 nettverk. Så to som lager en avtale samtidig, ikke tar det samme rommet. */
+export const lockAvtalerom = `SELECT pg_advisory_xact_lock(hashtext('avtalerom'), $1)`;
+/** Tar det første ledige rommet i nettverket. Ingen rad når alle er tatt. */
+export const insertAvtale = `
+  INSERT INTO felles.evalueringsavtale (nettverk_id, id, navn, kilde, oppdiktet, avtalerom)
+  SELECT $1, $2, $3, $4, $5, r.nr FROM referanse.avtalerom r
+  WHERE r.nettverk_id = $1 AND NOT EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = $1 AND a.avtalerom = r.nr)
+  ORDER BY r.nr LIMIT 1 RETURNING avtalerom`;
 export const bumpAvtale = 'UPDATE felles.evalueringsavtale SET versjon = versjon + 1 WHERE nettverk_id = $1 AND id = $2';
 export const insertUtgave = 'INSERT INTO felles.avtaleutgave (nettverk_id, avtale_id, utgave, fra, til, innhold, endring) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 export const updateUtgave = 'UPDATE felles.avtaleutgave SET fra = $4, til = $5, innhold = $6, endring = $7 WHERE nettverk_id = $1 AND avtale_id = $2 AND utgave = $3';

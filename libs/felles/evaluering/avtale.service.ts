@@ -5,7 +5,7 @@ import type { FieldError } from '#libs/contracts';
 import { badInput, conflict, DomainError, NettverkWork, notFound, type Kilde, type NettverkTx, type VersionKey } from '#libs/platform';
 import type { AvtaleinnholdInput, CreateEvalueringsavtaleInput, NyAvtaleutgaveInput, RegistrerAvtalesignaturInput, UpdateAvtaleutkastInput } from './avtale.input.ts';
 import { avtalefeil } from './avtale.policy.ts';
-import { bumpAvtale, deleteUtgave, findAvtaler, insertAndeler, insertAvtale, insertSignatur, insertUtgave, lockAvtale, sendUtgave, updateUtgave, type Avtalelisterad, type Avtalerad, type LaastAvtale, type Utgaverad } from './avtale.query.ts';
+import { bumpAvtale, deleteUtgave, findAvtaler, insertAndeler, insertAvtale, insertSignatur, insertUtgave, lockAvtale, lockAvtalerom, sendUtgave, updateUtgave, type Avtalelisterad, type Avtalerad, type LaastAvtale, type Utgaverad } from './avtale.query.ts';
 import type { Avtaleinnhold } from './avtaleinnhold.ts';
 import { idag } from './avtalelesing.service.ts';
 import { andelerOf, regulert } from './kostnad.policy.ts';
@@ -24,7 +24,9 @@ export class AvtaleService {
     return this.work.run('AVTALE_OPPRETTET', async (tx) => {
       demandPeriode(input);
       const [id, innhold] = [v7(), innholdOf(input)];
-      await tx.query(insertAvtale, [tx.nettverkId, id, navn, kilde ? JSON.stringify(kilde) : null, oppdiktet]);
+      await tx.query(lockAvtalerom, [tx.nettverkId]);
+      const [tatt] = await tx.query(insertAvtale, [tx.nettverkId, id, navn, kilde ? JSON.stringify(kilde) : null, oppdiktet]);
+      if (!tatt) throw new DomainError('AVTALEROM_OPPBRUKT');
       await tx.query(insertUtgave, [tx.nettverkId, id, 1, innhold.fra, innhold.til, JSON.stringify(innhold), null]);
       tx.note({ tabell: 'evalueringsavtale', id, verb: 'ny', navn, felt: { innhold: [null, innhold] } });
       return id;

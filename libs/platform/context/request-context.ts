@@ -8,6 +8,10 @@ export interface Arbeidsrom {
   kode: string; type: RomType; navn: string; kommuneId: number | null; utgave: string | null;
   /** Sant for den som leser i en kommunes rom uten å høre til der. Da fører vakten lesingen først, og ingenting kan skrives. */
   utenfra?: boolean;
+  /** Rommet til avtalen, når forespørselen gjelder det. */
+  avtalerom?: number;
+  /** Avtalene den som leser utenfra, hører til. En kommune åpner for én avtale, ikke for alle som evaluerer. */
+  avtaler?: number[];
 }
 
 /** Hvem som spør, hvor, og med hvilken databaseinnlogging. Følger forespørselen gjennom alle lag. */

@@ -2,9 +2,9 @@ import { createHmac, createHash, hkdfSync, pbkdf2Sync, randomBytes } from 'node:
 
 /**
  * En innlogging i databasen, uten databasenavnet foran: én per kommune, én til å lese i den for dem hun har åpnet for,
- * én per nettverk, den åpne for alle uten innlogging, og systemets egne.
+ * én per nettverk, én per avtale, den åpne for alle uten innlogging, og systemets egne.
  */
-export type Login = `k${number}` | `k${number}_les` | `f${number}` | 'aapen' | SystemLogin;
+export type Login = `k${number}` | `k${number}_les` | `f${number}` | `a${number}` | 'aapen' | SystemLogin;
 export type SystemLogin = 'innlogging' | 'forvalter' | 'leselogg' | 'jobb';
 
 /** Systemets egne kjører faste setninger, utenfor noe rom. */
@@ -18,6 +18,9 @@ export const innsynLogin = (kommuneId: number): Login => `k${kommuneId}_les`;
 
 /** Koordinatorens innlogging: det nettverket deler. */
 export const nettverkLogin = (nettverkId: number): Login => `f${nettverkId}`;
+
+/** Innloggingen til rommet for én avtale: det partene har lagt der, og det de som evaluerer, skriver. */
+export const avtaleLogin = (avtalerom: number): Login => `a${avtalerom}`;
 
 /** Rollenavnet i klyngen, f.eks. `loeftet_k7`. */
 export const roleName = (database: string, login: Login) => `${database}_${login}`;

@@ -5,7 +5,7 @@ import { loginPassword, roleName, scramVerifier, type Login } from '../database/
 export interface Keys { secret: string; generation: number }
 
 /** Grupperollene som får grants. En innlogging arver fra gruppa til sin art. */
-export const groups = ['kommune', 'les', 'felles', 'leselogg', 'innlogging', 'forvalter', 'jobb', 'aapen'] as const;
+export const groups = ['kommune', 'les', 'felles', 'avtale', 'leselogg', 'innlogging', 'forvalter', 'jobb', 'aapen'] as const;
 export type FixedGroup = (typeof groups)[number];
 /** Et nettverk har sin egen gruppe: den bærer det bare dette nettverket kan lese, og medlemmene har den ved siden av gruppa til sin art. */
 export type Group = FixedGroup | `n${number}`;
@@ -43,7 +43,7 @@ export async function ensureLogin(client: Client, database: string, login: Login
 /** Setter passordene til gjeldende generasjon for alle innlogginger i databasen. Gir antallet. */
 export async function rotatePasswords(client: Client, database: string, keys: Keys): Promise<number> {
   const { rows } = await client.query<{ login: Login }>(
-    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|innlogging|forvalter|leselogg|jobb|aapen)$`]);
+    'SELECT substr(rolname, length($1) + 2) AS login FROM pg_roles WHERE rolcanlogin AND rolname ~ ($2)', [database, `^${database}_(k[0-9]+(_les)?|f[0-9]+|a[0-9]+|innlogging|forvalter|leselogg|jobb|aapen)$`]);
   for (const { login } of rows) await setPassword(client, database, login, keys);
   return rows.length;
 }

@@ -1,4 +1,5 @@
 export * from './apply-wall.ts';
+export { addAvtalerom } from './avtalerom.ts';
 export * from './cluster-roles.ts';
 export * from './database.ts';
 export * from './migrate.ts';

@@ -5,7 +5,7 @@ const loginName = 'session_user::text';
  * Deler på plass og ikke med et regulært uttrykk: det tar hundre ganger så lang tid, og policyen regnes ut for hver tabell i hver setning.
  * Et navn som ikke er på formen, gir null eller en feil, aldri et annet tall.
  */
-function numberIn(database: string, art: 'k' | 'f', ending = ''): string {
+function numberIn(database: string, art: 'k' | 'f' | 'a', ending = ''): string {
   const start = `${database}_${art}`;
   const number = `substr(${loginName}, ${start.length + 1})`;
   const [rightEnd, digits] = ending ? [` AND right(${loginName}, ${ending.length}) = '${ending}'`, `left(${number}, ${-ending.length})`] : ['', number];
@@ -23,6 +23,9 @@ export const readKommune = (database: string) => once(numberIn(database, 'k', '_
 
 /** Nettverket koordinatoren samler. */
 export const ownNettverk = (database: string) => once(numberIn(database, 'f'));
+
+/** Rommet til avtalen den som evaluerer, arbeider i. */
+export const ownAvtale = (database: string) => once(numberIn(database, 'a'));
 
 /** Det samme som verdi når en rad lages. En DEFAULT kan ikke ha en underspørring. */
 export const ownKommuneDefault = (database: string) => numberIn(database, 'k');

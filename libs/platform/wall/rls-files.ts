@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config/config.ts';
 import { groupName, groups } from './cluster-roles.ts';
-import { ownKommune, ownNettverk, readKommune, wallStatements } from './policy.ts';
+import { ownAvtale, ownKommune, ownNettverk, readKommune, wallStatements } from './policy.ts';
 
 export interface RlsFile { path: string; sql: string }
 /** En rettighet slik den er erklært i en rls-fil. `columns` er tom når hele tabellen gjelder. */
@@ -25,10 +25,10 @@ function filesIn(pattern: string, root: string): RlsFile[] {
 
 export const rlsHash = (files: RlsFile[]) => createHash('sha256').update(JSON.stringify([files, nettverkFiles([0]), ...['tabell', 'innsyn'].map((table) => wallStatements(table, 'db', String))])).digest('hex');
 
-/** Setter inn rollenavn for `:kommune` osv. og uttrykkene for `:min_kommune`, `:lest_kommune` og `:mitt_nettverk`. `::date` er en cast, ikke en plassholder. */
+/** Setter inn rollenavn for `:kommune` osv. og uttrykkene for `:min_kommune`, `:lest_kommune`, `:mitt_nettverk` og `:min_avtale`. `::date` er en cast, ikke en plassholder. */
 export function renderRls(sql: string, database: string): string {
   const values = new Map<string, string>([
-    ['min_kommune', ownKommune(database)], ['lest_kommune', readKommune(database)], ['mitt_nettverk', ownNettverk(database)], ...groups.map((g) => [g, groupName(database, g)] as const),
+    ['min_kommune', ownKommune(database)], ['lest_kommune', readKommune(database)], ['mitt_nettverk', ownNettverk(database)], ['min_avtale', ownAvtale(database)], ...groups.map((g) => [g, groupName(database, g)] as const),
   ]);
   return sql.replace(/(?<!:):([a-z_]+\d*)\b/g, (whole, name: string) => values.get(name) ?? (isNettverkGroup(name) ? groupName(database, name) : whole));
 }

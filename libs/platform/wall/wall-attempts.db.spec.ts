@@ -5,7 +5,7 @@ import { RawWall } from './testing/raw-wall.ts';
 
 let wall: RawWall;
 const clients = new Map<string, pg.Client>();
-const arter = ['kommune', 'les', 'felles', 'leselogg', 'jobb'] as const;
+const arter = ['kommune', 'les', 'felles', 'avtale', 'leselogg', 'jobb'] as const;
 beforeAll(async () => {
   wall = await RawWall.open();
   for (const art of arter) clients.set(art, await wall.connect(wall.kinds[art]));
@@ -18,6 +18,7 @@ describe.each(arter)('%s mot selve muren', (art) => {
     ['bytte rolle til en annen kommune', (db) => `SET ROLE ${db}_k${wall.k2}`],
     ['bytte rolle til en annen kommunes leser', (db) => `SET ROLE ${db}_k${wall.k2}_les`],
     ['bytte rolle til en annen koordinator', (db) => `SET ROLE ${db}_f${wall.f2}`],
+    ['bytte rolle til en annen avtale', (db) => `SET ROLE ${db}_a${wall.a2}`],
     ['bytte rolle til eieren', (db) => `SET ROLE ${db}_eier`],
     ['bytte rolle til forvalteren', (db) => `SET ROLE ${db}_forvalter`],
     ['bytte rolle til forvalternes gruppe', (db) => `SET ROLE ${db}_g_forvalter`],
@@ -31,7 +32,7 @@ describe.each(arter)('%s mot selve muren', (art) => {
     ['gi seg en annens rolle', (db) => `GRANT ${db}_k${wall.k2} TO ${me()}`],
     ['lage en rolle', (db) => `CREATE ROLE ${db}_k998`],
     ['sette en annens passord', (db) => `ALTER ROLE ${db}_k${wall.k2} PASSWORD 'x'`],
-    ['slå av policyene', () => `SET row_security = off; SELECT * FROM ${art === 'felles' ? 'felles.deling' : 'kommune.maal'}`],
+    ['slå av policyene', () => `SET row_security = off; SELECT * FROM ${art === 'felles' ? 'felles.deling' : art === 'avtale' ? 'felles.avtalelogg' : 'kommune.maal'}`],
     ['slå av utløserne', () => 'ALTER TABLE kommune.postering DISABLE TRIGGER USER'],
     ['kalle en utløser selv', () => 'SELECT kommune.foer_saldo()', ['42501', '0A000']],
     ['slå av nøklene', () => `SET session_replication_role = replica`],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName } from '../database/login.ts';
+import { avtaleLogin, innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName } from '../database/login.ts';
 import { createTestDatabase } from '../testing/index.ts';
 import { RawWall } from './testing/raw-wall.ts';
 
@@ -10,6 +10,10 @@ beforeAll(async () => { wall = await RawWall.open(); });
 afterAll(async () => { await wall?.close(); });
 /** Det i felles som bare koordinatoren ser. */
 const koordinatorens = ['felles.nettverkslogg', 'felles.erfaringsforslag', 'felles.forslagssvar'];
+/** Det i felles som bare de som evaluerer, ser: rommet til avtalen deres. */
+const avtalens = ['felles.avtalelogg'];
+/** Det kommunene og koordinatoren ikke ser samme vei: de to over. */
+const lukket = [...koordinatorens, ...avtalens];
 /** Peker ut av kommunen: policyen svarer før nøkkelen, likt for det som mangler og det som er i et annet nettverk. */
 const utAvKommunen = ['felles.tilpasning.kilde_id', 'felles.erfaringsopphav.kilde_id', 'felles.erfaringsspoersmaal.erfaring_id', 'felles.erfaringssvar.spoersmaal_id', 'felles.erfaringstakk.erfaring_id'];
 /** Er til én kommune; her den første. */
@@ -29,8 +33,8 @@ describe('kommune 1 mot radene til kommune 2', () => {
       const isOwned = owner === 'kommune_id';
       const column = table.name === 'tilgang.invitasjon' ? 'medlemskap_id' : (await wall.columnsOf(table))[0]!;
       // Søket skrives gjennom tabellen, og leses i nettverkets del av den.
-      const isShared = table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !koordinatorens.includes(table.name);
-      const [near, far] = isOwned ? [`WHERE kommune_id = ${wall.k2}`, `WHERE kommune_id NOT IN (${wall.k1}, ${wall.k2})`] : owner ? [`WHERE nettverk_id = ${wall.f1}`, `WHERE nettverk_id <> ${wall.f1}`] : ['', ''];
+      const isShared = table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !lukket.includes(table.name);
+      const [near, far] = owner === 'avtalerom' ? [`WHERE avtalerom = ${wall.a1}`, `WHERE avtalerom <> ${wall.a1}`] : isOwned ? [`WHERE kommune_id = ${wall.k2}`, `WHERE kommune_id NOT IN (${wall.k1}, ${wall.k2})`] : owner ? [`WHERE nettverk_id = ${wall.f1}`, `WHERE nettverk_id <> ${wall.f1}`] : ['', ''];
       for (const [where, rows] of [[near, isShared ? 1 : 0], [far, 0]] as const) {
         const answer = await wall.tryAs(wall.own, `SELECT ${isOwned ? '1' : column} FROM ${table.name} ${where}`);
         expect([table.name, where, ['00000', '42501'].includes(answer.code), answer.rows]).toEqual([table.name, where, true, rows]);
@@ -70,7 +74,7 @@ describe('kommune 1 mot radene til kommune 2', () => {
       const owner = await wall.ownerOf(table);
       if (!owner) continue;
       // Søket finner nettverkets del før policyen spørres.
-      const [names, values] = table.name === 'felles.erfaringssoek' ? ['kommune_id, nettverk_id', `${wall.k2}, ${wall.f1}`] : [owner, owner === 'kommune_id' ? wall.k2 : wall.f1];
+      const [names, values] = table.name === 'felles.erfaringssoek' ? ['kommune_id, nettverk_id', `${wall.k2}, ${wall.f1}`] : [owner, { kommune_id: wall.k2, nettverk_id: wall.f1, avtalerom: wall.a1 }[owner]];
       expect([table.name, await wall.tryAs(wall.own, `INSERT INTO ${table.name} (${names}) VALUES (${values})`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
       if (await wall.mayDo(table, 'UPDATE')) expect([table.name, await wall.tryAs(wall.own, `UPDATE ${table.name} SET kommune_id = ${wall.k2}`)]).toEqual([table.name, expect.objectContaining({ code: '42501' })]);
     }
@@ -137,7 +141,7 @@ describe('det som er delt', () => {
     const share = (nettverk: number) => `INSERT INTO felles.deling (kommune_id, id, type, aar, utgave, satsing, nettverk_id) VALUES (${row}, ${nettverk})`;
     expect([await wall.tryAs(wall.own, share(wall.f1)), (await wall.tryAs(wall.own, share(wall.f2))).code, (await wall.tryAs(wall.own, share(999))).code]).toEqual([{ code: '00000', message: '', rows: 1 }, '42501', '42501']);
     const outside = await wall.connect(kommuneLogin(wall.k3));
-    for (const table of wall.tables.filter(({ name }) => name.startsWith('felles.') && name !== tilEn && !koordinatorens.includes(name))) {
+    for (const table of wall.tables.filter(({ name }) => name.startsWith('felles.') && name !== tilEn && !lukket.includes(name))) {
       const owner = await wall.ownerOf(table);
       expect([table.name, (await outside.query<Record<string, number>>(`SELECT ${owner} FROM ${table.name}`)).rows]).toEqual([table.name, [owner === 'kommune_id' ? { kommune_id: wall.k3 } : { nettverk_id: wall.f2 }]]);
     }
@@ -149,7 +153,7 @@ describe('det som er delt', () => {
     const client = await wall.connect(nettverkLogin(wall[name]));
     for (const table of wall.tables) {
       const answer = await wall.tryAs(client, `SELECT 1 FROM ${table.name}`);
-      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' ? [table.name, '00000', name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
+      expect([table.name, answer.code, answer.rows]).toEqual(table.name.startsWith('felles.') && table.name !== 'felles.erfaringssoek' && !avtalens.includes(table.name) ? [table.name, '00000', name === 'f1' && await wall.ownerOf(table) === 'kommune_id' ? 2 : 1] : [table.name, '42501', 0]);
       if (await wall.ownerOf(table) === 'nettverk_id') await expectOnlyOwn(client, table, other);
       else for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
     }
@@ -164,6 +168,29 @@ describe('det som er delt', () => {
     const own = await tie(wall.k1, await idOf('felles.barrierebidrag', `kommune_id = ${wall.k1}`));
     const [foreign, missing] = [await tie(wall.k3, await idOf('felles.barrierebidrag', `kommune_id = ${wall.k3}`)), await tie(wall.k3, randomUUID())];
     expect([own.code, foreign, foreign.code]).toEqual(['00000', missing, '42501']);
+    await client.end();
+  });
+});
+
+describe('den som evaluerer, i rommet til en avtale', () => {
+  const egne = ['felles.evalueringsavtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.leveransehendelse', 'felles.avtalemoete', 'felles.kalenderpunkt', ...avtalens];
+  it.each(['a1', 'a2'] as const)('%s ser avtalen sin og det som er skrevet i rommet, ingenting i noen kommune, og skriver bare der', async (name) => {
+    const [mine, other, nettverk] = name === 'a1' ? [wall.a1, wall.a2, wall.f1] : [wall.a2, wall.a1, wall.f2];
+    const client = await wall.connect(avtaleLogin(mine));
+    for (const table of wall.tables) {
+      const owner = await wall.ownerOf(table);
+      const answer = await wall.tryAs(client, `SELECT 1 FROM ${table.name}`);
+      expect([table.name, answer.code, answer.rows]).toEqual(egne.includes(table.name) ? [table.name, '00000', 1] : [table.name, '42501', 0]);
+      if (owner === 'avtalerom') {
+        for (const sql of [`SELECT 1 FROM ${table.name} WHERE avtalerom = ${other}`, `SELECT 1 FROM ${table.name} WHERE avtalerom <> ${mine}`]) expect([sql, (await wall.tryAs(client, sql)).rows]).toEqual([sql, 0]);
+        for (const sql of [`INSERT INTO ${table.name} (avtalerom) VALUES (${other})`, `UPDATE ${table.name} SET avtalerom = ${other}`]) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+        for (const column of await wall.columnsOf(table)) expect([column, (await wall.tryAs(client, `UPDATE ${table.name} SET "${column}" = "${column}" WHERE avtalerom = ${other}`)).rows]).toEqual([column, 0]);
+        expect((await wall.tryAs(client, `DELETE FROM ${table.name} WHERE avtalerom = ${other}`)).rows).toBe(0);
+      } else {
+        if (egne.includes(table.name)) expect([table.name, (await wall.tryAs(client, `SELECT 1 FROM ${table.name} WHERE nettverk_id <> ${nettverk}`)).rows]).toEqual([table.name, 0]);
+        for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+      }
+    }
     await client.end();
   });
 });

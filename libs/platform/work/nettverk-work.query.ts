@@ -1,7 +1,9 @@
-export interface StoredAnswer { operasjon: Buffer | null; svar: string }
+import type { RoomLog } from './logged-work.ts';
 
-export const answerFor = 'SELECT operasjon, svar FROM felles.nettverkslogg WHERE person_id = $1 AND noekkel = $2';
-
-/** $1 nettverk, $2 id, $3 person, $4 navn, $5 handling, $6 radene, $7 nøkkel, $8 operasjon, $9 svaret. */
-export const insertLog = `
-  INSERT INTO felles.nettverkslogg (nettverk_id, id, person_id, navn, handling, innhold, noekkel, operasjon, svar) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+/** `insert`: $1 nettverk, $2 id, $3 person, $4 navn, $5 handling, $6 radene, $7 nøkkel, $8 operasjon, $9 svaret. */
+export const nettverkslogg: RoomLog = {
+  answerFor: 'SELECT operasjon, svar FROM felles.nettverkslogg WHERE person_id = $1 AND noekkel = $2',
+  insert: `
+    INSERT INTO felles.nettverkslogg (nettverk_id, id, person_id, navn, handling, innhold, noekkel, operasjon, svar) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  keys: 'nettverkslogg_',
+};

@@ -3,7 +3,7 @@ import { permissionsOf } from '#libs/contracts';
 import { Db, runAsLogin } from '#libs/platform';
 import { findMeg, type MegRow } from './meg.query.ts';
 import type { Meg } from './meg.type.ts';
-import { romNavn } from './rom-navn.ts';
+import { romKode, romNavn } from './rom-navn.ts';
 
 @Injectable()
 export class MegService {
@@ -14,7 +14,7 @@ export class MegService {
     const row = await runAsLogin('innlogging', () => this.db.queryOne<MegRow>(findMeg, [personId]));
     if (!row) return null;
     const arbeidsrom = row.rom.map((rom) => ({
-      kode: rom.kommunenummer ?? rom.type,
+      kode: rom.kommunenummer ?? romKode(rom.type, rom.avtalerom),
       type: rom.type,
       navn: romNavn(rom.type, rom.navn),
       roller: rom.roller,

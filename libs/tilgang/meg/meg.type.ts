@@ -4,7 +4,7 @@ import { Dag, RolleEnum, RomTypeEnum } from '#libs/platform';
 
 @ObjectType({ description: 'Et rom den innloggede kan arbeide i.' })
 export class ArbeidsromValg {
-  @Field(() => String, { description: 'Det som står i adressen og i `x-arbeidsrom`: kommunenummeret, «felles», «evaluering» eller «plattform».' })
+  @Field(() => String, { description: 'Det som står i adressen og i `x-arbeidsrom`: kommunenummeret, «felles», «avtale-<nummer>» eller «plattform».' })
   kode: string;
 
   @Field(() => RomTypeEnum, { description: 'Hva slags rom det er.' })

@@ -36,4 +36,4 @@ export class SesjonMiddleware implements NestMiddleware {
 }
 
 /** Filer og uttrekk åpnes med en lenke, og den kan ikke ha hoder: der står rommet i adressen. */
-const roomIn = (request: Request) => /^\/(?:filer|eksport)\/([0-9]{4}|felles)(?:[/?]|$)/.exec(request.originalUrl)?.[1] ?? request.header('x-arbeidsrom') ?? '';
+const roomIn = (request: Request) => /^\/(?:filer|eksport)\/([0-9]{4}|felles|avtale-[0-9]{1,9})(?:[/?]|$)/.exec(request.originalUrl)?.[1] ?? request.header('x-arbeidsrom') ?? '';

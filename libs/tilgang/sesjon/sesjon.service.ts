@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { limits } from '#libs/contracts';
-import { anonymousContext, Db, innsynLogin, kommuneLogin, nettverkLogin, runAsLogin, type Login, type RequestContext } from '#libs/platform';
-import { romNavn } from '../meg/rom-navn.ts';
+import { anonymousContext, avtaleLogin, Db, innsynLogin, kommuneLogin, nettverkLogin, runAsLogin, type Login, type RequestContext } from '#libs/platform';
+import { romKode, romNavn } from '../meg/rom-navn.ts';
 import { createSession, endOtherSessions, endSession, findSession, type SessionRow } from './sesjon.query.ts';
 import { newToken, tokenKey } from './token.ts';
 
@@ -39,20 +39,21 @@ export class SesjonService {
 function contextOf(row: SessionRow): RequestContext {
   const person = { id: row.personId, navn: row.navn };
   if (!row.type) return { ...anonymousContext(), person };
-  const { type, kommuneId, utgave } = row;
-  const arbeidsrom = { kode: row.kode ?? type, type, navn: romNavn(type, row.romNavn), kommuneId, utgave };
+  const { type, kommuneId, avtalerom, utgave } = row;
+  const arbeidsrom = { kode: row.kode ?? romKode(type, avtalerom), type, navn: romNavn(type, row.romNavn), kommuneId, utgave, ...(avtalerom !== null && { avtalerom }) };
   return {
     ...anonymousContext(),
     person,
     login: loginFor(row),
-    arbeidsrom: row.utenfra ? { ...arbeidsrom, utenfra: true } : arbeidsrom,
+    arbeidsrom: row.utenfra ? { ...arbeidsrom, utenfra: true, avtaler: row.avtaler ?? [] } : arbeidsrom,
     roller: row.roller ?? [],
   };
 }
 
-/** Innloggingen rommet arbeider med. Evalueringens eget rom har ingen rader ennå, og dermed ingen innlogging. */
-function loginFor({ type, kommuneId, nettverkId, utenfra }: SessionRow): Login | null {
+/** Innloggingen rommet arbeider med. */
+function loginFor({ type, kommuneId, nettverkId, avtalerom, utenfra }: SessionRow): Login | null {
   if (kommuneId !== null) return utenfra ? innsynLogin(kommuneId) : kommuneLogin(kommuneId);
   if (nettverkId !== null) return nettverkLogin(nettverkId);
+  if (avtalerom !== null) return avtaleLogin(avtalerom);
   return type === 'plattform' ? 'forvalter' : null;
 }

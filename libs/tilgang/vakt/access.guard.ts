@@ -17,7 +17,7 @@ export class AccessGuard implements CanActivate {
     const permission = this.reflector.get<Permission | undefined>(REQUIRES, context.getHandler());
     const { person, arbeidsrom, roller } = currentContext();
     if (!person) throw new DomainError('UNAUTHENTICATED');
-    if (!permission || !arbeidsrom || !isUsedIn(permission, arbeidsrom.type) || !may(roller, permission)) throw new DomainError('FORBIDDEN');
+    if (!permission || !arbeidsrom || !isUsedIn(permission, arbeidsrom.type, arbeidsrom.utenfra) || !may(roller, permission)) throw new DomainError('FORBIDDEN');
     return arbeidsrom.utenfra ? this.admitOutsider(arbeidsrom, context) : true;
   }
 

@@ -26,8 +26,8 @@ export async function writePeople(forvalter: Client, people: Person[], kommuner:
   for (const { id, medlemskapId, navn, epost, rolle, rom, nummer } of people) {
     await forvalter.query('INSERT INTO tilgang.person (id, navn, epost) VALUES ($1, $2, $3)', [id, navn, epost]);
     await forvalter.query('INSERT INTO tilgang.passord (person_id, hash) VALUES ($1, $2)', [id, hash]);
-    await forvalter.query(`INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, person_id, navn, epost, rolle, til)
-      VALUES ($1, $2, $3, (SELECT id FROM referanse.nettverk WHERE $2 = 'felles'), $4, $5, $6, $7, $8)`,
+    await forvalter.query(`INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, avtalerom, taushet_signert, person_id, navn, epost, rolle, til)
+      VALUES ($1, $2, $3, (SELECT id FROM referanse.nettverk WHERE $2 = 'felles'), (SELECT min(nr) FROM referanse.avtalerom WHERE $2 = 'evaluering'), CASE WHEN $2 = 'evaluering' THEN DATE '2025-01-01' END, $4, $5, $6, $7, $8)`,
       [medlemskapId, rom, nummer ? kommuner[nummer] : null, id, nummer ? `${canary(nummer, 'medlemskap', 'navn')}-${rolle}` : navn, epost, rolle, rolle === 'leser' ? '2999-12-31' : null]);
   }
 }

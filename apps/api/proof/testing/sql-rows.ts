@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { shortName, type Column, type Table } from './catalogue.ts';
-import type { Nummer, World } from './world.ts';
+import { avtaleromFor, isAvtalens, type Nummer, type World } from './world.ts';
 
 /** En rad som SQL-verdier, slik de kan settes rett inn i en setning. */
 export type Row = Record<string, string>;
@@ -12,6 +12,7 @@ export const literal = (text: string | null, { type }: Column) => (text === null
 const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'referanse.ord': () => 'true',
   'referanse.nettverk': () => 'true',
+  'referanse.avtalerom': (_, nummer) => `nr = ${avtaleromFor(nummer)}`,
   'referanse.bevilgning': () => 'true',
   'referanse.statistikkserie': () => 'true',
   'referanse.statistikkuttrekk': () => 'true',
@@ -50,6 +51,7 @@ function condition(world: World, table: Table, nummer: Nummer): string {
   const has = (name: string) => table.columns.some((column) => column.name === name);
   const declared = belonging[table.name];
   if (declared) return declared(world, nummer);
+  if (isAvtalens(table)) return `avtalerom = ${avtaleromFor(nummer)}`;
   if (has('kommune_id')) return `kommune_id = ${world.kommuner[nummer]}`;
   if (has('person_id')) return `person_id = ${quote(world.person(`leser ${nummer}`).id)}`;
   if (has('medlemskap_id')) return `medlemskap_id = ${quote(world.seeded[nummer].invitert)}`;
@@ -81,7 +83,7 @@ const fresh: Record<string, () => string> = { ...unknown, bytea: () => `decode('
 
 /** Raden med ny nøkkel, så den kan settes inn ved siden av den som finnes. */
 export function renewed(table: Table, row: Row): Row {
-  const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id', 'nettverk_id']);
+  const shared = new Set([...table.foreign.flatMap(({ columns }) => columns), 'kommune_id', 'person_id', 'nettverk_id', 'avtalerom']);
   const names = table.columns.filter(({ name, choices }) => !shared.has(name) && choices === null && (table.key.includes(name) || ['noekkel', 'nr', 'utgave', 'epost', 'kode', 'kilde_id'].includes(name)));
   return { ...row, ...Object.fromEntries(names.filter(({ type }) => type in fresh).map((column) => [column.name, fresh[column.type]!()])) };
 }

@@ -42,8 +42,8 @@ export function tilgangRoom() {
     const medlemskap: string[] = [];
     for (const { kommuneId = test.kommuner['3118'], rom = 'kommune', rolle, fra = '2020-01-01', til = null } of memberships) {
       medlemskap.push(randomUUID());
-      await test.admin.query(`INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, person_id, navn, epost, rolle, fra, til)
-        VALUES ($1, $2, $3, (SELECT id FROM referanse.nettverk WHERE $2 = 'felles'), $4, $5, $6, $7, (now() AT TIME ZONE 'Europe/Oslo')::date + ($8::date - '2026-01-01'::date), (now() AT TIME ZONE 'Europe/Oslo')::date + ($9::date - '2026-01-01'::date))`,
+      await test.admin.query(`INSERT INTO tilgang.medlemskap (id, rom, kommune_id, nettverk_id, avtalerom, taushet_signert, person_id, navn, epost, rolle, fra, til)
+        VALUES ($1, $2, $3, (SELECT id FROM referanse.nettverk WHERE $2 = 'felles'), (SELECT min(nr) FROM referanse.avtalerom WHERE $2 = 'evaluering'), CASE WHEN $2 = 'evaluering' THEN DATE '2020-01-01' END, $4, $5, $6, $7, (now() AT TIME ZONE 'Europe/Oslo')::date + ($8::date - '2026-01-01'::date), (now() AT TIME ZONE 'Europe/Oslo')::date + ($9::date - '2026-01-01'::date))`,
       [medlemskap.at(-1), rom, kommuneId, id, navn, epost, rolle, fra, til]);
     }
     return { epost, id, medlemskap };

@@ -1,4 +1,4 @@
-import { canary } from './canary.ts';
+import { canary, kommunenumre } from './canary.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
 export interface Seeding { nummer: string; kommuneId: number; id(table: string, nr?: number): string }
@@ -131,7 +131,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.dagsordensak': () => [{}, { svar: null, svar_fra: null, svar_dato: null }],
 
   // Den første gjelder og er ført i kommunen, den andre har et utkast, den tredje venter på svar, og den fjerde gjelder uten å være ført. De går etter hverandre, så de ikke overlapper.
-  'felles.evalueringsavtale': () => [0, 1, 2, 3].map(() => ({})),
+  'felles.evalueringsavtale': ({ nummer }) => [0, 1, 2, 3].map((nr) => ({ avtalerom: kommunenumre.indexOf(nummer as (typeof kommunenumre)[number]) * 4 + 1 + nr })),
   'felles.avtaleutgave': ({ nummer, id }) => [[0, 1], [1, 1], [1, 2], [2, 1], [3, 1]].map(([nr, utgave]) => ({
     avtale_id: id('felles.evalueringsavtale', nr), utgave, fra: `${2026 + nr! * 10}-01-01`, til: `${2027 + nr! * 10}-12-31`, innhold: avtaleinnhold(nummer, 2026 + nr! * 10), sendt: undefined })),
   'felles.avtaleandel': ({ id }) => [0, 1, 2, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), forfall: `${2026 + nr * 10}-02-01` })),

@@ -3,7 +3,7 @@ import { rlsFiles } from '#libs/platform/wall';
 import type { Table } from './catalogue.ts';
 
 export type Command = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
-type Group = 'kommune' | 'les' | 'felles' | 'leselogg' | 'innlogging' | 'forvalter' | 'jobb' | 'aapen';
+type Group = 'kommune' | 'les' | 'felles' | 'avtale' | 'leselogg' | 'innlogging' | 'forvalter' | 'jobb' | 'aapen';
 /** En innlogging: gruppa den hører til, og tallet i navnet. `aapent` er om kommunen har åpnet for den som leser utenfra. */
 export interface Identity { group: Group; number: number | null; aapent?: boolean }
 interface Policy { table: string; command: string; groups: string[]; using: string }
@@ -57,7 +57,7 @@ export class Visible {
   /** Tallet settes inn, og tabellene uttrykket slår opp i, er selv utsnitt av det innloggingen ser. */
   private async rendered(expression: string): Promise<string> {
     for (const [, name] of expression.matchAll(/\b((?:kommune|felles|tilgang|referanse|koe)\.[a-z_]+)\b/g)) await this.view(name!);
-    return expression.replace(/(?<!:):(min_kommune|lest_kommune|mitt_nettverk)\b/g, String(this.identity.number)).replace(/\b(kommune|felles|tilgang|referanse|koe)\.([a-z_]+)\b/g, `${this.schema}.$1_$2`);
+    return expression.replace(/(?<!:):(min_kommune|lest_kommune|mitt_nettverk|min_avtale)\b/g, String(this.identity.number)).replace(/\b(kommune|felles|tilgang|referanse|koe)\.([a-z_]+)\b/g, `${this.schema}.$1_$2`);
   }
 
   private get schema(): string { return `synlig_${this.identity.group}_${this.identity.number ?? 'alle'}${this.identity.aapent ? '_aapent' : ''}`; }

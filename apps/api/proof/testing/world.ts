@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { GraphQLSchema } from 'graphql';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
-import { anonymousContext, Db, kommuneLogin, NettverkWork, nettverkLogin, runAsLogin, runInContext, UnitOfWork, type NettverkTx, type Tx } from '#libs/platform';
+import { anonymousContext, avtaleLogin, AvtaleWork, Db, kommuneLogin, NettverkWork, nettverkLogin, runAsLogin, runInContext, UnitOfWork, type AvtaleTx, type NettverkTx, type Tx } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { ensureKommune, openArbeidsrom } from '#libs/platform/wall';
 import { expiry, newToken, tokenKey } from '#libs/tilgang';
@@ -23,9 +23,14 @@ export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
 /** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen og erfaringen selv. */
-const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg'];
+const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg'];
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
-export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && !columns.some(({ name }) => name === 'kommune_id');
+export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && ownerIn(columns) === 'nettverk_id';
+/** Eies av rommet til en avtale og skrives av dem som evaluerer. */
+export const isAvtalens = ({ schema, columns }: Table) => schema === 'felles' && ownerIn(columns) === 'avtalerom';
+const ownerIn = (columns: Table['columns']) => ['kommune_id', 'nettverk_id', 'avtalerom'].find((owner) => columns.some(({ name }) => name === owner));
+/** Rommet til avtalen som er laget for kommunen. De fire avtalene til den ene kommer før de fire til den andre. */
+export const avtaleromFor = (nummer: Nummer, nr = 0) => numre.indexOf(nummer) * 4 + 1 + nr;
 
 /** Nettverkets rader som kommunenes viser til, i den rekkefølgen de må lages. */
 export const pointedAt = ['felles.konferanse', 'felles.konferansepost'];
@@ -132,6 +137,14 @@ export class World {
       () => this.app.get(NettverkWork).run(handling, work));
   }
 
+  /** Kjører arbeidet som den som evaluerer, i rommet til avtalen som er laget for kommunen. */
+  asAvtale<T>(nummer: Nummer, handling: string, work: (tx: AvtaleTx) => Promise<T>): Promise<T> {
+    const { id, navn } = this.person('evaluator');
+    const avtalerom = avtaleromFor(nummer);
+    return runInContext({ ...anonymousContext(), login: avtaleLogin(avtalerom), person: { id, navn }, roller: ['evaluator'], arbeidsrom: { kode: `avtale-${avtalerom}`, type: 'evaluering', navn: '', kommuneId: null, utgave: null, avtalerom } },
+      () => this.app.get(AvtaleWork).run(handling, work));
+  }
+
   async close(): Promise<void> {
     await this.app?.close();
     await this.database?.drop();
@@ -139,12 +152,12 @@ export class World {
 
   /** Rader i hver tabell i kommunens skjema, og det den har delt. Loggen og svaret skrives av arbeidsenheten, så kjeden er hel; saldoen av hovedboka. */
   private async seed(nummer: Nummer): Promise<Seeded> {
-    const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }] };
+    const all: Seeded['all'] = { 'referanse.nettverk': [{ id: 1 }], 'referanse.avtalerom': [{ nr: avtaleromFor(nummer), nettverk_id: 1 }] };
     let serial = 0;
     // En rad kan vises til før den er laget. Id-ene deles ut i radenes rekkefølge.
     const ids: Record<string, string[]> = {};
     const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
-    const fill = async (table: Table, on: Pick<Tx | NettverkTx, 'query'>) => {
+    const fill = async (table: Table, on: Pick<Tx | NettverkTx | AvtaleTx, 'query'>) => {
       const made: Seeded['all'][string] = all[table.name] = [];
       for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
         const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
@@ -165,7 +178,7 @@ export class World {
     await this.asKommune(nummer, canary(nummer, 'logg', 'handling'), async (tx) => {
       for (const { id, navn } of this.people.filter((p) => p.nummer === nummer)) await tx.query('INSERT INTO kommune.medarbeider (id, navn) VALUES ($1, $2) ON CONFLICT DO NOTHING', [id, navn]);
       all['kommune.medarbeider'] = [{ id: this.person(`prosjektansvarlig ${nummer}`).id }];
-      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name) && !isNettverkets(t))) {
+      for (const table of this.tables.filter((t) => ['kommune', 'felles', 'koe'].includes(t.schema) && !writtenElsewhere.includes(t.name) && !isNettverkets(t) && !isAvtalens(t))) {
         await fill(table, tx);
         const made = all[table.name]!;
         if (table.schema === 'kommune') tx.note({ tabell: shortName(table.name), id: String(made[0]!['id'] ?? v7()), verb: 'ny', navn: canary(nummer, 'logg', 'innhold'), felt: { navn: [canary(nummer, 'logg', 'innhold'), canary(nummer, 'logg', 'innhold')] } });
@@ -181,6 +194,11 @@ export class World {
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });
+    await this.asAvtale(nummer, canary(nummer, 'avtalelogg', 'handling'), async (tx) => {
+      for (const table of this.tables.filter((t) => isAvtalens(t) && !writtenElsewhere.includes(t.name))) await fill(table, tx);
+      tx.note({ tabell: 'avtalelogg', verb: 'ny', navn: canary(nummer, 'avtalelogg', 'innhold') });
+      return canary(nummer, 'avtalelogg', 'svar');
+    });
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
     this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
@@ -195,7 +213,7 @@ export class World {
   }
 
   private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number, variant: object): Record<string, unknown> {
-    const row: Record<string, unknown> = table.schema !== 'kommune' && !isNettverkets(table) ? { kommune_id: this.kommuner[nummer] } : {};
+    const row: Record<string, unknown> = table.schema !== 'kommune' && !isNettverkets(table) && !isAvtalens(table) ? { kommune_id: this.kommuner[nummer] } : {};
     for (const column of table.columns.filter(({ name }) => name !== 'kommune_id' && !(name in variant))) {
       const key = table.foreign.find(({ columns }) => columns.includes(column.name));
       const value = key ? all[key.table]?.[0]?.[key.targets[key.columns.indexOf(column.name)]!]

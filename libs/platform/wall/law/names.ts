@@ -2,7 +2,7 @@ import { groupName, groups, ownerName, type FixedGroup } from '../cluster-roles.
 
 /** Innloggingene av hver art, som mønster etter databasenavnet. En ny gruppe må ha en ny linje. */
 export const loginOf: Record<FixedGroup, string> = {
-  kommune: 'k[0-9]+', les: 'k[0-9]+_les', felles: 'f[0-9]+', leselogg: 'leselogg', innlogging: 'innlogging', forvalter: 'forvalter', jobb: 'jobb', aapen: 'aapen',
+  kommune: 'k[0-9]+', les: 'k[0-9]+_les', felles: 'f[0-9]+', avtale: 'a[0-9]+', leselogg: 'leselogg', innlogging: 'innlogging', forvalter: 'forvalter', jobb: 'jobb', aapen: 'aapen',
 };
 
 const text = (value: string) => `'${value}'`;

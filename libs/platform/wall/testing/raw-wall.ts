@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '../../database/login.ts';
+import { avtaleLogin, innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '../../database/login.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { ensureKommune, ensureRoomLogins, openArbeidsrom } from '../index.ts';
 
 interface Table { name: string; oid: number }
+/** Kolonnen eieren av en rad står i. */
+export type Owner = 'kommune_id' | 'nettverk_id' | 'avtalerom';
 interface Answer { code: string; message: string; rows: number }
 /** Åpningen i hver kommune, i dager fra i dag i Oslo. */
 interface Opening { fra: number; til: number; lukket?: boolean }
@@ -43,6 +45,8 @@ export class RawWall {
   own: pg.Client;
   k3: number;
   f2: number;
+  /** Rommet til avtalen i nettverk 2. */
+  a2: number;
   private cells = 0;
 
   private constructor(readonly database: TestDatabase) {}
@@ -59,8 +63,10 @@ export class RawWall {
   get k2(): number { return this.database.kommuner['3101']; }
   /** Nettverket til kommune 1 og 2. */
   get f1(): number { return 1; }
+  /** Et avtalerom i nettverket til kommune 1 og 2, og det har en avtale. */
+  get a1(): number { return 1; }
   /** Én av hver art som ikke er systemets egen, alle ved kommune 1. */
-  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), leselogg: 'leselogg', jobb: 'jobb', aapen: 'aapen' } as const; }
+  get kinds() { return { kommune: kommuneLogin(this.k1), les: innsynLogin(this.k1), felles: nettverkLogin(this.f1), avtale: avtaleLogin(this.a1), leselogg: 'leselogg', jobb: 'jobb', aapen: 'aapen' } as const; }
 
   async connect(login: Login): Promise<pg.Client> {
     const client = new pg.Client({ ...this.database.config.database, user: roleName(this.name, login), password: loginPassword(this.database.keys.secret, this.name, login, 1) });
@@ -87,10 +93,11 @@ export class RawWall {
     return (await this.admin.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1 AND attnum > 0 AND NOT attisdropped', [oid])).rows.map(({ name }) => name);
   }
 
-  /** Kolonnen som sier hvem raden tilhører: en kommune, eller nettverket selv i det felles rommet. */
-  async ownerOf(table: Table): Promise<'kommune_id' | 'nettverk_id' | null> {
+  /** Kolonnen som sier hvem raden tilhører: en kommune, eller i det felles rommet nettverket selv eller rommet til en avtale. */
+  async ownerOf(table: Table): Promise<Owner | null> {
     const columns = await this.columnsOf(table);
-    return columns.includes('kommune_id') ? 'kommune_id' : table.name.startsWith('felles.') ? 'nettverk_id' : null;
+    const inFelles = (['nettverk_id', 'avtalerom'] as const).find((column) => table.name.startsWith('felles.') && columns.includes(column));
+    return columns.includes('kommune_id') ? 'kommune_id' : inFelles ?? null;
   }
 
   async countOf({ name }: Table): Promise<number> {
@@ -124,7 +131,7 @@ export class RawWall {
     for (const table of this.tables) {
       if (table.name === 'tilgang.arbeidsrom') continue; // Radene der kom med rommene.
       const eier = await this.ownerOf(table);
-      for (const id of eier === 'kommune_id' ? [this.k1, this.k2, this.k3] : eier === 'nettverk_id' ? [this.k2, this.k3] : [this.k2]) await this.fill(table, id);
+      for (const id of eier === 'kommune_id' ? [this.k1, this.k2, this.k3] : eier !== null ? [this.k2, this.k3] : [this.k2]) await this.fill(table, id);
     }
     await this.admin.query(joinRows);
     // Medlemskapet skal høre til kommune 2, og invitasjonen til medlemskapet der. Et budsjett som ikke er vedtatt, og en periode som ikke er godkjent, synes ikke utenfra. Den ansvarlige står bare ved tiltaket, så hun synes bare der.
@@ -144,6 +151,7 @@ export class RawWall {
     this.k3 = await ensureKommune(forvalter, { nummer: '1833', navn: 'Rana', fylkesnummer: '18' });
     await openArbeidsrom(this.admin, forvalter, this.name, this.k3, keys);
     await ensureRoomLogins(this.admin, this.name, keys);
+    this.a2 = (await this.admin.query<{ nr: number }>('SELECT min(nr) AS nr FROM referanse.avtalerom WHERE nettverk_id = $1', [this.f2])).rows[0]!.nr;
   }
 
   /** En rad i hvilken som helst tabell: verdier etter type, og bare i kolonner som krever det. Avtalen er sendt: et utkast er koordinatorens eget. */
@@ -153,7 +161,7 @@ export class RawWall {
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped AND (a.attname = 'kommune_id' OR a.attnotnull AND NOT a.atthasdef OR $2 = 'felles.avtaleutgave' AND a.attname = 'sendt')`, [table.oid, table.name]);
     const values: Record<string, unknown> = { uuid: randomUUID(), text: `prøve ${randomUUID()}`, integer: 1, bigint: 1, bytea: Buffer.from(randomUUID()), 'timestamp with time zone': new Date(), date: '2026-01-01', boolean: false, jsonb: '{}', numeric: 1, tsvector: '', 'text[]': [], 'integer[]': [] };
-    const fixed: Record<string, unknown> = { kommune_id: kommuneId, bidragseier_id: kommuneId, erfaringseier_id: kommuneId, kildeeier_id: kommuneId, spoersmaalseier_id: kommuneId, periode: '2025', dato: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1 };
+    const fixed: Record<string, unknown> = { kommune_id: kommuneId, bidragseier_id: kommuneId, erfaringseier_id: kommuneId, kildeeier_id: kommuneId, spoersmaalseier_id: kommuneId, periode: '2025', dato: '2025', nettverk_id: kommuneId === this.k3 ? this.f2 : this.f1, avtalerom: kommuneId === this.k3 ? this.a2 : this.a1 };
     const given = rows.map(({ name, type }) => (name in fixed && type !== 'date' ? fixed[name] : values[type]));
     await this.admin.query(`INSERT INTO ${table.name} (${rows.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${rows.map((_, i) => `$${i + 1}`).join(', ')})`, given);
   }

@@ -50,6 +50,7 @@ export const feil = {
   KONFERANSE_FULL: 'Det er ikke plass til så mange, og ingen er meldt på. Prøv færre, eller kryss av for ventelista.',
   KONFERANSEPOST_BRUKT: 'Noen er meldt på, eller har delt noe herfra, så det kan ikke fjernes. Ingenting er endret.',
   PAAMELDING_STENGT: 'Fristen er ute, eller konferansen er avlyst. Ingenting er endret.',
+  AVTALEROM_OPPBRUKT: 'Nettverket har ikke flere rom til avtaler. Ingenting er lagret. Be den som drifter Løftet, om å lage ett til.',
   AVTALE_LAAST: 'Det som er sendt, svart ja til eller godtatt, står. Ingenting er endret. Lag en ny utgave i stedet.',
   AVTALE_HAR_UTKAST: 'En ny utgave er alt underveis. Ingenting er endret. Last siden på nytt.',
   AVTALE_GJELDER_IKKE: 'Utgaven gjelder ikke, eller er ikke ført hos dere, ennå. Ingenting er ført.',
