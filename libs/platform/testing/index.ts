@@ -1,3 +1,4 @@
 export * from './as-kommune.ts';
 export { makeTemplate } from './copy-database.ts';
 export * from './test-database.ts';
+export { unzip } from './unzip.ts';
