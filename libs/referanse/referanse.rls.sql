@@ -11,7 +11,7 @@ GRANT SELECT, INSERT, UPDATE ON referanse.kommune TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.kommunenummer TO :forvalter;
 GRANT SELECT, INSERT, UPDATE ON referanse.ord TO :forvalter;
 GRANT SELECT ON referanse.nettverk, referanse.nettverksmedlem TO :kommune, :felles, :avtale, :innlogging;
-GRANT SELECT ON referanse.avtalerom TO :felles, :avtale, :innlogging, :forvalter;
+GRANT SELECT ON referanse.avtalerom TO :kommune, :felles, :avtale, :innlogging, :forvalter;
 -- Et øyeblikksbilde sier hvilket nettverk det er delt med, også til evalueringen.
 GRANT SELECT ON referanse.nettverk TO :les;
 GRANT SELECT, INSERT ON referanse.nettverk, referanse.nettverksmedlem TO :forvalter;

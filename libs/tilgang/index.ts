@@ -1,5 +1,6 @@
 export * from './vakt/requires.ts';
 export * from './vakt/handlinger.ts';
+export { isUsedIn } from './vakt/permission-room.ts';
 export { MarkedFieldsCheck } from './vakt/marked-fields.check.ts';
 export { tilgangEntities } from './entities.ts';
 export { Medarbeider } from './medarbeider/medarbeider.type.ts';

@@ -54,7 +54,7 @@ describe('en kommune', () => {
 
 describe('de andre', () => {
   it('har ikke noe nettverk', async () => {
-    await invite(database.forvalter, { rom: 'evaluering', rolle: 'evaluator', epost: 'eva@eksempel.no', navn: 'Eva' });
+    await invite(database.forvalter, { rom: 'evaluering', avtalerom: 1, firma: 'Byantropologene', taushetSignert: '2026-01-05', rolle: 'evaluator', epost: 'eva@eksempel.no', navn: 'Eva' });
     await invite(database.forvalter, { rom: 'kommune', kommuneId: database.kommuner['3118'], rolle: 'programleder', epost: 'leder@eksempel.no', navn: 'Leder' });
     expect((await database.admin.query(`SELECT count(*)::int AS antall FROM tilgang.medlemskap WHERE rom <> 'felles' AND navn IN ('Eva', 'Leder') AND nettverk_id IS NULL`)).rows).toEqual([{ antall: 2 }]);
   });

@@ -54,6 +54,7 @@ beforeAll(async () => {
     await client.connect();
     // En innlogging som er ferdig før de andre, venter lenger enn grensen for den som ikke gjør noe.
     await client.query('SET idle_in_transaction_session_timeout = 0');
+    await client.query(`SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout'`);
     await begin(client);
     return client;
   };

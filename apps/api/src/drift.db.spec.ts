@@ -39,6 +39,6 @@ describe('entitetene og databasen', () => {
     const missing = metadata.flatMap((entity) => columns
       .filter((c) => c.table_name === entity.tableName && !entity.columns.some((column) => column.databaseName === c.column_name))
       .map((c) => `${c.table_name}.${c.column_name}`));
-    expect(missing).toEqual(['medlemskap.opprettet', 'erfaringsbilde.sha256', 'erfaringsbilde.innhold', 'tilpasning.opprettet']);
+    expect(missing).toEqual(['medlemskap.opprettet', 'medlemskap.avtalerom', 'medlemskap.taushet_signert', 'medlemskap.firma', 'erfaringsbilde.sha256', 'erfaringsbilde.innhold', 'tilpasning.opprettet']);
   });
 });

@@ -30,14 +30,14 @@ const moeterJson = `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'kal
         'laeringspunkter', m.laeringspunkter, 'referat', m.referat, 'oppdiktet', m.oppdiktet OR p.oppdiktet, 'versjon', m.versjon) ORDER BY p.dato, p.id), '[]')
       FROM felles.avtalemoete m JOIN felles.kalenderpunkt p ON p.nettverk_id = m.nettverk_id AND p.id = m.kalenderpunkt_id WHERE m.nettverk_id = a.nettverk_id AND m.avtale_id = a.id)`;
 
-/** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. */
+/** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. $4 avtalerommet det spørres fra. */
 export const findAvtaler = `
   SELECT n.navn AS nettverk,
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', k.nummer, 'navn', r.navn) ORDER BY r.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.nettverksmedlem m
       JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL JOIN referanse.kommune r ON r.id = m.kommune_id WHERE m.nettverk_id = n.id) AS medlemmer,
     (SELECT coalesce(json_agg(json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon, 'utgaver', ${utgaverJson},
       'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'moeter', ${moeterJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
-  FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2))`;
+  FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2), (SELECT r.nettverk_id FROM referanse.avtalerom r WHERE r.nr = $4))`;
 
 /** Avtalen, låst til arbeidsenheten er ferdig. $1 nettverket, $2 avtalen. */
 export const lockAvtale = 'SELECT a.id, a.navn, a.versjon FROM felles.evalueringsavtale a WHERE a.nettverk_id = $1 AND a.id = $2 FOR NO KEY UPDATE';

@@ -104,7 +104,7 @@ export class AvtaleService {
   private async locked(tx: NettverkTx, { id, versjon }: { id: string; versjon: number | null }, yours: object): Promise<{ rad: Avtalerad; andre: Avtalerad[]; kommuner: string[] }> {
     const [laast] = await tx.query<LaastAvtale>(lockAvtale, [tx.nettverkId, id]);
     if (!laast) throw notFound();
-    const [{ avtaler, medlemmer }] = await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, null]) as [Avtalelisterad];
+    const [{ avtaler, medlemmer }] = await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, null, null]) as [Avtalelisterad];
     const rad = avtaler.find((en) => en.id === laast.id)!;
     if (versjon !== null && laast.versjon !== versjon) throw conflict({ versjon: laast.versjon, ...rad.utgaver[0]!.innhold }, { ...yours, versjon });
     return { rad, kommuner: medlemmer.map(({ kommunenummer }) => kommunenummer), andre: avtaler.filter((en) => en.id !== laast.id) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext, Db, nettverkOf, notFound } from '#libs/platform';
+import { avtaleromOf, currentContext, Db, nettverkOf, notFound } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
 import { findAvtaler, type Avtalelisterad, type Avtalerad, type Utgaverad } from './avtale.query.ts';
 import type { Evalueringsavtale, Evalueringsavtaler } from './avtale.type.ts';
@@ -28,7 +28,7 @@ export class AvtalelesingService {
   /** Radene bak. Døra mellom fløyene leser dem når kommunen skal svare. */
   async find(id: string | null): Promise<Avtalelisterad> {
     const context = currentContext();
-    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id]) ?? { nettverk: null, medlemmer: [], avtaler: [] };
+    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id, avtaleromOf(context)]) ?? { nettverk: null, medlemmer: [], avtaler: [] };
   }
 }
 

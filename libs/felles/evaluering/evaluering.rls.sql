@@ -7,7 +7,7 @@ CREATE POLICY koordinator ON felles.evalueringsavtale TO :felles USING (nettverk
 CREATE POLICY medlem ON felles.evalueringsavtale FOR SELECT TO :kommune USING (
   nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune)
   AND EXISTS (SELECT FROM felles.avtaleutgave u WHERE u.nettverk_id = evalueringsavtale.nettverk_id AND u.avtale_id = evalueringsavtale.id));
--- De som evaluerer, ser avtalen de arbeider etter, i utgavene som er sendt. Hva partene har svart, angår ikke dem.
+-- De som evaluerer, er med i avtalen og ser den som de andre partene: utgavene som er sendt, og det partene har svart.
 CREATE POLICY avtalerom ON felles.evalueringsavtale FOR SELECT TO :avtale USING (avtalerom = :min_avtale);
 
 -- En utgave som er sendt, kan ingen endre eller fjerne: policyen finner bare utkast.
@@ -39,7 +39,8 @@ CREATE POLICY medlem ON felles.avtaleandel FOR SELECT TO :kommune USING (EXISTS 
 ALTER TABLE felles.avtalesignatur ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.avtalesignatur FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON felles.avtalesignatur TO :felles;
-GRANT SELECT ON felles.avtalesignatur TO :kommune;
+GRANT SELECT ON felles.avtalesignatur TO :kommune, :avtale;
+CREATE POLICY avtalerom ON felles.avtalesignatur FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = avtalesignatur.nettverk_id AND a.id = avtalesignatur.avtale_id));
 CREATE POLICY koordinator ON felles.avtalesignatur TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
 CREATE POLICY medlem ON felles.avtalesignatur FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 
@@ -47,7 +48,8 @@ CREATE POLICY medlem ON felles.avtalesignatur FOR SELECT TO :kommune USING (nett
 ALTER TABLE felles.avtalesvar ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.avtalesvar FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON felles.avtalesvar TO :kommune;
-GRANT SELECT ON felles.avtalesvar TO :felles;
+GRANT SELECT ON felles.avtalesvar TO :felles, :avtale;
+CREATE POLICY avtalerom ON felles.avtalesvar FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = avtalesvar.nettverk_id AND a.id = avtalesvar.avtale_id));
 CREATE POLICY egen_kommune ON felles.avtalesvar TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
 CREATE POLICY medlem ON felles.avtalesvar FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

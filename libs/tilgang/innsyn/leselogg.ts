@@ -44,5 +44,5 @@ export class Leselogg {
 /** Den som leser, og rommet hun kommer fra: evalueringen, det felles rommet, eller en annen kommune. */
 function reader({ person, arbeidsrom, roller }: RequestContext) {
   if (!person || !arbeidsrom) throw new DomainError('UNAUTHENTICATED');
-  return { person, rom: arbeidsrom.utenfra ? 'evaluering' : arbeidsrom.kode, rolle: roller.join(', ') };
+  return { person, rom: arbeidsrom.utenfra || arbeidsrom.type === 'evaluering' ? 'evaluering' : arbeidsrom.kode, rolle: roller.join(', ') };
 }

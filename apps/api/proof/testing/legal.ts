@@ -3,7 +3,7 @@ import { kommunenumre, numberCanaries, textCanaries } from './canary.ts';
 import { passord, type Person } from './people.ts';
 import { aapenKommune } from './variants.ts';
 import { Visible, type Identity } from './visible.ts';
-import type { World } from './world.ts';
+import { avtaleromFor, type World } from './world.ts';
 
 /** Kanarifuglene i en tekst, hele, med små bokstaver. Et beløp i et uttrekk står som kroner og øre; der er tegnene mellom sifrene borte. */
 export function canariesIn(text: string): Set<string> {
@@ -15,13 +15,15 @@ const homeOf = (hit: string) => kommunenumre.find((nummer) => new RegExp(`^(?:ka
 
 /**
  * Hva hver enkelt har lov til å høre: alt fra sin egen kommune, det som synes utenfra der kommunen har åpnet,
- * og det som er delt i nettverket, for koordinatoren og hvert medlem. Regnet ut fra rls-filene, ikke fra det api-et svarte.
+ * det som er delt i nettverket, for koordinatoren og hvert medlem, og det som er i avtalens rom, for den som evaluerer. Regnet ut fra rls-filene, ikke fra det api-et svarte.
  */
 export class Legal {
   private outside: Set<string>;
   private shared: Set<string>;
   /** Det en medlemskommune ser av det de andre har delt. */
   private member: Set<string>;
+  /** Det de som evaluerer, ser i rommet til avtalen sin. */
+  private avtale: Set<string>;
   /** Alt som er plantet i kommunen som har åpnet. En sum eller et avvik kan ligne et plantet tall uten å være ett. */
   private planted: Set<string>;
 
@@ -32,12 +34,12 @@ export class Legal {
   static async of(world: World): Promise<Legal> {
     const legal = new Legal(world);
     await legal.refresh();
-    legal.pristine = [legal.outside, legal.shared, legal.planted, legal.member];
+    legal.pristine = [legal.outside, legal.shared, legal.planted, legal.member, legal.avtale];
     return legal;
   }
 
   /** Når alle rader er satt tilbake. */
-  reset(): void { [this.outside, this.shared, this.planted, this.member] = this.pristine as [Set<string>, Set<string>, Set<string>, Set<string>]; }
+  reset(): void { [this.outside, this.shared, this.planted, this.member, this.avtale] = this.pristine as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>]; }
 
   /** Etter en endring kan mer, eller mindre, være lov. */
   async refresh(): Promise<void> {
@@ -45,6 +47,7 @@ export class Legal {
     this.outside = await this.tokens({ group: 'les', number, aapent: true }, ['kommune', 'felles']);
     this.planted = await this.tokens({ group: 'kommune', number }, ['kommune']);
     this.shared = await this.tokens({ group: 'felles', number: 1 }, ['felles']);
+    this.avtale = await this.tokens({ group: 'avtale', number: avtaleromFor(aapenKommune) }, ['felles']);
     this.member = await this.tokens({ group: 'kommune', number }, ['felles']);
   }
 
@@ -63,7 +66,7 @@ export class Legal {
     if (who?.rolle === 'koordinator') return this.shared.has(hit);
     if (who && roller[who.rolle].rom === 'kommune') return this.member.has(hit) || (may([who.rolle], 'logg.les') && this.isReader(hit));
     const isPlanted = hit.startsWith('kanari-') || homeOf(hit) !== aapenKommune || this.planted.has(hit);
-    return who?.rolle === 'evaluator' && (this.outside.has(hit) || !isPlanted);
+    return who?.rolle === 'evaluator' && (this.outside.has(hit) || this.avtale.has(hit) || !isPlanted);
   }
 
   /** Den som kan lese loggen, får vite navnet på den i en annen kommune som har åpnet det kommunen har delt. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { may } from '#libs/contracts';
+import { isUsedIn } from '#libs/tilgang';
 import { anonymousContext, innsynLogin, runInContext, UnitOfWork } from '#libs/platform';
 import type { Json } from '../testing/ask.ts';
 import { synlig } from '../testing/innsyn-rows.ts';
@@ -14,7 +15,7 @@ const session = /^innlogging: WITH oekt AS/;
 
 const all = () => rootFields(at.room.app);
 /** Rotfeltene en evaluator kan åpne i en kommunes rom. */
-const readable = () => all().filter(({ kind, permission }) => kind === 'query' && permission !== null && permission !== 'evaluering.les' && may(['evaluator'], permission));
+const readable = () => all().filter(({ kind, permission }) => kind === 'query' && permission !== null && isUsedIn(permission, 'kommune', true) && may(['evaluator'], permission));
 
 /** Argumentene som gir svar. Et nytt rotfelt som tar en id, må stå her. */
 function argumentsFor(root: RootField, nummer: '3118' | '3101'): Record<string, unknown> {

@@ -68,7 +68,7 @@ export class OppfoelgingService {
 async function avtaleIn(tx: NettverkTx, id: string): Promise<Avtalerad> {
   const [laast] = await tx.query<{ id: string }>(lockAvtale, [tx.nettverkId, id]);
   if (!laast) throw badInput({ path: 'avtaleId', code: 'NOT_FOUND' });
-  return (await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, laast.id]))[0]!.avtaler[0]!;
+  return (await tx.query<Avtalelisterad>(findAvtaler, [tx.nettverkId, null, laast.id, null]))[0]!.avtaler[0]!;
 }
 
 const nei = (code: 'AVTALE_GJELDER_IKKE'): never => { throw new DomainError(code); };
