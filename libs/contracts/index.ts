@@ -11,6 +11,7 @@ export * from './barriere.ts';
 export * from './kalender.ts';
 export * from './konferanse.ts';
 export * from './tiltak-status.ts';
+export * from './undersoekelse.ts';
 export * from './nasjonalt-tema.ts';
 export * from './penger.ts';
 export * from './datauttak.ts';

@@ -27,6 +27,8 @@ export const permissions = {
   'indikator.godkjenn': { roller: ['programleder'], navn: 'Godkjenne, låse og åpne perioder det er målt i' },
   'fordeling.les': { roller: iSatsingen, navn: 'Se fordelinger av personer på grupper' },
   'fordeling.skriv': { roller: ['programleder'], navn: 'Lage fordelinger og føre tall i dem' },
+  'undersoekelse.les': { roller: iSatsingen, navn: 'Se undersøkelser blant innbyggerne' },
+  'undersoekelse.skriv': { roller: ['programleder'], navn: 'Lese inn undersøkelser' },
   'programteori.les': { roller: medInnsyn, navn: 'Se hvordan tiltakene er tenkt å virke' },
   'programteori.skriv': { roller: ['programleder'], navn: 'Skrive hvordan tiltakene er tenkt å virke' },
   'handlingsplan.les': { roller: medInnsyn, navn: 'Lese handlingsplanen' },
@@ -78,6 +80,7 @@ export const permissions = {
   'evalueringsandel.svar': { roller: ['programleder'], navn: 'Svare på avtalen for kommunen og føre den inn' },
   'evalueringsandel.betal': { roller: ['programleder', 'controller'], navn: 'Føre betaling av kommunens andel' },
   'evaluering.les': { roller: ['evaluator'], navn: 'Se hvilke kommuner som har åpnet for evalueringen' },
+  'avtaledeling.les': { roller: ['evaluator'], navn: 'Se det kommunene i avtalen har delt med evalueringen' },
   'plattform.les': { roller: ['plattformforvalter'], navn: 'Se kommunene og jobbene i installasjonen, uten innhold' },
   'statistikk.skriv': { roller: ['plattformforvalter'], navn: 'Hente og lese inn offentlig statistikk' },
 } as const satisfies Record<string, { roller: readonly Rolle[]; avtalerom?: true; navn: string }>;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UndersoekelseModule } from '#libs/kommune/undersoekelse';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { EvalueringModule } from '#libs/felles/evaluering';
@@ -13,6 +14,9 @@ import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
 import { SelvdelingService } from './automatisk/selvdeling.service.ts';
 import { ErfaringsaapningResolver } from './aapent/erfaringsaapning.resolver.ts';
 import { ErfaringsaapningService } from './aapent/erfaringsaapning.service.ts';
+import { AvtaledelingController } from './avtaledeling/avtaledeling.controller.ts';
+import { AvtaledelingResolver } from './avtaledeling/avtaledeling.resolver.ts';
+import { AvtaledelingService } from './avtaledeling/avtaledeling.service.ts';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
 import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
@@ -53,14 +57,16 @@ import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 import { SamtaleResolver } from './samtale/samtale.resolver.ts';
 import { SamtaleService } from './samtale/samtale.service.ts';
+import { UndersoekelsesdelingResolver } from './undersoekelse/undersoekelsesdeling.resolver.ts';
+import { UndersoekelsesdelingService } from './undersoekelse/undersoekelsesdeling.service.ts';
 import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
-  controllers: [FordelingsuttrekkController, DatauttakController],
+  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, UndersoekelseModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule],
+  controllers: [FordelingsuttrekkController, DatauttakController, AvtaledelingController],
   providers: [
-    DatauttakResolver, DatauttakService, PakkeService, KvitteringService,
+    AvtaledelingResolver, AvtaledelingService, UndersoekelsesdelingResolver, UndersoekelsesdelingService, DatauttakResolver, DatauttakService, PakkeService, KvitteringService,
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, DeltPlanResolver, DeltPlanService, DelteResultaterResolver, DelteResultaterService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,

@@ -31,6 +31,8 @@ export { JobRunner } from './koe/job-runner.ts';
 export { listKjoeringer } from './koe/koe.query.ts';
 export * from './platform.module.ts';
 export * from './tabell/csv.ts';
+export * from './tabell/read-csv.ts';
+export * from './tabell/read-xlsx.ts';
 export * from './tabell/tabell.ts';
 export * from './tabell/xlsx.ts';
 export * from './work/avtale-work.ts';

@@ -29,6 +29,6 @@ function kolonneOf({ navn, slag }: Uttakskolonne): Kolonne<Uttaksrad> {
 }
 
 /** Kolonnene i CSV og regneark. Et skjult felt er tegnet, og siste kolonne sier hvilke det er. */
-export const kolonnerOf = ({ kolonner }: Uttakstabell): Kolonne<Uttaksrad>[] => [
+export const kolonnerOf = ({ kolonner }: Uttakstabell<string>): Kolonne<Uttaksrad>[] => [
   ...kolonner.map(kolonneOf), { navn: skjult, bredde: 24, type: 'tekst', les: (rad) => hiddenIn(rad).join('\n') || null },
 ];

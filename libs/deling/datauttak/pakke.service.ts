@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { currentContext, Db, DomainError, runInContext, Snapshot, SpoolFile, writeWorkbook, writeZip, type RequestContext, type ZipEntry } from '#libs/platform';
+import { currentContext, Db, DomainError, runInContext, Snapshot, SpoolFile, type RequestContext, type ZipEntry } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
-import { kolonnerOf } from './kolonner.ts';
 import { about, readmeOf, type Pakkeopphav } from './lesmeg.ts';
 import { manifestOf } from './manifest.ts';
-import { counted, once, tableFiles, type Filsum } from './pakkefiler.ts';
 import { Radlager } from './radlager.ts';
 import { findFilbit } from './tabeller/vedlegg.query.ts';
 import { findPakkehode, selectUttak, type Pakkehode } from './uttakstabell.query.ts';
 import type { Uttaksrad } from './uttakstabell.ts';
 import { uttakstabeller } from './uttakstabeller.ts';
+import { writePackage } from './write-package.ts';
 
 /** Langt over det en kommune kan ha. De verner disken, ikke minnet. */
 export const mostBytes = 4 * 1024 * 1024 * 1024;
@@ -29,25 +28,17 @@ export class PakkeService {
   /** Kaster IKKE_AAPNET når åpningen går ut underveis. Da er ikke det som ligger i `into`, en pakke. */
   async build(bestilling: Bestilling, into: SpoolFile): Promise<void> {
     const rader = await SpoolFile.open(mostRowBytes);
-    const regneark = await SpoolFile.open(mostRowBytes);
     try {
       const lager = new Radlager(rader);
       const hode = await this.read(bestilling, lager);
       await this.leselogg.assertInnsynOpen();
       const opphav = { ...bestilling, hode };
-      await writeWorkbook(lager.avsnitt.map((avsnitt) => ({ navn: avsnitt.tabell.navn, kolonner: kolonnerOf(avsnitt.tabell), rader: lager.rows(avsnitt) })), () => about(opphav, lager.avsnitt), regneark.writable());
-      await this.leselogg.assertInnsynOpen();
-      const summer: Filsum[] = [];
-      const filer = [
-        { sti: 'LESMEG.txt', innhold: () => once(readmeOf(opphav, lager.avsnitt)) },
-        ...tableFiles(lager, bestilling.omfang.grense, hode.lest),
-        { sti: 'regneark.xlsx', innhold: () => regneark.pieces(256 * 1024) },
-        ...await this.documents(lager),
-      ].map((fil) => counted(fil, summer));
-      const sist: ZipEntry = { sti: 'manifest.json', innhold: () => once(JSON.stringify(manifestOf(opphav, lager.avsnitt, summer), null, 2)) };
-      await writeZip([...filer, sist], into.writable(), new Date(bestilling.laget));
+      await writePackage({
+        lager, grense: bestilling.omfang.grense, lest: hode.lest, laget: bestilling.laget, om: about(opphav, lager.avsnitt), lesmeg: readmeOf(opphav, lager.avsnitt),
+        dokumenter: await this.documents(lager), manifest: (filer) => manifestOf(opphav, lager.avsnitt, filer),
+      }, into, () => this.leselogg.assertInnsynOpen());
     } finally {
-      await Promise.all([rader.close(), regneark.close()]);
+      await rader.close();
     }
   }
 

@@ -4,7 +4,7 @@ import { lowCounts } from './skjul.policy.ts';
 import type { Uttaksrad, Uttakstabell } from './uttakstabell.ts';
 
 /** Det som er lest av én tabell, og hvor i lageret det ligger. */
-export interface Avsnitt { tabell: Uttakstabell; rader: number; skjulteTall: number; oppdiktede: number; utenKilde: number; fra: number; til: number }
+export interface Avsnitt { tabell: Uttakstabell<string>; rader: number; skjulteTall: number; oppdiktede: number; utenKilde: number; fra: number; til: number }
 
 const pieceBytes = 256 * 1024;
 
@@ -14,7 +14,7 @@ export class Radlager {
 
   constructor(private readonly spool: SpoolFile) {}
 
-  async add(tabell: Uttakstabell, grense: number | null, rader: AsyncIterable<{ rad: string }[]>): Promise<void> {
+  async add(tabell: Uttakstabell<string>, grense: number | null, rader: AsyncIterable<{ rad: string }[]>): Promise<void> {
     const nytt: Avsnitt = { tabell, rader: 0, skjulteTall: 0, oppdiktede: 0, utenKilde: 0, fra: this.spool.size, til: this.spool.size };
     for await (const noen of rader) {
       const linjer = noen.map(({ rad }) => {
@@ -45,7 +45,7 @@ export class Radlager {
 }
 
 /** Raden med det som ikke kan vises, tømt. `null` i grensa skjuler ingenting. */
-export function protectedRow({ kolonner, skjul }: Uttakstabell, rad: Uttaksrad, grense: number | null): Uttaksrad {
+export function protectedRow({ kolonner, skjul }: Uttakstabell<string>, rad: Uttaksrad, grense: number | null): Uttaksrad {
   const borte = grense === null ? [] : [...new Set([...lowCounts(kolonner, rad, grense), ...(skjul?.(rad, grense) ?? [])])].filter((navn) => rad[navn] !== null);
   return { ...rad, ...Object.fromEntries(borte.map((navn) => [navn, null])), [skjult]: borte };
 }

@@ -23,7 +23,7 @@ const formOf: Record<Kolonneslag, object> = {
 };
 
 /** Skjemaet (JSON Schema 2020-12) til én tabell. Alle kolonnene er med i hver rad, og ingen andre. */
-export function schemaOf({ tabell, navn, om, kolonner }: Uttakstabell, grense: number | null): object {
+export function schemaOf({ tabell, navn, om, kolonner }: Uttakstabell<string>, grense: number | null): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${tabell}.schema.json`, title: navn, description: om, type: 'array',
     items: {

@@ -7,10 +7,10 @@ const valueOf = ({ navn, slag, uttrykk = `x.${navn}` }: Uttakskolonne): string =
 };
 
 /** Én rad per rad, som JSON med kolonnene tabellen har valgt. $1 fra og med året, $2 til og med året, $3 rommene som er med. En rad uten år er ikke med når uttaket gjelder bestemte år. */
-export function selectUttak({ tabell, kolonner, synlig, kobling = '', aar, rekkefoelge = 'x.id' }: Uttakstabell): string {
+export function selectUttak({ tabell, skjema, kolonner, synlig, kobling = '', aar, rekkefoelge = 'x.id' }: Uttakstabell<string>): string {
   const innenfor = aar ? `(($1::int IS NULL AND $2::int IS NULL) OR ${aar} BETWEEN coalesce($1::int, 0) AND coalesce($2::int, 9999))` : '($1::int IS NULL OR $2::int IS NULL OR true)';
   return `SELECT json_build_object(${kolonner.map((kolonne) => `'${kolonne.navn}', ${valueOf(kolonne)}`).join(', ')})::text AS rad
-    FROM kommune.${tabell} x ${kobling} WHERE ${synlig} AND ${innenfor} AND $3::text[] IS NOT NULL ORDER BY ${rekkefoelge}`;
+    FROM ${skjema ?? 'kommune'}.${tabell} x ${kobling} WHERE ${synlig} AND ${innenfor} AND $3::text[] IS NOT NULL ORDER BY ${rekkefoelge}`;
 }
 
 /** Når øyeblikksbildet er fra, og hvem det er av. $1 kommunen. */

@@ -13,9 +13,11 @@ export type Uttaksrad = Record<string, unknown>;
  * En tabell slik den er med i en pakke. Bare kolonnene som står her, er med: en ny kolonne kommer ikke av seg selv.
  * `synlig` sier det samme som muren sier for den som leser utenfra, så pakken kommunen lager, er den samme som evaluatoren får.
  */
-export interface Uttakstabell {
-  rom: Uttaksrom;
+export interface Uttakstabell<Rom extends string = Uttaksrom> {
+  rom: Rom;
   tabell: string;
+  /** Skjemaet tabellen ligger i, når det ikke er kommunens. */
+  skjema?: 'felles';
   navn: string;
   om: string;
   kolonner: readonly Uttakskolonne[];

@@ -20,6 +20,7 @@ export const aldriMed: Readonly<Record<string, string>> = {
   medarbeider: navn, logg: navn, svar: navn, lesing: navn, uttakshendelse: navn, lagret_soek: navn, sesjonsnotat: 'Notater den enkelte har skrevet.',
   erfaring: utkast, erfaringsbilde: utkast, erfaringsminne: utkast, erfaringsfoelging: styring, tilpasning: utkast, faseplass: 'Notater om hvor satsingen står.', fasekryss: 'Notater om hvor satsingen står.',
   fordeling: 'Tall om små grupper. Det som er delt, er vernet og hentes der det er delt.', fordelingsperiode: 'Tall om små grupper. Det som er delt, er vernet og hentes der det er delt.',
+  undersoekelse: 'Svar fra innbyggere. Det som er delt, er vernet og hentes der det er delt.', undersoekelsesrunde: 'Svar fra innbyggere. Det som er delt, er vernet og hentes der det er delt.', undersoekelseshemmelighet: hemmelig, undersoekelsesminne: hemmelig,
   fordelingshemmelighet: hemmelig, fordelingsminne: hemmelig, fordelingsvern: hemmelig, delingsminne: hemmelig, barrieredeling: hemmelig, framdrift: styring,
   innstilling: styring, innsyn: styring, fil: inni, filbit: inni,
   evalueringsandel: 'Kommunens egen føring av avtalen.', andelspost: 'Kommunens egen føring av avtalen.', andelsbetaling: 'Kommunens egen føring av avtalen.', andelslinje: 'Kommunens egen føring av avtalen.',

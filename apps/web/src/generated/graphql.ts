@@ -790,7 +790,8 @@ export type Delingstype =
   | 'fordeling'
   | 'handlingsplan'
   | 'pengebruk'
-  | 'resultater';
+  | 'resultater'
+  | 'undersoekelse';
 
 /** Endrer hva slags samtykke et bilde har, og hvor lenge det gjelder. Gjelder med det samme, også i det som er delt. */
 export type EndreBildesamtykkeInput = {

@@ -66,5 +66,5 @@ export const delingsvalg = {
     en: (hva: string, dag: string, antall: number) => `${hva}, minnet ${dag}${antall > 1 ? ` (${antall} ganger)` : ''}`,
     frivillig: 'Det er dere som avgjør om og når noe deles.',
   },
-  hva: { handlingsplan: (aar: number) => `Handlingsplan ${aar}`, resultater: (aar: number) => `Resultater ${aar}`, pengebruk: (aar: number) => `Bruk av penger ${aar}`, fordeling: (aar: number) => `Fordelinger ${aar}` } satisfies Record<Delingstype, (aar: number) => string> as Record<Delingstype, (aar: number) => string>,
+  hva: { handlingsplan: (aar: number) => `Handlingsplan ${aar}`, resultater: (aar: number) => `Resultater ${aar}`, pengebruk: (aar: number) => `Bruk av penger ${aar}`, fordeling: (aar: number) => `Fordelinger ${aar}`, undersoekelse: (aar: number) => `Undersøkelser ${aar}` } satisfies Record<Delingstype, (aar: number) => string> as Record<Delingstype, (aar: number) => string>,
 };

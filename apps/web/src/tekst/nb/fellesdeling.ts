@@ -8,7 +8,7 @@ export const fellesdeling = {
   overskrift: (aar: number) => `Delt for ${aar}`,
   bildetekst: (aar: number) => `Hva hver kommune deler for ${aar}`,
   kommune: 'Kommune',
-  typer: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
+  typer: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger', undersoekelse: 'Undersøkelser' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
   setning: (antall: number, alle: number, nettverk: string) => `${antall === 0 ? 'Ingen' : antall === alle ? 'Alle' : antall} av ${alle === 1 ? 'den ene kommunen' : `de ${alle} kommunene`} med områdesatsing i ${nettverk} deler noe for året.`,
   delt: (dag: string, utgave: number) => `Delt ${dag}${utgave > 1 ? `, utgave ${utgave}` : ''}`,
   periode: (periode: string, dag: string) => `${periode}: delt ${dag}`,
