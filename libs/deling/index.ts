@@ -5,6 +5,7 @@ export { SesjonsnotatdelingService } from './sesjonsnotat/sesjonsnotatdeling.ser
 export { DelingService } from './delinger/deling.service.ts';
 export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 export { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
+export { UndersoekelsesdelingService } from './undersoekelse/undersoekelsesdeling.service.ts';
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { SamtaleService } from './samtale/samtale.service.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';

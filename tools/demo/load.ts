@@ -15,6 +15,7 @@ import { writeErfaringer } from './erfaringer.ts';
 import { acceptEvalueringsavtale, deliverInDemo, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeFordelinger } from './fordelinger.ts';
+import { writeUndersoekelser } from './undersoekelser.ts';
 import { writeKalender } from './kalender.ts';
 import { writeKonferanse, writePaameldinger } from './konferanser.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
@@ -82,6 +83,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     await writeBarrierer(app, nummer);
     await writeErfaringer(app, nummer);
     await writeFordelinger(app, nummer);
+    await writeUndersoekelser(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();

@@ -1,6 +1,7 @@
 import { hode } from '../bilde/delt-bilde.query.ts';
 import { kolonner, type Uttakskolonne, type Uttakstabell } from '../datauttak/uttakstabell.ts';
-import type { Avtaledeling } from './avtaledeling.type.ts';
+import { undersoekelseJson } from '../undersoekelse/delt-undersoekelse.query.ts';
+import type { Avtaledeling, Avtaleundersoekelse } from './avtaledeling.type.ts';
 
 /** Det som er delt med dem som evaluerer, på avtalens innlogging: muren viser bare kommunene som er parter. Det som er trukket tilbake, står som merker. */
 export const findAvtaledelinger = `
@@ -8,6 +9,15 @@ export const findAvtaledelinger = `
   FROM felles.deling d JOIN referanse.kommune k ON k.id = d.kommune_id JOIN referanse.kommunenummer nr ON nr.kommune_id = k.id AND nr.til IS NULL
   ORDER BY k.navn COLLATE "nb-NO-x-icu", d.trukket IS NOT NULL, d.aar DESC, d.delt DESC, d.id`;
 export type AvtaledelingRow = Avtaledeling;
+
+/** Rundene som er delt, med svarene. $1 delingene som er ført hos kommunene. */
+export const findAvtaleundersoekelser = `
+  SELECT ${hode('d')}, nr.nummer AS kommunenummer, k.navn, d.satsing, ${undersoekelseJson('d')} AS undersoekelse
+  FROM felles.deling d JOIN referanse.kommune k ON k.id = d.kommune_id JOIN referanse.kommunenummer nr ON nr.kommune_id = k.id AND nr.til IS NULL
+  WHERE d.type = 'undersoekelse' AND d.trukket IS NULL AND d.id = ANY ($1) ORDER BY k.navn COLLATE "nb-NO-x-icu", d.serie_id, d.periode, d.id`;
+export type AvtaleundersoekelseRow = Avtaleundersoekelse;
+/** Rundene som er delt nå, og hvem som eier dem. */
+export const findUndersoekelsesdelinger = `SELECT d.id, d.kommune_id AS "kommuneId" FROM felles.deling d WHERE d.type = 'undersoekelse' AND d.trukket IS NULL ORDER BY d.id`;
 
 /** Delingene en pakke har noe fra, så hver av kommunene får vite det. */
 export const findPakkedelinger = 'SELECT d.id, d.kommune_id AS "kommuneId" FROM felles.deling d WHERE d.trukket IS NULL ORDER BY d.id';

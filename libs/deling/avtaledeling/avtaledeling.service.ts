@@ -9,8 +9,8 @@ import { mostBytes } from '../datauttak/pakke.service.ts';
 import { Radlager } from '../datauttak/radlager.ts';
 import { selectUttak } from '../datauttak/uttakstabell.query.ts';
 import { writePackage } from '../datauttak/write-package.ts';
-import { avtaletabeller, findAvtaledelinger, findAvtalehode, findPakkedelinger, type AvtaledelingRow, type Avtalehode } from './avtaledeling.query.ts';
-import type { Avtaledeling } from './avtaledeling.type.ts';
+import { avtaletabeller, findAvtaledelinger, findAvtalehode, findAvtaleundersoekelser, findPakkedelinger, findUndersoekelsesdelinger, type AvtaledelingRow, type AvtaleundersoekelseRow, type Avtalehode } from './avtaledeling.query.ts';
+import type { Avtaledeling, Avtaleundersoekelse } from './avtaledeling.type.ts';
 
 const pieceBytes = 256 * 1024;
 type Send = (attachment: Attachment, pieces: AsyncGenerator<Buffer>, sha256: string) => Promise<boolean>;
@@ -23,6 +23,13 @@ export class AvtaledelingService {
   constructor(private readonly db: Db, private readonly snapshot: Snapshot, private readonly leselogg: Leselogg, private readonly work: AvtaleWork) {}
 
   list(): Promise<Avtaledeling[]> { return this.db.query<AvtaledelingRow>(findAvtaledelinger); }
+
+  /** Rundene med svarene, ført hos kommunene før de leses. */
+  async surveys(): Promise<Avtaleundersoekelse[]> {
+    const delinger = await this.db.query<{ id: string; kommuneId: number }>(findUndersoekelsesdelinger);
+    await this.leselogg.note(...delinger.map((deling) => ({ kommuneId: deling.kommuneId, hva: 'avtaleundersoekelser', gjelder: deling.id })));
+    return this.db.query<AvtaleundersoekelseRow>(findAvtaleundersoekelser, [delinger.map(({ id }) => id)]);
+  }
 
   /** Lager pakken, lar `send` sende den, og kvitterer i avtalens logg. Hver kommune får det ført i leseloggen sin før noe leses. */
   async use(send: Send): Promise<void> {

@@ -51,8 +51,14 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
 
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
-  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' })), { type: 'fordeling', aar: sendtAar, periode: `${sendtAar}-hoest`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000003' }],
+  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' })), { type: 'fordeling', aar: sendtAar, periode: `${sendtAar}-hoest`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000003' }, { type: 'undersoekelse', aar: sendtAar, periode: `${sendtAar}-vaar`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000006' }],
   'felles.delt_fordeling': ({ nummer, id }) => [{ deling_id: id('felles.deling', 3), dimensjoner: fordelingsdimensjoner(nummer, 'delt_fordeling'), celler: Array.from({ length: 20 }, (_, nr) => (nr === 6 ? null : 20 + nr)) }],
+  'felles.delt_undersoekelse': ({ nummer, id }) => [{ deling_id: id('felles.deling', 4), spoersmaal: spoersmaalene(nummer, 'delt_undersoekelse') }],
+  // Den første har en runde som kan deles, og den andre har delt noe en gang.
+  'kommune.undersoekelse': () => both(() => ({})),
+  'kommune.undersoekelsesrunde': ({ nummer }) => [{ spoersmaal: spoersmaalene(nummer, 'undersoekelsesrunde') }],
+  'kommune.undersoekelseshemmelighet': ({ id }) => both((nr) => ({ undersoekelse_id: id('kommune.undersoekelse', nr) })),
+  'kommune.undersoekelsesminne': ({ id }) => [{ undersoekelse_id: id('kommune.undersoekelse', 1) }],
   // Den første har tall som kan deles, den andre ingen, og den tredje har delt noe en gang.
   'kommune.fordeling': ({ nummer }) => [0, 1, 2].map(() => ({ dimensjoner: fordelingsdimensjoner(nummer, 'fordeling') })),
   'kommune.fordelingsminne': ({ id }) => [{ fordeling_id: id('kommune.fordeling', 2) }],
@@ -181,6 +187,12 @@ export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buff
 const fordelingsdimensjoner = (nummer: string, tabell: string) => JSON.stringify([4, 3].map((antall, nr) => {
   const text = canary(nummer, tabell, 'dimensjoner');
   return { navn: `${text}-${nr}`, verdier: Array.from({ length: antall }, (_, verdi) => `${text}-${nr}${verdi}`) };
+}));
+
+/** Fire spørsmål med tre svar: nok til at runden kan deles også når noe i den må skjules. */
+const spoersmaalene = (nummer: string, tabell: string) => JSON.stringify([0, 1, 2, 3].map((nr) => {
+  const text = canary(nummer, tabell, 'spoersmaal');
+  return { spoersmaal: `${text}-${nr}`, utgave: 1, alternativer: [0, 1, 2].map((svar) => `${text}-${nr}${svar}`), positive: [0], n: 90, antall: [40, 30, 20], fraAndel: false };
 }));
 
 /** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */

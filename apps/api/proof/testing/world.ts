@@ -23,7 +23,7 @@ export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
 /** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen og erfaringen selv. */
-const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg'];
+const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'kommune.uttakshendelse', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg'];
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
 export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && ownerIn(columns) === 'nettverk_id';
 /** Eies av rommet til en avtale og skrives av dem som evaluerer. */
@@ -52,6 +52,7 @@ export class World {
   erfaringssum = '';
   aapningssum = '';
   fordelingssum = '';
+  undersoekelsessum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -103,6 +104,8 @@ export class World {
     this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
     const periode = this.seeded[numre[0]].rows['kommune.fordelingsperiode']!['id'];
     this.fordelingssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ fordelingsutkast(fordelingsperiodeId: "${periode}") { kontrollsum } }`)).data?.['fordelingsutkast']?.kontrollsum ?? '';
+    const runde = this.seeded[numre[0]].rows['kommune.undersoekelsesrunde']!['id'];
+    this.undersoekelsessum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ undersoekelsesdelingsutkast(undersoekelsesrundeId: "${runde}") { kontrollsum } }`)).data?.['undersoekelsesdelingsutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
     this.recorder.take();
@@ -200,7 +203,8 @@ export class World {
       return canary(nummer, 'avtalelogg', 'svar');
     });
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
-    this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
+    all['kommune.uttakshendelse'] = [await this.noteExtraction(nummer)];
+    this.planted.tekster += 11 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
   }
 
@@ -210,6 +214,22 @@ export class World {
     await runAsLogin('leselogg', () => this.app.get(Db).query('INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva, gjelder) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
       [this.kommuner[nummer], id, canary(nummer, 'lesing', 'rom'), canary(nummer, 'lesing', 'rolle'), this.person('evaluator').id, canary(nummer, 'lesing', 'navn'), canary(nummer, 'lesing', 'hva'), gjelder]));
     return { id };
+  }
+
+  /** Kvitteringen for en pakke noen utenfra begynte på, fikk laget, og ikke fikk hel. */
+  private async noteExtraction(nummer: Nummer): Promise<Record<string, Json>> {
+    const [uttak, text] = [v7(), (column: string) => canary(nummer, 'uttakshendelse', column)];
+    const note = async (hendelse: string, sha256: string | null, grunn: string | null) => {
+      const id = v7();
+      await runAsLogin('leselogg', () => this.app.get(Db).query(`INSERT INTO kommune.uttakshendelse (kommune_id, id, uttak_id, hendelse, rom, avtalerom, rolle, firma, person_id, navn, omfang, sha256, stoerrelse, grunn)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, [this.kommuner[nummer], id, uttak, hendelse, text('rom'), avtaleromFor(nummer), text('rolle'), text('firma'), this.person('evaluator').id, text('navn'),
+        JSON.stringify({ rom: ['tiltak'], fraAar: 2024, tilAar: 2026, grense: 5 }), sha256, sha256 && 1000, grunn]));
+      return { id };
+    };
+    const first = await note('begynt', null, null);
+    await note('laget', 'a'.repeat(64), null);
+    await note('avbrutt', null, text('grunn'));
+    return first;
   }
 
   private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number, variant: object): Record<string, unknown> {

@@ -1,4 +1,5 @@
 export const deling = {
+  tilDatauttak: 'Datauttak: det evaluatorene kan hente, og hva de har hentet',
   tittel: 'Deling',
   ingress: 'Alt andre kan se av kommunen, står her. Ingenting annet forlater rommet.',
   medNettverket: (nettverk: string) => `Delt med ${nettverk}`,
