@@ -15,3 +15,6 @@ export type Uttakshendelse = (typeof uttakshendelser)[number];
 
 /** Det minste antallet personer som kan stå i en pakke. Kommunen kan være strengere når den åpner. */
 export const uttaksgrense = { minst: 5, strengest: 100 } as const;
+
+/** Hvorfor en pakke ikke ble levert, når det ikke er en feilkode. */
+export const uttaksgrunner = { mottakerenGikk: 'MOTTAKEREN_GIKK', feil: 'FEIL' } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { uttaksgrunner } from '#libs/contracts';
 import { AvtaleWork, currentContext, Db, DomainError, Places, Snapshot, SpoolFile, type Attachment } from '#libs/platform';
 import { currentPersonId, Leselogg } from '#libs/tilgang';
 import { contentSum, pakkeform } from '../datauttak/manifest.ts';
@@ -44,9 +45,9 @@ export class AvtaledelingService {
         const sha256 = await sumOf(spool);
         await this.note(id, 'DATAUTTAK_LAGET', { delinger: delinger.length, sha256, stoerrelse: spool.size });
         const levert = await send({ navn: `delt-${currentContext().arbeidsrom!.kode}-${laget.slice(0, 10)}.zip`, mime: 'application/zip', stoerrelse: spool.size }, this.piecesOf(spool, delinger.map((en) => en.id)), sha256);
-        await this.note(id, levert ? 'DATAUTTAK_LEVERT' : 'DATAUTTAK_AVBRUTT', { sha256, ...(!levert && { grunn: 'MOTTAKEREN_GIKK' }) });
+        await this.note(id, levert ? 'DATAUTTAK_LEVERT' : 'DATAUTTAK_AVBRUTT', { sha256, ...(!levert && { grunn: uttaksgrunner.mottakerenGikk }) });
       } catch (error) {
-        await this.note(id, 'DATAUTTAK_AVBRUTT', { grunn: error instanceof DomainError ? error.code : 'FEIL' });
+        await this.note(id, 'DATAUTTAK_AVBRUTT', { grunn: error instanceof DomainError ? error.code : uttaksgrunner.feil });
         throw error;
       } finally {
         await spool.close();

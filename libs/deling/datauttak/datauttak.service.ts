@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import type { Uttaksomfang } from '#libs/contracts';
+import { uttaksgrunner, type Uttaksomfang } from '#libs/contracts';
 import { badInput, currentContext, Db, DomainError, Places, SpoolFile, type Attachment } from '#libs/platform';
 import { currentPersonId, isOutsider, Leselogg } from '#libs/tilgang';
 import { findUttaksaapninger, type UttaksaapningRow } from './aapning.query.ts';
@@ -46,9 +46,9 @@ export class DatauttakService {
         await this.kvitteringer.note(bestilling, 'laget', pakke);
         const navn = `datauttak-${currentContext().arbeidsrom!.kode}-${bestilling.laget.slice(0, 10)}.zip`;
         const levert = await send({ navn, mime: 'application/zip', stoerrelse: spool.size }, this.piecesOf(spool), pakke.sha256);
-        await this.kvitteringer.note(bestilling, levert ? 'levert' : 'avbrutt', levert ? pakke : { grunn: 'MOTTAKEREN_GIKK' });
+        await this.kvitteringer.note(bestilling, levert ? 'levert' : 'avbrutt', levert ? pakke : { grunn: uttaksgrunner.mottakerenGikk });
       } catch (error) {
-        await this.kvitteringer.note(bestilling, 'avbrutt', { grunn: error instanceof DomainError ? error.code : 'FEIL' });
+        await this.kvitteringer.note(bestilling, 'avbrutt', { grunn: error instanceof DomainError ? error.code : uttaksgrunner.feil });
         throw error;
       } finally {
         await spool.close();
