@@ -11,6 +11,7 @@ const kolonner = { spoersmaal: 'Spørsmål', svar: 'Svaralternativ', antall: 'An
 type Kolonne = keyof typeof kolonner;
 const maa: readonly Kolonne[] = ['spoersmaal', 'svar', 'n', 'runde', 'dato', 'omraade'];
 const mostFaults = 20;
+const rundeord = new Map<string, Rundeslag>([['før', 'foer'], ['foer', 'foer'], ['etter', 'etter']]);
 
 const foldet = (ord: string): string => ord.toLocaleLowerCase('nb').replace(/[–—−]/g, '-').replace(/\s+/g, ' ').trim();
 const short = (ord: string): string => (ord === '' ? 'tom celle' : `«${ord.slice(0, 40)}»`);
@@ -56,7 +57,7 @@ function readRad({ nr, celler }: Lestrad, plasser: Map<Kolonne, number>, feil: s
     if (les(kolonne) === '') galt(kolonne, 'må fylles ut.');
     else if (les(kolonne).length > 300) galt(kolonne, 'er lengre enn 300 tegn.');
   }
-  const runde = ({ foer: 'foer', før: 'foer', etter: 'etter' } as const)[foldet(les('runde')) as 'foer'];
+  const runde = rundeord.get(foldet(les('runde')));
   if (!runde) galt('runde', 'skal være «før» eller «etter».');
   const dato = lesTidsangivelse(les('dato'));
   if (!dato) galt('dato', 'er ikke et år, en måned eller en dag.');

@@ -1,4 +1,5 @@
 import { canary, kommunenumre } from './canary.ts';
+import { spoersmaalene } from './undersoekelsesfil.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
 export interface Seeding { nummer: string; kommuneId: number; id(table: string, nr?: number): string }
@@ -187,12 +188,6 @@ export const bildeinnhold = (nummer: string, schema: string, nr: number) => Buff
 const fordelingsdimensjoner = (nummer: string, tabell: string) => JSON.stringify([4, 3].map((antall, nr) => {
   const text = canary(nummer, tabell, 'dimensjoner');
   return { navn: `${text}-${nr}`, verdier: Array.from({ length: antall }, (_, verdi) => `${text}-${nr}${verdi}`) };
-}));
-
-/** Fire spørsmål med tre svar: nok til at runden kan deles også når noe i den må skjules. */
-const spoersmaalene = (nummer: string, tabell: string) => JSON.stringify([0, 1, 2, 3].map((nr) => {
-  const text = canary(nummer, tabell, 'spoersmaal');
-  return { spoersmaal: `${text}-${nr}`, utgave: 1, alternativer: [0, 1, 2].map((svar) => `${text}-${nr}${svar}`), positive: [0], n: 90, antall: [40, 30, 20], fraAndel: false };
 }));
 
 /** Ett resultat i en erfaring. Det teller ikke mennesker, så det er ikke skjult. */

@@ -17,6 +17,7 @@ import { writeStatistikk } from './statistikk-rows.ts';
 import { valueFor } from './values.ts';
 import { aapenKommune, vedtattAar, variants } from './variants.ts';
 import { Visible } from './visible.ts';
+import { noteExtraction } from './uttakskvittering.ts';
 
 export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
@@ -203,7 +204,7 @@ export class World {
       return canary(nummer, 'avtalelogg', 'svar');
     });
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
-    all['kommune.uttakshendelse'] = [await this.noteExtraction(nummer)];
+    all['kommune.uttakshendelse'] = [await noteExtraction(this.app.get(Db), nummer, this.kommuner[nummer]!, avtaleromFor(nummer), this.person('evaluator').id)];
     this.planted.tekster += 11 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
   }
@@ -214,22 +215,6 @@ export class World {
     await runAsLogin('leselogg', () => this.app.get(Db).query('INSERT INTO kommune.lesing (kommune_id, id, rom, rolle, person_id, navn, hva, gjelder) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
       [this.kommuner[nummer], id, canary(nummer, 'lesing', 'rom'), canary(nummer, 'lesing', 'rolle'), this.person('evaluator').id, canary(nummer, 'lesing', 'navn'), canary(nummer, 'lesing', 'hva'), gjelder]));
     return { id };
-  }
-
-  /** Kvitteringen for en pakke noen utenfra begynte på, fikk laget, og ikke fikk hel. */
-  private async noteExtraction(nummer: Nummer): Promise<Record<string, Json>> {
-    const [uttak, text] = [v7(), (column: string) => canary(nummer, 'uttakshendelse', column)];
-    const note = async (hendelse: string, sha256: string | null, grunn: string | null) => {
-      const id = v7();
-      await runAsLogin('leselogg', () => this.app.get(Db).query(`INSERT INTO kommune.uttakshendelse (kommune_id, id, uttak_id, hendelse, rom, avtalerom, rolle, firma, person_id, navn, omfang, sha256, stoerrelse, grunn)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, [this.kommuner[nummer], id, uttak, hendelse, text('rom'), avtaleromFor(nummer), text('rolle'), text('firma'), this.person('evaluator').id, text('navn'),
-        JSON.stringify({ rom: ['tiltak'], fraAar: 2024, tilAar: 2026, grense: 5 }), sha256, sha256 && 1000, grunn]));
-      return { id };
-    };
-    const first = await note('begynt', null, null);
-    await note('laget', 'a'.repeat(64), null);
-    await note('avbrutt', null, text('grunn'));
-    return first;
   }
 
   private rowFor(nummer: Nummer, table: Table, all: Seeded['all'], serial: () => number, nr: number, variant: object): Record<string, unknown> {
