@@ -3,6 +3,7 @@ export { bruksdiagram, type Bruk } from './bruk.ts';
 export { csvAv } from './csv.ts';
 export { linjediagram, type Linjepunkt } from './linje.ts';
 export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';
+export { svardiagram, type Svarandel } from './svar.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
 export { omraadekart } from './omraadekart.ts';
 export { rutekart, type Rute } from './rutekart.ts';

@@ -1,15 +1,15 @@
 /** Det en kommune kan dele, og rekkefølgen det vises i. */
-export const delingstyper = ['handlingsplan', 'resultater', 'pengebruk', 'fordeling'] as const;
+export const delingstyper = ['handlingsplan', 'resultater', 'pengebruk', 'fordeling', 'undersoekelse'] as const;
 export type Delingstype = (typeof delingstyper)[number];
 /** Det andre som kan deles, og som har sin egen side. */
 export const annetslag = ['erfaring', 'barriere', 'sesjonsnotat', 'tilpasning'] as const;
 export type Annetslag = (typeof annetslag)[number];
-/** Det som kan åpnes for alle. En fordeling er vernet mot den som kjenner nettverkets andre tall, ikke mot alt som finnes i verden. */
+/** Det som kan åpnes for alle. En fordeling og en undersøkelse er vernet mot den som kjenner nettverkets andre tall, ikke mot alt som finnes i verden. */
 export const aapneDelinger = ['handlingsplan', 'resultater', 'pengebruk'] as const satisfies readonly Delingstype[];
 export type AapenDelingstype = (typeof aapneDelinger)[number];
-export const kanAapnes = (type: Delingstype): type is AapenDelingstype => type !== 'fordeling';
+export const kanAapnes = (type: Delingstype): type is AapenDelingstype => (aapneDelinger as readonly string[]).includes(type);
 
-/** Det hver kommune med områdesatsing ventes å dele for et år. En fordeling deles når kommunen har en. */
+/** Det hver kommune med områdesatsing ventes å dele for et år. En fordeling og en undersøkelse deles når kommunen har en. */
 export const ventetDelt = ['handlingsplan', 'resultater', 'pengebruk'] as const satisfies readonly Delingstype[];
 
 /** Det kommunen kan la bli delt av seg selv når det er ferdig. */

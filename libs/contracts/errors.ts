@@ -31,6 +31,7 @@ export const errorTexts = {
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
   INNDELING_FAST: 'Inndelingen står fast: noe er delt, eller det er ført tall i det som skulle bort.',
   PERIODEN_OVERLAPPER: 'Perioden overlapper en serien alt har, eller en den har delt.',
+  UNDERSOEKELSE_IKKE_KLAR: 'Runden er ikke over, eller den ville røpt hva noen få har svart. Ingenting er delt.',
   FORDELING_IKKE_KLAR: 'Perioden er ikke over, eller tabellen er ikke vernet. Ingenting er delt.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ERFARING_IKKE_GJENNOMGAATT: 'Utgaven er ikke gjennomgått ennå.',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UndersoekelseModule } from '#libs/kommune/undersoekelse';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { EvalueringModule } from '#libs/felles/evaluering';
@@ -15,10 +16,18 @@ import { SelvdelingJobs } from './automatisk/selvdeling.jobs.ts';
 import { SelvdelingService } from './automatisk/selvdeling.service.ts';
 import { ErfaringsaapningResolver } from './aapent/erfaringsaapning.resolver.ts';
 import { ErfaringsaapningService } from './aapent/erfaringsaapning.service.ts';
+import { AvtaledelingController } from './avtaledeling/avtaledeling.controller.ts';
+import { AvtaledelingResolver } from './avtaledeling/avtaledeling.resolver.ts';
+import { AvtaledelingService } from './avtaledeling/avtaledeling.service.ts';
 import { BarrieredelingResolver } from './barriere/barrieredeling.resolver.ts';
 import { BarrieredelingService } from './barriere/barrieredeling.service.ts';
 import { DeltBildeResolver } from './bilde/delt-bilde.resolver.ts';
 import { DeltBildeService } from './bilde/delt-bilde.service.ts';
+import { DatauttakController } from './datauttak/datauttak.controller.ts';
+import { DatauttakResolver } from './datauttak/datauttak.resolver.ts';
+import { DatauttakService } from './datauttak/datauttak.service.ts';
+import { KvitteringService } from './datauttak/kvittering.service.ts';
+import { PakkeService } from './datauttak/pakke.service.ts';
 import { DelingResolver } from './delinger/deling.resolver.ts';
 import { DelingService } from './delinger/deling.service.ts';
 import { BildesamtykkeResolver } from './erfaring/bilde/bildesamtykke.resolver.ts';
@@ -56,13 +65,16 @@ import { DelingsstatusService } from './status/delingsstatus.service.ts';
 import { PaaminnelseService } from './status/paaminnelse.service.ts';
 import { SamtaleResolver } from './samtale/samtale.resolver.ts';
 import { SamtaleService } from './samtale/samtale.service.ts';
+import { UndersoekelsesdelingResolver } from './undersoekelse/undersoekelsesdeling.resolver.ts';
+import { UndersoekelsesdelingService } from './undersoekelse/undersoekelsesdeling.service.ts';
 import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule, FunnModule, AnbefalingsarbeidModule],
-  controllers: [FordelingsuttrekkController],
+  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, UndersoekelseModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule, FunnModule, AnbefalingsarbeidModule],
+  controllers: [FordelingsuttrekkController, DatauttakController, AvtaledelingController],
   providers: [
+    AvtaledelingResolver, AvtaledelingService, UndersoekelsesdelingResolver, UndersoekelsesdelingService, DatauttakResolver, DatauttakService, PakkeService, KvitteringService,
     DelingResolver, DelingService, ResultatdelingResolver, ResultatdelingService, PengebrukdelingResolver, PengebrukdelingService, SelvdelingService, SelvdelingJobs,
     DeltBildeResolver, DeltBildeService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,

@@ -8,6 +8,7 @@ export { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts
 export { deltForbruk, type DeltForbrukRad } from './innhold/delt-forbruk.ts';
 export { FunnsvarService } from './funn/funnsvar.service.ts';
 export { SitatkildeService } from './funn/sitatkilde.service.ts';
+export { UndersoekelsesdelingService } from './undersoekelse/undersoekelsesdeling.service.ts';
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { SamtaleService } from './samtale/samtale.service.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';

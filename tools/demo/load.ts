@@ -16,6 +16,7 @@ import { acceptEvalueringsavtale, deliverInDemo, inviteEvaluatorer, openForEvalu
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeFunn } from './funn.ts';
 import { writeFordelinger } from './fordelinger.ts';
+import { writeUndersoekelser } from './undersoekelser.ts';
 import { writeKalender } from './kalender.ts';
 import { writeKonferanse, writePaameldinger } from './konferanser.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
@@ -84,6 +85,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     await writeBarrierer(app, nummer);
     await writeErfaringer(app, nummer);
     await writeFordelinger(app, nummer);
+    await writeUndersoekelser(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();

@@ -69,6 +69,17 @@ const evalueringFunn = createRoute({ getParentRoute: () => evalueringsrom, path:
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
+const avtalerom = createRoute({ getParentRoute: () => rot, path: '/evaluering/$nr', component: Avtalerom });
+const avtaledelt = createRoute({ getParentRoute: () => avtalerom, path: '/uttak', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtaledelt.tsx'), hentSidetekst('datauttak'), hentSidetekst('deltbilde')]).then(([side]) => side), 'Avtaledelt') });
+const avtalebilde = createRoute({ getParentRoute: () => avtalerom, path: '/uttak/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtalebilde.tsx'), hentSidetekst('datauttak'), hentSidetekst('deltbilde'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Avtalebilde') });
+const avtaleundersoekelser = createRoute({ getParentRoute: () => avtalerom, path: '/undersoekelser', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtaleundersoekelser.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'Avtaleundersoekelser') });
+
+/** Nummeret på rommet til avtalen er et tall; alt annet på den plassen er en adresse som ikke finnes. */
+function Avtalerom() {
+  const { nr } = avtalerom.useParams();
+  return /^\d{1,9}$/.test(nr) ? <Rom kode={`avtale-${nr}`} /> : <IkkeFunnet />;
+}
+
 const plattformrom = createRoute({ getParentRoute: () => rot, path: '/plattform', component: () => <Rom kode="plattform" /> });
 const plattform = createRoute({ getParentRoute: () => plattformrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Kommuner.tsx'), hentSidetekst('felles')]).then(([side]) => side), 'Kommuner') });
 const jobber = createRoute({ getParentRoute: () => plattformrom, path: '/jobber', component: lazyRouteComponent(() => Promise.all([import('./sider/plattform/Jobber.tsx'), hentSidetekst('jobber')]).then(([side]) => side), 'Jobber') });
@@ -100,6 +111,9 @@ const enIndikator = createRoute({ getParentRoute: () => kommunerom, path: '/resu
 const programteori = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/programteori', component: lazyRouteComponent(() => Promise.all([import('./sider/programteori/Programteori.tsx'), hentSidetekst('programteori')]).then(([side]) => side), 'Programteori') });
 const fordelinger = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/fordelinger', component: lazyRouteComponent(() => Promise.all([import('./sider/fordelinger/Fordelinger.tsx'), hentSidetekst('fordeling')]).then(([side]) => side), 'Fordelinger') });
 const enFordeling = createRoute({ getParentRoute: () => kommunerom, path: '/resultater/fordelinger/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/fordelinger/EnFordeling.tsx'), hentSidetekst('fordeling')]).then(([side]) => side), 'EnFordeling') });
+const undersoekelser = createRoute({ getParentRoute: () => kommunerom, path: '/undersoekelser', component: lazyRouteComponent(() => Promise.all([import('./sider/undersoekelser/Undersoekelser.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'Undersoekelser') });
+const enUndersoekelse = createRoute({ getParentRoute: () => kommunerom, path: '/undersoekelser/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/undersoekelser/EnUndersoekelse.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'EnUndersoekelse') });
+const datauttak = createRoute({ getParentRoute: () => kommunerom, path: '/datauttak', component: lazyRouteComponent(() => Promise.all([import('./sider/datauttak/Datauttak.tsx'), hentSidetekst('datauttak')]).then(([side]) => side), 'Datauttak') });
 const veiviser = createRoute({ getParentRoute: () => kommunerom, path: '/veiviser', component: lazyRouteComponent(() => Promise.all([import('./sider/veiviser/Veiviser.tsx'), hentSidetekst('veiviser')]).then(([side]) => side), 'Veiviser') });
 const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
 const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere'), hentSidetekst('deling')]).then(([side]) => side), 'Barriereside') });
@@ -133,8 +147,9 @@ export const ruter = createRouter({
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesUtgave, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesFunn, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringFunn, evalueringOrdliste, evalueringHjelp]),
+    avtalerom.addChildren([avtaledelt, avtalebilde, avtaleundersoekelser]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, undersoekelser, enUndersoekelse, datauttak, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

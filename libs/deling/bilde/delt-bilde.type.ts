@@ -3,6 +3,7 @@ import type { Delingstype, Mottaker } from '#libs/contracts';
 import { Tidsangivelse, Tidspunkt } from '#libs/platform';
 import { DeltBeloep, DelteInnbyggere, DeltTiltak } from '../delinger/deling.type.ts';
 import { DelingstypeEnum, MottakerEnum } from '../delinger/mottaker.enum.ts';
+import { DeltUndersoekelse } from '../undersoekelse/delt-undersoekelse.type.ts';
 import { DeltFordeling } from '../fordeling/delt-fordeling.type.ts';
 import { DeltForbruk } from '../pengebruk/delt-forbruk.type.ts';
 import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
@@ -21,10 +22,10 @@ export class Delingshode {
   @Field(() => Int)
   aar: number;
 
-  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene eller fordelingen gjelder. Tom ellers.' })
+  @Field(() => Tidsangivelse, { nullable: true, description: 'Perioden resultatene, fordelingen eller undersøkelsen gjelder. Tom ellers.' })
   periode: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Navnet på serien, når det er en fordeling som ikke er trukket tilbake.' })
+  @Field(() => String, { nullable: true, description: 'Navnet på serien eller undersøkelsen, når det er en som ikke er trukket tilbake.' })
   serie: string | null;
 
   @Field(() => Int, { description: 'Utgaven som ble delt.' })
@@ -77,4 +78,7 @@ export class DeltBilde extends Delingshode {
 
   @Field(() => DeltFordeling, { nullable: true, description: 'Tabellen. Tom for annet enn en fordeling.' })
   fordeling: DeltFordeling | null;
+
+  @Field(() => DeltUndersoekelse, { nullable: true, description: 'Runden. Tom for annet enn en undersøkelse.' })
+  undersoekelse: DeltUndersoekelse | null;
 }

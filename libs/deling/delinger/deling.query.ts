@@ -9,6 +9,8 @@ import type { DeltFordeling } from '../fordeling/delt-fordeling.type.ts';
 import { forbrukJson, nyereBruk } from '../pengebruk/delt-forbruk.query.ts';
 import { indikatorerJson, type DeltIndikatorLest } from '../resultater/delt-indikator.query.ts';
 import { nyereResultater } from '../resultater/resultatdeling.query.ts';
+import { egetUndersoekelsesnavn, nyereUndersoekelse, undersoekelseJson } from '../undersoekelse/delt-undersoekelse.query.ts';
+import type { DeltUndersoekelse } from '../undersoekelse/delt-undersoekelse.type.ts';
 import type { Deling, Delinger } from './deling.type.ts';
 import { annetDelt } from './annet-delt.query.ts';
 import { klart } from './klart.query.ts';
@@ -38,14 +40,17 @@ export const innholdJson = (d: string) => `
 
 export type DelingRow = Omit<Deling, 'handlinger' | 'indikatorer'> & { indikatorer: DeltIndikatorLest[] };
 
+/** Det serien eller undersøkelsen bak delingen `d` heter i kommunen nå. */
+const eget = (d: string) => `coalesce(${egetSerienavn(d)}, ${egetUndersoekelsesnavn(d)})`;
+
 /** Om kommunen har fått noe nyere enn delingen `d` siden den delte. `statuser` er parameteren med statusene en plan som gjelder, kan ha. */
-export const harNyere = (d: string, statuser: string) => `CASE ${d}.type WHEN 'resultater' THEN ${nyereResultater(d)} WHEN 'pengebruk' THEN ${nyereBruk(d)} WHEN 'fordeling' THEN ${nyereFordeling(d)}
+export const harNyere = (d: string, statuser: string) => `CASE ${d}.type WHEN 'resultater' THEN ${nyereResultater(d)} WHEN 'pengebruk' THEN ${nyereBruk(d)} WHEN 'fordeling' THEN ${nyereFordeling(d)} WHEN 'undersoekelse' THEN ${nyereUndersoekelse(d)}
       ELSE EXISTS (SELECT FROM kommune.handlingsplan p WHERE p.aar = ${d}.aar AND p.utgave > ${d}.utgave AND p.status = ANY(${statuser})) END`;
 
 /** Kommunens egne delinger, også dem som er trukket tilbake. $1 kommunen, $2 statusene en plan som gjelder, kan ha, $3 én deling eller alle. */
 const egne = `
   SELECT d.id, d.type, d.mottaker, d.automatisk, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer, ${forbrukJson('d')} AS forbruk,
-    ${egetSerienavn('d')} AS serie, ${fordelingJson('d')} AS fordeling,
+    ${eget('d')} AS serie, ${fordelingJson('d')} AS fordeling, ${undersoekelseJson('d')} AS undersoekelse,
     ${lestJson('d.kommune_id', 'd.id')} AS lest,
     d.trukket IS NULL AND ${harNyere('d', '$2')} AS utdatert
   FROM felles.deling d WHERE d.kommune_id = $1 AND ($3::uuid IS NULL OR d.id = $3)`;
@@ -80,13 +85,14 @@ export const withdrawDeling = `
   tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1),
   indikatorer AS (DELETE FROM felles.delt_indikator WHERE kommune_id = $2 AND deling_id = $1),
   forbruk AS (DELETE FROM felles.delt_forbruk WHERE kommune_id = $2 AND deling_id = $1),
-  fordeling AS (DELETE FROM felles.delt_fordeling WHERE kommune_id = $2 AND deling_id = $1)
-  SELECT type, aar, periode, ${egetSerienavn('trukket')} AS serie FROM trukket`;
+  fordeling AS (DELETE FROM felles.delt_fordeling WHERE kommune_id = $2 AND deling_id = $1),
+  undersoekelse AS (DELETE FROM felles.delt_undersoekelse WHERE kommune_id = $2 AND deling_id = $1)
+  SELECT type, aar, periode, ${eget('trukket')} AS serie FROM trukket`;
 
 /** Delingen som skal til en annen krets, holdt til enheten er ferdig. $1 id, $2 kommunen. */
-export const lockDeling = `SELECT type, aar, periode, mottaker, ${egetSerienavn('deling')} AS serie FROM felles.deling WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL FOR UPDATE`;
+export const lockDeling = `SELECT type, aar, periode, mottaker, ${eget('deling')} AS serie FROM felles.deling WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL FOR UPDATE`;
 export const moveDeling = `UPDATE felles.deling SET mottaker = $3, aapnet = CASE WHEN $3 = 'aapent' THEN now() END WHERE kommune_id = $2 AND id = $1`;
 
 /** Det loggen skal si om hva som gikk ut, og til hvem. */
-export const logFields = (innhold: DeltInnhold | readonly DeltIndikatorRad[] | readonly DeltForbrukRad[] | DeltFordeling, kontrollsum: string, mottaker: Mottaker, automatisk: boolean) =>
+export const logFields = (innhold: DeltInnhold | readonly DeltIndikatorRad[] | readonly DeltForbrukRad[] | DeltFordeling | DeltUndersoekelse, kontrollsum: string, mottaker: Mottaker, automatisk: boolean) =>
   ({ kontrollsum: [null, kontrollsum], mottaker: [null, mottaker], ...(automatisk && { automatisk: [null, true] }), innhold: [null, innhold] }) as Record<string, [unknown, unknown]>;

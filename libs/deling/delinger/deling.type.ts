@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Annetslag, Delingstype, DeltGiverart, DeltTema, Mottaker, Tallpresisjon, TiltakStatus } from '#libs/contracts';
 import { Delingsvalg } from '#libs/kommune/innstilling';
 import { Oere, TallpresisjonEnum, TiltakStatusEnum, Tidsangivelse, Tidspunkt } from '#libs/platform';
+import { DeltUndersoekelse } from '../undersoekelse/delt-undersoekelse.type.ts';
 import { DeltFordeling } from '../fordeling/delt-fordeling.type.ts';
 import { DeltForbruk } from '../pengebruk/delt-forbruk.type.ts';
 import { DeltIndikator } from '../resultater/delt-indikator.type.ts';
@@ -133,11 +134,14 @@ export class Deling {
   @Field(() => [DeltForbruk], { description: 'Bruken av penger. Tom for annet enn den, og når delingen er trukket tilbake.' })
   forbruk: DeltForbruk[];
 
-  @Field(() => String, { nullable: true, description: 'Det serien heter i kommunen nå, når det er en fordeling.' })
+  @Field(() => String, { nullable: true, description: 'Det serien eller undersøkelsen heter i kommunen nå.' })
   serie: string | null;
 
   @Field(() => DeltFordeling, { nullable: true, description: 'Tabellen. Tom for annet enn en fordeling, og når delingen er trukket tilbake.' })
   fordeling: DeltFordeling | null;
+
+  @Field(() => DeltUndersoekelse, { nullable: true, description: 'Runden. Tom for annet enn en undersøkelse, og når delingen er trukket tilbake.' })
+  undersoekelse: DeltUndersoekelse | null;
 
   @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt. Tom når tallet ikke var kjent, eller delingen er trukket tilbake.' })
   innbyggere: DelteInnbyggere | null;

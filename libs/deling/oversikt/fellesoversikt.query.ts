@@ -6,7 +6,7 @@ import type { Fellesoversikt } from './fellesoversikt.type.ts';
 export const findShared = `
   WITH valgt AS (SELECT coalesce($1::int, (SELECT max(aar) FROM felles.deling WHERE trukket IS NULL)) AS aar)
   SELECT d.kommune_id AS "kommuneId", d.id, v.aar FROM felles.deling d, valgt v
-  WHERE d.trukket IS NULL AND d.type <> 'fordeling' AND (d.aar = v.aar OR d.type = 'resultater' AND d.aar + 1 = v.aar)`;
+  WHERE d.trukket IS NULL AND d.type NOT IN ('fordeling', 'undersoekelse') AND (d.aar = v.aar OR d.type = 'resultater' AND d.aar + 1 = v.aar)`;
 export interface Shared { kommuneId: number; id: string; aar: number }
 
 /** Hele siden i én setning. $1 året, $2 delingene som er ført i leseloggen: kommer det en til imens, er den ikke med, og trekkes en tilbake, er den borte. */

@@ -1,5 +1,5 @@
 import { antallBlader, bladplass, fordelingsgrenser, type Fordelingsdimensjon } from '#libs/contracts';
-import { original } from '#libs/platform';
+import { readCsv } from '#libs/platform';
 
 export type Lestfil = { tall: number[]; antall: number; feil?: never } | { feil: string[] };
 
@@ -8,7 +8,7 @@ const mostFaults = 20;
 
 /** Leser én rad for hver celle, fra CSV eller fra et regneark som er limt inn. Alt eller ingenting; det fila ikke nevner, er null. */
 export function readFordelingsfil(innhold: string, dimensjoner: readonly Fordelingsdimensjon[]): Lestfil {
-  const rader = rowsOf(innhold.replace(/^\uFEFF/, ''));
+  const rader = readCsv(innhold);
   const kolonner = [...dimensjoner.map(({ navn }) => navn), 'Antall'];
   const plasser = rader[0] ? placesIn(rader[0].celler, kolonner) : null;
   if (!plasser) return { feil: [`Rad 1 skal ha overskriftene ${kolonner.join(', ')}. ${rader[0] ? `Den har ${rader[0].celler.map(short).join(', ')}.` : 'Det er ingen rader.'}`] };
@@ -36,34 +36,6 @@ export function readFordelingsfil(innhold: string, dimensjoner: readonly Fordeli
   }
   if (feil.length === 0) return { tall, antall: sett.size };
   return { feil: feil.length > mostFaults ? [...feil.slice(0, mostFaults), `… og ${feil.length - mostFaults} feil til.`] : feil };
-}
-
-interface Rad { nr: number; celler: string[] }
-
-/** Radene med noe i. Skilletegnet er det overskriftene bruker; en celle i anførselstegn kan ha hva som helst i seg. */
-function rowsOf(tekst: string): Rad[] {
-  const foerste = /[^\r\n]+/.exec(tekst)?.[0] ?? '';
-  const skille = ['\t', ';', ','].find((tegn) => foerste.includes(tegn)) ?? ';';
-  const rader: Rad[] = [];
-  let celler: string[] = [];
-  let nr = 1;
-  for (let at = 0; at <= tekst.length;) {
-    const quoted = /^\s*"((?:[^"]|"")*)"[^\S\t\r\n]*/.exec(tekst.slice(at, at + 2_000));
-    const slutt = quoted ? at + quoted[0].length : firstOf(tekst, at, skille);
-    celler.push(original((quoted ? quoted[1]!.replaceAll('""', '"') : tekst.slice(at, slutt)).trim()));
-    if (tekst[slutt] === skille) { at = slutt + 1; continue; }
-    if (celler.some((celle) => celle !== '')) rader.push({ nr, celler });
-    celler = [];
-    nr++;
-    at = slutt + (tekst.startsWith('\r\n', slutt) ? 2 : 1);
-  }
-  return rader;
-}
-
-function firstOf(tekst: string, fra: number, skille: string): number {
-  let at = fra;
-  while (at < tekst.length && tekst[at] !== skille && tekst[at] !== '\n' && tekst[at] !== '\r') at++;
-  return at;
 }
 
 /** Hvor hver kolonne står. `null` når en mangler, er ukjent eller står to ganger. */

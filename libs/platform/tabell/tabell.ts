@@ -1,13 +1,13 @@
 /**
  * Én kolonne i et uttrekk. Typen bestemmer hvordan verdien skrives i hvert format:
  * `kroner` leser øre som tekst, `tall` et tall med desimaler, `ja` et svar,
- * `prikket` et helt tall, eller tegnet som står der når tallet er skjult. `null` er en tom celle.
+ * `prikket` et helt tall og `prikkettall` et med desimaler, eller tegnet som står der når tallet er skjult. `null` er en tom celle.
  */
 export type Kolonne<Rad> = { navn: string; bredde: number } & (
   | { type: 'tekst'; les: (rad: Rad) => string | null }
   | { type: 'kroner'; les: (rad: Rad) => string | null }
   | { type: 'tall' | 'heltall'; les: (rad: Rad) => number | null }
-  | { type: 'prikket'; les: (rad: Rad) => number | string | null }
+  | { type: 'prikket' | 'prikkettall'; les: (rad: Rad) => number | string | null }
   | { type: 'ja'; les: (rad: Rad) => boolean | null });
 
 /** Det et uttrekk er, uansett format. Radene kommer noen om gangen, så størrelsen ikke betyr noe for minnet. */

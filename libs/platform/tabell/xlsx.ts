@@ -4,31 +4,34 @@ import type { Writable } from 'node:stream';
 import type excel from 'exceljs';
 import type { Kolonne, Tabell } from './tabell.ts';
 
-const numeric: readonly Kolonne<unknown>['type'][] = ['kroner', 'tall', 'heltall', 'prikket'];
+const numeric: readonly Kolonne<unknown>['type'][] = ['kroner', 'tall', 'heltall', 'prikket', 'prikkettall'];
 
 /** Tallformater i norsk form: mellomrom mellom tusenene, komma foran desimalene. */
-const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.######', heltall: '0', prikket: '0', ja: '@' } as const satisfies Record<Kolonne<unknown>['type'], string>;
+const format = { tekst: '@', kroner: '[$-414]#,##0.00', tall: '[$-414]#,##0.######', heltall: '0', prikket: '0', prikkettall: '[$-414]#,##0.######', ja: '@' } as const satisfies Record<Kolonne<unknown>['type'], string>;
 
 /**
  * Skriver tabellen som et regneark, rad for rad, og et ark som sier hva uttrekket er. Tekst er alltid tekst: et regneark regner ikke ut en celle
  * som er merket slik, uansett hva den begynner med. Lukker `out`.
  */
-export async function writeXlsx<Rad>(tabell: Tabell<Rad>, out: Writable): Promise<void> {
+export const writeXlsx = <Rad>(tabell: Tabell<Rad>, out: Writable): Promise<void> => writeWorkbook([tabell], tabell.om, out);
+
+/** Som `writeXlsx`, med ett ark for hver tabell og ett om dem alle. */
+export async function writeWorkbook<Rad>(tabeller: readonly Omit<Tabell<Rad>, 'om'>[], om: Tabell<Rad>['om'], out: Writable): Promise<void> {
   // Pakken er stor, og de fleste oppstarter lager aldri et regneark.
   const { default: { stream } } = await import('exceljs');
   const book = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false, zip: { zlib: { level: 6 } } });
   book.creator = 'Løftet';
   // Skriveren selv sier ikke fra når det den skriver til, feiler: den ville ventet for alltid.
-  await Promise.all([finished(out), writeBook(book, tabell)]);
+  await Promise.all([finished(out), writeBook(book, tabeller, om)]);
 }
 
-async function writeBook<Rad>(book: excel.stream.xlsx.WorkbookWriter, tabell: Tabell<Rad>): Promise<void> {
-  await writeRows(book, tabell);
-  writeAbout(book, tabell.om());
+async function writeBook<Rad>(book: excel.stream.xlsx.WorkbookWriter, tabeller: readonly Omit<Tabell<Rad>, 'om'>[], om: Tabell<Rad>['om']): Promise<void> {
+  for (const tabell of tabeller) await writeRows(book, tabell);
+  writeAbout(book, om());
   await book.commit();
 }
 
-async function writeRows<Rad>(book: excel.stream.xlsx.WorkbookWriter, { navn, kolonner, rader }: Tabell<Rad>): Promise<void> {
+async function writeRows<Rad>(book: excel.stream.xlsx.WorkbookWriter, { navn, kolonner, rader }: Omit<Tabell<Rad>, 'om'>): Promise<void> {
   const sheet = book.addWorksheet(navn, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: kolonner.length } };
   sheet.columns = kolonner.map(({ navn: header, bredde, type }) => ({ header, width: bredde, style: { numFmt: format[type] } }));

@@ -3,6 +3,7 @@ import type { Json } from './ask.ts';
 import { passord, type Person } from './people.ts';
 import type { Leaf, RootField } from './root-fields.ts';
 import { statistikkserie } from './statistikk-rows.ts';
+import { undersoekelsesark, undersoekelsestekst } from './undersoekelsesfil.ts';
 import { aapentAar, behandletAar, brukteFelleskode, felleskode, sendtAar, vedtattAar } from './variants.ts';
 import type { Nummer, World } from './world.ts';
 
@@ -14,6 +15,7 @@ const aliases: Record<string, string> = {
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', foer: 'nettverkslogg', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
+  innundersoekelse: 'undersoekelse', undersoekelsesutkast: 'undersoekelse', avtaledeling: 'deling',
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
 /** Rotfelt som heter noe annet enn tabellen de endrer. */
@@ -22,17 +24,19 @@ const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument
 const rowNumbers: Record<string, number> = {
   'updateAvtaleutkast evalueringsavtale': 1, 'removeAvtaleutkast evalueringsavtale': 1, 'sendAvtaleutgave evalueringsavtale': 1, 'nyAvtaleutgave evalueringsavtale': 3, 'registrerAvtalesignatur avtaleId': 2, 'svarPaaAvtale evalueringsavtaleId': 2, 'taInnEvalueringsandel evalueringsavtaleId': 3,
   'frigiFunn funn': 1, 'trekkFunn funn': 2, 'nyFunnutgave funn': 2, 'kommenterFunn funnId': 1, 'gjenbrukSitat beleggId': 3, 'godkjennSitat beleggId': 3, 'createAnbefaling funnIder': 2, 'updateAnbefaling funnIder': 2, 'trekkAnbefaling anbefaling': 1, 'svarPaaAnbefaling anbefalingId': 1, 'foelgOppAnbefaling anbefalingId': 1, 'knyttAnbefalingstiltak anbefalingId': 1, 'svarForFylket anbefalingId': 1, 'foelgOppForFylket anbefalingId': 1,
-  'updateFordeling fordeling': 1, 'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
+  'visAvtaledeling deling': 1, 'updateFordeling fordeling': 1, 'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
   'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
   'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1, 'removeKonferansepost konferansepost': 1, 'trekkTilbakeSesjonsnotat sesjonsnotat': 1,
   'nyUtgave handlingsplan': 1, 'sendPlan handlingsplan': 1, 'registrerPlanvedtak handlingsplan': 2, 'trekkFraBehandling handlingsplan': 2, 'registrerSvar handlingsplan': 3,
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { lesInnUndersoekelse: 'input.navn', updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
+  undersoekelsesutkast: [['input.innhold'], ['input.regneark']],
+  lesInnUndersoekelse: [['input.innhold'], ['input.regneark']],
   vedlegg: [['vedtakId'], ['tiltakId'], ['styringsdokumentId']],
   addDagsordensak: [['input.kalenderpunktId'], ['input.moete', 'input.dato']],
   createErfaring: [['input.tiltakId'], ['input.tilpasningId']],
@@ -81,6 +85,7 @@ const chosen: Record<string, unknown> = {
   'endreBildesamtykke.samtykke': 'skriftlig', 'endreBildesamtykke.samtykkeTil': dag(30), 'updateErfaring.adresse': 'https://eksempel.no/rapport', 'erfaringssoek.utfall': ['stoppet'],
   'AddPaameldingInput.rolle': 'tjeneste', 'UpdatePaameldingInput.rolle': 'tjeneste', 'AddKonferansepostInput.start': '09:00', 'AddKonferansepostInput.slutt': '10:00', 'AddKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.fremme': '09:10', 'UpdateKonferansepostInput.start': '09:00', 'UpdateKonferansepostInput.slutt': '10:00',
   verdier: ['Den ene gruppa', 'Den andre gruppa'], 'createFordeling.grense': 5, 'updateFordeling.grense': 6, tall: Array.from({ length: 12 }, (_, nr) => 30 + nr),
+  'updateUndersoekelse.grense': 6, 'undersoekelsesutkast.innhold': undersoekelsestekst, 'lesInnUndersoekelse.innhold': undersoekelsestekst, regneark: undersoekelsesark,
   'setFaseplass.faseNr': 3, 'setFasekryss.punktKode': 'f3-resultat',
   'CreateBarriereInput.status': 'aapen', 'kort moveBarriere.status': 'loeftet', 'full moveBarriere.status': 'lukket',
   handling: 'TILTAK_ENDRET', soek: 'a', rom: 'evaluering', fylkesnummer: '31',
@@ -109,7 +114,7 @@ function scalarFor(world: World, root: RootField, leaf: Leaf, mode: Mode, asking
   if (leaf.name === 'kontrollsum' && root.name === 'svarPaaAvtale') return 'a'.repeat(64);
   if (root.name === 'delBarriere' && leaf.name === 'kontrollsum') return world.barrieresummer.kontrollsum;
   if (leaf.name === 'tekstsum') return world.barrieresummer.tekstsum;
-  if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delFordeling' ? world.fordelingssum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;
+  if (leaf.name === 'kontrollsum') return root.name === 'delResultater' ? world.resultatkontrollsum : root.name === 'delFordeling' ? world.fordelingssum : root.name === 'delUndersoekelse' ? world.undersoekelsessum : root.name === 'delPengebruk' ? world.brukskontrollsum : world.kontrollsum;
   for (const key of [`${mode} ${root.name}.${leaf.name}`, `${root.name}.${leaf.name}`, `${input}.${leaf.name}`, leaf.name]) if (key in chosen) return chosen[key];
   return leaf.list && leaf.type in plain ? [plain[leaf.type]] : plain[leaf.type];
 }

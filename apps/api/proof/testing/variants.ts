@@ -1,5 +1,6 @@
 import { alleInnsynsrom } from '#libs/contracts';
 import { canary, kommunenumre } from './canary.ts';
+import { spoersmaalene } from './undersoekelsesfil.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
 export interface Seeding { nummer: string; kommuneId: number; id(table: string, nr?: number): string }
@@ -52,8 +53,14 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.maalbelegg': ({ id }) => both((nr) => ({ maaleperiode_id: id('kommune.maaleperiode', nr) })),
 
   // En plan, og resultatene for to år på rad, så endringen regnes. De er delt også med evalueringen.
-  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' })), { type: 'fordeling', aar: sendtAar, periode: `${sendtAar}-hoest`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000003' }],
+  'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' })), { type: 'fordeling', aar: sendtAar, periode: `${sendtAar}-hoest`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000003' }, { type: 'undersoekelse', aar: sendtAar, periode: `${sendtAar}-vaar`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000006' }],
   'felles.delt_fordeling': ({ nummer, id }) => [{ deling_id: id('felles.deling', 3), dimensjoner: fordelingsdimensjoner(nummer, 'delt_fordeling'), celler: Array.from({ length: 20 }, (_, nr) => (nr === 6 ? null : 20 + nr)) }],
+  'felles.delt_undersoekelse': ({ nummer, id }) => [{ deling_id: id('felles.deling', 4), spoersmaal: spoersmaalene(nummer, 'delt_undersoekelse') }],
+  // Den første har en runde som kan deles, og den andre har delt noe en gang.
+  'kommune.undersoekelse': () => both(() => ({})),
+  'kommune.undersoekelsesrunde': ({ nummer }) => [{ spoersmaal: spoersmaalene(nummer, 'undersoekelsesrunde') }],
+  'kommune.undersoekelseshemmelighet': ({ id }) => both((nr) => ({ undersoekelse_id: id('kommune.undersoekelse', nr) })),
+  'kommune.undersoekelsesminne': ({ id }) => [{ undersoekelse_id: id('kommune.undersoekelse', 1) }],
   // Den første har tall som kan deles, den andre ingen, og den tredje har delt noe en gang.
   'kommune.fordeling': ({ nummer }) => [0, 1, 2].map(() => ({ dimensjoner: fordelingsdimensjoner(nummer, 'fordeling') })),
   'kommune.fordelingsminne': ({ id }) => [{ fordeling_id: id('kommune.fordeling', 2) }],

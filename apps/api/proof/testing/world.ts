@@ -17,13 +17,14 @@ import { writeStatistikk } from './statistikk-rows.ts';
 import { valueFor } from './values.ts';
 import { aapenKommune, vedtattAar, variants } from './variants.ts';
 import { Visible } from './visible.ts';
+import { noteExtraction } from './uttakskvittering.ts';
 
 export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
 /** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen og erfaringen selv. */
-const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg'];
+const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'kommune.uttakshendelse', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg'];
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
 export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && ownerIn(columns) === 'nettverk_id';
 /** Eies av rommet til en avtale og skrives av dem som evaluerer. */
@@ -54,6 +55,7 @@ export class World {
   erfaringssum = '';
   aapningssum = '';
   fordelingssum = '';
+  undersoekelsessum = '';
   /** Det samme for en barriere: tallene, og teksten. */
   barrieresummer = { kontrollsum: '', tekstsum: '' };
 
@@ -106,6 +108,8 @@ export class World {
     this.erfaringssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ erfaringsdelingsutkast(erfaringId: "${utkast!['id']}") { kontrollsum } }`)).data?.['erfaringsdelingsutkast']?.kontrollsum ?? '';
     const periode = this.seeded[numre[0]].rows['kommune.fordelingsperiode']!['id'];
     this.fordelingssum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ fordelingsutkast(fordelingsperiodeId: "${periode}") { kontrollsum } }`)).data?.['fordelingsutkast']?.kontrollsum ?? '';
+    const runde = this.seeded[numre[0]].rows['kommune.undersoekelsesrunde']!['id'];
+    this.undersoekelsessum = (await this.ask(`programleder ${numre[0]}`, numre[0], `{ undersoekelsesdelingsutkast(undersoekelsesrundeId: "${runde}") { kontrollsum } }`)).data?.['undersoekelsesdelingsutkast']?.kontrollsum ?? '';
     const sumOf = async (nr: number) => (await this.ask(`programleder ${numre[0]}`, numre[0], `{ barrieredelingsutkast(barriereId: "${this.seeded[numre[0]].all['kommune.barriere']![nr]!['id']}") { kontrollsum tekstsum } }`)).data?.['barrieredelingsutkast'];
     this.barrieresummer = { kontrollsum: (await sumOf(2))?.kontrollsum ?? '', tekstsum: (await sumOf(3))?.tekstsum ?? '' };
     this.recorder.take();
@@ -217,7 +221,8 @@ export class World {
     });
     all['felles.nettverkslogg'] = (await this.admin.query<{ id: string }>('SELECT id FROM felles.nettverkslogg WHERE handling = $1 ORDER BY tid DESC LIMIT 1', [canary(nummer, 'nettverkslogg', 'handling')])).rows;
     all['kommune.lesing'] = [await this.noteReading(nummer, all['felles.deling']![0]!['id'] as string)];
-    this.planted.tekster += 6 + this.people.filter((p) => p.nummer === nummer).length * 3;
+    all['kommune.uttakshendelse'] = [await noteExtraction(this.app.get(Db), nummer, this.kommuner[nummer]!, avtaleromFor(nummer), this.person('evaluator').id)];
+    this.planted.tekster += 11 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
   }
 

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useRom } from '../tilgang/rom.tsx';
 import { Lenke } from '../ui/Lenke.tsx';
-import { fellessider, forsider, mineSider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
+import { avtalesider, fellessider, forsider, mineSider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
 
 export const SIDEMENY = 'sidemeny';
 
@@ -12,6 +12,7 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
   const { arbeidsrom } = useRom();
   const { rom = arbeidsrom.kode } = useParams({ strict: false });
   const { type } = arbeidsrom;
+  const avtalerom = /^avtale-(\d+)$/.exec(arbeidsrom.kode)?.[1];
   return (
     <nav id={SIDEMENY} className="sidemeny" aria-label={skall.sidemeny} data-aapen={aapen || undefined}>
       <ul onClick={lukk}>
@@ -23,7 +24,10 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
             <li key={id}><Lenke to={til} activeOptions={{ exact: true }} className="menylenke">{skall.sider[id]}</Lenke></li>
           ))
           : type === 'felles' ? fellessider.map(({ id, til }) => <li key={id}><Lenke to={til} className="menylenke">{skall.sider[id]}</Lenke></li>)
-          : <li><Lenke to={forsider[type]} activeOptions={{ exact: true }} className="menylenke">{skall.sider[type]}</Lenke></li>}
+          : <>
+              <li><Lenke to={forsider[type]} activeOptions={{ exact: true }} className="menylenke">{skall.sider[type]}</Lenke></li>
+              {avtalerom && avtalesider.map(({ id, til }) => <li key={id}><Lenke to={til} params={{ nr: avtalerom }} className="menylenke">{skall.sider[id]}</Lenke></li>)}
+            </>}
         <li className="menyhjelp"><Lenke {...tilHjelpen(arbeidsrom)} className="menylenke">{skall.sider.hjelp}</Lenke></li>
         <li><Lenke {...tilOrdlista(arbeidsrom)} className="menylenke">{skall.sider.ordliste}</Lenke></li>
       </ul>

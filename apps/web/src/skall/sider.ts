@@ -16,6 +16,8 @@ export const kommunesider = [
   { id: 'deling', til: '/$rom/deling', krever: 'deling.les', tast: 'd' },
   // Kommunens egne har delingen; dette er den siden en evaluator ser av den.
   { id: 'delt', til: '/$rom/delt', krever: 'delt.les', tast: 'v', utenfra: true },
+  // Kommunens egne har det under delingen; dette er der en evaluator henter.
+  { id: 'datauttak', til: '/$rom/datauttak', krever: 'datauttak.hent', tast: 'u', utenfra: true },
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'andel', til: '/$rom/evaluering', krever: 'evalueringsandel.les', tast: 'n' },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
@@ -45,6 +47,12 @@ export const fellessider = [
   { id: 'avtaler', til: '/felles/evaluering' },
   { id: 'deling', til: '/felles/deling' },
   { id: 'logg', til: '/felles/logg' },
+] as const;
+
+/** Sidene i avtalens rom. */
+export const avtalesider = [
+  { id: 'avtaledelt', til: '/evaluering/$nr/uttak' },
+  { id: 'avtaleundersoekelser', til: '/evaluering/$nr/undersoekelser' },
 ] as const;
 
 export const forsider = {

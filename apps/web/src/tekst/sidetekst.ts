@@ -5,6 +5,8 @@ import type { Maalform } from './last.ts';
 const nb = {
   deling: () => import('./nb/deling.ts').then((fil) => fil.deling),
   delingsvalg: () => import('./nb/delingsvalg.ts').then((fil) => fil.delingsvalg),
+  datauttak: () => import('./nb/datauttak.ts').then((fil) => fil.datauttak),
+  undersoekelse: () => import('./nb/undersoekelse.ts').then((fil) => fil.undersoekelse),
   deltbilde: () => import('./nb/deltbilde.ts').then((fil) => fil.deltbilde),
   fellesdeling: () => import('./nb/fellesdeling.ts').then((fil) => fil.fellesdeling),
   fordeling: () => import('./nb/fordeling.ts').then((fil) => fil.fordeling),

@@ -4,7 +4,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
@@ -22,12 +22,15 @@ export function Deling() {
   const tekst = useSidetekst('deling');
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
+  const { kode } = useRom().arbeidsrom;
+  const kanHente = useKan('datauttak.hent');
   const spoerring = useSpoerring(DelingerDocument, {}, DELINGSTYPER);
   return (
     <Tilgang krever="deling.les">
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{tekst.ingress}</Paragraph></Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.delinger}>{(delinger) => <Nettverket {...delinger} />}</Hentet>
       <p className="skjul-paa-papir"><Lenke to="/$rom/evaluering" params={{ rom: arbeidsrom.kode }}>{tekst.tilEvalueringen}</Lenke></p>
+      {kanHente && <p className="sevidere skjul-paa-papir"><Lenke to="/$rom/datauttak" params={{ rom: kode }}>{tekst.tilDatauttak}</Lenke></p>}
     </Tilgang>
   );
 }

@@ -21,9 +21,9 @@ export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent:
   const [spoer, settSpoer] = useState<'trekk' | 'mottaker' | null>(null);
   const lukk = () => settSpoer(null);
   const { type, aar, utgave, periode, trukket, mottaker } = deling;
-  const { fordeling: fordelt } = valg;
-  const hva = type === 'fordeling' ? fordelt.navn(deling.serie ?? null, visTidsangivelse(periode!)) : type === 'pengebruk' ? valg.bruk.navn(aar) : periode ? delte.navn(visTidsangivelse(periode), utgave) : tekst.plan(aar, utgave);
-  const utdatert = type === 'fordeling' ? fordelt.utdatert : type === 'pengebruk' ? valg.bruk.utdatert : periode ? delte.utdatert : tekst.utdatert;
+  const { fordeling: fordelt, undersoekelse: spurt } = valg;
+  const hva = type === 'undersoekelse' ? spurt.navn(deling.serie ?? null, visTidsangivelse(periode!)) : type === 'fordeling' ? fordelt.navn(deling.serie ?? null, visTidsangivelse(periode!)) : type === 'pengebruk' ? valg.bruk.navn(aar) : periode ? delte.navn(visTidsangivelse(periode), utgave) : tekst.plan(aar, utgave);
+  const utdatert = type === 'undersoekelse' ? spurt.utdatert : type === 'fordeling' ? fordelt.utdatert : type === 'pengebruk' ? valg.bruk.utdatert : periode ? delte.utdatert : tekst.utdatert;
   return (
     <article className="kort">
       <Heading level={3} data-size="xs">{hva} <Oppdiktet er={deling.oppdiktet} /></Heading>

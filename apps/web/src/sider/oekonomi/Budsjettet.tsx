@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
+import { Suspense } from 'react';
 import { PengevalgDocument } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Uttrekk } from '../../ui/Uttrekk.tsx';
@@ -11,7 +13,8 @@ import { Filter } from './Filter.tsx';
 import { usePengeside, type Aaret } from './pengetyper.ts';
 import { erFiltrert, tellerDeler } from './utvalg.ts';
 import { useUtvalg } from './useUtvalg.ts';
-import { Valgte } from './Valgte.tsx';
+
+const Valgte = lat(() => import('./Valgte.tsx').then((fil) => fil.Valgte));
 
 /** Tabellen folk kjenner fra årsrapporten, med utvalg og nedlasting. */
 export function Budsjettet({ aaret }: { aaret: Aaret }) {
@@ -26,7 +29,7 @@ export function Budsjettet({ aaret }: { aaret: Aaret }) {
   return (
     <Seksjon id="budsjettet" tittel={tekst.tabell.tittel} valg={!(tom && !filtrert) && ny}>
       {(filtrert || !tom) && <Filter valg={valg} />}
-      <Valgte valg={valg} />
+      {filtrert && <Suspense><Valgte valg={valg} /></Suspense>}
       {tellerDeler(utvalg) && <p className="dempet">{tekst.filter.teller}{utvalg.giver && !utvalg.utenFelles && ` ${tekst.filter.delte}`}</p>}
       {tom
         ? filtrert ? <Tom nivaa={3} tittel={tekst.tabell.ingenTreff} tekst={tekst.tabell.ingenTreffTekst} /> : <Tom nivaa={3} tittel={tekst.tabell.ingen} tekst={tekst.tabell.ingenTekst}>{ny}</Tom>

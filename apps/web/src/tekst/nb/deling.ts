@@ -1,6 +1,7 @@
 import type { Annetslag } from '#libs/contracts';
 
 export const deling = {
+  tilDatauttak: 'Datauttak: det evaluatorene kan hente, og hva de har hentet',
   tittel: 'Deling',
   ingress: 'Alt dere har valgt å dele med andre, står her, og hvem som har lest det. Påmeldinger til konferanser og svar på evalueringsavtalen ser de andre også; de står på sidene sine.',
   medNettverket: (nettverk: string) => `Delt med ${nettverk}`,

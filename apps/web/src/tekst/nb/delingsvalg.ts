@@ -36,6 +36,10 @@ export const delingsvalg = {
     forklaring: 'Et spenn betyr at det ikke er kjent hvor mye. «I alt» er ikke alltid summen av giverne: om hele temaet kan mer være kjent enn om hver giver.',
     ingen: 'Det er ikke brukt noe som kan deles.',
   },
+  undersoekelse: {
+    navn: (navn: string | null, dato: string) => `${navn ?? 'Undersøkelse'}, ${dato}`,
+    utdatert: 'Svarene i runden er endret siden dette ble delt. De andre ser fortsatt de gamle til du trekker tilbake og deler på nytt. Det som var skjult, blir skjult da også.',
+  },
   fordeling: {
     navn: (serie: string | null, periode: string) => `${serie ?? 'Fordeling'}, ${periode}`,
     utdatert: 'Tallene for perioden er endret siden dette ble delt. De andre ser fortsatt de gamle til du trekker tilbake og deler på nytt. Det som var skjult, blir skjult da også.',
@@ -66,5 +70,5 @@ export const delingsvalg = {
     en: (hva: string, dag: string, antall: number) => `${hva}, minnet ${dag}${antall > 1 ? ` (${antall} ganger)` : ''}`,
     frivillig: 'Det er dere som avgjør om og når noe deles.',
   },
-  hva: { handlingsplan: (aar: number) => `Handlingsplan ${aar}`, resultater: (aar: number) => `Resultater ${aar}`, pengebruk: (aar: number) => `Bruk av penger ${aar}`, fordeling: (aar: number) => `Fordelinger ${aar}` } satisfies Record<Delingstype, (aar: number) => string> as Record<Delingstype, (aar: number) => string>,
+  hva: { handlingsplan: (aar: number) => `Handlingsplan ${aar}`, resultater: (aar: number) => `Resultater ${aar}`, pengebruk: (aar: number) => `Bruk av penger ${aar}`, fordeling: (aar: number) => `Fordelinger ${aar}`, undersoekelse: (aar: number) => `Undersøkelser ${aar}` } satisfies Record<Delingstype, (aar: number) => string> as Record<Delingstype, (aar: number) => string>,
 };

@@ -31,6 +31,7 @@ export const feil = {
   IKKE_ATTESTERT: 'Bare et år som er over, der alt som er ført, er attestert, kan deles.',
   INNDELING_FAST: 'Noe er delt, eller det er ført tall i en gruppe du tok bort. Ingenting er lagret. Nye grupper kan legges til nederst, eller i en ny serie.',
   PERIODEN_OVERLAPPER: 'Perioden overlapper en serien har eller har delt. Ingenting er lagret. Velg en annen.',
+  UNDERSOEKELSE_IKKE_KLAR: 'Runden er ikke over, eller den ville røpt hva noen få har svart. Ingenting er delt.',
   FORDELING_IKKE_KLAR: 'Perioden er ikke over, eller tabellen er ikke vernet. Ingenting er delt.',
   MAA_SES_PAA: 'Noe i dette er skjult, og noen må se på det før det deles.',
   ALT_DELT: 'Dette er delt fra før, og ingenting er endret. Trekk det tilbake først om noe skal være annerledes.',

@@ -11,6 +11,6 @@ export const nettverksord = {
   leveransehendelse: { levert: 'Levert', sendt_tilbake: 'Sendt tilbake', godtatt: 'Godtatt' } satisfies Record<Leveransehendelse, string> as Record<Leveransehendelse, string>,
   prisregulering: { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønnsveksten', annen: 'Noe annet' } satisfies Record<Prisregulering, string> as Record<Prisregulering, string>,
   mva: { inkludert: 'Med merverdiavgift', i_tillegg: 'Uten; avgiften kommer i tillegg', fritatt: 'Fritatt' } satisfies Record<Mvaordning, string> as Record<Mvaordning, string>,
-  delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
+  delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger', undersoekelse: 'Undersøkelser' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
   forslagsslag: { tema: 'Nasjonalt tema', tittel: 'Tittel', kort: 'Kort sagt', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
 };

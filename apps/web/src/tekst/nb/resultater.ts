@@ -10,6 +10,7 @@ export const resultater = {
   nyeUtgaver: 'Nettverket har publisert en ny utgave av definisjonen til disse. Åpne indikatoren for å se hva som er annerledes, og om dere vil gå over.',
   taInn: 'Ta inn en felles indikator', fellesindikatorer: 'Felles indikatorer i nettverket',
   fordelinger: 'Fordelinger av personer på grupper',
+  undersoekelser: 'Undersøkelser blant innbyggerne',
   programteori: 'Slik tenker vi at tiltakene virker',
   ingen: 'Ingen mål å måle mot ennå',
   ingenTekst: 'Her kommer målene med tallene og fortellingene som kan si om dere når dem. Skriv målene under Program først.',

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { uttaksgrunner, type Uttaksomfang } from '#libs/contracts';
+import { badInput, currentContext, Db, DomainError, Places, SpoolFile, type Attachment } from '#libs/platform';
+import { currentPersonId, isOutsider, Leselogg } from '#libs/tilgang';
+import { findUttaksaapninger, type UttaksaapningRow } from './aapning.query.ts';
+import type { Datauttak, Uttakstabelllinje } from './datauttak.type.ts';
+import { KvitteringService } from './kvittering.service.ts';
+import { egenAapning, readOenske, scopeWithin } from './omfang.policy.ts';
+import { mostBytes, PakkeService } from './pakke.service.ts';
+import { countUttak } from './uttakstabell.query.ts';
+import { aldriMed, uttakstabeller } from './uttakstabeller.ts';
+
+const pieceBytes = 256 * 1024;
+type Adresse = Record<string, unknown>;
+
+/** Et datauttak fra det er bedt om, til det er kvittert for. Ingenting sendes før pakken er hel. */
+@Injectable()
+export class DatauttakService {
+  /** En pakke holder en tilkobling og mye disk mens den lages. */
+  private readonly places = new Places({ total: 2, perPerson: 1 });
+
+  constructor(private readonly db: Db, private readonly leselogg: Leselogg, private readonly pakker: PakkeService, private readonly kvitteringer: KvitteringService) {}
+
+  /** Det en pakke ville hatt i seg nå, i de rommene som er åpne. */
+  async preview(): Promise<Datauttak> {
+    const omfang = demandScope(scopeWithin({ rom: null, fraAar: null, tilAar: null }, await this.openings()));
+    const [{ antall }] = await this.db.query<{ antall: Record<string, number> }>(countUttak(uttakstabeller), [omfang.fraAar, omfang.tilAar, omfang.rom]) as [{ antall: Record<string, number> }];
+    const tabeller = uttakstabeller.filter(({ rom }) => omfang.rom.includes(rom)).map(({ rom, tabell, navn, om }): Uttakstabelllinje => ({ rom, tabell, navn, om, rader: antall[tabell]! }));
+    return { rom: omfang.rom, fraAar: omfang.fraAar, tilAar: omfang.tilAar, grense: omfang.grense!, tabeller, aldriMed: [...new Set(Object.values(aldriMed))] };
+  }
+
+  /** Lager pakken, lar `send` sende den, og kvitterer for den. `send` svarer om mottakeren fikk alt. Kaster BAD_INPUT for det som ikke er åpent, BUSY, og IKKE_AAPNET når åpningen går ut. */
+  async use(adresse: Adresse, send: (attachment: Attachment, pieces: AsyncGenerator<Buffer>, sha256: string) => Promise<boolean>): Promise<void> {
+    const omfang = await this.scopeOf(adresse);
+    const mottaker = await this.kvitteringer.mottaker(adresse['avtale']);
+    await this.places.use(currentPersonId(), async () => {
+      const bestilling = { id: v7(), laget: new Date().toISOString(), omfang, mottaker };
+      await this.kvitteringer.note(bestilling, 'begynt', {});
+      const spool = await SpoolFile.open(mostBytes);
+      try {
+        await this.pakker.build(bestilling, spool);
+        const pakke = { sha256: await sumOf(spool), stoerrelse: spool.size };
+        await this.leselogg.assertInnsynOpen();
+        await this.kvitteringer.note(bestilling, 'laget', pakke);
+        const navn = `datauttak-${currentContext().arbeidsrom!.kode}-${bestilling.laget.slice(0, 10)}.zip`;
+        const levert = await send({ navn, mime: 'application/zip', stoerrelse: spool.size }, this.piecesOf(spool), pakke.sha256);
+        await this.kvitteringer.note(bestilling, levert ? 'levert' : 'avbrutt', levert ? pakke : { grunn: uttaksgrunner.mottakerenGikk });
+      } catch (error) {
+        await this.kvitteringer.note(bestilling, 'avbrutt', { grunn: error instanceof DomainError ? error.code : uttaksgrunner.feil });
+        throw error;
+      } finally {
+        await spool.close();
+      }
+    });
+  }
+
+  private async scopeOf(adresse: Adresse): Promise<Uttaksomfang> {
+    const oenske = readOenske(adresse);
+    if (Array.isArray(oenske)) throw badInput(...oenske);
+    const omfang = demandScope(scopeWithin(oenske, await this.openings()));
+    // Bare kommunen selv kan ta ut sine egne tall som de er.
+    if (adresse['prikket'] !== 'nei') return omfang;
+    if (isOutsider()) throw badInput({ path: 'prikket', code: 'NOT_ALLOWED' });
+    return { ...omfang, grense: null };
+  }
+
+  private async openings(): Promise<UttaksaapningRow[]> { return isOutsider() ? this.db.query<UttaksaapningRow>(findUttaksaapninger) : [egenAapning]; }
+
+  private async *piecesOf(spool: SpoolFile): AsyncGenerator<Buffer> {
+    for await (const piece of spool.pieces(pieceBytes)) {
+      await this.leselogg.assertInnsynOpen();
+      yield piece;
+    }
+  }
+}
+
+function demandScope(omfang: ReturnType<typeof scopeWithin>): Uttaksomfang {
+  if (Array.isArray(omfang)) throw badInput(...omfang);
+  return omfang;
+}
+
+async function sumOf(spool: SpoolFile): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of spool.pieces(pieceBytes)) hash.update(piece);
+  return hash.digest('hex');
+}
