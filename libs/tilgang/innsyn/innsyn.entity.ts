@@ -39,6 +39,10 @@ export class Innsyn {
   @Column('text', { nullable: true })
   lukketFordi: string | null;
 
+  /** Det minste antallet personer en pakke som hentes gjennom åpningen, kan vise. */
+  @Column('int')
+  uttaksgrense: number;
+
   @Column('jsonb', { nullable: true })
   kilde: Kilde | null;
 
