@@ -52,6 +52,10 @@ export class Innsyn {
   @Column('text', { nullable: true })
   lukketFordi: string | null;
 
+  /** Det minste antallet personer en pakke som hentes gjennom åpningen, kan vise. */
+  @Column('int')
+  uttaksgrense: number;
+
   @Field(() => ID, { nullable: true, description: 'Avtalen åpningen gjelder. Tom for de aller eldste, som alle er lukket.' })
   @Column('uuid', { nullable: true, name: 'evalueringsandel_id' })
   evalueringsavtaleId: string | null;
