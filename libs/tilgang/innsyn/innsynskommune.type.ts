@@ -45,4 +45,7 @@ export class Innsynskommune {
 
   @Field(() => [Innsynsaapning], { description: 'Åpningene hver for seg. Hva hun kan lese i et rom, er alt de åpner til sammen.' })
   aapninger: Innsynsaapning[];
+
+  @Field(() => [String], { description: 'Rettighetene hun har der, f.eks. «tiltak.les».' })
+  rettigheter: string[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { limits } from '#libs/contracts';
+import { innsynsromFor, limits, permissionsOf, type Innsynsrom, type Permission } from '#libs/contracts';
 import { badInput, currentContext, Db, innsynLogin, runAsLogin, runInContext } from '#libs/platform';
 import { findOpening, findSatsingsnavn, listRomkommuner, type Romkommune } from './innsyn.query.ts';
 import type { Innsynskommune } from './innsynskommune.type.ts';
@@ -31,7 +31,7 @@ export class MineInnsynService {
     const answer: Innsynskommune[] = [];
     for (const { kommuneId, ...kommune } of open) {
       const satsing = await this.readIn<{ navn: string }>({ kommuneId }, findSatsingsnavn);
-      answer.push({ ...kommune, satsing: satsing?.navn ?? null });
+      answer.push({ ...kommune, satsing: satsing?.navn ?? null, rettigheter: rettigheterI(kommune.aapninger.flatMap(({ innsynsrom }) => innsynsrom)) });
     }
     return answer;
   }
@@ -39,4 +39,9 @@ export class MineInnsynService {
   private readIn<Row>({ kommuneId }: Pick<Romkommune, 'kommuneId'>, sql: string): Promise<Row | null> {
     return runInContext({ ...currentContext(), login: innsynLogin(kommuneId) }, () => this.db.queryOne<Row>(sql));
   }
+}
+
+/** Det hun kan lese i en kommune, er det kommunen har åpnet. Resten svarer vakten nei på, så det står heller ikke i menyen. */
+function rettigheterI(aapne: readonly Innsynsrom[]): Permission[] {
+  return permissionsOf(['evaluator']).filter((rettighet) => { const krever = innsynsromFor[rettighet]; return krever === undefined || aapne.includes(krever); });
 }

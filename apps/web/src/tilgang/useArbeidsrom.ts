@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { innsynsromFor, permissionsOf, type Innsynsrom } from '#libs/contracts';
 import { MineInnsynDocument, type MineInnsynQuery } from '../generated/graphql.ts';
 import { lagKlient } from '../graphql/klient.ts';
 import type { Arbeidsrom, Meg } from './meg.tsx';
@@ -7,9 +6,6 @@ import type { Arbeidsrom, Meg } from './meg.tsx';
 type Aapnet = MineInnsynQuery['mineInnsyn'];
 const MINUTTER = 5;
 let sist: { tid: number; svar: Promise<Aapnet | undefined> } | null = null;
-
-/** Det hun kan lese der, er det kommunen har åpnet. Resten svarer serveren nei på, så det står heller ikke i menyen. */
-const rettigheterFor = (aapne: readonly Innsynsrom[]) => permissionsOf(['evaluator']).filter((rettighet) => { const krever = innsynsromFor[rettighet]; return krever === undefined || aapne.includes(krever); });
 
 /** Hver gang det spørres, føres det hos kommunen; derfor ikke oftere enn det trengs. Serveren sier uansett fra når det er lukket. */
 function aapneRom(): Promise<Aapnet | undefined> {
@@ -35,7 +31,7 @@ export function useArbeidsrom(meg: Meg | null, kode: string): { rom: Arbeidsrom 
     let gjelder = true;
     void aapneRom().then((rom) => {
       const aapnet = rom?.find(({ kommunenummer }) => kommunenummer === kode);
-      if (gjelder) settSvar({ kode, rom: aapnet && { kode, type: 'kommune', navn: aapnet.navn, roller: ['evaluator'], rettigheter: rettigheterFor(aapnet.aapninger.flatMap(({ innsynsrom }) => innsynsrom)), til: aapnet.til, utenfra: true } });
+      if (gjelder) settSvar({ kode, rom: aapnet && { kode, type: 'kommune', navn: aapnet.navn, roller: ['evaluator'], rettigheter: aapnet.rettigheter, til: aapnet.til, utenfra: true } });
     });
     return () => { gjelder = false; };
   }, [spoer, kode]);
