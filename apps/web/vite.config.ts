@@ -12,6 +12,10 @@ export default defineConfig({
   plugins: [ristDesignsystemet(), delSpoerringene(), react(), budsjett()],
   resolve: { alias: { '#libs/contracts': her('../../libs/contracts/index.ts'), '#libs/charts': her('../../libs/charts/index.ts') } },
   // Innholdspolitikken sier font-src og img-src 'self': ingenting legges inn som data-adresser.
-  build: { outDir: her('../../dist/web'), emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: her('../../dist/web'), emptyOutDir: true, manifest: true, assetsInlineLimit: 0,
+    // Kontraktene og diagrammene er bare data og rene funksjoner: en side bærer det den bruker av dem, ikke alt døra deres viser fram.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/libs\/(contracts|charts)\//.test(id) } },
+  },
   server: { proxy: Object.fromEntries(['/graphql', '/filer', '/eksport', '/offentlig', '/robots.txt'].map((sti) => [sti, process.env.LOEFTET_API ?? 'http://localhost:3000'])) },
 });
