@@ -1,5 +1,6 @@
 import { getNamedType, isEnumType } from 'graphql';
 import type { Json } from './ask.ts';
+import { canary } from './canary.ts';
 import { passord, type Person } from './people.ts';
 import type { Leaf, RootField } from './root-fields.ts';
 import { statistikkserie } from './statistikk-rows.ts';
@@ -12,6 +13,7 @@ export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
   funnutgave: 'funn', funnutkast: 'funn', sitat: 'funn', feltbelegg: 'funn', rad: 'tiltak', sitatkilde: 'tiltak',
+  evaluator: 'avtaleperson', evaluatorinvitasjon: 'avtaleperson', taushet: 'avtaleperson', personer: 'avtaleperson', gjelder: 'deling',
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', foer: 'nettverkslogg', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
@@ -31,7 +33,7 @@ const rowNumbers: Record<string, number> = {
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { lesInnUndersoekelse: 'input.navn', updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { aapneInnsyn: 'input.aarFra', lesInnUndersoekelse: 'input.navn', updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
@@ -102,7 +104,9 @@ const chosen: Record<string, unknown> = {
   'sitatkilde.kilde': 'tiltak', 'sitatkilder.kilde': 'tiltak', 'createSitat.kilde': 'tiltak', 'createAnbefaling.slag': 'kommune', 'updateAnbefaling.slag': 'kommune', 'svarPaaAnbefaling.svar': 'foelges', 'svarForFylket.svar': 'foelges',
   'foreleggFunn.frist': dag(14), 'createFeltbelegg.slag': 'intervju', 'createSitat.felt': 'navn', 'createSitat.sitat': 'KANARI', 'svarPaaAnbefaling.dato': dag(0), 'svarForFylket.dato': dag(0), 'svarForFylket.mottaker': 2, 'foelgOppForFylket.mottaker': 2,
   'foelgOppAnbefaling.status': 'i_gang', 'foelgOppForFylket.status': 'i_gang', 'foelgOppAnbefaling.aar': new Date().getFullYear(), 'foelgOppForFylket.aar': new Date().getFullYear(),
-  'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30),
+  // Den som står, gjelder til og med 2030: en for årene etter overlapper den ikke.
+  'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30), 'aapneInnsyn.innsynsrom': ['oekonomi'], 'aapneInnsyn.aarFra': 2040, 'aapneInnsyn.aarTil': 2041, 'updateInnsyn.innsynsrom': ['oekonomi'], 'forlengInnsyn.til': '2999-06-30',
+  'inviterEvaluator.firma': canary('3118', 'avtaleutgave', 'innhold'), 'inviterEvaluator.fra': '2026-02-01', 'inviterEvaluator.til': '2027-06-30', 'updateEvaluator.fra': '2026-02-01', 'updateEvaluator.til': '2027-06-30', 'inviterEvaluator.taushetSignert': dag(-1),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };
 

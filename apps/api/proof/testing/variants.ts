@@ -183,7 +183,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
     ...both((nr) => ({ fil_id: id('kommune.fil', nr), vedtak_id: null, tiltak_id: id('kommune.tiltak', nr), styringsdokument_id: null })), { vedtak_id: id('kommune.vedtak'), tiltak_id: null, styringsdokument_id: null }],
 
   // Bare den ene kommunen har åpnet nå; hos den andre er åpningen gått ut, eller lukket.
-  'kommune.innsyn': ({ nummer, id }) => [nummer === aapenKommune ? {} : { til: '2020-12-31' }, { lukket: new Date('2024-01-01') }].map((mer) => ({ evalueringsandel_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer), innsynsrom: alleInnsynsrom, aar_fra: null, aar_til: null, personer: null, ...mer })),
+  'kommune.innsyn': ({ nummer, id }) => [{ til: nummer === aapenKommune ? '2998-12-31' : '2020-12-31' }, { lukket: new Date('2024-01-01') }].map((mer) => ({ evalueringsandel_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer), innsynsrom: alleInnsynsrom, aar_fra: 2020, aar_til: 2030, personer: null, ...mer })),
 };
 
 /** Rommene til de fire avtalene som er laget for kommunen. */
@@ -195,7 +195,7 @@ function avtaleinnhold(nummer: string, aar: number): string {
   const felles = { rolle: text, mandat: text, innbyggere: 10, vekt: 1, egeninnsats: text, utFra: null, tilskuddTil: 2026 };
   return JSON.stringify({
     formaal: text, fra: `${aar}-01-01`, til: `${aar + 1}-12-31`, sum: '300', noekkel: 'likt', prisregulering: 'annen', prisvilkaar: text, mva: 'inkludert', mvaProsent: 25,
-    parter: [{ nr: 1, type: 'kommune', kommunenummer: nummer, navn: text, fast: '0', ...felles }, { nr: 2, type: 'fylkeskommune', kommunenummer: null, navn: text, fast: '100', ...felles, utFra: 2, tilskuddTil: null }],
+    parter: [{ nr: 1, type: 'kommune', kommunenummer: nummer, navn: text, fast: '0', ...felles }, { nr: 2, type: 'fylkeskommune', kommunenummer: null, navn: text, fast: '100', ...felles, utFra: 2, tilskuddTil: null }, { nr: 3, type: 'samarbeidspartner', kommunenummer: null, navn: text, fast: '0', ...felles, tilskuddTil: null }],
     deler: [{ navn: text, kommunenummer: nummer, omfang: text }], opsjoner: [{ tekst: text, frist: `${aar}-06-01`, til: `${aar + 2}-12-31` }],
     leveranser: [{ nr: 1, tittel: text, slag: 'plan', frist: `${aar}-03-01`, beskrivelse: text }],
     terminer: [{ nr: 1, forfall: `${aar}-02-01`, beloep: '100', leveranse: null }, { nr: 2, forfall: `${aar + 1}-02-01`, beloep: '200', leveranse: 1 }],

@@ -201,6 +201,7 @@ export class World {
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });
+    await this.inviteEvaluator(nummer, all['felles.avtaleperson']![0]!['id'] as string);
     await this.asAvtale(nummer, canary(nummer, 'avtalelogg', 'handling'), async (tx) => {
       for (const table of this.tables.filter((t) => isAvtalens(t) && !writtenElsewhere.includes(t.name) && !afterFunn.includes(t.name))) await fill(table, tx);
       // Det første funnet og den første anbefalingen er utkast; resten er lagt fram, med en frist som er ute.
@@ -224,6 +225,11 @@ export class World {
     all['kommune.uttakshendelse'] = [await noteExtraction(this.app.get(Db), nummer, this.kommuner[nummer]!, avtaleromFor(nummer), this.person('evaluator').id)];
     this.planted.tekster += 11 + this.people.filter((p) => p.nummer === nummer).length * 3;
     return { all, rows: Object.fromEntries(Object.entries(all).map(([name, made]) => [name, made[0]!])), ...await this.keys(nummer) };
+  }
+
+  /** Medlemskapet til den som er ført i avtalen. Hun har ikke tatt imot ennå. */
+  private async inviteEvaluator(nummer: Nummer, id: string): Promise<void> {
+    await this.database.forvalter.query(`INSERT INTO tilgang.medlemskap (id, rom, avtalerom, firma, navn, epost, rolle) VALUES ($1, 'evaluering', $2, 'Byrået', 'Invitert', $3, 'evaluator')`, [id, avtaleromFor(nummer), `evaluator-${nummer}@proeve.no`]);
   }
 
   /** Det noen utenfra har lest av det som er delt, på leseloggens egen innlogging. */
