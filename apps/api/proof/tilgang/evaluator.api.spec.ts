@@ -77,7 +77,10 @@ describe('en evaluator', () => {
   it('endrer ingenting: hver endring stanses før noe slås opp', async () => {
     const mutations = all().filter(({ kind, permission }) => kind === 'mutation' && permission !== null);
     expect(mutations.length).toBeGreaterThan(30);
-    for (const rom of ['3118', '3105', 'evaluering']) for (const root of mutations) {
+    // I avtalens rom skriver hun funnene sine; ellers endrer hun ingenting der heller.
+    const egne = mutations.filter(({ permission }) => isUsedIn(permission!, 'evaluering') && may(['evaluator'], permission!));
+    expect(egne.length).toBeLessThan(mutations.length / 4);
+    for (const rom of ['3118', '3105', 'evaluering']) for (const root of rom === 'evaluering' ? mutations.filter((en) => !egne.includes(en)) : mutations) {
       at.recorder.take();
       const response = await at.eva(rom, operation(root, 1), smallestArguments(root.field.args));
       expect([root.name, rom, codeOf(response)]).toEqual([root.name, rom, 'FORBIDDEN']);
