@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 } from 'uuid';
+import { alleInnsynsrom, innsynsrom, sitatkilder, type Innsynsrom, type Sitatkilde } from '#libs/contracts';
 import { avtaleLogin, innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '#libs/platform';
 import { ask, type Answer, type Json } from './testing/ask.ts';
+import { writeAvtale, writeEvaluator } from './testing/avtale-rows.ts';
 import { delingsrom } from './testing/deling-room.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
 
@@ -30,7 +32,7 @@ const nytt = (mer: object = {}) => gjort('eva', 'createFunn', 'CreateFunnInput',
 const kildene = (kommunenummer: string, kilde: string, hvem = 'eva') => som(hvem, 'query ($kommunenummer: String!, $kilde: Sitatkildeslag!) { sitatkilder(kommunenummer: $kommunenummer, kilde: $kilde) { id tittel periode } }', { kommunenummer, kilde });
 const kilden = (kommunenummer: string, kilde: string, id: string, hvem = 'eva') => som(hvem, 'query ($kommunenummer: String!, $kilde: Sitatkildeslag!, $id: ID!) { sitatkilde(kommunenummer: $kommunenummer, kilde: $kilde, id: $id) { tittel versjon felter { felt tekst tall } } }', { kommunenummer, kilde, id });
 const siter = (funn: Json, mer: object = {}) => gjoer('eva', 'createSitat', 'CreateSitatInput', { id: funn.id, versjon: funn.utgaver[0].versjon, kommunenummer: '3118', kilde: 'tiltak', felt: 'navn', ...mer });
-const innsyn = (hvem: string, fra = dag(-1), til = dag(30)) => gjort(hvem, 'aapneInnsyn', 'AapneInnsynInput', { navn: 'Evalueringen', fra, til }, 'id versjon');
+const innsyn = (hvem: string, mer: object = {}) => gjort(hvem, 'aapneInnsyn', 'AapneInnsynInput', { evalueringsavtaleId: avtaleId, innsynsrom: alleInnsynsrom, fra: dag(-1), til: dag(30), ...mer }, 'id versjon');
 
 /** Antall rader setningen gir på innloggingen, uten api-et; `-1` når den ikke har lov. Ingenting blir stående. */
 async function raa(innlogging: Login, ...setninger: string[]): Promise<number[]> {
@@ -104,8 +106,8 @@ describe('et funn, fra utkast til oppfølging', () => {
     expect(feltene(await siter(funn, { radId: tiltakId, felt: 'finnes-ikke' }))).toEqual(['BAD_INPUT', 'felt NOT_FOUND']);
     funn = ok(await siter(funn, { radId: tiltakId, sitat: tekst.slice(0, 8) }), 'createSitat');
     expect(funn.utgaver[0].belegg[0]).toMatchObject({ nr: 1, slag: 'sitat', skjult: false, sitat: { kommunenummer: '3118', kilde: 'tiltak', radId: tiltakId, radversjon: tiltak.versjon, felt: 'navn', tekst: tekst.slice(0, 8), fritt: false, samtykke: null } });
-    const { rows } = await at.database.admin.query<{ hva: string; gjelder: string; rom: string; navn: string }>('SELECT hva, gjelder, rom, navn FROM kommune.lesing WHERE kommune_id = $1 ORDER BY tid DESC, id DESC LIMIT 1', [at.database.kommuner['3118']]);
-    expect(rows).toEqual([{ hva: 'sitat', gjelder: tiltakId, rom: 'evaluering', navn: 'Person eva' }]);
+    const { rows } = await at.database.admin.query<{ hva: string; gjelder: string; rom: string; navn: string; avtalerom: number }>('SELECT hva, gjelder, rom, navn, avtalerom FROM kommune.lesing WHERE kommune_id = $1 ORDER BY tid DESC, id DESC LIMIT 1', [at.database.kommuner['3118']]);
+    expect(rows).toEqual([{ hva: 'sitat', gjelder: tiltakId, rom: 'evaluering', navn: 'Person eva', avtalerom: 1 }]);
   });
 
   it('et tiltak som bare er en idé, kan ikke siteres, og svaret er det samme som for et som ikke finnes', async () => {
@@ -279,6 +281,100 @@ describe('et funn, fra utkast til oppfølging', () => {
     const lag = () => som('eva', `mutation ($input: CreateFunnInput!) { createFunn(input: $input) { id } }`, { input: { evalueringsavtaleId: avtaleId, kommunenummer: '3101', tittel: 'En gang', tekst: 'Bare en gang.', evidensgrad: 0 } }, noekkel);
     const [en, to] = [await lag(), await lag()];
     expect([ok(en, 'createFunn').id, (await oversikt('eva')).funn.filter((ett: Json) => ett.utgaver[0].tittel === 'En gang').length]).toEqual([ok(to, 'createFunn').id, 1]);
+  });
+});
+
+/** Rommet kommunen må ha åpnet, for hvert slag som kan siteres. */
+const kreves: Record<Sitatkilde, Innsynsrom> = { tiltak: 'tiltak', resultat: 'tiltak', laerdom: 'tiltak', handlingsplan: 'handlingsplan', maaling: 'indikator', budsjettlinje: 'oekonomi', vedtak: 'vedtak', vedlegg: 'vedlegg', programteori: 'programteori', barriere: 'barriere', delt: 'deling' };
+
+describe('åpningen et sitat hviler på', () => {
+  const [minst, flere] = ['eva', 'evaITre'] as const;
+  const medlemskap: Record<typeof minst | typeof flere, string> = { eva: '', evaITre: v7() };
+  let [avtaleTre, tiltakId] = ['', ''];
+  let utkast: Json;
+  let stengt: string;
+  const k = () => at.database.kommuner['3118'];
+  const lukkAlt = () => at.database.admin.query('DELETE FROM kommune.innsyn WHERE kommune_id = $1', [k()]);
+  const foert = async () => (await at.database.admin.query('SELECT FROM kommune.lesing WHERE kommune_id = $1', [k()])).rowCount;
+  const slagene = async (hvem: string): Promise<Sitatkilde[]> => {
+    const aapne: Sitatkilde[] = [];
+    for (const kilde of sitatkilder) {
+      const svar = await kildene('3118', kilde, hvem);
+      if (codeOf(svar) === 'ingen feil') aapne.push(kilde);
+      else expect([kilde, svar.text]).toEqual([kilde, stengt]);
+    }
+    return aapne;
+  };
+
+  /** Eva er også med i en annen avtale kommunen har sagt ja til. */
+  beforeAll(async () => {
+    const { admin } = at.database;
+    await lukkAlt();
+    avtaleTre = await writeAvtale(admin, { avtalerom: 3, navn: 'En tredje', kommuner: [{ id: k(), nummer: '3118' }], fra: '2020-01-01', til: dag(200), forlengesTil: dag(565) });
+    const { rows: [eva] } = await admin.query<{ id: string }>(`SELECT id FROM tilgang.medlemskap WHERE epost = 'eva@proeve.no'`);
+    medlemskap[minst] = eva!.id;
+    await admin.query(`INSERT INTO tilgang.medlemskap (id, rom, avtalerom, taushet_signert, person_id, navn, epost, rolle) SELECT $2, rom, 3, taushet_signert, person_id, navn, epost, rolle FROM tilgang.medlemskap WHERE id = $1`, [medlemskap[minst], medlemskap[flere]]);
+    await writeEvaluator(admin, avtaleId, medlemskap[minst]);
+    await writeEvaluator(admin, avtaleTre, medlemskap[flere], 'Instituttet');
+    Object.assign(cookies, { [flere]: cookies[minst] });
+    rom[flere] = 'avtale-3';
+    utkast = await nytt();
+    tiltakId = (await admin.query<{ id: string }>(`SELECT id FROM kommune.tiltak WHERE kommune_id = $1 AND status <> 'ide' AND NOT arkivert ORDER BY id LIMIT 1`, [k()])).rows[0]!.id;
+    const svar = await kildene('3118', 'tiltak');
+    expect(codeOf(svar)).toBe('IKKE_AAPNET');
+    stengt = svar.text;
+  });
+  afterEach(lukkAlt);
+
+  it.each(alleInnsynsrom)('%s åpner det som kan siteres derfra, og det andre svarer som om ingenting var åpnet', async (ett) => {
+    const aapne = [ett, ...innsynsrom[ett].trenger.slice(0, 1)];
+    await innsyn('leder3118', { innsynsrom: aapne });
+    expect(await slagene(minst)).toEqual(sitatkilder.filter((kilde) => aapne.includes(kreves[kilde])));
+  });
+
+  it('holder for lista, raden og sitatet, og et forsøk føres ikke', async () => {
+    const spoer = async () => [await kildene('3118', 'tiltak'), await kilden('3118', 'tiltak', tiltakId), await siter(utkast, { radId: tiltakId })];
+    const [uten, foer] = [await spoer(), await foert()];
+    await innsyn('leder3118', { innsynsrom: ['program', 'handlingsplan', 'oekonomi'] });
+    const med = await spoer();
+    expect([uten.map(codeOf), med.map(({ text }) => text), await foert()]).toEqual([['IKKE_AAPNET', 'IKKE_AAPNET', 'IKKE_AAPNET'], uten.map(({ text }) => text), foer]);
+    await innsyn('leder3118', { innsynsrom: ['tiltak'] });
+    expect((await spoer()).map(codeOf)).toEqual(['ingen feil', 'ingen feil', 'ingen feil']);
+  });
+
+  it('er den som er gitt for avtalen hun skriver i: det en annen avtale har fått, hjelper ikke, heller ikke når hun er med i den', async () => {
+    await innsyn('leder3118', { evalueringsavtaleId: avtaleTre });
+    // I kommunens rom leser hun med begge avtalene, og i rommet til den som har fått, kan hun sitere.
+    expect([codeOf(await ask(at.url, { query: '{ tiltakListe { antall } }', cookie: cookies[minst]!, rom: '3118' })), await slagene(flere)]).toEqual(['ingen feil', [...sitatkilder]]);
+    const foer = await foert();
+    expect([await slagene(minst), codeOf(await kilden('3118', 'tiltak', tiltakId)), codeOf(await siter(utkast, { radId: tiltakId })), await foert()]).toEqual([[], 'IKKE_AAPNET', 'IKKE_AAPNET', foer]);
+    await innsyn('leder3118', { innsynsrom: ['handlingsplan'] });
+    expect(await slagene(minst)).toEqual(['handlingsplan']);
+  });
+
+  it('gir ikke flere år eller rader fordi en annen avtale har fått dem', async () => {
+    const linjer = async (hvem: string) => ok(await kildene('3118', 'budsjettlinje', hvem), 'sitatkilder').length as number;
+    await innsyn('leder3118', { evalueringsavtaleId: avtaleTre });
+    await innsyn('leder3118', { innsynsrom: ['oekonomi'], aarFra: 2090 });
+    expect([await linjer(minst), await linjer(flere) > 0]).toEqual([0, true]);
+    const [rad] = ok(await kildene('3118', 'budsjettlinje', flere), 'sitatkilder');
+    expect(codeOf(await kilden('3118', 'budsjettlinje', rad.id))).toBe('NOT_FOUND');
+  });
+
+  it('kan gjelde bare noen personer, og medlemskapet hennes i en annen avtale er ikke henne', async () => {
+    const { id } = await innsyn('leder3118');
+    const bareFor = (personer: string[]) => at.database.admin.query('UPDATE kommune.innsyn SET personer = $2 WHERE id = $1', [id, personer]);
+    for (const [personer, venter] of [[[medlemskap[flere]], []], [[v7()], []], [[medlemskap[minst]], [...sitatkilder]]] as const) {
+      await bareFor([...personer]);
+      expect(await slagene(minst)).toEqual(venter);
+    }
+  });
+
+  it('står i leseloggen med avtalen og firmaet', async () => {
+    for (const evalueringsavtaleId of [avtaleId, avtaleTre]) await innsyn('leder3118', { evalueringsavtaleId });
+    for (const hvem of [minst, flere]) ok(await kilden('3118', 'tiltak', tiltakId, hvem), 'sitatkilde');
+    const { rows } = await at.database.admin.query('SELECT hva, gjelder, avtalerom, firma FROM kommune.lesing WHERE kommune_id = $1 ORDER BY tid DESC, id DESC LIMIT 2', [k()]);
+    expect(rows).toEqual([{ hva: 'sitatkilde', gjelder: tiltakId, avtalerom: 3, firma: 'Instituttet' }, { hva: 'sitatkilde', gjelder: tiltakId, avtalerom: 1, firma: 'Byrået' }]);
   });
 });
 

@@ -1,35 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { limits, visTall, type Sitatkilde as Kildeslag, type Tallpresisjon } from '#libs/contracts';
+import { limits, visTall, type Innsynsrom, type Sitatkilde as Kildeslag, type Tallpresisjon } from '#libs/contracts';
 import { BeleggService, FunnlesingService, staarDer, type Funn, type LestSitat } from '#libs/felles/funn';
-import { avtaleromOf, badInput, currentContext, Db, DomainError, innsynLogin, notFound, runInContext } from '#libs/platform';
+import { avtaleromOf, badInput, currentContext, Db, DomainError, innsynLogin, notFound, runInContext, type Arbeidsrom } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
 import type { CreateSitatInput } from './sitatkilde.input.ts';
 import { findSitatkilde, listSitatkilder, type Sitatkilderad } from './sitatkilde.query.ts';
 import type { Sitatfelt, Sitatkilde, Sitatkildelinje } from './sitatkilde.type.ts';
 
 interface Sted { kommuneId: number; kommunenummer: string; navn: string }
+/** Det som leses: i hvilken kommune, hva slags rader, og hva leseloggen skal si. */
+interface Oppslag { kommunenummer: string; kilde: Kildeslag; hva: string; gjelder: string | null }
+
+/** Rommet kommunen må ha åpnet for at noe skal kunne siteres derfra. */
+const innsynsromTil: Record<Kildeslag, Innsynsrom> = {
+  tiltak: 'tiltak', resultat: 'tiltak', laerdom: 'tiltak', handlingsplan: 'handlingsplan', maaling: 'indikator', budsjettlinje: 'oekonomi', vedtak: 'vedtak', vedlegg: 'vedlegg',
+  programteori: 'programteori', barriere: 'barriere', delt: 'deling',
+};
 const kroner = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 
 /**
  * Det som kan siteres. De som evaluerer, står i avtalens rom; her leses kommunen på innloggingen som bare leser der, etter at åpningen er prøvd og
- * lesingen ført. Et sitat er det serveren selv leste, ikke det noen sier at sto der.
+ * lesingen ført. Bare åpningen for avtalen hun skriver i, hjelper: er hun med i flere, leser hun her som om hun bare var med i denne. Et sitat er det
+ * serveren selv leste, ikke det noen sier at sto der.
  */
 @Injectable()
 export class SitatkildeService {
   constructor(private readonly db: Db, private readonly leselogg: Leselogg, private readonly lesing: FunnlesingService, private readonly belegg: BeleggService) {}
 
   list(kommunenummer: string, kilde: Kildeslag, soek: string | null): Promise<Sitatkildelinje[]> {
-    return this.inside(kommunenummer, 'sitatkilder', null, () => this.db.query<Sitatkildelinje>(listSitatkilder[kilde], [soek, limits.sidestoerrelse]));
+    return this.inside({ kommunenummer, kilde, hva: 'sitatkilder', gjelder: null }, () => this.db.query<Sitatkildelinje>(listSitatkilder[kilde], [soek, limits.sidestoerrelse]));
   }
 
   /** NOT_FOUND for det som ikke finnes, og for det hun ikke får se. */
   one(kommunenummer: string, kilde: Kildeslag, id: string): Promise<Sitatkilde> {
-    return this.inside(kommunenummer, 'sitatkilde', id, () => this.read(kilde, id));
+    return this.inside({ kommunenummer, kilde, hva: 'sitatkilde', gjelder: id }, () => this.read(kilde, id));
   }
 
   /** Leser raden på nytt og fester ordene til utkastet. BAD_INPUT med `sitat` når de ikke står der. */
   async quote({ id, versjon, kommunenummer, kilde, radId, felt, sitat = null }: CreateSitatInput): Promise<Funn> {
-    const lest = await this.inside(kommunenummer, 'sitat', radId, async ({ kommuneId }): Promise<LestSitat> => {
+    const lest = await this.inside({ kommunenummer, kilde, hva: 'sitat', gjelder: radId }, async ({ kommuneId }): Promise<LestSitat> => {
       const rad = await this.read(kilde, radId);
       const valgt = rad.felter.find((ett) => ett.felt === felt);
       if (!valgt) throw badInput({ path: 'felt', code: 'NOT_FOUND' });
@@ -45,16 +54,16 @@ export class SitatkildeService {
     return { id: rad.id, kilde, tittel: rad.tittel, periode: rad.periode, versjon: rad.versjon, felter: felterIn(rad) };
   }
 
-  /** En kommune som ikke er i avtalen, og en som ikke har åpnet, svarer likt. */
-  private async inside<T>(kommunenummer: string, hva: string, gjelder: string | null, work: (sted: Sted) => Promise<T>): Promise<T> {
+  /** En kommune som ikke er i avtalen, en som ikke har åpnet, og en som har åpnet andre rom eller for en annen avtale, svarer likt. */
+  private async inside<T>({ kommunenummer, kilde, hva, gjelder }: Oppslag, work: (sted: Sted) => Promise<T>): Promise<T> {
     const context = currentContext();
     const avtalerom = avtaleromOf(context);
     const sted = avtalerom === null ? undefined : (await this.lesing.parter(avtalerom)).find((part) => part.kommunenummer === kommunenummer);
-    if (!sted) throw new DomainError('IKKE_AAPNET');
-    const rom = { kode: kommunenummer, type: 'kommune' as const, navn: sted.navn, kommuneId: sted.kommuneId, utgave: null, utenfra: true, avtaler: [avtalerom!] };
+    if (avtalerom === null || !sted) throw new DomainError('IKKE_AAPNET');
+    const lesere = (context.arbeidsrom?.lesere ?? []).filter((leser) => leser.avtalerom === avtalerom);
+    const rom: Arbeidsrom = { kode: kommunenummer, type: 'kommune', navn: sted.navn, kommuneId: sted.kommuneId, utgave: null, utenfra: true, avtaler: [avtalerom], lesere };
     return runInContext({ ...context, login: innsynLogin(sted.kommuneId), arbeidsrom: rom, idempotencyKey: null, operationHash: null, held: null }, async () => {
-      await this.leselogg.assertInnsynOpen();
-      await this.leselogg.note({ kommuneId: sted.kommuneId, hva, gjelder });
+      await this.leselogg.note({ kommuneId: sted.kommuneId, avtalerom: await this.leselogg.admit(rom, innsynsromTil[kilde]), hva, gjelder });
       return work(sted);
     });
   }
