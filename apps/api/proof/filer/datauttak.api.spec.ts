@@ -1,84 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import excel from 'exceljs';
-import { v7 } from 'uuid';
-import { openInnsyn, unzip } from '#libs/platform/testing';
+import { unzip } from '#libs/platform/testing';
 import { pdf } from './testing/file-samples.ts';
-import { codeOf, fieldsOf, filRoom } from './testing/fil-room.ts';
+import { codeOf, fieldsOf } from './testing/fil-room.ts';
+import { sha256, uttakRoom } from './testing/uttak-room.ts';
 
-const fil = filRoom();
+const { fil, adresse, open, close, events, contractLog, contractLogEnded, ended, pakke } = uttakRoom();
 const { room, ids, sender, start, headersOf, get, rows, upload } = fil;
-const adresse = (query = '', rom = '3118') => `/eksport/${rom}/datauttak.zip${query}`;
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const MB = 1024 * 1024;
-
-const insert = (tabell: string, values: Record<string, unknown>, kommuneId = room.k3118) => {
-  const row = { kommune_id: kommuneId, id: v7(), noekkel: v7(), ...values };
-  return room.admin.query(`INSERT INTO kommune.${tabell} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row).map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
-};
-type Aapning = NonNullable<Parameters<typeof openInnsyn>[2]>;
-const open = async ({ uttaksgrense = 5, ...aapning }: Aapning & { uttaksgrense?: number } = {}) => {
-  const id = await openInnsyn(room.admin, room.k3118, aapning);
-  await room.admin.query('UPDATE kommune.innsyn SET uttaksgrense = $2 WHERE id = $1', [id, uttaksgrense]);
-  return id;
-};
-const close = (id: string | null = null) => room.admin.query('UPDATE kommune.innsyn SET lukket = now() WHERE kommune_id = $1 AND ($2::uuid IS NULL OR id = $2) AND lukket IS NULL', [room.k3118, id]);
-const events = async () => (await rows('SELECT uttak_id, hendelse, sha256, grunn, rolle, avtalerom, navn, omfang FROM kommune.uttakshendelse ORDER BY tid'));
-/** Rommets logg skrives etter kommunens. */
-const contractLogEnded = async () => {
-  for (let i = 0; i < 100; i++) {
-    const log = await contractLog();
-    if (/LEVERT|AVBRUTT/.test(String(log.at(-1)?.['handling']))) return log;
-    await setTimeout(50);
-  }
-  throw new Error('Rommets logg fikk ingen slutt.');
-};
-const contractLog = () => rows("SELECT handling, innhold FROM felles.avtalelogg WHERE handling LIKE 'DATAUTTAK%' ORDER BY tid");
-const ended = async () => {
-  for (let i = 0; i < 100; i++) {
-    const last = (await events()).at(-1);
-    if (last && ['levert', 'avbrutt'].includes(String(last['hendelse']))) return last;
-    await setTimeout(50);
-  }
-  throw new Error('Uttaket ble aldri ferdig.');
-};
-
-async function pakke(hvem: string, query = '', rom = '3118') {
-  // Plassen er tatt til kvitteringen er skrevet, og det er den først etter at mottakeren har fått alt.
-  let svar = await get(sender(hvem, rom), adresse(query, rom));
-  for (let i = 0; svar.status === 503 && i < 100; i++) { await setTimeout(50); svar = await get(sender(hvem, rom), adresse(query, rom)); }
-  const { status, bytes, headers } = svar;
-  expect([status, headers['content-type']]).toEqual([200, 'application/zip']);
-  const filer = await unzip(bytes);
-  const json = (sti: string) => JSON.parse(filer.get(sti)!.toString('utf8')) as Record<string, unknown>[];
-  return { bytes, headers, filer, json, manifest: JSON.parse(filer.get('manifest.json')!.toString()) as Record<string, never> & { filer: { sti: string; sha256: string }[]; tabeller: { tabell: string; rader: number; csv: string; json: string; skjema: string }[]; innhold_sha256: string; id: string } };
-}
-
-/** Bea evaluerer i avtale 2, Ada i begge. Gir medlemskapene. */
-const medlemskapene: Record<string, string[]> = {};
-async function evaluatorIn(hvem: string, avtaler: readonly number[]): Promise<void> {
-  const { epost, medlemskap } = await room.person(hvem, ...avtaler.map(() => ({ rolle: 'evaluator', rom: 'evaluering', kommuneId: null })));
-  for (const [i, id] of medlemskap.entries()) await room.admin.query('UPDATE tilgang.medlemskap SET avtalerom = $2 WHERE id = $1', [id, avtaler[i]]);
-  medlemskapene[hvem] = medlemskap;
-  fil.cookies[hvem] = await room.loginAs(epost);
-}
-
-beforeAll(async () => {
-  for (const [hvem, avtaler] of [['bea', [2]], ['ada', [1, 2]]] as const) await evaluatorIn(hvem, avtaler);
-  await insert('resultat', { tiltak_id: ids.tiltak, nr: 1, tekst: 'Tre kvinner fikk fast arbeid', verdi: '3', presisjon: 'eksakt', enhet: 'deltakere', periode: '2025', kilde: { tittel: 'Årsrapport 2025', sted: 's. 4' } });
-  await insert('resultat', { tiltak_id: ids.tiltak, nr: 2, tekst: 'Mange kom', verdi: '80', presisjon: 'omtrent', enhet: 'deltakere', periode: '2024', oppdiktet: true });
-  await insert('resultat', { tiltak_id: ids.ide, nr: 1, tekst: 'Hemmelig idé', periode: '2025' });
-  await room.admin.query(`INSERT INTO kommune.statusendring (kommune_id, id, tiltak_id, til_status, person_id) SELECT $1, $2, $3, 'i_drift', id FROM kommune.medarbeider WHERE kommune_id = $1 LIMIT 1`, [room.k3118, v7(), ids.tiltak]);
-  await insert('resultat', { tiltak_id: ids.fremmed, nr: 1, tekst: 'Naboens tall', verdi: '77', presisjon: 'eksakt' }, room.k3101);
-  expect((await upload('leder', { tiltakId: ids.tiltak }, 'æøå rapport?.pdf', pdf('rapport'))).status).toBe(201);
-  expect((await upload('leder', { vedtakId: ids.vedtak }, 'vedtaket.pdf', pdf('vedtak'))).status).toBe(201);
-  expect((await upload('leder', { tiltakId: ids.ide }, 'ideen.pdf', pdf('ideen'))).status).toBe(201);
-}, 60_000);
-beforeEach(async () => { await close(); await room.admin.query('DELETE FROM kommune.uttakshendelse; DELETE FROM kommune.lesing; DELETE FROM felles.avtalelogg'); });
 
 describe('uten en åpning', () => {
   it('får ingen noe, og ingenting er kvittert', async () => {
@@ -170,95 +104,6 @@ describe('pakken', () => {
     await open({ uttaksgrense: 100 });
     const { json } = await pakke('evaluator', '?rom=tiltak');
     expect(json('json/tiltak/resultat.json').map(({ verdi }) => verdi)).toEqual([null, null]);
-  });
-});
-
-describe('åpningen', () => {
-  const tabellene = ({ manifest }: Awaited<ReturnType<typeof pakke>>) => manifest.tabeller.map(({ tabell }) => tabell);
-  const notAllowed = async (hvem: string, path: string, ...queries: string[]) => {
-    for (const query of queries) expect([query, fieldsOf(await get(sender(hvem), adresse(query)))]).toEqual([query, [{ path, code: 'NOT_ALLOWED' }]]);
-  };
-
-  it('gir rommene den nevner: et rom som ikke er åpnet, er ikke med, og den som ber om det, får ingenting', async () => {
-    await open({ innsynsrom: ['indikator', 'vedtak', 'deling'] });
-    await notAllowed('evaluator', 'rom', '?rom=oekonomi', '?rom=vedtak,tiltak', '?rom=vedtak,dokumenter');
-    expect(await events()).toEqual([]);
-    const hele = await pakke('evaluator');
-    expect(tabellene(hele)).toEqual(['indikator', 'maal_indikator', 'indikatordefinisjon', 'maaleperiode', 'periodehendelse', 'maaling', 'maalbelegg', 'vedtak']);
-    expect([...hele.filer.keys()].filter((sti) => sti.startsWith('dokumenter/'))).toEqual([]);
-    expect((await events())[0]).toMatchObject({ omfang: { rom: ['indikatorer', 'vedtak'], fraAar: null, tilAar: null } });
-    const { body } = await room.ask('{ datauttak { rom fraAar tilAar tabeller { rom } } }', { cookie: fil.cookies['evaluator'], rom: '3118' });
-    expect([body.data.datauttak.rom, new Set(body.data.datauttak.tabeller.map(({ rom }: { rom: string }) => rom))]).toEqual([['indikatorer', 'vedtak'], new Set(['indikatorer', 'vedtak'])]);
-    await close();
-    await open({ innsynsrom: ['deling'] });
-    await notAllowed('evaluator', 'rom', '', '?rom=tiltak');
-  });
-
-  it('gir årene den nevner, og ingen andre', async () => {
-    await open({ aarFra: 2024, aarTil: 2024 });
-    await notAllowed('evaluator', 'fraAar', '?fraAar=2023', '?tilAar=2025', '?fraAar=2025', '?rom=tiltak&fraAar=2023&tilAar=2024');
-    const { json } = await pakke('evaluator');
-    expect(json('json/tiltak/resultat.json').map(({ nr }) => nr)).toEqual([2]);
-    // Et vedtak uten dato hører ikke til noe år.
-    expect(json('json/vedtak/vedtak.json')).toEqual([]);
-    expect((await events())[0]).toMatchObject({ omfang: { fraAar: 2024, tilAar: 2024 } });
-    await close();
-    await open({ aarTil: 2024 });
-    const aapen = await pakke('evaluator');
-    expect(aapen.json('json/tiltak/resultat.json').map(({ nr }) => nr)).toEqual([2]);
-    expect(aapen.json('json/dokumenter/vedlegg.json').map(({ filnavn }) => filnavn)).toEqual(['æøå rapport_.pdf']);
-  });
-
-  it('gjelder den avtalen den er gitt for, og den som er med i flere, får ikke det ene gjennom det andre', async () => {
-    await open({ avtalerom: 2, innsynsrom: ['program', 'tiltak', 'vedlegg'] });
-    expect(codeOf(await get(sender('evaluator'), adresse()))).toBe('IKKE_AAPNET');
-    await notAllowed('bea', 'avtale', '?avtale=1');
-    expect((await pakke('bea', '?avtale=2&rom=tiltak,dokumenter')).json('json/tiltak/tiltak.json')).toHaveLength(2);
-    expect(await rows("SELECT DISTINCT hva, avtalerom FROM kommune.lesing ORDER BY hva")).toEqual(['datauttak/dokument', 'eksport/datauttak.zip'].map((hva) => ({ hva, avtalerom: 2 })));
-    await notAllowed('ada', 'rom', '?avtale=1', '?avtale=1&rom=tiltak');
-    await open({ innsynsrom: ['oekonomi'], til: '2100-01-01' });
-    expect(new Set((await pakke('ada', '?avtale=1')).manifest.tabeller.map(({ csv }) => csv.split('/')[1]))).toEqual(new Set(['oekonomi']));
-    await notAllowed('ada', 'rom', '?avtale=1&rom=tiltak', '?avtale=1&rom=oekonomi,tiltak', '?avtale=2&rom=oekonomi');
-    expect(await ended()).toMatchObject({ avtalerom: 1, omfang: { rom: ['oekonomi'] } });
-    await pakke('ada');
-    expect((await ended())).toMatchObject({ avtalerom: 2, omfang: { rom: ['program', 'tiltak', 'dokumenter'] } });
-  });
-
-  it('slipper ikke inn det en annen avtale viser, heller ikke det som ikke har noe år selv', async () => {
-    const [satsing] = await rows('SELECT id FROM kommune.satsing WHERE kommune_id = $1', [room.k3118]);
-    for (const aar of [2024, 2025]) {
-      const [budsjett, linje, tilskudd] = [v7(), v7(), v7()];
-      await insert('budsjettaar', { id: budsjett, satsing_id: satsing!['id'], aar });
-      await insert('budsjettlinje', { id: linje, budsjettaar_id: budsjett, nr: 1, navn: `Linje ${aar}` });
-      await insert('tilskudd', { id: tilskudd, satsing_id: satsing!['id'], navn: `Tilskudd ${aar}`, tilskuddsaar: String(aar), kolonne: 'kdd' });
-      await insert('finansieringspost', { budsjettlinje_id: linje, tilskudd_id: tilskudd, beloep_oere: 100 });
-      await room.admin.query('UPDATE kommune.budsjettaar SET laast = true WHERE id = $1', [budsjett]);
-    }
-    for (const [avtalerom, aar] of [[1, 2024], [2, 2025]] as const) await open({ avtalerom, innsynsrom: ['oekonomi'], aarFra: aar, aarTil: aar });
-    for (const [avtalerom, aar] of [[1, 2024], [2, 2025]] as const) {
-      const { json } = await pakke('ada', `?avtale=${avtalerom}`);
-      expect(['tilskudd', 'budsjettlinje'].map((tabell) => json(`json/oekonomi/${tabell}.json`).map(({ navn }) => navn))).toEqual([[`Tilskudd ${aar}`], [`Linje ${aar}`]]);
-    }
-  });
-
-  it('kan gjelde bare noen personer', async () => {
-    await open({ personer: [medlemskapene['ada']![0]!] });
-    expect(codeOf(await get(sender('evaluator'), adresse()))).toBe('IKKE_AAPNET');
-    await notAllowed('ada', 'rom', '?avtale=2');
-    expect(tabellene(await pakke('ada', '?rom=vedtak'))).toEqual(['vedtak']);
-  });
-
-  it('må gjelde til pakken er sendt: at en annen avtale fortsatt er åpen, hjelper ikke', async () => {
-    const id = await open();
-    await open({ avtalerom: 2 });
-    await room.admin.query('BEGIN; LOCK TABLE kommune.vedtak IN ACCESS EXCLUSIVE MODE');
-    const asked = get(sender('ada'), adresse('?avtale=1'));
-    for (let i = 0; i < 100 && (await rows(`SELECT FROM pg_locks WHERE NOT granted AND relation = 'kommune.vedtak'::regclass`)).length === 0; i++) await setTimeout(20);
-    await close(id);
-    await room.admin.query('COMMIT');
-    const { status, body } = await asked;
-    expect([status, codeOf({ body })]).toEqual([403, 'IKKE_AAPNET']);
-    expect((await events()).map(({ hendelse, grunn }) => [hendelse, grunn])).toEqual([['begynt', null], ['avbrutt', 'IKKE_AAPNET']]);
   });
 });
 
