@@ -25,18 +25,18 @@ type Bestilling = Omit<Pakkeopphav, 'hode'>;
 export class PakkeService {
   constructor(private readonly snapshot: Snapshot, private readonly db: Db, private readonly leselogg: Leselogg) {}
 
-  /** Kaster IKKE_AAPNET når åpningen går ut underveis. Da er ikke det som ligger i `into`, en pakke. */
-  async build(bestilling: Bestilling, into: SpoolFile): Promise<void> {
+  /** `between` kaster IKKE_AAPNET når åpningen går ut underveis. Da er ikke det som ligger i `into`, en pakke. */
+  async build(bestilling: Bestilling, into: SpoolFile, between: () => Promise<void>): Promise<void> {
     const rader = await SpoolFile.open(mostRowBytes);
     try {
       const lager = new Radlager(rader);
       const hode = await this.read(bestilling, lager);
-      await this.leselogg.assertInnsynOpen();
+      await between();
       const opphav = { ...bestilling, hode };
       await writePackage({
         lager, grense: bestilling.omfang.grense, lest: hode.lest, laget: bestilling.laget, om: about(opphav, lager.avsnitt), lesmeg: readmeOf(opphav, lager.avsnitt),
-        dokumenter: await this.documents(lager), manifest: (filer) => manifestOf(opphav, lager.avsnitt, filer),
-      }, into, () => this.leselogg.assertInnsynOpen());
+        dokumenter: await this.documents(lager, bestilling.mottaker.avtalerom, between), manifest: (filer) => manifestOf(opphav, lager.avsnitt, filer),
+      }, into, between);
     } finally {
       await rader.close();
     }
@@ -53,22 +53,22 @@ export class PakkeService {
   }
 
   /** Dokumentene tabellen nevner, ført i leseloggen hvert for seg før noe av dem leses. */
-  private async documents(lager: Radlager): Promise<ZipEntry[]> {
+  private async documents(lager: Radlager, avtalerom: number | null, between: () => Promise<void>): Promise<ZipEntry[]> {
     const avsnitt = lager.avsnitt.find(({ tabell }) => tabell.tabell === 'vedlegg');
     if (!avsnitt || avsnitt.rader === 0) return [];
     const rader: Uttaksrad[] = [];
     for await (const noen of lager.rows(avsnitt)) rader.push(...noen);
-    await this.leselogg.note(...rader.map(({ id }) => ({ kommuneId: currentContext().arbeidsrom!.kommuneId!, hva: 'datauttak/dokument', gjelder: id as string })));
+    await this.leselogg.note(...rader.map(({ id }) => ({ kommuneId: currentContext().arbeidsrom!.kommuneId!, hva: 'datauttak/dokument', gjelder: id as string, ...(avtalerom !== null && { avtalerom }) })));
     const context = currentContext();
-    return rader.map((rad) => ({ sti: documentPath(rad), innhold: () => this.document(rad, context) }));
+    return rader.map((rad) => ({ sti: documentPath(rad), innhold: () => this.document(rad, context, between) }));
   }
 
   /** Bitene hentes mens zip-en skrives, og den vet ikke hvem som spør. */
-  private async *document({ fil_id: filId, sha256 }: Uttaksrad, context: RequestContext): AsyncGenerator<Buffer> {
+  private async *document({ fil_id: filId, sha256 }: Uttaksrad, context: RequestContext, between: () => Promise<void>): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
     for (let nr = 0; ; nr++) {
       const bit = await runInContext(context, async () => {
-        await this.leselogg.assertInnsynOpen();
+        await between();
         return this.db.queryOne<{ innhold: Buffer }>(findFilbit, [filId, nr]);
       });
       if (!bit) break;

@@ -22,6 +22,7 @@ export const aldriMed: Readonly<Record<string, string>> = {
   fordeling: 'Tall om små grupper. Det som er delt, er vernet og hentes der det er delt.', fordelingsperiode: 'Tall om små grupper. Det som er delt, er vernet og hentes der det er delt.',
   undersoekelse: 'Svar fra innbyggere. Det som er delt, er vernet og hentes der det er delt.', undersoekelsesrunde: 'Svar fra innbyggere. Det som er delt, er vernet og hentes der det er delt.', undersoekelseshemmelighet: hemmelig, undersoekelsesminne: hemmelig,
   fordelingshemmelighet: hemmelig, fordelingsminne: hemmelig, fordelingsvern: hemmelig, delingsminne: hemmelig, barrieredeling: hemmelig, framdrift: styring,
+  anbefalingsnotat: styring, anbefalingstiltak: styring, erfaringsvedlegg: utkast,
   innstilling: styring, innsyn: styring, fil: inni, filbit: inni,
   evalueringsandel: 'Kommunens egen føring av avtalen.', andelspost: 'Kommunens egen føring av avtalen.', andelsbetaling: 'Kommunens egen føring av avtalen.', andelslinje: 'Kommunens egen føring av avtalen.',
 };

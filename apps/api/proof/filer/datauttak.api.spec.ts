@@ -1,69 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import excel from 'exceljs';
-import { v7 } from 'uuid';
 import { unzip } from '#libs/platform/testing';
 import { pdf } from './testing/file-samples.ts';
-import { codeOf, fieldsOf, filRoom } from './testing/fil-room.ts';
+import { codeOf, fieldsOf } from './testing/fil-room.ts';
+import { sha256, uttakRoom } from './testing/uttak-room.ts';
 
-const fil = filRoom();
+const { fil, adresse, open, close, events, contractLog, contractLogEnded, ended, pakke } = uttakRoom();
 const { room, ids, sender, start, headersOf, get, rows, upload } = fil;
-const adresse = (query = '', rom = '3118') => `/eksport/${rom}/datauttak.zip${query}`;
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const MB = 1024 * 1024;
-
-const insert = (tabell: string, values: Record<string, unknown>, kommuneId = room.k3118) => {
-  const row = { kommune_id: kommuneId, id: v7(), noekkel: v7(), ...values };
-  return room.admin.query(`INSERT INTO kommune.${tabell} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row).map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
-};
-const open = (values: Record<string, unknown> = {}) => insert('innsyn', { rom: 'evaluering', navn: 'Følgeevaluering', fra: '2020-01-01', til: '2099-12-31', ...values });
-const close = () => room.admin.query('UPDATE kommune.innsyn SET lukket = now() WHERE kommune_id = $1', [room.k3118]);
-const events = async () => (await rows('SELECT uttak_id, hendelse, sha256, grunn, rolle, avtalerom, navn, omfang FROM kommune.uttakshendelse ORDER BY tid'));
-/** Rommets logg skrives etter kommunens. */
-const contractLogEnded = async () => {
-  for (let i = 0; i < 100; i++) {
-    const log = await contractLog();
-    if (/LEVERT|AVBRUTT/.test(String(log.at(-1)?.['handling']))) return log;
-    await setTimeout(50);
-  }
-  throw new Error('Rommets logg fikk ingen slutt.');
-};
-const contractLog = () => rows("SELECT handling, innhold FROM felles.avtalelogg WHERE handling LIKE 'DATAUTTAK%' ORDER BY tid");
-const ended = async () => {
-  for (let i = 0; i < 100; i++) {
-    const last = (await events()).at(-1);
-    if (last && ['levert', 'avbrutt'].includes(String(last['hendelse']))) return last;
-    await setTimeout(50);
-  }
-  throw new Error('Uttaket ble aldri ferdig.');
-};
-
-async function pakke(hvem: string, query = '', rom = '3118') {
-  // Plassen er tatt til kvitteringen er skrevet, og det er den først etter at mottakeren har fått alt.
-  let svar = await get(sender(hvem, rom), adresse(query, rom));
-  for (let i = 0; svar.status === 503 && i < 100; i++) { await setTimeout(50); svar = await get(sender(hvem, rom), adresse(query, rom)); }
-  const { status, bytes, headers } = svar;
-  expect([status, headers['content-type']]).toEqual([200, 'application/zip']);
-  const filer = await unzip(bytes);
-  const json = (sti: string) => JSON.parse(filer.get(sti)!.toString('utf8')) as Record<string, unknown>[];
-  return { bytes, headers, filer, json, manifest: JSON.parse(filer.get('manifest.json')!.toString()) as Record<string, never> & { filer: { sti: string; sha256: string }[]; tabeller: { tabell: string; rader: number; csv: string; json: string; skjema: string }[]; innhold_sha256: string; id: string } };
-}
-
-beforeAll(async () => {
-  await insert('resultat', { tiltak_id: ids.tiltak, nr: 1, tekst: 'Tre kvinner fikk fast arbeid', verdi: '3', presisjon: 'eksakt', enhet: 'deltakere', periode: '2025', kilde: { tittel: 'Årsrapport 2025', sted: 's. 4' } });
-  await insert('resultat', { tiltak_id: ids.tiltak, nr: 2, tekst: 'Mange kom', verdi: '80', presisjon: 'omtrent', enhet: 'deltakere', periode: '2024', oppdiktet: true });
-  await insert('resultat', { tiltak_id: ids.ide, nr: 1, tekst: 'Hemmelig idé', periode: '2025' });
-  await room.admin.query(`INSERT INTO kommune.statusendring (kommune_id, id, tiltak_id, til_status, person_id) SELECT $1, $2, $3, 'i_drift', id FROM kommune.medarbeider WHERE kommune_id = $1 LIMIT 1`, [room.k3118, v7(), ids.tiltak]);
-  await insert('resultat', { tiltak_id: ids.fremmed, nr: 1, tekst: 'Naboens tall', verdi: '77', presisjon: 'eksakt' }, room.k3101);
-  expect((await upload('leder', { tiltakId: ids.tiltak }, 'æøå rapport?.pdf', pdf('rapport'))).status).toBe(201);
-  expect((await upload('leder', { vedtakId: ids.vedtak }, 'vedtaket.pdf', pdf('vedtak'))).status).toBe(201);
-  expect((await upload('leder', { tiltakId: ids.ide }, 'ideen.pdf', pdf('ideen'))).status).toBe(201);
-}, 60_000);
-beforeEach(async () => { await close(); await room.admin.query('DELETE FROM kommune.uttakshendelse; DELETE FROM kommune.lesing; DELETE FROM felles.avtalelogg'); });
 
 describe('uten en åpning', () => {
   it('får ingen noe, og ingenting er kvittert', async () => {

@@ -12,7 +12,7 @@ export const dokumenter: Uttakstabell[] = [{
   kolonner: kolonner('id:id noekkel fil_id:id tittel vedtak_id:id tiltak_id:id styringsdokument_id:id kilde:kilde oppdiktet:ja versjon:heltall',
     { navn: 'filnavn', slag: 'tekst', uttrykk: 'f.navn' }, { navn: 'filtype', slag: 'tekst', uttrykk: 'f.type' }, { navn: 'stoerrelse', slag: 'heltall', uttrykk: 'f.stoerrelse' },
     { navn: 'sha256', slag: 'tekst', uttrykk: "encode(f.sha256, 'hex')" }, { navn: 'lastet_opp', slag: 'tidspunkt', uttrykk: 'f.lastet_opp' }),
-  aar: '(SELECT left(v.dato, 4)::int FROM kommune.vedtak v WHERE v.kommune_id = x.kommune_id AND v.id = x.vedtak_id UNION ALL SELECT $1::int WHERE x.vedtak_id IS NULL)',
+  aar: '(SELECT left(v.dato, 4)::int FROM kommune.vedtak v WHERE v.kommune_id = x.kommune_id AND v.id = x.vedtak_id UNION ALL SELECT coalesce($1::int, $2::int) WHERE x.vedtak_id IS NULL)',
 }];
 
 /** Innholdet i en fil, bit for bit. $1 fila, $2 nummeret. */
