@@ -22,6 +22,14 @@ export const exemptions: readonly Exemption[] = [
     reason: 'Muren mot hver art av innlogging, på de samme radene: å sette dem opp er det dyre, og en fil til ville gjort det to ganger.',
   },
   {
+    law: 'size', file: 'apps/api/proof/funn.api.spec.ts',
+    reason: 'Ett funn fra utkast til oppfølging: hvert steg hviler på det forrige, og verdenen de deler, er dyr å sette opp.',
+  },
+  {
+    law: 'size', file: 'apps/api/proof/testing/variants.ts',
+    reason: 'Én liste: radene som skiller seg ut i hver tabell, lest sammen fordi de viser til hverandre.',
+  },
+  {
     law: 'size', file: 'apps/api/proof/matrix.sql.api.spec.ts',
     reason: 'Én matrise: arten av innlogging, det som ventes, og setningen i hver celle leses sammen. Delt ville ingen av delene si hva en celle betyr.',
   },

@@ -119,13 +119,13 @@ describe('det som forlater kommunen når ett tiltak deles, felt for felt', () =>
     const vist = ok(await as('leder3118', `{ erfaringsdelingsutkast(erfaringId: "${egen.id}") { innhold { tittel kort sted kontekst gjennomfoering kostnadMerknad kontaktenhet maalgrupper maal partnere suksesskriterier fallgruver laerdom resultater { tekst } kilde { tittel sted } } bilder { altTekst } vedlegg { tittel } } }`), 'erfaringsdelingsutkast');
     ok(await share('leder3118', egen.id), 'delErfaring');
 
-    const tabeller = (await at.database.admin.query<{ navn: string; nokkel: string }>(`SELECT c.table_schema || '.' || c.table_name AS navn, CASE WHEN c.table_name = 'erfaring' THEN 'id' ELSE 'erfaring_id' END AS nokkel
+    const tabeller = (await at.database.admin.query<{ navn: string; noekkel: string }>(`SELECT c.table_schema || '.' || c.table_name AS navn, CASE WHEN c.table_name = 'erfaring' THEN 'id' ELSE 'erfaring_id' END AS noekkel
       FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name) WHERE c.table_schema = 'felles' AND t.table_type = 'BASE TABLE' AND (c.column_name = 'erfaring_id' OR (c.table_name = 'erfaring' AND c.column_name = 'id')) AND c.table_name !~ '^erfaringssoek_' ORDER BY 1`)).rows;
     const linjer: string[] = [];
     const funnet: Record<string, string[]> = {};
     let alt = '';
-    for (const { navn, nokkel } of tabeller) {
-      const { rows } = await at.database.admin.query<Record<string, unknown>>(`SELECT * FROM ${navn} WHERE ${nokkel} = $1`, [egen.id]);
+    for (const { navn, noekkel } of tabeller) {
+      const { rows } = await at.database.admin.query<Record<string, unknown>>(`SELECT * FROM ${navn} WHERE ${noekkel} = $1`, [egen.id]);
       for (const rad of rows) for (const [kolonne, verdi] of Object.entries(rad)) {
         if (verdi === null || (Array.isArray(verdi) && verdi.length === 0)) continue;
         const byte = Buffer.isBuffer(verdi) ? verdi : Buffer.from(typeof verdi === 'string' ? verdi : verdi instanceof Date ? verdi.toISOString() : JSON.stringify(verdi));

@@ -122,8 +122,8 @@ describe('et funn, fra utkast til oppfølging', () => {
     const rad = ok(await kilden('3118', 'resultat', maaling.id), 'sitatkilde');
     expect(rad.felter.length).toBeGreaterThan(0);
     const linjer = ok(await kildene('3118', 'budsjettlinje'), 'sitatkilder');
-    const belop = ok(await kilden('3118', 'budsjettlinje', linjer[0].id), 'sitatkilde').felter.find((felt: Json) => felt.tall);
-    expect(belop.tekst).toMatch(/^[\d\s]+ kroner$/);
+    const beloep = ok(await kilden('3118', 'budsjettlinje', linjer[0].id), 'sitatkilde').felter.find((felt: Json) => felt.tall);
+    expect(beloep.tekst).toMatch(/^[\d\s]+ kroner$/);
     funn = ok(await siter(funn, { kilde: 'budsjettlinje', radId: linjer[0].id, felt: 'beloep' }), 'createSitat');
     const felt = (mer: object) => gjoer('eva', 'createFeltbelegg', 'CreateFeltbeleggInput', { id: funn.id, versjon: funn.utgaver[0].versjon, slag: 'intervju', antall: 12, periode: '2026-vaar', ...mer });
     expect([feltene(await felt({ slag: 'sitat' })), feltene(await felt({ antall: 0 })), codeOf(await felt({ versjon: 1 }))]).toEqual([['BAD_INPUT', 'slag NOT_ALLOWED'], ['BAD_INPUT', 'antall TOO_SMALL'], 'CONFLICT']);
