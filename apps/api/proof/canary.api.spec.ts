@@ -184,11 +184,21 @@ describe('kanarifuglene', () => {
 });
 
 /** Felt turen aldri får innhold i: et møte som er holdt, er ikke avlyst, en invitasjon krever nøkkelen selv, loggene er kortere enn en side, kjeden er hel, og ingen har trukket tilbake det det spørres om, eller fått noe nyere enn det som er tatt i bruk. Bildet er en plan, og fordelingen kan deles; fila har ikke gruppene. */
-const unseen = ['Avtalemoete.avlystFordi', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden', 'DeltBilde.fordeling', 'DeltBilde.serie', 'DeltBilde.trukket', 'DeltBilde.undersoekelse', 'Erfaring.publisert', 'Erfaring.trukket', 'Erfaringssoek.neste', 'Fordelingsfilutfall.fordeling', 'Fordelingsutkast.grunn', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring', 'Indikatorutkast.grunn', 'InvitasjonInnhold.arbeidsrom', 'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Konferanse.avlystFordi', 'Logg.neste', 'Loggkjede.bruddVed', 'Nettverkslogg.neste',
+const unseen = [
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass. Et kort spørsmål om indikatorer er over tid.
-  'Sammenligning.bare', 'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn', 'SeOver.slag', 'Sitatkilde.periode', 'Sitatkildelinje.periode', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave',
   // Det plantede har én utgave, og ingen før den.
-  'Utgavelesning.forrige', 'Utgavelesning.forrigeUtgave', 'Utgavelesning.trukket'];
+  // Det plantede er ikke trukket, avsluttet, begrenset til noen personer, eller eldre enn det kommunen har; og den som evaluerer der, har ikke noe firma.
+  'Avtaledeling.eldreSiden', 'Avtaledeling.trukket', 'Avtalemoete.avlystFordi', 'Avtaleperson.avsluttet', 'Avtaleundersoekelse.eldreSiden', 'Avtaleundersoekelse.trukket',
+  'Datauttak.fraAar', 'Datauttak.tilAar', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden',
+  'DeltBilde.fordeling', 'DeltBilde.serie', 'DeltBilde.trukket', 'DeltBilde.undersoekelse', 'Erfaring.publisert', 'Erfaring.trukket',
+  'Erfaringssoek.neste', 'Fordelingsfilutfall.fordeling', 'Fordelingsutkast.grunn', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring',
+  'Indikatorutkast.grunn', 'Innsyn.bareFor', 'Innsynsperson.firma', 'Innsynsperson.id', 'Innsynsperson.navn', 'InvitasjonInnhold.arbeidsrom',
+  'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Konferanse.avlystFordi', 'Lesesum.firma', 'Lesing.firma',
+  'Lestundersoekelsesrunde.kildetekst', 'Lestundersoekelsesrunde.metode', 'Logg.neste', 'Loggkjede.bruddVed', 'Nettverkslogg.neste', 'Sammenligning.bare',
+  'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn',
+  'SeOver.slag', 'Sitatkilde.periode', 'Sitatkildelinje.periode', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave',
+  'Undersoekelsesutkast.grunn', 'Utgavelesning.forrige', 'Utgavelesning.forrigeUtgave', 'Utgavelesning.trukket',
+];
 
 function note(type: string, value: unknown): void {
   if (Array.isArray(value)) { for (const entry of value) note(type, entry); return; }

@@ -96,7 +96,7 @@ function isRowRule(root: RootField, who: Person, { mode, leaf, relation }: Sendi
   // Den ansvarlige fører bare på egne tiltak, aldri uten.
   if (['foerForbruk', 'oenskOverfoering'].includes(root.name)) return who.rolle === 'prosjektansvarlig' && relation === 'null' && leaf?.name === 'tiltakId';
   // Og begynner bare på en erfaring om sitt eget tiltak, aldri om noe annet.
-  if (root.name === 'createErfaring') return who.rolle === 'prosjektansvarlig' && (mode === 'full 2' || (relation === 'null' && leaf?.name === 'tiltakId'));
+  if (root.name === 'createErfaring') return who.rolle === 'prosjektansvarlig' && (mode === 'full 2' || leaf?.name === 'tilpasningId' || (relation === 'null' && leaf?.name === 'tiltakId'));
   if (root.name === 'updateTiltak') return who.rolle === 'prosjektansvarlig' && !(mode === 'kort' && (leaf === null || leaf.name === 'id'));
   return root.name === 'foerPostering' && who.rolle === 'controller' && mode === 'full';
 }

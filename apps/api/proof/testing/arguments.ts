@@ -52,7 +52,9 @@ export const tilAndre: readonly string[] = ['createErfaringsspoersmaal', 'takkFo
 export const isToken = (leaf: Leaf) => leaf.name === 'token';
 export const isId = (leaf: Leaf) => leaf.type === 'ID';
 /** Peker på nettverkets egne rader, som alle medlemmene ser: der finnes det ingen fremmed. */
-export const isOfNettverk = (root: RootField, leaf: Leaf) => /^konferanse(post)?Id$/.test(leaf.name) || (root.name === 'konferanse' && leaf.name === 'id') || (root.name === 'nettverkslogg' && leaf.name === 'foer');
+export const isOfNettverk = (root: RootField, leaf: Leaf) => /^konferanse(post)?Id$/.test(leaf.name) || (root.name === 'konferanse' && leaf.name === 'id') || (root.name === 'nettverkslogg' && leaf.name === 'foer')
+  // Det kommunen leter etter i sin egen leselogg, er det noen har spurt om hos den, også når det ikke fantes.
+  || (root.name === 'lesinger' && leaf.name === 'gjelder');
 
 export const modesOf = (root: RootField, leaves: Leaf[]): Mode[] =>
   (root.name in alternatives ? ['kort', ...alternatives[root.name]!.map((_, i): Mode => `full ${i + 1}`)] : leaves.some((leaf) => !leaf.required) ? ['kort', 'full'] : ['kort']);
@@ -105,7 +107,7 @@ const chosen: Record<string, unknown> = {
   'foreleggFunn.frist': dag(14), 'createFeltbelegg.slag': 'intervju', 'createSitat.felt': 'navn', 'createSitat.sitat': 'KANARI', 'svarPaaAnbefaling.dato': dag(0), 'svarForFylket.dato': dag(0), 'svarForFylket.mottaker': 2, 'foelgOppForFylket.mottaker': 2,
   'foelgOppAnbefaling.status': 'i_gang', 'foelgOppForFylket.status': 'i_gang', 'foelgOppAnbefaling.aar': new Date().getFullYear(), 'foelgOppForFylket.aar': new Date().getFullYear(),
   // Den som står, gjelder til og med 2030: en for årene etter overlapper den ikke.
-  'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30), 'aapneInnsyn.innsynsrom': ['oekonomi'], 'aapneInnsyn.aarFra': 2040, 'aapneInnsyn.aarTil': 2041, 'updateInnsyn.innsynsrom': ['oekonomi'], 'forlengInnsyn.til': '2999-06-30',
+  'aapneInnsyn.fra': dag(0), 'aapneInnsyn.til': dag(30), 'aapneInnsyn.innsynsrom': ['oekonomi'], 'aapneInnsyn.aarFra': 2040, 'aapneInnsyn.aarTil': 2041, 'updateInnsyn.innsynsrom': ['oekonomi'], 'updateInnsyn.aarFra': 2025, 'updateInnsyn.aarTil': 2026, 'forlengInnsyn.til': '2999-06-30',
   'inviterEvaluator.firma': canary('3118', 'avtaleutgave', 'innhold'), 'inviterEvaluator.fra': '2026-02-01', 'inviterEvaluator.til': '2027-06-30', 'updateEvaluator.fra': '2026-02-01', 'updateEvaluator.til': '2027-06-30', 'inviterEvaluator.taushetSignert': dag(-1),
 };
 const plain: Record<string, unknown> = { String: 'Skrevet av prøven', Int: 1, Float: 1, Boolean: true, Dag: '2025-09-15', Tidsangivelse: '2026-hoest', Oere: '100' };

@@ -2,6 +2,7 @@ import { DiscoveryService } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import excel from 'exceljs';
 import type { Permission } from '#libs/contracts';
+import { unzip } from '#libs/platform/testing';
 import { REQUIRES } from '#libs/tilgang';
 
 /** En rute utenom GraphQL: `/filer/:kommunenummer/:vedleggId`. `permission` er `null` når alle kan nå den. */
@@ -29,9 +30,14 @@ export async function follow(url: string, path: string, cookie: string | null): 
   const body = Buffer.from(await response.arrayBuffer());
   const headers = [...response.headers].filter(([name]) => !['date', 'keep-alive', 'connection', 'etag', 'x-request-id'].includes(name)).map((pair) => pair.join(': ')).join('\n');
   const type = response.headers.get('content-type') ?? '';
-  const text = type.includes('spreadsheetml') ? await cellsOf(body) : type.includes('text/calendar') ? body.toString('utf8').replaceAll('\r\n ', '') : body.toString('utf8');
+  const text = type.includes('zip') ? await filesIn(body) : type.includes('spreadsheetml') ? await cellsOf(body) : type.includes('text/calendar') ? body.toString('utf8').replaceAll('\r\n ', '') : body.toString('utf8');
   const code = /"code":"([A-Z_]+)"/.exec(response.status === 200 ? '' : text)?.[1] ?? null;
   return { status: response.status, headers, text, code };
+}
+
+/** Navnet på og innholdet i hver fil i en pakke. Et regneark i den er selv en pakke, og har de samme radene som filene ved siden av. */
+async function filesIn(body: Buffer): Promise<string> {
+  return [...await unzip(body)].map(([navn, innhold]) => `${navn}\n${navn.endsWith('.xlsx') ? '' : innhold.toString('utf8')}`).join('\n');
 }
 
 async function cellsOf(body: Buffer): Promise<string> {
