@@ -5,7 +5,7 @@ import { v5 as uuidFrom } from 'uuid';
 import { DelingService, ResultatdelingService } from '#libs/deling';
 import { InnlesingService, readInnlesingFile } from '#libs/kommune/innlesing';
 import { InnstillingService } from '#libs/kommune/innstilling';
-import { anonymousContext, avtaleLogin, Db, kommuneLogin, nettverkLogin, projectRoot, readConfig, runInContext, UnitOfWork, type RequestContext } from '#libs/platform';
+import { anonymousContext, avtaleLogin, Db, kommuneLogin, type Leser, nettverkLogin, projectRoot, readConfig, type RequestContext, runInContext, UnitOfWork } from '#libs/platform';
 import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
@@ -108,9 +108,10 @@ async function contextOfKoordinator(): Promise<RequestContext> {
 async function contextOfEvaluator(): Promise<RequestContext> {
   const evaluator = demoLogins.find(({ rolle }) => rolle === 'evaluator')!;
   const { rows: [rom] } = await forvalter.query<{ nr: number }>('SELECT min(r.nr) AS nr FROM referanse.avtalerom r JOIN referanse.nettverk n ON n.id = r.nettverk_id WHERE n.fylkesnummer = $1', [evaluator.fylkesnummer]);
+  const { rows: lesere } = await forvalter.query<Leser>(`SELECT id, avtalerom, firma FROM tilgang.medlemskap WHERE person_id = $1 AND rom = 'evaluering'`, [idOf('person', evaluator)]);
   return {
     ...anonymousContext(), login: avtaleLogin(rom!.nr), roller: ['evaluator'], person: { id: idOf('person', evaluator), navn: evaluator.navn },
-    arbeidsrom: { kode: `avtale-${rom!.nr}`, type: 'evaluering', navn: '', kommuneId: null, utgave: null, avtalerom: rom!.nr },
+    arbeidsrom: { kode: `avtale-${rom!.nr}`, type: 'evaluering', navn: '', kommuneId: null, utgave: null, avtalerom: rom!.nr, lesere },
   };
 }
 
