@@ -22,7 +22,7 @@ const rooms: Room[] = [
   kommune('programleder@3101.demo', '3101', everything),
   kommune('medlem@3103.demo', '3103', ['Oversikt', 'Veiviser', 'Statistikk', 'Kalender', 'Sammenligning', 'Erfaringsbank', 'Idéer', 'Konferanser', 'Brukere']),
   { epost: 'koordinator@31.demo', lands: '/felles/oversikt', menu: [['Oversikt', '/felles/oversikt'], ['Sammenligning', '/felles/sammenligning'], ['Kart', '/felles/kart'], ['Indikatorer', '/felles/indikatorer'], ['Erfaringsbank', '/felles/erfaringsbank'], ['Barrierer', '/felles/barrierer'], ['Konferanser', '/felles/konferanser'], ['Kalender', '/felles/kalender'], ['Evaluering', '/felles/evaluering'], ['Deling', '/felles/deling'], ['Logg', '/felles/logg']] },
-  { epost: 'evaluator@evaluering.demo', lands: '/evaluering', menu: [['Mine tilganger', '/evaluering']] },
+  { epost: 'evaluator@evaluering.demo', lands: '/evaluering', menu: [['Mine tilganger', '/evaluering'], ['Delt i avtalen', '/evaluering/1/uttak'], ['Undersøkelser', '/evaluering/1/undersoekelser']] },
   { epost: 'forvalter@loeftet.demo', lands: '/plattform', menu: [['Kommuner', '/plattform'], ['Jobber', '/plattform/jobber'], ['Statistikk', '/plattform/statistikk']] },
 ];
 /** Rollene i en kommune deler sidene; de som har de samme, trenger ikke gå gjennom alle hver for seg. Rettighetene prøves mot api-et. */

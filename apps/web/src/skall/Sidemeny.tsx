@@ -9,10 +9,12 @@ export const SIDEMENY = 'sidemeny';
 /** Sidene i rommet. På små skjermer ligger den bak menyknappen. */
 export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) {
   const { skall } = useTekst();
-  const { arbeidsrom } = useRom();
+  const { arbeidsrom, meg } = useRom();
   const { rom = arbeidsrom.kode } = useParams({ strict: false });
   const { type } = arbeidsrom;
-  const avtalerom = /^avtale-(\d+)$/.exec(arbeidsrom.kode)?.[1];
+  // Forsiden er felles for avtalene hun er med i; der vises sidene i den første.
+  const kode = arbeidsrom.kode === 'evaluering' ? meg.arbeidsrom.find((en) => en.type === 'evaluering')?.kode ?? '' : arbeidsrom.kode;
+  const avtalerom = /^avtale-(\d+)$/.exec(kode)?.[1];
   return (
     <nav id={SIDEMENY} className="sidemeny" aria-label={skall.sidemeny} data-aapen={aapen || undefined}>
       <ul onClick={lukk}>

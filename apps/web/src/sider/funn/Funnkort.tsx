@@ -55,7 +55,7 @@ function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBelegg; funn: Et
       {sitat && (
         <>
           «{sitat.tekst}» <span className="dempet">{tekst.sitatkilde(sitat.kommune, tekst.kilde[sitat.kilde], sitat.tittel, tekst.felt[sitat.felt] ?? sitat.felt, visDag(sitat.lest), sitat.radversjon)}</span>
-          {' '}<Tag data-color={sitat.fritt ? 'success' : 'neutral'} variant="outline" data-size="sm">{sitat.fritt ? tekst.fritt : sitat.samtykke ? tekst.sagtNei : tekst.ikkeSvart}</Tag>
+          {' '}<strong>{sitat.fritt ? tekst.fritt : sitat.samtykke ? tekst.sagtNei : tekst.ikkeSvart}</strong>
           {sitat.samtykke?.merknad && <span className="dempet"> {sitat.samtykke.merknad}</span>}
         </>
       )}
