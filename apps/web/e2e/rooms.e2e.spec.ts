@@ -29,8 +29,8 @@ const rooms: Room[] = [
 const sameAsAnother = ['prosjektansvarlig@3118.demo', 'styringsgruppe@3118.demo'];
 const others = ['/3118/oversikt', '/3105/tiltak', '/felles/oversikt', '/9999/oversikt'];
 const sameRoom = (a: string, b: string) => a.split('/')[1] === b.split('/')[1];
-/** Indre Østfold har åpnet for evalueringen. */
-const opened = ['evaluator@evaluering.demo /3118/oversikt'];
+/** Indre Østfold har åpnet for evalueringen, og Sarpsborg har åpnet noe, men ikke tiltakene. */
+const opened = ['evaluator@evaluering.demo /3118/oversikt', 'evaluator@evaluering.demo /3105/tiltak'];
 
 /** Den som skriver i adressefeltet, får vite det samme som serveren ville sagt: rommet er ikke ditt, eller siden er ikke for rollen. */
 async function refused(visitor: Visitor, path: string, heading: string, way: string): Promise<void> {

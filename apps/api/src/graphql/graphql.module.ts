@@ -1,21 +1,12 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { limits } from '#libs/contracts';
 import { CONFIG, type Config } from '#libs/platform';
+import { armor } from './armor.ts';
 import { formatError } from './format-error.ts';
 import { oneMutation } from './one-mutation.rule.ts';
 import { statusOf } from './http-status.plugin.ts';
-
-const armor = new ApolloArmor({
-  maxDepth: { n: limits.queryDepth, exposeLimits: false },
-  maxAliases: { n: limits.queryAliases, exposeLimits: false },
-  maxTokens: { n: limits.queryTokens, exposeLimits: false },
-  maxDirectives: { n: 10, exposeLimits: false },
-  costLimit: { maxCost: 20_000, exposeLimits: false },
-}).protect();
 
 /** GraphQL slik api-et bruker det: skjema fra koden, grenser, én endring om gangen, og feil som folk kan forstå. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
