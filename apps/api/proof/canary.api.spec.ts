@@ -189,7 +189,7 @@ const unseen = [
   // Det plantede har én utgave, og ingen før den.
   // Det plantede er ikke trukket, avsluttet, begrenset til noen personer, eller eldre enn det kommunen har; og den som evaluerer der, har ikke noe firma.
   'Avtaledeling.eldreSiden', 'Avtaledeling.trukket', 'Avtalemoete.avlystFordi', 'Avtaleperson.avsluttet', 'Avtaleundersoekelse.eldreSiden', 'Avtaleundersoekelse.trukket',
-  'Datauttak.fraAar', 'Datauttak.tilAar', 'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden',
+  'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden',
   'DeltBilde.fordeling', 'DeltBilde.serie', 'DeltBilde.trukket', 'DeltBilde.undersoekelse', 'Erfaring.publisert', 'Erfaring.trukket',
   'Erfaringssoek.neste', 'Fordelingsfilutfall.fordeling', 'Fordelingsutkast.grunn', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring',
   'Indikatorutkast.grunn', 'Innsyn.bareFor', 'Innsynsperson.firma', 'Innsynsperson.id', 'Innsynsperson.navn', 'InvitasjonInnhold.arbeidsrom',
