@@ -102,7 +102,7 @@ describe('deling', () => {
   scenario('programlederen ser hva som går ut og deler det; koordinatoren åpner bildet, og ser bare merket når det er trukket tilbake', async (world) => {
     const leder = await world.loggedIn('programleder@3118.demo', '/3118/deling');
     // Demoen har delt resultatene; de trekkes tilbake først.
-    await leder.button('Trekk tilbake').click();
+    await leder.page.getByRole('button', { name: /^Trekk tilbake: Resultater 2025/ }).click();
     await leder.dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
     await closed(leder);
     await leder.page.getByRole('button', { name: /^Se hva som går ut: Resultater 2025/ }).click();
@@ -119,7 +119,7 @@ describe('deling', () => {
     await koordinator.settled();
     expect([sett, sett > 2]).toEqual([await koordinator.page.getByRole('row').count(), true]);
 
-    await leder.button('Trekk tilbake').click();
+    await leder.page.getByRole('button', { name: /^Trekk tilbake: Resultater 2025/ }).click();
     await leder.dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
     await closed(leder);
     await koordinator.page.reload();

@@ -26,6 +26,16 @@ export function readRoutes(app: NestExpressApplication): Route[] {
 
 /** Svaret som tekst, også når det er et regneark: alle cellene, linje for linje. Lange linjer i en kalender er brutt; her står de hele. */
 export async function follow(url: string, path: string, cookie: string | null): Promise<Reply> {
+  for (let tried = 0; tried < 20; tried++) {
+    const reply = await followOnce(url, path, cookie);
+    // Plassen til en pakke er ledig litt etter at den siste biten er kommet fram.
+    if (reply.code !== 'BUSY') return reply;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  return followOnce(url, path, cookie);
+}
+
+async function followOnce(url: string, path: string, cookie: string | null): Promise<Reply> {
   const response = await fetch(`${url}${path}`, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
   const body = Buffer.from(await response.arrayBuffer());
   const headers = [...response.headers].filter(([name]) => !['date', 'keep-alive', 'connection', 'etag', 'x-request-id'].includes(name)).map((pair) => pair.join(': ')).join('\n');

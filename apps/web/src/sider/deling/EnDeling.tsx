@@ -36,8 +36,8 @@ export function EnDeling({ deling, aapent }: { deling: EnDelingFragment; aapent:
       {!trukket && <details><summary>{tekst.visInnhold}</summary><Suspense><Delingsinnhold deling={deling} /></Suspense></details>}
       {deling.handlinger.length > 0 && (
         <div className="knapper">
-          {deling.handlinger.includes('endreMottaker') && <Button variant="secondary" onClick={() => settSpoer('mottaker')}>{valg.endre.knapp}</Button>}
-          {deling.handlinger.includes('trekkTilbakeDeling') && <Button variant="secondary" data-color="danger" onClick={() => settSpoer('trekk')}>{tekst.trekkTilbake}</Button>}
+          {deling.handlinger.includes('endreMottaker') && <Button variant="secondary" aria-label={`${valg.endre.knapp}: ${hva}`} onClick={() => settSpoer('mottaker')}>{valg.endre.knapp}</Button>}
+          {deling.handlinger.includes('trekkTilbakeDeling') && <Button variant="secondary" data-color="danger" aria-label={`${tekst.trekkTilbake}: ${hva}`} onClick={() => settSpoer('trekk')}>{tekst.trekkTilbake}</Button>}
         </div>
       )}
       <Suspense>{spoer === 'mottaker' && <EndreMottaker deling={deling} hva={hva} aapent={aapent} lukk={lukk} />}</Suspense>
