@@ -10,7 +10,7 @@ import { World } from './testing/world.ts';
 
 // Samme frø gir samme operasjoner. Flere: LOEFTET_FUZZ_ANTALL=100000 LOEFTET_FUZZ_SEED=$RANDOM. Én om igjen: LOEFTET_FUZZ_BARE=<nr>, med frøet den hadde.
 const seed = process.env['LOEFTET_FUZZ_SEED'] ?? '1';
-const antall = Number(process.env['LOEFTET_FUZZ_ANTALL'] ?? 3_000);
+const antall = Number(process.env['LOEFTET_FUZZ_ANTALL'] ?? 4_000);
 const bare = process.env['LOEFTET_FUZZ_BARE'];
 
 let world: World;
@@ -57,7 +57,7 @@ describe('tilfeldige operasjoner', () => {
       ...shown(failures), '',
     ].join('\n'));
     expect(shown(failures)).toEqual([]);
-    if (bare !== undefined || antall < 3_000) return;
+    if (bare !== undefined || antall < 4_000) return;
     expect(real.filter(({ name }) => !fuzzer.asked.has(name)).map(({ name }) => name)).toEqual([]);
     expect(leaves.filter((path) => !fuzzer.args.has(path))).toEqual([]);
     expect(fuzzer.succeeded.size).toBeGreaterThan(real.length * 0.8);
