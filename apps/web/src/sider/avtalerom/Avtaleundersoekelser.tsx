@@ -42,7 +42,7 @@ function En({ runder }: { runder: Delt[] }) {
     <>
       <Heading level={3} data-size="xs">{siste.navn} <Oppdiktet er={runder.some(({ oppdiktet }) => oppdiktet)} /></Heading>
       <Opplysninger rader={runder.map(({ delt, undersoekelse: { runde, dato, omraade, metode, kildetekst } }) => [tekst.runde(tekst.slag[runde], visTidsangivelse(dato)), [omraade, metode, kildetekst, tekst.avtale.deltDag(visDag(delt))].filter(Boolean).join('. ')])} />
-      <Spoersmaalene runder={runder.map(({ undersoekelse }) => undersoekelse)} grense={Math.max(...runder.map(({ undersoekelse }) => undersoekelse.grense))} nivaa={4} />
+      <Spoersmaalene runder={runder.map(({ undersoekelse }) => undersoekelse)} grense={Math.max(...runder.map(({ undersoekelse }) => undersoekelse.grense))} nivaa={4} sted={runder[0]!.navn} />
     </>
   );
 }

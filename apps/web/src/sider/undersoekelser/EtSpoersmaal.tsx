@@ -10,7 +10,7 @@ interface Svart { runde: Vistrunde; tall: Spoersmaalstall }
 const prosent = (andel: number) => `${andel.toLocaleString('nb-NO', { maximumFractionDigits: 0 })} %`;
 
 /** Ett spørsmål i alle rundene det er stilt: hva som er endret og hvor sikkert det er, så diagrammet, så svarene. */
-export function EtSpoersmaal({ spoersmaal, utgave, runder, grense, nivaa = 3 }: { spoersmaal: string; utgave: number; runder: readonly Vistrunde[]; grense: number; nivaa?: 3 | 4 }) {
+export function EtSpoersmaal({ spoersmaal, utgave, runder, grense, nivaa = 3, sted }: { spoersmaal: string; utgave: number; runder: readonly Vistrunde[]; grense: number; nivaa?: 3 | 4; sted?: string | undefined }) {
   const tekst = useSidetekst('undersoekelse');
   const svart = runder.flatMap((runde): Svart[] => {
     const funnet = runde.spoersmaal.find((en) => en.utgave === utgave && sammeOrd(en.spoersmaal, spoersmaal));
@@ -24,8 +24,8 @@ export function EtSpoersmaal({ spoersmaal, utgave, runder, grense, nivaa = 3 }: 
     <article className="kort">
       <Heading level={nivaa} data-size="2xs">{spoersmaal}</Heading>
       <Endring runder={runder} svart={svart} svaret={svaret} />
-      <Svardiagram svart={svart} plasser={plasser} tittel={tekst.diagram(spoersmaal, svaret)} setning={tekst.diagramsetning(svaret)} />
-      <Svartabell svart={svart} tittel={tekst.bildetekst(spoersmaal)} />
+      <Svardiagram svart={svart} plasser={plasser} tittel={[tekst.diagram(spoersmaal, svaret), sted].filter(Boolean).join(', ')} setning={tekst.diagramsetning(svaret)} />
+      <Svartabell svart={svart} tittel={[tekst.bildetekst(spoersmaal), sted].filter(Boolean).join(', ')} />
       {svart.some(({ tall }) => tall.fraAndel) && <Paragraph className="dempet">{tekst.fraAndel}</Paragraph>}
       {svart.some(({ tall }) => tall.n === null || tall.antall.includes(null)) && <Paragraph className="dempet">{hiddenExplanation(grense)}</Paragraph>}
     </article>
