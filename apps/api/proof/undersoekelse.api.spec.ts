@@ -122,8 +122,10 @@ describe('i avtalens rom', () => {
     const filer = await unzip(Buffer.from(await svaret.arrayBuffer()));
     const rader = JSON.parse(filer.get('json/delt/delt_undersoekelse.json')!.toString()) as Json[];
     expect(rader).toMatchObject([{ kommunenummer: '3118', deling_id: delingen, navn: 'Naboundersøkelsen', periode: '2024' }]);
-    const { rows: log } = await at.database.admin.query(`SELECT handling FROM felles.avtalelogg WHERE handling LIKE 'DATAUTTAK%' ORDER BY tid`);
-    expect(log.map(({ handling }) => handling)).toEqual(['DATAUTTAK_LAGET', 'DATAUTTAK_LEVERT']);
+    const handlinger = async () => (await at.database.admin.query<{ handling: string }>(`SELECT handling FROM felles.avtalelogg WHERE handling LIKE 'DATAUTTAK%' ORDER BY tid`)).rows.map(({ handling }) => handling);
+    // At den er levert, føres når den siste biten er sendt; det kan være litt etter at den er kommet fram.
+    for (let tried = 0; tried < 50 && (await handlinger()).length < 2; tried++) await new Promise((resolve) => { setTimeout(resolve, 100); });
+    expect(await handlinger()).toEqual(['DATAUTTAK_LAGET', 'DATAUTTAK_LEVERT']);
     expect((await at.database.admin.query('SELECT hva FROM kommune.lesing WHERE gjelder = $1', [delingen])).rows).toEqual([{ hva: 'datauttak/deling' }]);
     expect((await fetch(`${at.url}/eksport/avtale-2/delt.zip`, { headers: { cookie: cookies['evaluator']! } })).status).toBe(403);
   });
