@@ -10,7 +10,7 @@ describe('rommet en rettighet brukes i', () => {
   });
 
   it('er ellers rommet rollen hører til, så evalueringens eget rom bare har det som er evalueringens', () => {
-    expect(inside('evaluering')).toEqual(['evalueringsavtale.les', 'evaluering.les']);
+    expect(inside('evaluering')).toEqual(['evalueringsavtale.les', 'leveranse.lever', 'funn.les', 'funn.skriv', 'evaluering.les', 'avtaledeling.les']);
     expect(isUsedIn('evalueringsavtale.les', 'kommune')).toBe(true);
     expect([isUsedIn('evalueringsavtale.les', 'kommune', true), isUsedIn('tiltak.les', 'kommune', true), isUsedIn('tiltak.les', 'evaluering')]).toEqual([false, true, false]);
     expect(inside('plattform')).toEqual(['plattform.les', 'statistikk.skriv']);
