@@ -10,7 +10,7 @@ const looks: [epost: string, paths: string[]][] = [
   ['programleder@3101.demo', ['/3101/program', '/3101/tiltak', '#6', '/3101/resultater', '%1', '/3101/resultater/programteori', '/3101/resultater/fordelinger', '&']],
   ['medlem@3103.demo', ['/3103/oversikt', '/3103/kalender']],
   ['koordinator@31.demo', ['/felles/oversikt', '/felles/barrierer', '/felles/konferanser', '/felles/konferanser/ek24', '/felles/konferanser/satsinger', '/felles/erfaringsbank', '/felles/kalender', '/felles/evaluering', '/felles/deling', '/felles/logg', '/felles/sammenligning', '/felles/kart', '/felles/indikatorer', '/felles/sammenligning?spoersmaal=indikatorer', '/felles/bevilgninger']],
-  ['evaluator@evaluering.demo', ['/evaluering', '/evaluering/funn', '/evaluering/1/uttak', '/evaluering/1/undersoekelser']],
+  ['evaluator@evaluering.demo', ['/evaluering', '/evaluering/funn', '/evaluering/1/avtale', '/evaluering/1/uttak', '/evaluering/1/undersoekelser']],
   ['forvalter@loeftet.demo', ['/plattform', '/plattform/jobber', '/plattform/statistikk']],
 ];
 

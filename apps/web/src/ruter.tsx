@@ -71,6 +71,7 @@ const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path
 
 const avtalerom = createRoute({ getParentRoute: () => rot, path: '/evaluering/$nr', component: Avtalerom });
 const avtaledelt = createRoute({ getParentRoute: () => avtalerom, path: '/uttak', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtaledelt.tsx'), hentSidetekst('datauttak'), hentSidetekst('deltbilde')]).then(([side]) => side), 'Avtaledelt') });
+const avtalerommets = createRoute({ getParentRoute: () => avtalerom, path: '/avtale', validateSearch: lesUtgavevalg, component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtalerommets.tsx'), hentSidetekst('evaluering'), hentSidetekst('innsyn')]).then(([side]) => side), 'Avtalerommets') });
 const avtalebilde = createRoute({ getParentRoute: () => avtalerom, path: '/uttak/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtalebilde.tsx'), hentSidetekst('datauttak'), hentSidetekst('deltbilde'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Avtalebilde') });
 const avtaleundersoekelser = createRoute({ getParentRoute: () => avtalerom, path: '/undersoekelser', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtaleundersoekelser.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'Avtaleundersoekelser') });
 
@@ -147,7 +148,7 @@ export const ruter = createRouter({
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesUtgave, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesFunn, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
     evalueringsrom.addChildren([evaluering, evalueringFunn, evalueringOrdliste, evalueringHjelp]),
-    avtalerom.addChildren([avtaledelt, avtalebilde, avtaleundersoekelser]),
+    avtalerom.addChildren([avtalerommets, avtaledelt, avtalebilde, avtaleundersoekelser]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
     kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, undersoekelser, enUndersoekelse, datauttak, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),

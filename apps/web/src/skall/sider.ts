@@ -51,6 +51,7 @@ export const fellessider = [
 
 /** Sidene i avtalens rom. */
 export const avtalesider = [
+  { id: 'avtalerommets', til: '/evaluering/$nr/avtale' },
   { id: 'avtaledelt', til: '/evaluering/$nr/uttak' },
   { id: 'avtaleundersoekelser', til: '/evaluering/$nr/undersoekelser' },
 ] as const;

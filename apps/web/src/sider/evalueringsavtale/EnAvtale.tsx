@@ -17,6 +17,7 @@ import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Avtaleoekonomi } from './Avtaleoekonomi.tsx';
+import { tilFunnene } from './avtaleadresser.ts';
 import { AVTALETYPER } from './avtaletyper.ts';
 import { Betalingsplan } from './Betalingsplan.tsx';
 import { Grunnlag } from './Grunnlag.tsx';
@@ -35,13 +36,13 @@ const NyUtgave = lat(() => import('./NyUtgave.tsx').then((fil) => fil.NyUtgave))
 /** Hvem er med, hva koster det, hvem betaler hva når, og hva skal leveres? */
 export function EnAvtale() {
   const { id } = useParams({ strict: false }) as { id: string };
+  return <Tilgang krever="evalueringsavtale.les"><Avtale id={id} /></Tilgang>;
+}
+
+export function Avtale({ id }: { id: string }) {
   const { utgave } = useSearch({ strict: false }) as { utgave?: number };
   const spoerring = useSpoerring(EvalueringsavtaleDocument, { id, utgave: utgave ?? null }, AVTALETYPER);
-  return (
-    <Tilgang krever="evalueringsavtale.les">
-      <Hentet spoerring={spoerring} velg={(data) => data.evalueringsavtale}>{(avtale) => <Avtalen key={avtale.vist.utgave} avtale={avtale} />}</Hentet>
-    </Tilgang>
-  );
+  return <Hentet spoerring={spoerring} velg={(data) => data.evalueringsavtale}>{(avtale) => <Avtalen key={avtale.vist.utgave} avtale={avtale} />}</Hentet>;
 }
 
 function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
@@ -61,7 +62,7 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
         {vist.status !== 'gjelder' && <Paragraph variant="long">{tekst[`${vist.status}Forklart`]}</Paragraph>}
         <OppdiktetForklart er={oppdiktet} alt />
         <Kilde kilde={kilde} />
-        {vist.sendt && (arbeidsrom.type === 'felles' ? <Lenke to="/felles/evaluering/$id/funn" params={{ id: avtale.id }}>{tekst.tilFunnene}</Lenke> : <Lenke to="/$rom/evaluering/$id/funn" params={{ rom: arbeidsrom.kode, id: avtale.id }}>{tekst.tilFunnene}</Lenke>)}
+        {vist.sendt && <Lenke {...tilFunnene(arbeidsrom, avtale.id)}>{tekst.tilFunnene}</Lenke>}
         <div className="knapper skjul-paa-papir">
           {rediger && <Button onClick={() => settVindu('send')} disabled={vist.hinder.length > 0}>{tekst.send}</Button>}
           {rediger && kan('removeAvtaleutkast') && <Button variant="tertiary" data-color="danger" onClick={() => settVindu('fjern')}>{tekst.fjernUtkast}</Button>}

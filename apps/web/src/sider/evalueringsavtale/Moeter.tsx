@@ -24,7 +24,7 @@ export function Moeter({ avtale }: { avtale: EnAvtaleFragment }) {
     <Seksjon tittel={tekst.moeter} valg={avtale.handlinger.includes('createAvtalemoete') && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settVindu('knytt')}>{tekst.knytt}</Button>}>
       {avtale.moeter.length === 0 && <Paragraph>{tekst.ingenMoeter}</Paragraph>}
       {avtale.moeter.map((moete) => <Moetekort key={moete.id} moete={moete} aapne={settVindu} />)}
-      <p className="skjul-paa-papir">{type === 'felles' ? <Lenke to="/felles/kalender">{tekst.tilKalenderen}</Lenke> : <Lenke to="/$rom/kalender" params={{ rom: kode }}>{tekst.tilKalenderen}</Lenke>}</p>
+      {type !== 'evaluering' && <p className="skjul-paa-papir">{type === 'felles' ? <Lenke to="/felles/kalender">{tekst.tilKalenderen}</Lenke> : <Lenke to="/$rom/kalender" params={{ rom: kode }}>{tekst.tilKalenderen}</Lenke>}</p>}
       <Suspense>
         {vindu === 'knytt' && <Knyttskjema avtale={avtale} lukk={lukk} />}
         {vindu !== null && vindu !== 'knytt' && <Moeteskjema moete={vindu} lukk={lukk} />}

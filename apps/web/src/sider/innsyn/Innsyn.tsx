@@ -2,7 +2,7 @@ import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import { InnsynDocument, type EnInnsynsavtaleFragment, type EtInnsynFragment } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
-import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { hentSidetekst, useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan } from '../../tilgang/rom.tsx';
 import { iDag, visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
@@ -16,7 +16,7 @@ import { Evaluatorene } from './Evaluatorene.tsx';
 
 const Innsynsskjema = lat(() => import('./Innsynsskjema.tsx').then((fil) => fil.Innsynsskjema));
 const Sluttskjema = lat(() => import('./Sluttskjema.tsx').then((fil) => fil.Sluttskjema));
-const Lesesummer = lat(() => import('./Lesesummer.tsx').then((fil) => fil.Lesesummer));
+const Lesesummer = lat(() => Promise.all([import('./Lesesummer.tsx'), hentSidetekst('logg')]).then(([fil]) => fil.Lesesummer));
 
 export const INNSYNSTYPER = 'Innsyn Innsynsavtale Avtaleperson Deling';
 type Vindu = { slag: 'aapne' } | { slag: 'endre' | 'forleng' | 'lukk'; innsyn: EtInnsynFragment };

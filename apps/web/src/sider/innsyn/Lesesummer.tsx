@@ -3,19 +3,21 @@ import { LesesummerDocument, type EnInnsynsavtaleFragment, type LesesummerQuery 
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
+import { lastNedCsv } from '../../ui/csvfil.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tid } from '../../ui/Tid.tsx';
 
 type Lesesum = LesesummerQuery['lesesummer'][number];
-const hva = ({ gjelderNavn, hva: felt, utvalg }: Lesesum) => gjelderNavn ?? [felt, utvalg].filter(Boolean).join(' ');
 
 /** Det som er lest, samlet for hver person og hvert dokument, så det kan brukes til noe. */
 export function Lesesummer({ avtale: { navn: avtalenavn, avtalerom } }: { avtale: EnInnsynsavtaleFragment }) {
   const tekst = useSidetekst('innsyn');
+  const { lesing } = useSidetekst('logg');
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(LesesummerDocument, { avtalerom }, 'Lesesum Lesing');
+  const hva = ({ gjelderNavn, hva: felt, utvalg }: Lesesum) => lesing.ting([lesing.hva[felt] ?? lesing.uttrekk(felt), utvalg].filter(Boolean).join(' '), gjelderNavn);
   return (
     <Seksjon tittel={`${tekst.lest}: ${avtalenavn}`}>
       <Paragraph>{tekst.lestTekst} <Lenke to="/$rom/logg" params={{ rom: arbeidsrom.kode }}>{tekst.tilLoggen}</Lenke></Paragraph>
@@ -37,18 +39,10 @@ export function Lesesummer({ avtale: { navn: avtalenavn, avtalerom } }: { avtale
                 ))}
               </Table.Body>
             </Table>
-            <Button variant="tertiary" className="skjul-paa-papir" onClick={() => lastNed(`lest-${arbeidsrom.kode}-${avtalerom}.csv`, [[tekst.navn, tekst.firma, tekst.hva, tekst.ganger, tekst.sist], ...summer.map((sum) => [sum.navn, sum.firma ?? '', hva(sum), String(sum.antall), sum.sist])])}>{tekst.lastNed}</Button>
+            <Button variant="tertiary" className="skjul-paa-papir" onClick={() => lastNedCsv({ kolonner: [tekst.navn, tekst.firma, tekst.hva, tekst.ganger, tekst.sist], rader: summer.map((sum) => [sum.navn, sum.firma, hva(sum), sum.antall, sum.sist]) }, `lest-${arbeidsrom.kode}-${avtalerom}`)}>{tekst.lastNed}</Button>
           </>
         ))}
       </Hentet>
     </Seksjon>
   );
-}
-
-/** Skilt med semikolon, slik norske regneark venter det. Det som ser ut som en formel, får et tegn foran. */
-function lastNed(navn: string, rader: string[][]): void {
-  const celle = (verdi: string) => `"${(/^[=+\-@\t\r]/.test(verdi) ? `'${verdi}` : verdi).replaceAll('"', '""')}"`;
-  const adresse = URL.createObjectURL(new Blob(['\ufeff', rader.map((rad) => rad.map(celle).join(';')).join('\r\n')], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: adresse, download: navn }).click();
-  URL.revokeObjectURL(adresse);
 }

@@ -1,8 +1,9 @@
 import { Button, Table } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import { csvAv, type Diagram } from '#libs/charts';
+import type { Diagram } from '#libs/charts';
 import { tidsrom, visTidsangivelse } from '#libs/contracts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { lastNedCsv } from '../csvfil.ts';
 
 const tallform = [0, 1, 2].map((desimaler) => new Intl.NumberFormat('nb-NO', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
 const vis = (verdi: string | number | null, desimaler = 0) => (typeof verdi === 'number' ? tallform[desimaler]!.format(verdi) : verdi !== null && tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
@@ -27,19 +28,9 @@ export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { 
           ))}
         </Table.Body>
       </Table>
-      <Button variant="tertiary" data-size="sm" onClick={() => lastNed(csvAv(tabell), filnavn)}><DownloadIcon aria-hidden />{diagram.csv}</Button>
+      <Button variant="tertiary" data-size="sm" onClick={() => lastNedCsv(tabell, filnavn)}><DownloadIcon aria-hidden />{diagram.csv}</Button>
     </details>
   );
 }
 
 const erTall = (verdi: string | number | null | undefined) => (typeof verdi === 'number' ? 'tall' : undefined);
-
-function lastNed(innhold: string, filnavn: string): void {
-  const adresse = URL.createObjectURL(new Blob([innhold], { type: 'text/csv;charset=utf-8' }));
-  const lenke = document.createElement('a');
-  lenke.href = adresse;
-  lenke.download = `${filnavn}.csv`;
-  lenke.click();
-  // Nettleseren henter innholdet etter klikket; først da kan adressen slippes.
-  setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
-}
