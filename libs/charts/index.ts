@@ -6,6 +6,7 @@ export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';
 export { svardiagram, type Svarandel } from './svar.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
 export { omraadekart } from './omraadekart.ts';
+export { areal, utstrekning } from './utstrekning.ts';
 export { rutekart, type Rute } from './rutekart.ts';
 export { svgAv, type Palett } from './svg.ts';
 export { aarshjul, type Hendelse } from './aarshjul.ts';

@@ -36,6 +36,17 @@ CREATE POLICY koordinator ON felles.delt_tiltak FOR SELECT TO :felles USING (net
 GRANT SELECT ON felles.delt_tiltak TO :les;
 CREATE POLICY evaluering ON felles.delt_tiltak FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_tiltak.kommune_id AND d.id = deling_id));
 
+ALTER TABLE felles.delt_omraade ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.delt_omraade FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON felles.delt_omraade TO :kommune;
+GRANT SELECT ON felles.delt_omraade TO :felles;
+CREATE POLICY egen_kommune ON felles.delt_omraade TO :kommune USING (kommune_id = :min_kommune)
+  WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY medlem ON felles.delt_omraade FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));
+CREATE POLICY koordinator ON felles.delt_omraade FOR SELECT TO :felles USING (nettverk_id = :mitt_nettverk);
+GRANT SELECT ON felles.delt_omraade TO :les;
+CREATE POLICY evaluering ON felles.delt_omraade FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_omraade.kommune_id AND d.id = deling_id));
+
 ALTER TABLE felles.delt_indikator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.delt_indikator FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON felles.delt_indikator TO :kommune;
@@ -81,7 +92,7 @@ GRANT SELECT ON felles.delt_undersoekelse TO :les;
 CREATE POLICY evaluering ON felles.delt_undersoekelse FOR SELECT TO :les USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_undersoekelse.kommune_id AND d.id = deling_id));
 
 -- De som evaluerer, ser i avtalens rom det kommunene som er parter i den, har delt også med evalueringen. En kommune som går ut av avtalen, er ikke lenger part i den siste utgaven.
-GRANT SELECT ON felles.deling, felles.delt_beloep, felles.delt_tiltak, felles.delt_indikator, felles.delt_forbruk, felles.delt_fordeling, felles.delt_undersoekelse TO :avtale;
+GRANT SELECT ON felles.deling, felles.delt_beloep, felles.delt_tiltak, felles.delt_omraade, felles.delt_indikator, felles.delt_forbruk, felles.delt_fordeling, felles.delt_undersoekelse TO :avtale;
 CREATE POLICY avtalerom ON felles.deling FOR SELECT TO :avtale USING (mottaker <> 'nettverk' AND EXISTS (
   SELECT FROM felles.evalueringsavtale a JOIN felles.avtaleutgave u ON u.nettverk_id = a.nettverk_id AND u.avtale_id = a.id, jsonb_array_elements(u.innhold -> 'parter') AS p (part)
   JOIN referanse.kommunenummer n ON n.nummer = p.part ->> 'kommunenummer'
@@ -89,6 +100,7 @@ CREATE POLICY avtalerom ON felles.deling FOR SELECT TO :avtale USING (mottaker <
     AND u.utgave = (SELECT max(s.utgave) FROM felles.avtaleutgave s WHERE s.nettverk_id = u.nettverk_id AND s.avtale_id = u.avtale_id AND s.sendt IS NOT NULL)));
 CREATE POLICY avtalerom ON felles.delt_beloep FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_beloep.kommune_id AND d.id = deling_id));
 CREATE POLICY avtalerom ON felles.delt_tiltak FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_tiltak.kommune_id AND d.id = deling_id));
+CREATE POLICY avtalerom ON felles.delt_omraade FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_omraade.kommune_id AND d.id = deling_id));
 CREATE POLICY avtalerom ON felles.delt_indikator FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_indikator.kommune_id AND d.id = deling_id));
 CREATE POLICY avtalerom ON felles.delt_forbruk FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_forbruk.kommune_id AND d.id = deling_id));
 CREATE POLICY avtalerom ON felles.delt_fordeling FOR SELECT TO :avtale USING (EXISTS (SELECT FROM felles.deling d WHERE d.kommune_id = delt_fordeling.kommune_id AND d.id = deling_id));

@@ -40,6 +40,7 @@ const felles = { rom: 'delt', skjema: 'felles', synlig: 'd.trukket IS NULL', kob
 export const avtaletabeller: readonly Uttakstabell<string>[] = [
   { ...felles, tabell: 'delt_beloep', navn: 'Budsjett', om: 'Vedtatt budsjett per tema og giver.', kolonner: [...opphav, ...kolonner('tema giverart beloep_oere:kroner')], rekkefoelge: 'k.id, d.id, x.tema, x.giverart' },
   { ...felles, tabell: 'delt_tiltak', navn: 'Tiltak', om: 'Antall tiltak per tema og status.', kolonner: [...opphav, ...kolonner('tema status antall:heltall')], rekkefoelge: 'k.id, d.id, x.tema, x.status' },
+  { ...felles, tabell: 'delt_omraade', navn: 'Områder', om: 'Grensene til områdene som er tegnet, som GeoJSON.', kolonner: [...opphav, ...kolonner('nr:heltall navn grense:json')], rekkefoelge: 'k.id, d.id, x.nr' },
   { ...felles, tabell: 'delt_forbruk', navn: 'Bruk av penger', om: 'Minst og mest som er brukt per tema og giver.', kolonner: [...opphav, ...kolonner('tema giverart fra_oere:kroner til_oere:kroner')], rekkefoelge: 'k.id, d.id, x.tema, x.giverart' },
   {
     ...felles, tabell: 'delt_indikator', navn: 'Resultater', om: 'Tallene for hver indikator. Et tall som mangler, var skjult da det ble delt.',

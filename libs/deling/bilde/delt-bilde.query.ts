@@ -1,4 +1,4 @@
-import { innholdJson } from '../delinger/deling.query.ts';
+import { innholdJson, omraaderJson } from '../delinger/deling.query.ts';
 import { deltSerienavn, fordelingJson } from '../fordeling/delt-fordeling.query.ts';
 import { forbrukJson } from '../pengebruk/delt-forbruk.query.ts';
 import { indikatorerJson, type DeltIndikatorLest } from '../resultater/delt-indikator.query.ts';
@@ -13,7 +13,7 @@ export const hode = (d: string) => `${d}.id, ${d}.type, ${d}.mottaker, ${d}.aar,
 
 /** Hele øyeblikksbildet i én setning: trekkes det tilbake imens, er svaret enten alt eller merket. $1 kommunen, $2 delingen. */
 export const findBilde = `
-  SELECT nr.nummer AS kommunenummer, k.navn, n.navn AS nettverk, d.satsing, ${hode('d')}, ${innholdJson('d')}, ${indikatorerJson('d', 'false')} AS indikatorer, ${forbrukJson('d')} AS forbruk, ${fordelingJson('d')} AS fordeling, ${undersoekelseJson('d')} AS undersoekelse
+  SELECT nr.nummer AS kommunenummer, k.navn, n.navn AS nettverk, d.satsing, ${hode('d')}, ${innholdJson('d')}, ${omraaderJson('d')}, ${indikatorerJson('d', 'false')} AS indikatorer, ${forbrukJson('d')} AS forbruk, ${fordelingJson('d')} AS fordeling, ${undersoekelseJson('d')} AS undersoekelse
   FROM felles.deling d JOIN referanse.nettverk n ON n.id = d.nettverk_id
   JOIN referanse.kommune k ON k.id = d.kommune_id JOIN referanse.kommunenummer nr ON nr.kommune_id = k.id AND nr.til IS NULL
   WHERE d.kommune_id = $1 AND d.id = $2`;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Delingstype, Mottaker } from '#libs/contracts';
 import { Tidsangivelse, Tidspunkt } from '#libs/platform';
-import { DeltBeloep, DelteInnbyggere, DeltTiltak } from '../delinger/deling.type.ts';
+import { DeltBeloep, DelteInnbyggere, DeltOmraade, DeltTiltak } from '../delinger/deling.type.ts';
 import { DelingstypeEnum, MottakerEnum } from '../delinger/mottaker.enum.ts';
 import { DeltUndersoekelse } from '../undersoekelse/delt-undersoekelse.type.ts';
 import { DeltFordeling } from '../fordeling/delt-fordeling.type.ts';
@@ -66,6 +66,9 @@ export class DeltBilde extends Delingshode {
 
   @Field(() => [DeltTiltak], { description: 'Tiltakene. Tom for annet enn en plan.' })
   tiltak: DeltTiltak[];
+
+  @Field(() => [DeltOmraade], { description: 'Områdene i planen som var tegnet. Tom for annet enn en plan.' })
+  omraader: DeltOmraade[];
 
   @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene da det ble delt, når tallet var kjent.' })
   innbyggere: DelteInnbyggere | null;

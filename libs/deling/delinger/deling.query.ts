@@ -3,6 +3,7 @@ import { alleDelingsvalg } from '#libs/kommune/innstilling';
 import type { DeltInnhold } from '../innhold/delt-innhold.ts';
 import type { DeltForbrukRad } from '../innhold/delt-forbruk.ts';
 import type { DeltIndikatorRad } from '../innhold/delte-indikatorer.ts';
+import type { Omraadegrense } from '../innhold/delte-omraader.ts';
 import type { Omraadetall } from '../innhold/innbyggertall.ts';
 import { egetSerienavn, fordelingJson, nyereFordeling } from '../fordeling/delt-fordeling.query.ts';
 import type { DeltFordeling } from '../fordeling/delt-fordeling.type.ts';
@@ -23,14 +24,19 @@ export const findRamme = `
       OR EXISTS (SELECT FROM kommune.budsjettlinje l JOIN kommune.budsjettaar a ON a.kommune_id = l.kommune_id AND a.id = l.budsjettaar_id
         LEFT JOIN kommune.finansieringspost f ON f.kommune_id = l.kommune_id AND f.budsjettlinje_id = l.id
         WHERE a.kommune_id = p.kommune_id AND a.satsing_id = p.satsing_id AND a.aar = p.aar AND (l.oppdiktet OR f.oppdiktet))
-      OR EXISTS (SELECT FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id AND o.oppdiktet AND o.innbyggere IS NOT NULL) AS oppdiktet,
-    coalesce((SELECT json_agg(json_build_object('innbyggere', o.innbyggere, 'til', o.innbyggere_til, 'presisjon', o.innbyggere_presisjon) ORDER BY o.nr, o.id)
+      OR EXISTS (SELECT FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id AND o.oppdiktet AND (o.innbyggere IS NOT NULL OR o.grense IS NOT NULL)) AS oppdiktet,
+    coalesce((SELECT json_agg(json_build_object('innbyggere', o.innbyggere, 'til', o.innbyggere_til, 'presisjon', o.innbyggere_presisjon, 'navn', o.navn, 'grense', o.grense) ORDER BY o.nr, o.id)
       FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id), '[]') AS omraader
   FROM kommune.handlingsplan p JOIN kommune.satsing s ON s.kommune_id = p.kommune_id AND s.id = p.satsing_id
   LEFT JOIN referanse.nettverksmedlem m ON m.kommune_id = p.kommune_id WHERE p.id = $1`;
-export interface Ramme { nettverkId: number | null; satsing: string; oppdiktet: boolean; omraader: Omraadetall[] }
+export interface Ramme { nettverkId: number | null; satsing: string; oppdiktet: boolean; omraader: (Omraadetall & Omraadegrense)[] }
 
-/** Innholdet i en deling, slik det ligger i felles. */
+/** Områdene i delingen `d`, med grensa som tekst. */
+export const omraaderJson = (d: string) => `
+    coalesce((SELECT json_agg(json_build_object('nr', o.nr, 'navn', o.navn, 'grense', o.grense::text) ORDER BY o.nr)
+      FROM felles.delt_omraade o WHERE o.kommune_id = ${d}.kommune_id AND o.deling_id = ${d}.id), '[]') AS omraader`;
+
+/** Tallene i en delt plan, slik de ligger i felles. */
 export const innholdJson = (d: string) => `
     CASE WHEN ${d}.innbyggere IS NOT NULL THEN json_build_object('antall', ${d}.innbyggere, 'til', ${d}.innbyggere_til, 'presisjon', ${d}.innbyggere_presisjon) END AS innbyggere,
     coalesce((SELECT json_agg(json_build_object('aar', b.aar, 'tema', b.tema, 'giverart', b.giverart, 'beloep', b.beloep_oere::text) ORDER BY b.tema, b.giverart)
@@ -49,7 +55,7 @@ export const harNyere = (d: string, statuser: string) => `CASE ${d}.type WHEN 'r
 
 /** Kommunens egne delinger, også dem som er trukket tilbake. $1 kommunen, $2 statusene en plan som gjelder, kan ha, $3 én deling eller alle. */
 const egne = `
-  SELECT d.id, d.type, d.mottaker, d.automatisk, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer, ${forbrukJson('d')} AS forbruk,
+  SELECT d.id, d.type, d.mottaker, d.automatisk, d.aar, d.periode, d.utgave, d.delt, d.trukket, d.oppdiktet, ${innholdJson('d')}, ${omraaderJson('d')}, ${indikatorerJson('d', 'true')} AS indikatorer, ${forbrukJson('d')} AS forbruk,
     ${eget('d')} AS serie, ${fordelingJson('d')} AS fordeling, ${undersoekelseJson('d')} AS undersoekelse,
     ${lestJson('d.kommune_id', 'd.id')} AS lest,
     d.trukket IS NULL AND ${harNyere('d', '$2')} AS utdatert
@@ -72,7 +78,9 @@ export const insertDeling = `
   WITH hode AS (INSERT INTO felles.deling (kommune_id, id, nettverk_id, type, aar, utgave, satsing, oppdiktet, mottaker, automatisk, innbyggere, innbyggere_til, innbyggere_presisjon)
     VALUES ($2, $1, $3, 'handlingsplan', $4, $5, $6, $7, $9, $10, ($8::jsonb #>> '{innbyggere,antall}')::int, ($8::jsonb #>> '{innbyggere,til}')::int, $8::jsonb #>> '{innbyggere,presisjon}')),
   beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
-    SELECT $2, $1, $3, b.aar, b.tema, b.giverart, b.beloep FROM jsonb_to_recordset($8::jsonb -> 'beloep') AS b (aar int, tema text, giverart text, beloep bigint))
+    SELECT $2, $1, $3, b.aar, b.tema, b.giverart, b.beloep FROM jsonb_to_recordset($8::jsonb -> 'beloep') AS b (aar int, tema text, giverart text, beloep bigint)),
+  omraader AS (INSERT INTO felles.delt_omraade (kommune_id, deling_id, nettverk_id, nr, navn, grense)
+    SELECT $2, $1, $3, o.nr, o.navn, o.grense FROM jsonb_to_recordset($8::jsonb -> 'omraader') AS o (nr int, navn text, grense jsonb))
   INSERT INTO felles.delt_tiltak (kommune_id, deling_id, nettverk_id, tema, status, antall)
   SELECT $2, $1, $3, t.tema, t.status, t.antall FROM jsonb_to_recordset($8::jsonb -> 'tiltak') AS t (tema text, status text, antall int)`;
 
@@ -83,6 +91,7 @@ export const withdrawDeling = `
   trukket AS (UPDATE felles.deling SET trukket = now(), aapnet = NULL, innbyggere = NULL, innbyggere_til = NULL, innbyggere_presisjon = NULL WHERE kommune_id = $2 AND id = $1 AND trukket IS NULL RETURNING kommune_id, type, aar, periode, serie_id),
   beloep AS (DELETE FROM felles.delt_beloep WHERE kommune_id = $2 AND deling_id = $1),
   tiltak AS (DELETE FROM felles.delt_tiltak WHERE kommune_id = $2 AND deling_id = $1),
+  omraader AS (DELETE FROM felles.delt_omraade WHERE kommune_id = $2 AND deling_id = $1),
   indikatorer AS (DELETE FROM felles.delt_indikator WHERE kommune_id = $2 AND deling_id = $1),
   forbruk AS (DELETE FROM felles.delt_forbruk WHERE kommune_id = $2 AND deling_id = $1),
   fordeling AS (DELETE FROM felles.delt_fordeling WHERE kommune_id = $2 AND deling_id = $1),

@@ -7,6 +7,7 @@ import { badInput, conflict, currentContext, Db, DomainError, notFound, type Tx,
 import { mayNow } from '#libs/tilgang';
 import { markClosedDeling, unmarkDeling } from '../aapent/aapning.query.ts';
 import { deltInnhold, kontrollsum, type DeltInnhold } from '../innhold/delt-innhold.ts';
+import { delteOmraader } from '../innhold/delte-omraader.ts';
 import { innbyggertall } from '../innhold/innbyggertall.ts';
 import { withEndring } from '../resultater/delt-endring.policy.ts';
 import type { DelHandlingsplanInput, EndreMottakerInput } from './deling.input.ts';
@@ -40,7 +41,7 @@ export class DelingService {
   async preview(aar: number): Promise<Delingsutkast> {
     const { innhold, ...pakke } = await this.pack(aar);
     const utenTema = innhold.tiltak.filter(({ tema }) => tema === 'uten_tema').reduce((sum, { antall }) => sum + antall, 0);
-    return { aar: pakke.aar, utgave: pakke.utgave, satsing: pakke.satsing, oppdiktet: pakke.oppdiktet, kontrollsum: pakke.kontrollsum, tiltakUtenTema: utenTema, ...innhold };
+    return { aar: pakke.aar, utgave: pakke.utgave, satsing: pakke.satsing, oppdiktet: pakke.oppdiktet, kontrollsum: pakke.kontrollsum, tiltakUtenTema: utenTema, ...innhold, omraader: innhold.omraader.map(({ grense, ...omraade }) => ({ ...omraade, grense: JSON.stringify(grense) })) };
   }
 
   /** Deler nøyaktig det som ble forhåndsvist. Har planen eller temaene endret seg siden, er det CONFLICT, og ingenting går ut. */
@@ -95,7 +96,7 @@ export class DelingService {
     if (!plan) throw new DomainError('IKKE_VEDTATT');
     const ramme = await this.db.queryOne<Ramme>(findRamme, [plan.planId]);
     if (!ramme?.nettverkId) throw new DomainError('FORBIDDEN');
-    const innhold = deltInnhold(plan.innhold, innbyggertall(ramme.omraader));
+    const innhold = deltInnhold(plan.innhold, innbyggertall(ramme.omraader), delteOmraader(ramme.omraader));
     return { ...ramme, aar, utgave: plan.utgave, innhold, kontrollsum: kontrollsum(innhold) };
   }
 

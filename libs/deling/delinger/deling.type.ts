@@ -48,7 +48,19 @@ export class DelteInnbyggere {
   presisjon: Tallpresisjon;
 }
 
-@ObjectType({ description: 'Nøyaktig det som forlater kommunen hvis planen deles. Ingen navn, ingen tekst og ingen tall om deltakere.' })
+@ObjectType({ description: 'Et område i en delt plan, slik det var tegnet da den ble delt.' })
+export class DeltOmraade {
+  @Field(() => Int, { description: 'Plassen blant områdene som er delt, fra 1.' })
+  nr: number;
+
+  @Field(() => String, { description: 'Områdets navn.' })
+  navn: string;
+
+  @Field(() => String, { description: 'Grensa som GeoJSON (MultiPolygon, WGS84, lengde før bredde), skrevet som tekst.' })
+  grense: string;
+}
+
+@ObjectType({ description: 'Nøyaktig det som forlater kommunen hvis planen deles. Av navn bare satsingens og områdenes; ingen annen tekst og ingen tall om deltakere.' })
 export class Delingsutkast {
   @Field(() => Int)
   aar: number;
@@ -67,6 +79,9 @@ export class Delingsutkast {
 
   @Field(() => DelteInnbyggere, { nullable: true, description: 'Innbyggerne i områdene. Tom når minst ett av områdene mangler tallet.' })
   innbyggere: DelteInnbyggere | null;
+
+  @Field(() => [DeltOmraade], { description: 'Områdene som er tegnet. De andre områdene følger ikke med.' })
+  omraader: DeltOmraade[];
 
   @Field(() => Int, { description: 'Hvor mange tiltak i planen som mangler nasjonalt tema. De deles som «uten_tema» og kan ikke sammenlignes.' })
   tiltakUtenTema: number;
@@ -127,6 +142,9 @@ export class Deling {
 
   @Field(() => [DeltTiltak], { description: 'Tom når delingen er trukket tilbake.' })
   tiltak: DeltTiltak[];
+
+  @Field(() => [DeltOmraade], { description: 'Områdene i planen som var tegnet. Tom for annet enn en plan, og når delingen er trukket tilbake.' })
+  omraader: DeltOmraade[];
 
   @Field(() => [DeltIndikator], { description: 'Tallene i perioden, i kommunens rekkefølge. Tom for en plan, og når delingen er trukket tilbake.' })
   indikatorer: DeltIndikator[];

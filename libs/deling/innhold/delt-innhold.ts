@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { DeltGiverart, DeltTema, TiltakStatus } from '#libs/contracts';
 import type { Innholdspost, Planinnhold } from '#libs/kommune/handlingsplan';
+import type { DeltOmraadeRad } from './delte-omraader.ts';
 import type { Innbyggertall } from './innbyggertall.ts';
 
 /** Beløp er hele øre, som tekst. */
 export interface DeltBeloepRad { aar: number; tema: DeltTema; giverart: DeltGiverart; beloep: string }
 export interface DeltTiltakRad { tema: DeltTema; status: TiltakStatus; antall: number }
-/** Alt som forlater kommunen når en plan deles. Ingen navn, ingen tekst, ingen linjer og ingen deltakere. */
-export interface DeltInnhold { beloep: DeltBeloepRad[]; tiltak: DeltTiltakRad[]; innbyggere: Innbyggertall | null }
+/** Alt som forlater kommunen når en plan deles. Av ord bare navnet på områder som er tegnet; ingen linjer og ingen deltakere. */
+export interface DeltInnhold { beloep: DeltBeloepRad[]; tiltak: DeltTiltakRad[]; innbyggere: Innbyggertall | null; omraader: DeltOmraadeRad[] }
 
-/** Nøkkeltallene i en vedtatt plan: sum per tema og giverart, antall tiltak per tema og status, og innbyggertallet de skal ses mot. */
-export function deltInnhold({ aar, linjer, tiltak }: Planinnhold, innbyggere: Innbyggertall | null = null): DeltInnhold {
+/** Nøkkeltallene i en vedtatt plan: sum per tema og giverart, antall tiltak per tema og status, innbyggertallet de skal ses mot, og hvor områdene er. */
+export function deltInnhold({ aar, linjer, tiltak }: Planinnhold, innbyggere: Innbyggertall | null = null, omraader: DeltOmraadeRad[] = []): DeltInnhold {
   const beloep = new Map<string, bigint>();
   for (const linje of linjer) for (const post of linje.poster) add(beloep, [temaOf(linje.tiltakId === null ? null : linje.tema), giverartOf(post)], BigInt(post.beloep));
   const antall = new Map<string, bigint>();
@@ -18,7 +19,7 @@ export function deltInnhold({ aar, linjer, tiltak }: Planinnhold, innbyggere: In
   return {
     beloep: sorted(beloep).filter(([, sum]) => sum > 0n).map(([[tema, giverart], sum]) => ({ aar, tema: tema as DeltTema, giverart: giverart as DeltGiverart, beloep: sum.toString() })),
     tiltak: sorted(antall).map(([[tema, status], sum]) => ({ tema: tema as DeltTema, status: status as TiltakStatus, antall: Number(sum) })),
-    innbyggere,
+    innbyggere, omraader,
   };
 }
 

@@ -32,7 +32,7 @@ export class Omraade extends VersjonertProgramrad {
   @Column('text', { nullable: true })
   innbyggerePresisjon: Tallpresisjon | null;
 
-  @Field(() => String, { nullable: true, description: 'Grensa som GeoJSON (MultiPolygon, WGS84, lengde før bredde), skrevet som tekst. Deles ikke med noen.' })
+  @Field(() => String, { nullable: true, description: 'Grensa som GeoJSON (MultiPolygon, WGS84, lengde før bredde), skrevet som tekst. Følger med når planen deles.' })
   @Column('jsonb', { nullable: true })
   grense: Grense | null;
 }

@@ -1,13 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { delteGiverarter, delteTemaer, tiltakStatuser, visTall } from '#libs/contracts';
-import type { DeltAntallFragment, DeltFolketallFragment, DeltInnholdFragment } from '../../generated/graphql.ts';
+import type { DeltAntallFragment, DeltFolketallFragment, DeltInnholdFragment, DeltOmraadeFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { sumOere, visKroner } from '../../ui/penger.ts';
+import { DelteOmraader } from './DelteOmraader.tsx';
 import { Krysstabell } from './Krysstabell.tsx';
 
-/** Alt som deles av en plan, i to tabeller. Den samme tegningen for den som deler og den som leser: det er de samme tallene. */
-export function DeltInnhold({ beloep, tiltak, innbyggere }: { beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[]; innbyggere: DeltFolketallFragment | null }) {
+/** Alt som deles av en plan: to tabeller og områdene. Den samme tegningen for den som deler og den som leser: det er de samme tallene. */
+export function DeltInnhold({ beloep, tiltak, innbyggere, omraader = [] }: { beloep: DeltInnholdFragment[]; tiltak: DeltAntallFragment[]; innbyggere: DeltFolketallFragment | null; omraader?: DeltOmraadeFragment[] }) {
   const { innhold: tekst } = useSidetekst('deling');
   const { temaord, ord } = useTekst();
   const temaer = delteTemaer.filter((tema) => [...beloep, ...tiltak].some((rad) => rad.tema === tema));
@@ -32,6 +33,7 @@ export function DeltInnhold({ beloep, tiltak, innbyggere }: { beloep: DeltInnhol
           celle={(tema, status) => antall(tiltak.filter((rad) => (!tema || rad.tema === tema) && (!status || rad.status === status)))}
         />
       )}
+      {omraader.length > 0 && <DelteOmraader omraader={omraader} />}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Forhaandsvisning({ aar, utgave, nettverk, aapent, lukk }: Visnin
             <Paragraph variant="long">{tekst.tekst(nettverk)} {tekst.satsing(satsing)}</Paragraph>
             <OppdiktetForklart er={oppdiktet} />
             {tiltakUtenTema > 0 && <Alert data-color="warning"><Paragraph>{tekst.utenTema(tiltakUtenTema)}</Paragraph></Alert>}
-            <DeltInnhold beloep={utkast.beloep} tiltak={utkast.tiltak} innbyggere={utkast.innbyggere ?? null} />
+            <DeltInnhold beloep={utkast.beloep} tiltak={utkast.tiltak} innbyggere={utkast.innbyggere ?? null} omraader={utkast.omraader} />
             <DelSkjema
               key={kontrollsum} navn={`del-${aar}`} bekreft={tekst.bekreft} aapent={aapent} lukk={lukk} hentIgjen={spoerring.hentIgjen}
               del={(valg) => del({ input: { aar, kontrollsum, ...valg } })}

@@ -14,6 +14,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { lesFellesutvalg } from '../felles/fellesutvalg.ts';
 import type { Svaret } from '../sammenligning/Sammenligning.tsx';
 import { Kartdiagram } from './Kartdiagram.tsx';
+import { Kartomraader } from './Kartomraader.tsx';
 import { Karttabell } from './Karttabell.tsx';
 
 export type Kartkommune = NettverkskommunerQuery['kommuner'][number] & { rad: Svaret['kommuner'][number] | null };
@@ -56,6 +57,7 @@ function Kartet({ alle, svar }: { alle: NettverkskommunerQuery['kommuner']; svar
           <Karttabell kommuner={kommuner} aar={aar} />
         </div>
       </Seksjon>
+      <Kartomraader aar={aar} />
     </>
   );
 }

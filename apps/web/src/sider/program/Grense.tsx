@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
 import { omraadekart } from '#libs/charts';
-import type { Flate } from '#libs/contracts';
 import type { OmraadeFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
+import { flateneI } from '../../ui/kart/flateneI.ts';
 import { lat } from '../../ui/lat.ts';
 
 const Grenseskjema = lat(() => import('./Grenseskjema.tsx').then((fil) => fil.Grenseskjema));
@@ -15,7 +15,7 @@ const maks = { bredde: 320, hoeyde: 240 };
 export function Grense({ omraade, kanEndre }: { omraade: OmraadeFragment; kanEndre: boolean }) {
   const { program: { omraader: { grense: tekst } } } = useTekst();
   const [aapen, settAapen] = useState(false);
-  const flater = useMemo(() => flaterI(omraade.grense), [omraade.grense]);
+  const flater = useMemo(() => flateneI(omraade.grense), [omraade.grense]);
   const tegn = useMemo(() => (bredde: number) => omraadekart({
     tittel: tekst.tittel(omraade.navn), setning: tekst.setning(flater.length, flater.flat(2).length), flater, bredde: Math.min(bredde, maks.bredde), mestHoeyde: maks.hoeyde,
   }), [flater, omraade.navn, tekst]);
@@ -26,9 +26,4 @@ export function Grense({ omraade, kanEndre }: { omraade: OmraadeFragment; kanEnd
       {aapen && <Dialogvindu tittel={tekst.vindu(omraade.navn)} lukk={() => settAapen(false)}><Grenseskjema omraade={omraade} lukk={() => settAapen(false)} /></Dialogvindu>}
     </div>
   );
-}
-
-function flaterI(grense: string | null | undefined): Flate[] {
-  const lest = grense ? JSON.parse(grense) as { coordinates?: Flate[] } : {};
-  return Array.isArray(lest.coordinates) ? lest.coordinates : [];
 }

@@ -45,6 +45,7 @@ export const deling = {
     tema: 'Tema', sum: 'Sum', antall: 'I alt',
     innbyggere: (antall: string) => `Innbyggere i området: ${antall}.`,
     utenInnbyggere: 'Innbyggertallet i området er ikke med: det er ikke oppgitt for alle områdene.',
+    omraader: 'Områdene', omraade: (navn: string) => `${navn}, slik området er tegnet, med nord opp`,
     ingenPenger: 'Planen har ingen beløp.',
     ingenTiltak: 'Planen har ingen tiltak.',
   },

@@ -26,7 +26,7 @@ export const program = {
     ingen: 'Ingen områder er lagt inn.',
     grense: {
       tittel: (navn: string) => `Grensa til ${navn}`,
-      setning: (flater: number, punkter: number) => `Grensa slik kommunen har lagt den inn, med nord opp: ${flater === 1 ? 'én flate' : `${flater} flater`}, ${punkter} punkter. Bare kommunen ser den.`,
+      setning: (flater: number, punkter: number) => `Grensa slik kommunen har lagt den inn, med nord opp: ${flater === 1 ? 'én flate' : `${flater} flater`}, ${punkter} punkter. Den følger med når handlingsplanen deles.`,
       leggInn: 'Legg inn grensa',
       bytt: 'Bytt grensa',
       vindu: (navn: string) => `Grensa til ${navn}`,
