@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
@@ -64,6 +65,23 @@ describe('den som leser utenfra, rett på databasen', () => {
       await change(reopen);
       expect(await rows()).toBe(1);
     }
+  });
+});
+
+describe('en setning som går når kommunen lukker', () => {
+  it('gjør seg ferdig med det den alt hadde, og aldri lenger enn fristen rollen har; den neste ser ingenting', async () => {
+    const client = await les('3118');
+    const change = (sql: string) => at.room.admin.query(`UPDATE kommune.innsyn SET ${sql} WHERE kommune_id = $1`, [at.kommuner['3118']]);
+    const slow = client.query('SELECT pg_sleep(1) FROM kommune.tiltak');
+    const running = `SELECT FROM pg_stat_activity WHERE usename = $1 AND state = 'active' AND query LIKE 'SELECT pg_sleep%'`;
+    while ((await at.room.admin.query(running, [client.user])).rowCount === 0) await wait(10);
+    await change('lukket = now()');
+    // Den var ikke ferdig da kommunen lukket.
+    expect((await at.room.admin.query(running, [client.user])).rowCount).toBe(1);
+    const [next, first] = [client.query('SELECT FROM kommune.tiltak'), await slow];
+    expect([first.rowCount, (await next).rowCount]).toEqual([1, 0]);
+    expect((await client.query(`SELECT current_setting('statement_timeout') AS verdi`)).rows[0].verdi).toMatch(/^\d{1,2}s$/);
+    await change('lukket = NULL');
   });
 });
 

@@ -3,7 +3,7 @@ import { omraadekart } from '#libs/charts';
 import type { DeltOmraadeFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
-import { flateneI } from '../../ui/kart/flateneI.ts';
+import { flateneI } from '../../ui/kart/flater.ts';
 
 const maks = { bredde: 240, hoeyde: 180 };
 

@@ -5,7 +5,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
-import { flateneI } from '../../ui/kart/flateneI.ts';
+import { flateneI } from '../../ui/kart/flater.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';

@@ -5,7 +5,7 @@ import type { OmraadeFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
-import { flateneI } from '../../ui/kart/flateneI.ts';
+import { flateneI } from '../../ui/kart/flater.ts';
 import { lat } from '../../ui/lat.ts';
 
 const Grenseskjema = lat(() => import('./Grenseskjema.tsx').then((fil) => fil.Grenseskjema));
