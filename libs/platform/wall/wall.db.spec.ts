@@ -17,7 +17,7 @@ const avtalens = ['felles.avtalelogg', 'felles.avtalebesoek'];
 /** Funnene er utkast her, og det partene svarer på dem, følger funnet: ingen andre ser det før det er lagt fram. At et funn er frigitt, er ikke hemmelig for koordinatoren. */
 const funnene = ['felles.funn', 'felles.belegg', 'felles.sitat', 'felles.funntrekk', 'felles.anbefaling', 'felles.anbefaling_funn', 'felles.anbefalingsmottaker', 'felles.sitatsamtykke', 'felles.funnkommentar', 'felles.anbefalingssvar'];
 /** Det kommunene har delt: avtalens rom kan spørre, og ser det parter har delt også med evalueringen. Her er ingen part. */
-const deltMedEvalueringen = ['felles.deling', ...['beloep', 'tiltak', 'indikator', 'forbruk', 'fordeling', 'undersoekelse'].map((del) => `felles.delt_${del}`)];
+const deltMedEvalueringen = ['felles.deling', ...['beloep', 'tiltak', 'omraade', 'indikator', 'forbruk', 'fordeling', 'undersoekelse'].map((del) => `felles.delt_${del}`)];
 /** Det kommunene og koordinatoren ikke ser samme vei: de over, og det som hører til funnene. */
 const lukket = [...koordinatorens, ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
 /** Peker ut av kommunen: policyen svarer før nøkkelen, likt for det som mangler og det som er i et annet nettverk. */
