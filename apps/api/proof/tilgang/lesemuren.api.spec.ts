@@ -72,8 +72,9 @@ describe('en setning som går når kommunen lukker', () => {
   it('gjør seg ferdig med det den alt hadde, og aldri lenger enn fristen rollen har; den neste ser ingenting', async () => {
     const client = await les('3118');
     const change = (sql: string) => at.room.admin.query(`UPDATE kommune.innsyn SET ${sql} WHERE kommune_id = $1`, [at.kommuner['3118']]);
-    const slow = client.query('SELECT pg_sleep(1) FROM kommune.tiltak');
-    const running = `SELECT FROM pg_stat_activity WHERE usename = $1 AND state = 'active' AND query LIKE 'SELECT pg_sleep%'`;
+    const slow = client.query('SELECT pg_sleep(2) FROM kommune.tiltak');
+    // Den har lest raden og sovner.
+    const running = `SELECT FROM pg_stat_activity WHERE usename = $1 AND wait_event = 'PgSleep'`;
     while ((await at.room.admin.query(running, [client.user])).rowCount === 0) await wait(10);
     await change('lukket = now()');
     // Den var ikke ferdig da kommunen lukket.

@@ -28,7 +28,7 @@ export function Parttabell({ avtale, rediger, gjort }: { avtale: EnAvtaleFragmen
             <Table.Row key={part.nr}>
               <th scope="row">{part.navn}{rediger && <><br /><Button variant="tertiary" data-size="sm" className="skjul-paa-papir" aria-label={`${tekst.redigerPart}: ${part.navn}`} onClick={() => rediger({ slag: 'part', nr: part.nr })}>{tekst.redigerPart}</Button></>}</th>
               <Table.Cell data-navn={tekst.rolle}><span>{[part.rolle, part.mandat, part.egeninnsats && tekst.egeninnsats(part.egeninnsats), part.utFra !== null && tekst.utFraTermin(part.utFra)].filter(Boolean).join('. ')}</span></Table.Cell>
-              <Table.Cell data-navn={tekst.andel} className="tall"><Andel part={part} /></Table.Cell>
+              <Table.Cell data-navn={tekst.andel} className="tall"><Andel part={part} delt={vist.hinder.length === 0} /></Table.Cell>
               <Table.Cell data-navn={tekst.svar}>
                 <Svaret part={part} />
                 {kanSignere(part) && <><br /><Button variant="secondary" data-size="sm" className="skjul-paa-papir" onClick={() => settSignerer(part)}>{tekst.underskrift}</Button></>}
@@ -42,11 +42,12 @@ export function Parttabell({ avtale, rediger, gjort }: { avtale: EnAvtaleFragmen
   );
 }
 
-function Andel({ part }: { part: EnPart }) {
+/** Mens noe i utkastet må rettes, er ingenting delt: da er det ikke null noen skal betale. */
+function Andel({ part, delt }: { part: EnPart; delt: boolean }) {
   const tekst = useSidetekst('evaluering');
   if (!part.betaler) return <span className="dempet">{tekst.betalerIkke}</span>;
   const hvordan = [BigInt(part.fast) > 0n && tekst.fastBidrag(visKroner(part.fast)), part.innbyggere !== null && tekst.innbyggere(part.innbyggere), part.vekt !== null && tekst.vekten(part.vekt)].filter(Boolean).join(', ');
-  return <span>{visKroner(part.sum)}{hvordan && <span className="dempet andelslinje">{hvordan}</span>}</span>;
+  return <span>{delt ? visKroner(part.sum) : '–'}{hvordan && <span className="dempet andelslinje">{hvordan}</span>}</span>;
 }
 
 function Svaret({ part }: { part: EnPart }) {

@@ -24,12 +24,13 @@ export function utenLeveranse(innhold: Utkastinnhold, nr: number): Utkastinnhold
   return { ...innhold, leveranser: medRad(innhold.leveranser ?? [], nr, null), terminer: innhold.terminer.map((termin) => ({ ...termin, leveranse: flyttet(termin.leveranse) })) };
 }
 
-/** Like store terminer, til øret, med forfall jevnt gjennom avtaletida, den 15. i måneden. */
+/** Like store terminer, til øret, med forfall jevnt gjennom avtaletida: den 15. i måneden når det er månedene nok, ellers dag for dag. Ingen forfaller før avtalen begynner eller etter at den er slutt. */
 export function jevneTerminer(sum: string, antall: number, fra: string, til: string): { forfall: string; beloep: string; leveranse: null }[] {
-  const [aar, maaned] = [Number(fra.slice(0, 4)), Number(fra.slice(5, 7)) - 1];
-  const maaneder = (Number(til.slice(0, 4)) - aar) * 12 + Number(til.slice(5, 7)) - 1 - maaned + 1;
+  const [aar, maaned, dag] = fra.split('-').map(Number) as [number, number, number];
+  const maaneder = (Number(til.slice(0, 4)) - aar) * 12 + Number(til.slice(5, 7)) - maaned + 1;
+  const dager = (Date.parse(til) - Date.parse(fra)) / 86_400_000 + 1;
+  const forfall = (nr: number) => (antall <= maaneder ? new Date(Date.UTC(aar, maaned - 1 + Math.floor((nr * maaneder) / antall), 15)) : new Date(Date.UTC(aar, maaned - 1, dag + Math.floor((nr * dager) / antall)))).toISOString().slice(0, 10);
+  const innenfor = (dagen: string) => (dagen < fra ? fra : dagen > til ? til : dagen);
   const [hel, rest] = [BigInt(sum) / BigInt(antall), Number(BigInt(sum) % BigInt(antall))];
-  return Array.from({ length: antall }, (_, i) => ({
-    forfall: new Date(Date.UTC(aar, maaned + Math.floor((i * maaneder) / antall), 15)).toISOString().slice(0, 10), beloep: String(hel + (i < rest ? 1n : 0n)), leveranse: null,
-  }));
+  return Array.from({ length: antall }, (_, nr) => ({ forfall: innenfor(forfall(nr)), beloep: String(hel + (nr < rest ? 1n : 0n)), leveranse: null }));
 }
