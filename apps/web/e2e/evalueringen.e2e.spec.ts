@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { closed, read } from './testing/reading.ts';
 import { scenarios } from './testing/scenario.ts';
 import type { Visitor } from './testing/visitor.ts';
@@ -40,7 +40,7 @@ async function setUp(world: World): Promise<{ kari: Visitor; lenke: string; id: 
   }
   await kari.section('De som evaluerer').getByRole('button', { name: 'Inviter' }).click();
   await felt(kari, 'Fullt navn').fill('Ida Antropolog (oppdiktet)');
-  await felt(kari, 'E-post').fill('ida@byantropologene.demo');
+  await felt(kari, 'E-post').fill(ida.epost);
   await felt(kari, 'Hva hun gjør').fill('Prosjektleder');
   await felt(kari, 'Taushetserklæring underskrevet').fill(dag(0));
   await kari.dialog.getByRole('button', { name: 'Inviter' }).click();
@@ -49,77 +49,101 @@ async function setUp(world: World): Promise<{ kari: Visitor; lenke: string; id: 
   return { kari, lenke: new URL(lenke).pathname, id };
 }
 
-/** Kommunen sier ja, og åpner for dem som evaluerer i denne avtalen. */
-async function acceptAndOpen(world: World, nummer: string): Promise<Visitor> {
+/** Kommunen sier ja. Ikke før alle har gjort det, gjelder avtalen. */
+async function accept(world: World, nummer: string): Promise<Visitor> {
   const leder = await world.loggedIn(`programleder@${nummer}.demo`, `/${nummer}/evaluering`);
   const tilbudet = leder.section(avtalen);
   await tilbudet.getByRole('button', { name: 'Svar på avtalen' }).click();
   await fill(leder, { 'Hvem har bestemt det': 'Styringsgruppa' }, 'Svar på avtalen');
-  await tilbudet.getByText('Vi svarte ja: Styringsgruppa').waitFor();
-  await leder.section('Tilgang for dem som evaluerer').getByRole('button', { name: 'Åpne for evalueringen' }).click();
-  const velger = felt(leder, 'Avtale');
-  if (await velger.count() > 0) await velger.selectOption({ label: avtalen });
-  await leder.dialog.getByRole('button', { name: 'Åpne for evalueringen' }).click();
-  await closed(leder);
+  await tilbudet.getByText('Vi svarte ja: Styringsgruppa').first().waitFor();
   return leder;
 }
 
-scenario('avtalen settes opp, fire kommuner sier ja og åpner, den som evaluerer leser og skriver et funn, kommunen svarer og lukker, og hun er ute', async (world) => {
-  await endTheFirst(world);
-  const { kari, lenke, id } = await setUp(world);
-  const ledere: Record<string, Visitor> = {};
-  for (const nummer of ['3118', '3101', '3105', '3107']) ledere[nummer] = await acceptAndOpen(world, nummer);
-  await kari.goto(`/felles/evaluering/${id}`);
-  expect(await read(kari.page.locator('main').innerText())).toContain('Gjelder');
+/** Kommunen åpner alle rommene for dem som evaluerer i denne avtalen. */
+async function openRooms(leder: Visitor): Promise<void> {
+  await leder.page.reload();
+  await leder.settled();
+  await leder.section('Tilgang for dem som evaluerer').getByRole('button', { name: 'Åpne for evalueringen' }).click();
+  const velger = felt(leder, 'Avtale');
+  await felt(leder, 'Fra og med').waitFor();
+  if (await velger.count() > 0) await velger.selectOption({ label: avtalen });
+  await felt(leder, 'Til og med').fill(dag(30));
+  await leder.dialog.getByRole('button', { name: 'Åpne for evalueringen' }).click();
+  await closed(leder);
+}
 
-  // Hun tar imot invitasjonen, og leser i Indre Østfold.
-  const ida = await world.visitor();
-  await ida.goto(lenke);
-  await ida.page.getByLabel('Passord').fill('et langt passord til Ida');
-  await ida.button(/^(Godta|Ta imot)/).click();
-  await ida.page.waitForURL(({ pathname }) => pathname.startsWith('/evaluering'));
-  await ida.settled();
-  await ida.goto('/3118/tiltak');
-  await ida.link('Mysen skolebibliotek').first().click();
-  await ida.page.getByRole('heading', { level: 1, name: 'Mysen skolebibliotek' }).waitFor();
-  expect(await ida.button(/^Rediger/).count()).toBe(0);
+/** Avtalen, og lenken til den som ble invitert. Prøvene under følger etter hverandre. */
+const veien = { avtaleId: '', lenke: '' };
+const ida = { epost: 'ida@byantropologene.demo', passord: 'et langt passord til Ida' };
+const funnet = (visitor: Visitor) => visitor.page.getByRole('article').filter({ hasText: 'Biblioteket har bidratt' });
 
-  // Funnet, med et sitat fra det hun leste, og en anbefaling.
-  await ida.goto('/evaluering/funn');
-  await ida.button('Skriv et funn').click();
-  await felt(ida, 'Gjelder').selectOption({ label: 'Indre Østfold' });
-  await fill(ida, { 'Funnet i én setning': 'Biblioteket har bidratt til at flere er innom', Funnet: 'De unge sier at de er der oftere enn før.' }, 'Lagre');
-  const funnet = ida.page.getByRole('article').filter({ hasText: 'Biblioteket har bidratt' });
-  await funnet.getByRole('button', { name: /^Legg til arbeid i felten/ }).click();
-  await felt(ida, 'Hva slags arbeid').selectOption({ label: 'Intervjuer' });
-  await fill(ida, { 'Hvor mange': '6', 'Når': '2026' }, 'Lagre');
-  await funnet.getByRole('button', { name: /^Forelegg/ }).click();
-  await fill(ida, {}, 'Forelegg');
+describe('en evaluering fra avtale til lukket dør', () => {
+  scenario('koordinatoren setter opp avtalen, og fire kommuner sier ja og åpner', async (world) => {
+    await endTheFirst(world);
+    const { kari, lenke, id } = await setUp(world);
+    Object.assign(veien, { avtaleId: id, lenke });
+    const ledere: Visitor[] = [];
+    for (const nummer of ['3118', '3101', '3105', '3107']) ledere.push(await accept(world, nummer));
+    await kari.page.reload();
+    await kari.settled();
+    expect(await read(kari.page.locator('main header').innerText())).toContain('Gjelder');
+    for (const leder of ledere) await openRooms(leder);
+    await kari.page.reload();
+    await kari.section('Hva kommunene har åpnet').getByText('Sarpsborg').first().waitFor();
+  });
 
-  // Bare Indre Østfold ser det, svarer, og lukker.
-  await ledere['3101']!.goto(`/3101/evaluering/${id}/funn`);
-  expect(await ledere['3101']!.page.getByText('Biblioteket har bidratt').count()).toBe(0);
-  const leder = ledere['3118']!;
-  await leder.goto(`/3118/evaluering/${id}/funn`);
-  await leder.button(/^Kommenter/).click();
-  await fill(leder, { Kommentar: 'Vi kjenner oss igjen.', 'Hvem som svarer': 'Styringsgruppa' }, 'Kommenter');
-  await ida.goto('/evaluering/funn');
-  await funnet.getByText('Vi kjenner oss igjen.').waitFor();
-  await funnet.getByRole('button', { name: /^Frigi/ }).click();
-  await fill(ida, {}, 'Frigi');
-  await ledere['3101']!.goto(`/3101/evaluering/${id}/funn`);
-  await ledere['3101']!.page.getByText('Biblioteket har bidratt').first().waitFor();
+  scenario('den som evaluerer, tar imot invitasjonen, leser i en kommune uten å kunne endre noe, og skriver et funn bare den får se', async (world) => {
+    const hun = await world.visitor();
+    await hun.goto(veien.lenke);
+    await hun.page.getByLabel('Passord').fill(ida.passord);
+    await hun.button(/^(Godta|Ta imot)/).click();
+    await hun.page.waitForURL(({ pathname }) => pathname.startsWith('/evaluering'));
+    await hun.settled();
+    await hun.goto('/3118/tiltak');
+    await hun.link('Mysen skolebibliotek').first().click();
+    await hun.page.getByRole('heading', { level: 1, name: 'Mysen skolebibliotek' }).waitFor();
+    expect(await hun.button(/^Rediger/).count()).toBe(0);
 
-  await leder.goto('/3118/evaluering');
-  await leder.section('Tilgang for dem som evaluerer').getByRole('listitem').filter({ hasText: avtalen }).getByRole('button', { name: /^Lukk/ }).click();
-  await fill(leder, { Hvorfor: 'Vi trenger ro før budsjettet.' }, 'Lukk');
+    await hun.goto('/evaluering/funn');
+    await hun.button('Skriv et funn').click();
+    await felt(hun, 'Gjelder').selectOption({ label: 'Indre Østfold' });
+    await fill(hun, { 'Funnet i én setning': 'Biblioteket har bidratt til at flere er innom', Funnet: 'De unge sier at de er der oftere enn før.' }, 'Lagre');
+    await funnet(hun).getByRole('button', { name: /^Legg til arbeid i felten/ }).click();
+    await felt(hun, 'Hva slags arbeid').selectOption({ label: 'Intervjuer' });
+    await fill(hun, { 'Hvor mange': '6', 'Når': '2026' }, 'Lagre');
+    await funnet(hun).getByRole('button', { name: /^Forelegg/ }).click();
+    await fill(hun, {}, 'Forelegg');
 
-  // Hun er ute der, og bare der; partene vet hvorfor, og kommunen ser hva hun rakk å lese.
-  await ida.goto('/3118/tiltak');
-  expect(await ida.page.getByText('Mysen skolebibliotek').count()).toBe(0);
-  await ida.goto('/3101/tiltak');
-  await ida.page.getByRole('link', { name: /\w/ }).first().waitFor();
-  await kari.goto(`/felles/evaluering/${id}`);
-  await kari.page.getByText('Vi trenger ro før budsjettet.').first().waitFor();
-  expect(await read(leder.page.locator('main').innerText())).toContain('Ida Antropolog');
+    const halden = await world.loggedIn('programleder@3101.demo', `/3101/evaluering/${veien.avtaleId}/funn`);
+    expect(await funnet(halden).count()).toBe(0);
+    const leder = await world.loggedIn('programleder@3118.demo', `/3118/evaluering/${veien.avtaleId}/funn`);
+    await funnet(leder).getByRole('button', { name: /^Kommenter/ }).click();
+    await fill(leder, { Kommentar: 'Vi kjenner oss igjen.', 'Hvem som svarer': 'Styringsgruppa' }, 'Kommenter');
+    await hun.page.reload();
+    await funnet(hun).getByText('Vi kjenner oss igjen.').waitFor();
+    await funnet(hun).getByRole('button', { name: /^Frigi/ }).click();
+    await fill(hun, {}, 'Frigi');
+    await halden.page.reload();
+    await funnet(halden).first().waitFor();
+  });
+
+  scenario('kommunen lukker med en grunn: hun er ute der, og bare der, og partene vet hvorfor', async (world) => {
+    const [hun, leder] = [await world.visitor(), await world.loggedIn('programleder@3118.demo', '/3118/evaluering')];
+    await hun.goto('/logg-inn');
+    await hun.fillLogIn(ida.epost, ida.passord);
+    await hun.goto('/3118/tiltak');
+    await hun.link('Mysen skolebibliotek').first().waitFor();
+
+    await leder.section('Tilgang for dem som evaluerer').getByRole('listitem').filter({ hasText: avtalen }).getByRole('button', { name: 'Lukk', exact: true }).click();
+    await fill(leder, { Hvorfor: 'Vi trenger ro før budsjettet.' }, 'Lukk');
+    expect(await read(leder.page.locator('main').innerText())).toContain('Ida Antropolog');
+
+    await hun.page.reload();
+    await hun.settled();
+    expect(await hun.page.getByText('Mysen skolebibliotek').count()).toBe(0);
+    await hun.goto('/3101/tiltak');
+    await hun.page.locator('main').getByRole('link').first().waitFor();
+    const kari = await world.loggedIn('koordinator@31.demo', `/felles/evaluering/${veien.avtaleId}`);
+    await kari.page.getByText('Vi trenger ro før budsjettet.').first().waitFor();
+  });
 });
