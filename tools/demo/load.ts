@@ -12,6 +12,7 @@ import { AppModule } from '../../apps/api/src/app.module.ts';
 import { findUnopened, publishAndOpen, review } from './aapent.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
+import { visitLastWeek } from './besoek.ts';
 import { acceptEvalueringsavtale, deliverInDemo, inviteEvaluatorer, openForEvaluatorer, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
 import { writeFunn } from './funn.ts';
@@ -118,7 +119,9 @@ async function contextOfEvaluator(): Promise<RequestContext> {
 async function writeEvalueringsfunn(kommuner: Map<string, number>): Promise<void> {
   const [evaluator, koordinator] = [await contextOfEvaluator(), await contextOfKoordinator()];
   const avtale = await runInContext(evaluator, () => app.get(Db).queryOne<{ id: string }>('SELECT id FROM felles.evalueringsavtale'));
-  if (avtale) await writeFunn(app, avtale.id, { evaluator: (work) => runInContext(evaluator, work), koordinator: (work) => runInContext(koordinator, work), kommune: (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work) });
+  if (!avtale) return;
+  await writeFunn(app, avtale.id, { evaluator: (work) => runInContext(evaluator, work), koordinator: (work) => runInContext(koordinator, work), kommune: (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work) });
+  await runInContext(evaluator, () => visitLastWeek(app));
 }
 
 /** Gjennomgått av koordinatoren, publisert og åpnet av programlederen. */

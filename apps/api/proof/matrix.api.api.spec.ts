@@ -39,8 +39,8 @@ const rooms = (who: Person | null) => [
   ['none', null], ['malformed', '31x8'], ['old', '3014'],
 ] as const;
 
-/** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. Den som leser utenfra, ser det for seg. */
-const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || (['evalueringsavtale.les', 'funn.les'].includes(permission ?? '') && who?.rolle !== 'evaluator') || name === 'taIBruk' || tilAndre.includes(name) || (name === 'visDeling' && who?.rolle !== 'evaluator');
+/** Det som er delt, er åpent for alle i nettverket: der finnes det ingen fremmed id. Avtalen og det som hører til den, er partenes og koordinatorens. Den som leser utenfra, ser det for seg. */
+const isShared = ({ name, permission }: RootField, who: Person | null) => permission === 'erfaringsbank.les' || (['evalueringsavtale.les', 'funn.les'].includes(permission ?? '') && who?.rolle === 'koordinator') || name === 'taIBruk' || tilAndre.includes(name) || (name === 'visDeling' && who?.rolle !== 'evaluator');
 
 /** Nettverkets saker er ingen kommunes: der finnes det ingen fremmed id. */
 const isKoordinators = ({ permission }: RootField) => permission !== null && permissions[permission].roller.every((rolle) => roller[rolle].rom === 'felles');

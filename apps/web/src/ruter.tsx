@@ -64,13 +64,13 @@ const funnside = () => import('./sider/funn/Funnside.tsx');
 const fellesFunn = createRoute({ getParentRoute: () => fellesrom, path: '/evaluering/$id/funn', component: lazyRouteComponent(funnside, 'Funnside') });
 
 const evalueringsrom = createRoute({ getParentRoute: () => rot, path: '/evaluering', component: () => <Rom kode="evaluering" /> });
-const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/MineTilganger.tsx'), hentSidetekst('felles'), hentSidetekst('innsyn')]).then(([side]) => side), 'MineTilganger') });
-const evalueringFunn = createRoute({ getParentRoute: () => evalueringsrom, path: '/funn', component: lazyRouteComponent(funnside, 'Funnside') });
+const evaluering = createRoute({ getParentRoute: () => evalueringsrom, path: '/', component: lazyRouteComponent(() => Promise.all([import('./sider/evaluering/Evaluatorforside.tsx'), hentSidetekst('evaluatorforside'), hentSidetekst('felles'), hentSidetekst('innsyn'), hentSidetekst('deltbilde')]).then(([side]) => side), 'Evaluatorforside') });
 const evalueringOrdliste = createRoute({ getParentRoute: () => evalueringsrom, path: '/ordliste', component: lazyRouteComponent(ordliste, 'Ordliste') });
 const evalueringHjelp = createRoute({ getParentRoute: () => evalueringsrom, path: '/hjelp', component: lazyRouteComponent(hjelp, 'Hjelp') });
 
 const avtalerom = createRoute({ getParentRoute: () => rot, path: '/evaluering/$nr', component: Avtalerom });
 const avtaledelt = createRoute({ getParentRoute: () => avtalerom, path: '/uttak', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtaledelt.tsx'), hentSidetekst('datauttak'), hentSidetekst('deltbilde')]).then(([side]) => side), 'Avtaledelt') });
+const avtalefunn = createRoute({ getParentRoute: () => avtalerom, path: '/funn', component: lazyRouteComponent(funnside, 'Funnside') });
 const avtalerommets = createRoute({ getParentRoute: () => avtalerom, path: '/avtale', validateSearch: lesUtgavevalg, component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtalerommets.tsx'), hentSidetekst('evaluering'), hentSidetekst('innsyn')]).then(([side]) => side), 'Avtalerommets') });
 const avtalebilde = createRoute({ getParentRoute: () => avtalerom, path: '/uttak/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtalebilde.tsx'), hentSidetekst('datauttak'), hentSidetekst('deltbilde'), hentSidetekst('deling'), hentSidetekst('delteresultater'), hentSidetekst('delingsvalg')]).then(([side]) => side), 'Avtalebilde') });
 const avtaleundersoekelser = createRoute({ getParentRoute: () => avtalerom, path: '/undersoekelser', component: lazyRouteComponent(() => Promise.all([import('./sider/avtalerom/Avtaleundersoekelser.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'Avtaleundersoekelser') });
@@ -147,8 +147,8 @@ export const ruter = createRouter({
   routeTree: rot.addChildren([
     videre, arbeidsrom, invitasjon, nyttPassord, hjelpUtenRom, ordlisteUtenRom,
     fellesrom.addChildren([fellesIndeks, fellesOversikt, fellesErfaringsbank, fellesErfaring, fellesUtgave, fellesBarrierer, fellesKonferanser, fellesKonferanse, fellesKalender, fellesAvtaler, fellesAvtale, fellesFunn, fellesSammenligning, fellesKart, fellesIndikatorer, fellesBevilgninger, fellesDeling, fellesBilde, fellesLogg, fellesOrdliste, fellesHjelp]),
-    evalueringsrom.addChildren([evaluering, evalueringFunn, evalueringOrdliste, evalueringHjelp]),
-    avtalerom.addChildren([avtalerommets, avtaledelt, avtalebilde, avtaleundersoekelser]),
+    evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
+    avtalerom.addChildren([avtalerommets, avtalefunn, avtaledelt, avtalebilde, avtaleundersoekelser]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
     kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, undersoekelser, enUndersoekelse, datauttak, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),

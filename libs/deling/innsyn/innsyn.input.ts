@@ -1,9 +1,11 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
-import { alleInnsynsrom, limits, type Innsynsrom } from '#libs/contracts';
-import { Dag, InnsynsromEnum, OptionalAarstall, RequiredText, RowId, VersionedInput } from '#libs/platform';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { alleInnsynsrom, limits, uttaksgrense as grenser, type Innsynsrom } from '#libs/contracts';
+import { Dag, InnsynsromEnum, Omittable, OptionalAarstall, RequiredText, RowId, VersionedInput } from '#libs/platform';
 
 const velgbare = { description: 'Rommene som åpnes. Programteori trenger tiltak; vedlegg trenger program, tiltak eller vedtak.' };
+const Uttaksgrense = () => applyDecorators(Omittable(), IsInt({ message: 'NOT_A_NUMBER' }), Min(grenser.minst, { message: 'TOO_SMALL' }), Max(grenser.strengest, { message: 'TOO_LARGE' }));
 const bareFor = { nullable: true, description: 'Bare disse, av dem som er ført i avtalen. Tomt: alle som evaluerer i den.' };
 
 @InputType({ description: 'En åpning for dem som evaluerer i en avtale kommunen er med i. De leser det som ikke er utkast, i rommene som er nevnt, og kommunen ser hva de har lest.' })
@@ -38,6 +40,10 @@ export class AapneInnsynInput {
   @ArrayMaxSize(limits.liste, { message: 'TOO_MANY' })
   @IsUUID('loose', { each: true, message: 'NOT_A_UUID' })
   personer?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Det minste antallet personer som vises når noen henter et datauttak gjennom åpningen, 5 til 100. Utelatt: 5.' })
+  @Uttaksgrense()
+  uttaksgrense?: number;
 }
 
 @InputType({ description: 'Det åpningen skal være fra nå. Virker fra neste setning, også for den som er inne.' })
@@ -64,6 +70,10 @@ export class UpdateInnsynInput extends VersionedInput {
   @ArrayMaxSize(limits.liste, { message: 'TOO_MANY' })
   @IsUUID('loose', { each: true, message: 'NOT_A_UUID' })
   personer?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Det minste antallet personer som vises når noen henter et datauttak gjennom åpningen, 5 til 100. Utelatt: uendret.' })
+  @Uttaksgrense()
+  uttaksgrense?: number;
 }
 
 @InputType({ description: 'Forlenger en åpning etter at avtalen er slutt, til sluttrapporten. De andre partene får vite det, og hvorfor.' })

@@ -1,13 +1,13 @@
 import type { Innsynsrom } from '#libs/contracts';
 import type { Innsyn, Innsynsperson } from '#libs/tilgang';
 
-export type InnsynRow = Pick<Innsyn, 'id' | 'navn' | 'rom' | 'evalueringsavtaleId' | 'innsynsrom' | 'fra' | 'til' | 'gjelderTil' | 'aarFra' | 'aarTil' | 'personer' | 'bareFor' | 'forlengetFordi' | 'lukket' | 'lukketFordi' | 'aktiv' | 'oppdiktet' | 'versjon'> & { kanLukkes: boolean; kanForlenges: boolean };
+export type InnsynRow = Pick<Innsyn, 'id' | 'navn' | 'rom' | 'evalueringsavtaleId' | 'innsynsrom' | 'fra' | 'til' | 'gjelderTil' | 'aarFra' | 'aarTil' | 'uttaksgrense' | 'personer' | 'bareFor' | 'forlengetFordi' | 'lukket' | 'lukketFordi' | 'aktiv' | 'oppdiktet' | 'versjon'> & { kanLukkes: boolean; kanForlenges: boolean };
 
 const idag = `(statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date`;
 
 /** Den gjelder aldri lenger enn avtalen, uansett hva som står i den. */
 const selectInnsyn = `
-  SELECT i.id, i.navn, i.rom, i.evalueringsandel_id AS "evalueringsavtaleId", i.innsynsrom, i.fra, i.til, least(i.til, i.ytterst) AS "gjelderTil", i.aar_fra AS "aarFra", i.aar_til AS "aarTil", i.personer,
+  SELECT i.id, i.navn, i.rom, i.evalueringsandel_id AS "evalueringsavtaleId", i.innsynsrom, i.fra, i.til, least(i.til, i.ytterst) AS "gjelderTil", i.aar_fra AS "aarFra", i.aar_til AS "aarTil", i.uttaksgrense, i.personer,
     CASE WHEN i.personer IS NOT NULL THEN (SELECT coalesce(json_agg(json_build_object('id', p.id, 'navn', p.navn, 'firma', p.firma) ORDER BY p.navn COLLATE "nb-NO-x-icu"), '[]') FROM felles.avtaleperson p WHERE p.id = ANY (i.personer)) END AS "bareFor",
     i.forlenget_fordi AS "forlengetFordi", i.lukket, i.lukket_fordi AS "lukketFordi", i.oppdiktet, i.versjon,
     i.lukket IS NULL AND ${idag} BETWEEN i.fra AND least(i.til, i.ytterst) AS aktiv, i.lukket IS NULL AND least(i.til, i.ytterst) >= ${idag} AS "kanLukkes",

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import type { FieldError, Innsynshendelse } from '#libs/contracts';
+import { uttaksgrense as grenser, type FieldError, type Innsynshendelse } from '#libs/contracts';
 import { badInput, Db, newKey, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { Innsyn, mayNow, norskDag } from '#libs/tilgang';
 import type { AapneInnsynInput, ForlengInnsynInput, LukkInnsynInput, UpdateInnsynInput } from './innsyn.input.ts';
@@ -23,24 +23,24 @@ export class InnsynService {
   avtaler(): Promise<InnsynsavtaleRow[]> { return this.db.query<InnsynsavtaleRow>(listInnsynsavtaler, [null]); }
 
   /** @param oppdiktet om den er laget for å vise fram */
-  aapne({ evalueringsavtaleId, ...input }: AapneInnsynInput, oppdiktet = false): Promise<InnsynView> {
+  aapne({ evalueringsavtaleId, uttaksgrense = grenser.minst, ...input }: AapneInnsynInput, oppdiktet = false): Promise<InnsynView> {
     return this.arbeid.run('INNSYN_AAPNET', async (tx) => {
       const avtale = await this.locked(tx, evalueringsavtaleId);
       const oenske = wished(input);
       demand(aapningsfeil(oenske, grenseOf(avtale), await this.andre(avtale, null), norskDag()));
-      const id = await tx.insert(Innsyn, { ...oenske, innsynsrom: [...oenske.innsynsrom], personer: oenske.personer && [...oenske.personer], navn: avtale.navn, rom: 'evaluering', noekkel: newKey(), evalueringsavtaleId: avtale.evalueringsavtaleId, avtalerom: avtale.avtalerom, oppdiktet });
+      const id = await tx.insert(Innsyn, { ...oenske, innsynsrom: [...oenske.innsynsrom], personer: oenske.personer && [...oenske.personer], navn: avtale.navn, rom: 'evaluering', noekkel: newKey(), evalueringsavtaleId: avtale.evalueringsavtaleId, avtalerom: avtale.avtalerom, uttaksgrense, oppdiktet });
       return this.told(tx, id, avtale, 'aapnet', null);
     });
   }
 
-  update({ id, versjon, ...input }: UpdateInnsynInput): Promise<InnsynView> {
+  update({ id, versjon, uttaksgrense, ...input }: UpdateInnsynInput): Promise<InnsynView> {
     return this.arbeid.run('INNSYN_ENDRET', async (tx) => {
       const { row, avtale, stale } = await this.changeable(tx, id, versjon, 'kanLukkes');
       const { fra, ...oenske } = wished({ ...input, fra: row.fra });
       // Det som alt er forlenget, kan endres uten at forlengelsen går tapt.
       const grense = row.forlengetFordi === null ? grenseOf(avtale) : { ...grenseOf(avtale), til: avtale.forlengesTil };
       if (!stale) demand(endringsfeil({ ...oenske, fra }, grense, await this.andre(avtale, id)));
-      await tx.update(Innsyn, { id, versjon }, { ...oenske, innsynsrom: [...oenske.innsynsrom], personer: oenske.personer && [...oenske.personer] });
+      await tx.update(Innsyn, { id, versjon }, { ...oenske, innsynsrom: [...oenske.innsynsrom], personer: oenske.personer && [...oenske.personer], ...(uttaksgrense !== undefined && { uttaksgrense }) });
       return this.told(tx, id, avtale, 'endret', null);
     });
   }

@@ -1,6 +1,6 @@
 import type { Avtalesvar } from '#libs/contracts';
 import type { Avtaleinnhold } from './avtaleinnhold.ts';
-import type { Evalueringsavtale } from './avtale.type.ts';
+import type { Avtaleomtale, Evalueringsavtale } from './avtale.type.ts';
 import type { Avtalemoete, Leveransehendelselinje, Leveransemerknad } from './oppfoelging/oppfoelging.type.ts';
 
 export interface Utgaverad {
@@ -16,7 +16,7 @@ export type Avtalerad = Pick<Evalueringsavtale, 'id' | 'navn' | 'kilde' | 'oppdi
   utgaver: Utgaverad[]; svar: Svarrad[]; signaturer: Signaturrad[]; hendelser: Hendelserad[]; merknader: Merknadrad[]; moeter: Omit<Avtalemoete, 'handlinger'>[];
 };
 export interface Medlemsrad { kommunenummer: string; navn: string }
-export interface Avtalelisterad { nettverk: string | null; medlemmer: Medlemsrad[]; avtaler: Avtalerad[] }
+export interface Avtalelisterad { nettverk: string | null; medlemmer: Medlemsrad[]; avtaler: Avtalerad[]; omtaler: Avtaleomtale[] }
 
 const utgaverJson = `(SELECT coalesce(json_agg(json_build_object('utgave', u.utgave, 'endring', u.endring, 'sendt', u.sendt, 'kontrollsum', u.kontrollsum, 'fraTermin', u.fra_termin, 'innhold', u.innhold, 'andeler',
       (SELECT coalesce(json_agg(json_build_object('part', d.part_nr, 'termin', d.termin, 'forfall', d.forfall, 'beloep', d.beloep_oere::text, 'fast', d.fast_oere::text) ORDER BY d.part_nr, d.termin), '[]')
@@ -37,13 +37,18 @@ const moeterJson = `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'kal
         'laeringspunkter', m.laeringspunkter, 'referat', m.referat, 'oppdiktet', m.oppdiktet OR p.oppdiktet, 'versjon', m.versjon) ORDER BY p.dato, p.id), '[]')
       FROM felles.avtalemoete m JOIN felles.kalenderpunkt p ON p.nettverk_id = m.nettverk_id AND p.id = m.kalenderpunkt_id WHERE m.nettverk_id = a.nettverk_id AND m.avtale_id = a.id)`;
 
+/** Avtalene den som spør, ikke er med i: bare omtalen. */
+const omtalerJson = `(SELECT coalesce(json_agg(json_build_object('id', o.avtale_id, 'navn', o.navn, 'formaal', o.formaal, 'fra', o.fra, 'til', o.til) ORDER BY o.fra DESC, o.avtale_id), '[]')
+      FROM felles.avtaleomtale o WHERE o.nettverk_id = n.id AND NOT EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = o.nettverk_id AND a.id = o.avtale_id))`;
+
 /** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. $4 avtalerommet det spørres fra. */
 export const findAvtaler = `
   SELECT n.navn AS nettverk,
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', k.nummer, 'navn', r.navn) ORDER BY r.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.nettverksmedlem m
       JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL JOIN referanse.kommune r ON r.id = m.kommune_id WHERE m.nettverk_id = n.id) AS medlemmer,
     (SELECT coalesce(json_agg(json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon, 'avtalerom', a.avtalerom, 'utgaver', ${utgaverJson},
-      'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'merknader', ${merknaderJson}, 'moeter', ${moeterJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler
+      'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'merknader', ${merknaderJson}, 'moeter', ${moeterJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler,
+    ${omtalerJson} AS omtaler
   FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2), (SELECT r.nettverk_id FROM referanse.avtalerom r WHERE r.nr = $4))`;
 
 /** Avtalen, låst til arbeidsenheten er ferdig. $1 nettverket, $2 avtalen. */

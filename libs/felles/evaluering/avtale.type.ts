@@ -142,6 +142,24 @@ export class Avtalekommune {
   navn: string;
 }
 
+@ObjectType({ description: 'En avtale i nettverket som kommunen ikke er part i: at den finnes, og hva den er til for.' })
+export class Avtaleomtale {
+  @Field(() => ID, { description: 'Id-en til avtalen.' })
+  id: string;
+
+  @Field(() => String, { description: 'Det avtalen kalles.' })
+  navn: string;
+
+  @Field(() => String, { nullable: true, description: 'Hva evalueringen er til for.' })
+  formaal: string | null;
+
+  @Field(() => Dag, { description: 'Første dag i avtaletida.' })
+  fra: string;
+
+  @Field(() => Dag, { description: 'Siste dag i avtaletida.' })
+  til: string;
+}
+
 @ObjectType({ description: 'Avtalene i nettverket.' })
 export class Evalueringsavtaler {
   @Field(() => String, { nullable: true, description: 'Nettverkets navn. Tomt for en kommune som ikke er med i noe.' })
@@ -150,8 +168,11 @@ export class Evalueringsavtaler {
   @Field(() => [Avtalekommune], { description: 'Kommunene i nettverket.' })
   kommuner: Avtalekommune[];
 
-  @Field(() => [Evalueringsavtale], { description: 'Avtalene, den nyeste først.' })
+  @Field(() => [Evalueringsavtale], { description: 'Avtalene den som spør, er med i, den nyeste først. Koordinatoren ser alle.' })
   avtaler: Evalueringsavtale[];
+
+  @Field(() => [Avtaleomtale], { description: 'De andre avtalene i nettverket.' })
+  omtaler: Avtaleomtale[];
 
   @Field(() => [String], { description: 'Det den som spør, kan gjøre her.' })
   handlinger: string[];

@@ -9,14 +9,14 @@ import { gjeldende, statusOf, visUtgave } from './visning.ts';
 
 export const idag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
 
-/** Avtalen slik koordinatoren og kommunene i nettverket ser den. Utkastet ser bare koordinatoren: det passer muren på. */
+/** Avtalen slik koordinatoren, partene og de som evaluerer, ser den. Utkastet ser bare koordinatoren: det passer muren på. */
 @Injectable()
 export class AvtalelesingService {
   constructor(private readonly db: Db) {}
 
   async all(): Promise<Evalueringsavtaler> {
-    const { nettverk, medlemmer, avtaler } = await this.find(null);
-    return { nettverk, kommuner: medlemmer, avtaler: avtaler.map((rad) => vis(rad, medlemmer.map(({ kommunenummer }) => kommunenummer), null)), handlinger: mayNow('evalueringsavtale.skriv') ? ['createEvalueringsavtale'] : [] };
+    const { nettverk, medlemmer, avtaler, omtaler } = await this.find(null);
+    return { nettverk, kommuner: medlemmer, omtaler, avtaler: avtaler.map((rad) => vis(rad, medlemmer.map(({ kommunenummer }) => kommunenummer), null)), handlinger: mayNow('evalueringsavtale.skriv') ? ['createEvalueringsavtale'] : [] };
   }
 
   /** NOT_FOUND når avtalen eller utgaven ikke finnes for den som spør. */
@@ -29,7 +29,7 @@ export class AvtalelesingService {
   /** Radene bak. Døra mellom fløyene leser dem når kommunen skal svare. */
   async find(id: string | null): Promise<Avtalelisterad> {
     const context = currentContext();
-    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id, avtaleromOf(context)]) ?? { nettverk: null, medlemmer: [], avtaler: [] };
+    return await this.db.queryOne<Avtalelisterad>(findAvtaler, [nettverkOf(context), context.arbeidsrom!.kommuneId, id, avtaleromOf(context)]) ?? { nettverk: null, medlemmer: [], avtaler: [], omtaler: [] };
   }
 }
 

@@ -189,7 +189,7 @@ describe('det som er delt', () => {
 });
 
 describe('den som evaluerer, i rommet til en avtale', () => {
-  const egne = ['felles.evalueringsavtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.avtaleperson', 'felles.innsynsmelding', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
+  const egne = ['felles.evalueringsavtale', 'felles.avtaleomtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.avtaleperson', 'felles.innsynsmelding', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
   it.each(['a1', 'a2'] as const)('%s ser avtalen sin og det som er skrevet i rommet, ingenting i noen kommune, og skriver bare der', async (name) => {
     const [mine, other, nettverk] = name === 'a1' ? [wall.a1, wall.a2, wall.f1] : [wall.a2, wall.a1, wall.f2];
     const client = await wall.connect(avtaleLogin(mine));

@@ -52,7 +52,7 @@ export class Innsyn {
   @Column('text', { nullable: true })
   lukketFordi: string | null;
 
-  /** Det minste antallet personer en pakke som hentes gjennom åpningen, kan vise. */
+  @Field(() => Int, { description: 'Det minste antallet personer som vises i et datauttak gjennom åpningen. Gjelder flere åpninger i samme avtale, er det den strengeste.' })
   @Column('int')
   uttaksgrense: number;
 

@@ -8,7 +8,7 @@ import { writeInnsynRows, type InnsynRows } from './innsyn-rows.ts';
 import { StatementRecorder } from './recorder.ts';
 import { codeOf, tilgangRoom } from './tilgang-room.ts';
 
-export const AAPNE = 'mutation ($input: AapneInnsynInput!) { aapneInnsyn(input: $input) { id navn rom innsynsrom fra til gjelderTil aarFra aarTil bareFor { id } forlengetFordi lukket lukketFordi aktiv versjon handlinger } }';
+export const AAPNE = 'mutation ($input: AapneInnsynInput!) { aapneInnsyn(input: $input) { id navn rom innsynsrom fra til gjelderTil aarFra aarTil uttaksgrense bareFor { id } forlengetFordi lukket lukketFordi aktiv versjon handlinger } }';
 export const LUKK = 'mutation ($input: LukkInnsynInput!) { lukkInnsyn(input: $input) { id lukket lukketFordi aktiv versjon handlinger } }';
 export type Nummer = '3118' | '3101' | '3105';
 

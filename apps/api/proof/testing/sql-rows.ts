@@ -37,6 +37,7 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'felles.evalueringsavtale': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtaleutgave': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtaleandel': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
+  'felles.avtaleomtale': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtalesignatur': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.leveransehendelse': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtaleperson': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,

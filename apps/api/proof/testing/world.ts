@@ -23,8 +23,8 @@ export const numre = kommunenumre;
 export type Nummer = (typeof numre)[number];
 /** Radene i hver tabell, den første for seg, og det som trengs for å bruke en invitasjon eller en nullstilling. */
 export interface Seeded { rows: Record<string, Record<string, Json>>; all: Record<string, Record<string, Json>[]>; invitert: string; invitasjon: string; nullstilling: string }
-/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen og erfaringen selv. */
-const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'kommune.uttakshendelse', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg'];
+/** Skrives av noe annet enn en innsetting som kommunen: arbeidsenheten, hovedboka, leseloggen, køen, erfaringen selv og avtalen som sendes. */
+const writtenElsewhere = ['felles.erfaringssoek', 'kommune.logg', 'kommune.svar', 'kommune.medarbeider', 'kommune.saldo', 'kommune.lesing', 'kommune.uttakshendelse', 'koe.utfall', 'felles.nettverkslogg', 'felles.avtalelogg', 'felles.avtaleomtale'];
 /** Eies av nettverket og skrives av koordinatoren: de har ingen kommune. */
 export const isNettverkets = ({ schema, columns }: Table) => schema === 'felles' && ownerIn(columns) === 'nettverk_id';
 /** Eies av rommet til en avtale og skrives av dem som evaluerer. */
@@ -201,6 +201,7 @@ export class World {
       tx.note({ tabell: 'barrieresak', verb: 'ny', navn: canary(nummer, 'nettverkslogg', 'innhold') });
       return canary(nummer, 'nettverkslogg', 'svar');
     });
+    all['felles.avtaleomtale'] = [{ avtale_id: all['felles.evalueringsavtale']![0]!['id']! }];
     await this.inviteEvaluator(nummer, all['felles.avtaleperson']![0]!['id'] as string);
     await this.asAvtale(nummer, canary(nummer, 'avtalelogg', 'handling'), async (tx) => {
       for (const table of this.tables.filter((t) => isAvtalens(t) && !writtenElsewhere.includes(t.name) && !afterFunn.includes(t.name))) await fill(table, tx);

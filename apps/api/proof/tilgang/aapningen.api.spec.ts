@@ -37,6 +37,19 @@ describe('åpningen', () => {
     expect(fieldsOf(await aapne('2026-02-31', dag(1)))).toMatchObject([{ code: 'NOT_A_DATE' }]);
   });
 
+  it('har grensa for datauttak kommunen velger, fem når den ikke sier noe, og en endring som ikke nevner den, lar den stå', async () => {
+    const ENDRE = 'mutation ($input: UpdateInnsynInput!) { updateInnsyn(input: $input) { id uttaksgrense versjon } }';
+    const { body: { data: { aapneInnsyn: { id, uttaksgrense } } } } = await aapne(dag(10), dag(11));
+    expect(uttaksgrense).toBe(5);
+    const endre = (versjon: number, mer: object) => leder(ENDRE, { input: { id, versjon, innsynsrom: alleInnsynsrom, til: dag(11), ...mer } }, '3105');
+    expect((await endre(1, { uttaksgrense: 20 })).body.data.updateInnsyn).toEqual({ id, uttaksgrense: 20, versjon: 2 });
+    expect((await endre(2, { til: dag(12) })).body.data.updateInnsyn).toEqual({ id, uttaksgrense: 20, versjon: 3 });
+    for (const [grense, code] of [[4, 'TOO_SMALL'], [101, 'TOO_LARGE'], [null, 'NOT_A_NUMBER']] as const) expect(fieldsOf(await endre(3, { uttaksgrense: grense }))).toEqual([{ path: 'uttaksgrense', code }]);
+    const foreldet = await endre(1, { uttaksgrense: 30 });
+    expect(foreldet.body.errors[0].extensions).toMatchObject({ code: 'CONFLICT', current: { uttaksgrense: 20, til: dag(12), versjon: 3 } });
+    expect(codeOf(await leder(LUKK, { input: { id, versjon: 3, begrunnelse: 'Prøven er ferdig' } }, '3105'))).toBe('ingen feil');
+  });
+
   it('er programlederens alene å gi og lukke; resten av kommunen ser den', async () => {
     for (const rolle of ['prosjektansvarlig', 'controller', 'styringsgruppe', 'leser']) {
       const cookie = await at.room.loginAs((await at.room.person(`ser-${rolle}`, { rolle })).epost);

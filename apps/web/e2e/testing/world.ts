@@ -93,6 +93,12 @@ export class World {
     return found!.id;
   }
 
+  /** Nummeret på rommet til avtalen. */
+  async avtaleromnummer(): Promise<number> {
+    const [found] = await this.query<{ avtalerom: number }>('SELECT avtalerom FROM felles.evalueringsavtale ORDER BY opprettet, id');
+    return found!.avtalerom;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.stop();

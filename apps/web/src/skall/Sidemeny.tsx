@@ -2,7 +2,8 @@ import { useParams } from '@tanstack/react-router';
 import { useTekst } from '../tekst/tekst.tsx';
 import { useRom } from '../tilgang/rom.tsx';
 import { Lenke } from '../ui/Lenke.tsx';
-import { avtalesider, fellessider, forsider, mineSider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
+import { Avtalemeny } from './Avtalemeny.tsx';
+import { fellessider, forsider, mineSider, plattformsider, tilHjelpen, tilOrdlista } from './sider.ts';
 
 export const SIDEMENY = 'sidemeny';
 
@@ -12,9 +13,6 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
   const { arbeidsrom, meg } = useRom();
   const { rom = arbeidsrom.kode } = useParams({ strict: false });
   const { type } = arbeidsrom;
-  // Forsiden er felles for avtalene hun er med i; der vises sidene i den første.
-  const kode = arbeidsrom.kode === 'evaluering' ? meg.arbeidsrom.find((en) => en.type === 'evaluering')?.kode ?? '' : arbeidsrom.kode;
-  const avtalerom = /^avtale-(\d+)$/.exec(kode)?.[1];
   return (
     <nav id={SIDEMENY} className="sidemeny" aria-label={skall.sidemeny} data-aapen={aapen || undefined}>
       <ul onClick={lukk}>
@@ -28,7 +26,7 @@ export function Sidemeny({ aapen, lukk }: { aapen: boolean; lukk: () => void }) 
           : type === 'felles' ? fellessider.map(({ id, til }) => <li key={id}><Lenke to={til} className="menylenke">{skall.sider[id]}</Lenke></li>)
           : <>
               <li><Lenke to={forsider[type]} activeOptions={{ exact: true }} className="menylenke">{skall.sider[type]}</Lenke></li>
-              {avtalerom && avtalesider.map(({ id, til }) => <li key={id}><Lenke to={til} params={{ nr: avtalerom }} className="menylenke">{skall.sider[id]}</Lenke></li>)}
+              {type === 'evaluering' && <Avtalemeny kode={arbeidsrom.kode} mine={meg.arbeidsrom} />}
             </>}
         <li className="menyhjelp"><Lenke {...tilHjelpen(arbeidsrom)} className="menylenke">{skall.sider.hjelp}</Lenke></li>
         <li><Lenke {...tilOrdlista(arbeidsrom)} className="menylenke">{skall.sider.ordliste}</Lenke></li>

@@ -20,6 +20,8 @@ export const kommunesider = [
   { id: 'datauttak', til: '/$rom/datauttak', krever: 'datauttak.hent', tast: 'u', utenfra: true },
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'andel', til: '/$rom/evaluering', krever: 'evalueringsandel.les', tast: 'n' },
+  // Den som ikke er med i noen satsing, ser bare hva som evalueres i nettverket.
+  { id: 'omtaler', til: '/$rom/evaluering', krever: 'evalueringsavtale.les', tast: 'y', uten: 'evalueringsandel.les', utenfra: false },
   { id: 'sammenligning', til: '/$rom/sammenligning', krever: 'sammenligning.les', tast: 'm' },
   { id: 'erfaringsbank', til: '/$rom/erfaringsbank', krever: 'erfaringsbank.les', tast: 'f' },
   // Den som har tiltak, har idéene sine der.
@@ -32,7 +34,7 @@ export const kommunesider = [
 
 /** Sidene den som er inne, kan gå til. */
 export const mineSider = ({ rettigheter, utenfra }: { rettigheter: readonly string[]; utenfra?: boolean | undefined }) =>
-  kommunesider.filter((side) => rettigheter.includes(side.krever) && !('uten' in side && rettigheter.includes(side.uten)) && (!('utenfra' in side) || utenfra === true));
+  kommunesider.filter((side) => rettigheter.includes(side.krever) && !('uten' in side && rettigheter.includes(side.uten)) && (!('utenfra' in side) || side.utenfra === (utenfra === true)));
 
 /** Sidene i det felles rommet, i samme orden. */
 export const fellessider = [
@@ -52,6 +54,7 @@ export const fellessider = [
 /** Sidene i avtalens rom. */
 export const avtalesider = [
   { id: 'avtalerommets', til: '/evaluering/$nr/avtale' },
+  { id: 'avtalefunn', til: '/evaluering/$nr/funn' },
   { id: 'avtaledelt', til: '/evaluering/$nr/uttak' },
   { id: 'avtaleundersoekelser', til: '/evaluering/$nr/undersoekelser' },
 ] as const;

@@ -25,6 +25,7 @@ const nb = {
   evaluering: () => import('./nb/evaluering.ts').then((fil) => fil.evaluering),
   innsyn: () => import('./nb/innsyn.ts').then((fil) => fil.innsyn),
   funn: () => import('./nb/funn.ts').then((fil) => fil.funn),
+  evaluatorforside: () => import('./nb/evaluatorforside.ts').then((fil) => fil.evaluatorforside),
   felles: () => import('./nb/felles.ts').then((fil) => fil.felles),
   handlingsplan: () => import('./nb/handlingsplan.ts').then((fil) => fil.handlingsplan),
   handlingsplanskjema: () => import('./nb/handlingsplanskjema.ts').then((fil) => fil.handlingsplanskjema),

@@ -146,6 +146,8 @@ export class RawWall {
       UPDATE felles.avtalesvar s SET svar = 'godtatt', avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
       UPDATE felles.leveransemerknad s SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
       UPDATE felles.innsynsmelding m SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = m.nettverk_id)`);
+    // Avtalen i nettverket er sendt til alle kommunene der.
+    await this.admin.query('UPDATE felles.evalueringsavtale a SET sendt_til = ARRAY(SELECT m.kommune_id FROM referanse.nettverksmedlem m WHERE m.nettverk_id = a.nettverk_id)');
     await this.admin.query('UPDATE kommune.innsyn i SET innsynsrom = $1, avtalerom = (SELECT e.avtalerom FROM kommune.evalueringsandel e WHERE e.kommune_id = i.kommune_id)', [alleInnsynsrom]);
     await this.admin.query(`SET session_replication_role = origin`);
     await this.setOpening({ fra: -1, til: 1 });

@@ -7,7 +7,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom, useRomkode } from '../../tilgang/rom.tsx';
+import { useKan, useRom, useRomkode } from '../../tilgang/rom.tsx';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
@@ -20,26 +20,38 @@ import { AVTALETYPER } from '../evalueringsavtale/avtaletyper.ts';
 import { Aarstabell } from './Aarstabell.tsx';
 import { AndelensLeveranser } from './AndelensLeveranser.tsx';
 import { Boka } from './Boka.tsx';
+import { Omtaler } from './Omtaler.tsx';
 import { Terminer } from './Terminer.tsx';
 import { Tilbudet } from './Tilbudet.tsx';
 
 const Innsyn = lat(() => import('../innsyn/Innsyn.tsx').then((fil) => fil.Innsyn));
 const Svarskjema = lat(() => import('./Svarskjema.tsx').then((fil) => fil.Svarskjema));
 
-/** Hva har vi sagt ja til, hva koster det oss, og hva er betalt? */
+/** Hva har vi sagt ja til, hva koster det oss, og hva er betalt? Den som ikke er med i noen satsing, ser hva som evalueres i nettverket. */
 export function Andelen() {
+  return useKan('evalueringsandel.les') ? <Vaar /> : <Tilgang krever="evalueringsavtale.les"><Omtaleside /></Tilgang>;
+}
+
+function Omtaleside() {
+  const tekst = useSidetekst('evaluering');
+  const romnavn = useRomnavn();
+  return <><Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.omtalerIngress}</Paragraph></Sidetittel><Omtaler ellers={<Tom tittel={tekst.ingenOmtaler} tekst={tekst.ingenOmtalerTekst} />} /></>;
+}
+
+function Vaar() {
   const tekst = useSidetekst('evaluering');
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(EvalueringsandelerDocument, {}, `${AVTALETYPER} Oekonomi`);
   return (
-    <Tilgang krever="evalueringsandel.les">
+    <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{tekst.ingress.kommune}</Paragraph></Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.evalueringsandeler}>
         {(andeler) => (andeler.length === 0 ? <Tom tittel={tekst.ingenTilbud} tekst={tekst.ingenTilbudTekst} /> : andeler.map((andel) => <EnAndel key={andel.evalueringsavtaleId} andel={andel} />))}
       </Hentet>
+      <Omtaler />
       <Suspense><Innsyn /></Suspense>
-    </Tilgang>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { avtaleromnummer } from '../avtalerom/avtaleromnummer.ts';
 interface Sted { type: RomType; kode: string }
 
 const avtaler = { kommune: '/$rom/evaluering/$id', felles: '/felles/evaluering/$id', evaluering: '/evaluering/$nr/avtale' } as const;
-const funnene = { kommune: '/$rom/evaluering/$id/funn', felles: '/felles/evaluering/$id/funn', evaluering: '/evaluering/funn' } as const;
+const funnene = { kommune: '/$rom/evaluering/$id/funn', felles: '/felles/evaluering/$id/funn', evaluering: '/evaluering/$nr/funn' } as const;
 const slag = ({ type }: Sted) => (type === 'kommune' || type === 'felles' ? type : 'evaluering');
 const params = ({ kode }: Sted, id: string) => ({ rom: kode, nr: avtaleromnummer(kode), id });
 

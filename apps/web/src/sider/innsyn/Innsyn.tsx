@@ -29,7 +29,7 @@ export function Innsyn() {
   const [vindu, settVindu] = useState<Vindu | null>(null);
   const [gjort, settGjort] = useState<Gjort | null>(null);
   const lukk = () => settVindu(null);
-  const ferdig = (melding: string) => { settGjort({ tekst: melding, fokus: true }); lukk(); };
+  const ferdig = (hva: Gjort) => { settGjort(hva); lukk(); };
   return (
     <Hentet spoerring={spoerring} velg={(data) => data}>
       {({ innsyn, innsynsavtaler: avtaler }) => (
@@ -46,7 +46,7 @@ export function Innsyn() {
           <Suspense>{serLoggen && avtaler.map((avtale) => <Lesesummer key={avtale.avtalerom} avtale={avtale} />)}</Suspense>
           <Suspense>
             {(vindu?.slag === 'aapne' || vindu?.slag === 'endre') && <Innsynsskjema innsyn={vindu.slag === 'endre' ? vindu.innsyn : null} avtaler={avtaler} lukk={lukk} ferdig={ferdig} />}
-            {(vindu?.slag === 'forleng' || vindu?.slag === 'lukk') && <Sluttskjema slag={vindu.slag} innsyn={vindu.innsyn} avtaler={avtaler} lukk={lukk} ferdig={ferdig} />}
+            {(vindu?.slag === 'forleng' || vindu?.slag === 'lukk') && <Sluttskjema slag={vindu.slag} innsyn={vindu.innsyn} avtaler={avtaler} lukk={lukk} ferdig={(melding) => ferdig({ tekst: melding, fokus: true })} />}
           </Suspense>
         </>
       )}
@@ -56,7 +56,7 @@ export function Innsyn() {
 
 function EttInnsyn({ innsyn, avtale, aapne }: { innsyn: EtInnsynFragment; avtale: EnInnsynsavtaleFragment | undefined; aapne: (slag: 'endre' | 'forleng' | 'lukk') => void }) {
   const tekst = useSidetekst('innsyn');
-  const { navn, innsynsrom, fra, gjelderTil, til, aarFra, aarTil, bareFor, forlengetFordi, aktiv, lukket, lukketFordi, oppdiktet, handlinger } = innsyn;
+  const { navn, innsynsrom, fra, gjelderTil, til, aarFra, aarTil, uttaksgrense, bareFor, forlengetFordi, aktiv, lukket, lukketFordi, oppdiktet, handlinger } = innsyn;
   const tilstand = lukket ? tekst.lukket : aktiv ? tekst.aktiv : fra > iDag() ? tekst.kommende : tekst.utgaatt;
   return (
     <li className="kort luft">
@@ -65,6 +65,7 @@ function EttInnsyn({ innsyn, avtale, aapne }: { innsyn: EtInnsynFragment; avtale
       <Opplysninger rader={[
         [tekst.felter.innsynsrom, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')],
         [tekst.felter.aarFra, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null],
+        [tekst.felter.uttaksgrense, tekst.uttaksgrense(uttaksgrense)],
         [tekst.hvem, bareFor ? tekst.bare(bareFor.map((en) => `${en.navn} (${en.firma})`).join(', ')) : tekst.alle],
         [tekst.forlenget, forlengetFordi], [tekst.fordi, lukketFordi],
       ]} />

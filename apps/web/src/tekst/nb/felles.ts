@@ -36,8 +36,6 @@ export const felles = {
   ikkeDelt: (aar: number) => `Ikke delt for ${aar}`,
   utenSatsing: 'Har ingen egen satsing',
   evaluering: {
-    tilFunnene: 'Funn og anbefalinger',
-    tittel: 'Mine tilganger',
     tom: 'Ingen kommune har åpnet for deg ennå',
     tomTekst: 'Når en kommune åpner rommet sitt for evalueringen, står den her med datoen tilgangen varer til. Da kan du lese det kommunen har åpnet, og ikke endre noe.',
     imens: 'Imens kan du slå opp ordene kommunene bruker, i ordlista.',
