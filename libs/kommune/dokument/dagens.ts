@@ -24,8 +24,9 @@ export function planeneDen(dag: string, rader: readonly Planrad[]): DagensPlan[]
   }));
 }
 
-export const periodeneDen = (dag: string, rader: readonly Perioderad[]): DagensPeriode[] => rader.flatMap(({ flytt, ...rad }) => {
-  const svar = periodenDen(dag, flytt);
+/** Godkjente fila perioden, har den første flyttingen navnet på den som leste den inn, men ikke dagen det skjedde. */
+export const periodeneDen = (dag: string, rader: readonly Perioderad[]): DagensPeriode[] => rader.flatMap(({ flytt, fraFil, ...rad }) => {
+  const svar = periodenDen(dag, flytt.map((en, nr) => ({ ...en, her: en.her && !(fraFil && nr === 0) })));
   if (!svar) return [];
   const { tall, ...resten } = svar;
   return [{ ...rad, ...resten, tall: tall.slag, periodehendelseId: tall.slag === 'laast' ? tall.hendelseId : null }];

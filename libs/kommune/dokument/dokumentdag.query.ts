@@ -15,7 +15,7 @@ const planer = `(SELECT ${dagsliste(`'id', p.id, 'aar', p.aar, 'utgave', p.utgav
     FROM kommune.handlingsplan p WHERE p.innhold IS NOT NULL)`;
 
 const flytt = dagsliste(`'id', h.id, 'utgave', h.utgave, 'til', h.til_status, 'dag', ${norsk('h.tid')}, 'her', h.person_id IS NOT NULL`, 'h.tid, h.id');
-const perioder = `(SELECT ${dagsliste(`'id', p.id, 'periode', p.periode, 'oppdiktet', p.oppdiktet, 'flytt', (SELECT ${flytt} FROM kommune.periodehendelse h WHERE h.kommune_id = p.kommune_id AND h.maaleperiode_id = p.id)`, 'p.periode COLLATE "C" DESC')}
+const perioder = `(SELECT ${dagsliste(`'id', p.id, 'periode', p.periode, 'fraFil', p.noekkel NOT LIKE 'bruker-%', 'oppdiktet', p.oppdiktet, 'flytt', (SELECT ${flytt} FROM kommune.periodehendelse h WHERE h.kommune_id = p.kommune_id AND h.maaleperiode_id = p.id)`, 'p.periode COLLATE "C" DESC')}
     FROM kommune.maaleperiode p)`;
 
 const vedlegg = `(SELECT ${dagsliste(`'id', v.id, 'tittel', v.tittel, 'filnavn', f.navn, 'type', f.type, 'stoerrelse', f.stoerrelse, 'lastetOpp', ${norsk('f.lastet_opp')}, 'lagtBort', v.arkivert, 'rettet', v.versjon > 1, 'oppdiktet', v.oppdiktet,
@@ -49,7 +49,7 @@ export interface Dokumentrad {
 }
 export interface Hendelsesrad { til: Planstatus; dag: string; her: boolean; harVedtak: boolean; serVedtak: boolean; dato: string | null; organ: string | null }
 export interface Planrad { id: string; aar: number; utgave: number; naa: Planstatus; oppdiktet: boolean; hendelser: Hendelsesrad[] }
-export interface Perioderad { id: string; periode: string; oppdiktet: boolean; flytt: { id: string; utgave: number; til: Maaleperiodestatus; dag: string; her: boolean }[] }
+export interface Perioderad { id: string; periode: string; fraFil: boolean; oppdiktet: boolean; flytt: { id: string; utgave: number; til: Maaleperiodestatus; dag: string; her: boolean }[] }
 export interface Vedleggsrad { id: string; tittel: string; filnavn: string; type: string; stoerrelse: number; lastetOpp: string; lagtBort: boolean; rettet: boolean; oppdiktet: boolean; ved: string | null }
 export interface Bokaar { aar: number; faatt: string; ventet: string; ufordelt: string; fordelt: string; brukt: string; tilbake: string }
 export interface Bok { foerste: string | null; senere: number; oppdiktet: boolean; aar: Bokaar[] }

@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 export async function addHistorie(admin: Client, kommuneId: number, merke: string): Promise<void> {
   const add = async (tabell: string, rad: Record<string, unknown>, noekkel = true): Promise<string> => {
     const id = v7();
-    const verdier: Record<string, unknown> = { kommune_id: kommuneId, id, ...(noekkel && { noekkel: id }), ...rad };
+    const verdier: Record<string, unknown> = { kommune_id: kommuneId, id, ...(noekkel && { noekkel: `bruker-${id}` }), ...rad };
     const navn = Object.keys(verdier);
     await admin.query(`INSERT INTO kommune.${tabell} (${navn.join(', ')}) VALUES (${navn.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(verdier));
     return id;
@@ -46,6 +46,10 @@ export async function addHistorie(admin: Client, kommuneId: number, merke: strin
 
   const periode = await add('maaleperiode', { satsing_id: satsing, periode: '2024', status: 'godkjent' });
   await add('periodehendelse', { maaleperiode_id: periode, utgave: 1, fra_status: 'utkast', til_status: 'godkjent', tid: '2025-02-10T10:00Z', person_id: person }, false);
+
+  // Godkjent av fila den kom fra: dagen er bare den seneste det kan ha vært.
+  const lest = await add('maaleperiode', { satsing_id: satsing, periode: '2023', status: 'godkjent', noekkel: 'fil-2023' });
+  await add('periodehendelse', { maaleperiode_id: lest, utgave: 1, fra_status: 'utkast', til_status: 'godkjent', tid: '2025-02-10T10:00Z', person_id: person }, false);
 
   const fil = await add('fil', { navn: 'sak.pdf', type: 'pdf', stoerrelse: 1, sha256: Buffer.alloc(32), lastet_opp: '2025-02-12T10:00Z' }, false);
   await add('vedlegg', { fil_id: fil, tittel: 'Saksframlegg', tiltak_id: losen });

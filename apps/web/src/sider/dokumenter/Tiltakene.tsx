@@ -18,7 +18,7 @@ export function Tiltakene({ tiltak }: { tiltak: readonly Tiltak[] }) {
   return (
     <Seksjon tittel={tekst.tiltak}>
       {tiltak.length === 0 ? <Paragraph>{tekst.ingenTiltak}</Paragraph> : <Paragraph className="dempet">{tekst.tiltakTekst}</Paragraph>}
-      {kjente.length > 0 && <ul className="punkter">{kjente.map((ett) => <li key={ett.id}><Navnet ett={ett} /> <Statusmerke status={ett.status!} /> {ett.siden && <span className="dempet">{tekst.siden(visDag(ett.siden))}</span>}<Uvisst grunn={ett.usikkert} /></li>)}</ul>}
+      {kjente.length > 0 && <ul className="rader">{kjente.map((ett) => <li key={ett.id}><div className="radinnhold"><Navnet ett={ett} /> <Statusmerke status={ett.status!} /> {ett.siden && <span className="dempet">{tekst.siden(visDag(ett.siden))}</span>}<Uvisst grunn={ett.usikkert} /></div></li>)}</ul>}
       {ukjente.length > 0 && <details><summary>{tekst.ukjentStatus(ukjente.length)}</summary><ul className="punkter">{ukjente.map((ett) => <li key={ett.id}><Navnet ett={ett} /></li>)}</ul></details>}
     </Seksjon>
   );

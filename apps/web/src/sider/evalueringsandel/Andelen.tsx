@@ -23,6 +23,7 @@ import { Boka } from './Boka.tsx';
 import { Terminer } from './Terminer.tsx';
 import { Tilbudet } from './Tilbudet.tsx';
 
+const Ventende = lat(() => import('../funn/Ventende.tsx').then((fil) => fil.Ventende));
 const Innsyn = lat(() => import('../innsyn/Innsyn.tsx').then((fil) => fil.Innsyn));
 const Svarskjema = lat(() => import('./Svarskjema.tsx').then((fil) => fil.Svarskjema));
 
@@ -35,6 +36,7 @@ export function Andelen() {
   return (
     <Tilgang krever="evalueringsandel.les">
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{tekst.ingress.kommune}</Paragraph></Sidetittel>
+      <Suspense><Ventende /></Suspense>
       <Hentet spoerring={spoerring} velg={(data) => data.evalueringsandeler}>
         {(andeler) => (andeler.length === 0 ? <Tom tittel={tekst.ingenTilbud} tekst={tekst.ingenTilbudTekst} /> : andeler.map((andel) => <EnAndel key={andel.evalueringsavtaleId} andel={andel} />))}
       </Hentet>

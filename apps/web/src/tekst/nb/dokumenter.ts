@@ -22,7 +22,7 @@ export const dokumenter = {
   styring: 'Avtale og programbeskrivelse', ingenStyring: 'Ingen avtale eller programbeskrivelse var vedtatt denne dagen.', alleStyring: 'Alle utgavene, med vedlegg', erstattetSiden: 'En nyere utgave gjelder i dag.',
   datert: { intensjonsavtale: (dato: string) => `Inngått ${dato}`, programbeskrivelse: (dato: string) => `Vedtatt ${dato}` }, utenDato: 'Datoen er ikke oppgitt',
   planer: 'Handlingsplan', plan: (aar: number, utgave: number) => `Handlingsplan ${aar}, utgave ${utgave}`, ingenPlan: (aar: number) => `Ingen handlingsplan for ${aar} var vedtatt denne dagen, så langt du kan se.`,
-  vedtattPlan: (dato: string | null, organ: string | null) => `${dato ? `Vedtatt ${dato}` : 'Når den ble vedtatt, er ikke oppgitt'}${organ ? `, ${organ}` : ''}.`,
+  vedtattPlan: (dato: string | null, organ: string | null) => `${dato ? `Vedtatt ${dato}` : 'Når den ble vedtatt, er ikke oppgitt'}${organ ? `. Organ: ${organ.toLowerCase() === 'ikke oppgitt' ? 'ikke oppgitt' : organ}` : ''}.`,
   foertDa: (dag: string) => `Ført i Løftet ${dag}.`, foertSenere: (dag: string) => `Ført i Løftet ${dag}, så den sto ikke her denne dagen.`,
   aapnetForEndring: 'Planen var åpnet for endring, og ingen ny utgave var vedtatt. Dette er den siste som var det.', planNaa: (status: string) => `I dag er den ${status}.`,
   perioder: 'Godkjente resultater', ingenPerioder: 'Ingen perioder var godkjent denne dagen.', resultater: (periode: string, utgave: number) => `Resultater ${periode}, utgave ${utgave}`,
