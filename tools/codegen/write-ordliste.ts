@@ -34,7 +34,7 @@ const handlinger: [string, string][] = [
   ['aapneInnsyn, forlengInnsyn, lukkInnsyn', 'lar dem som evaluerer, lese i rommene som er nevnt, lenger enn avtalen, eller ikke lenger'],
   ['inviterEvaluator, fornyEvaluatorinvitasjon, registrerTaushet, avsluttEvaluator', 'gir, fører og tar tilbake plassen til en som evaluerer i en avtale'],
   ['nyFunnutgave, foreleggFunn, frigiFunn, trekkFunn, gjenbrukSitat', 'lager en ny utgave av et funn, legger det fram for parten, lar alle partene se det, tar det tilbake, og bruker et godkjent sitat igjen'],
-  ['frigiAnbefaling, trekkAnbefaling, svarForFylket, foelgOppForFylket', 'lar partene se en anbefaling, tar den tilbake, og fører det fylkeskommunen, staten og regionen svarer'],
+  ['frigiAnbefaling, trekkAnbefaling, svarForFylket, foelgOppForFylket, kommenterForFylket', 'lar partene se en anbefaling, tar den tilbake, og fører det fylkeskommunen, staten og regionen svarer, og det fylkeskommunen sier om et funn'],
   ['kommenterFunn, godkjennSitat, svarPaaAnbefaling, foelgOppAnbefaling, knyttAnbefalingstiltak', 'det kommunen svarer på funn og anbefalinger, og tiltakene den følger dem opp med'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];

@@ -215,6 +215,11 @@ describe('et funn, fra utkast til oppfølging', () => {
     await gjort('leder3118', 'kommenterFunn', 'KommenterFunnInput', { funnId: region.id, utgave: 1, rolle: 'Programleder' });
     expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
     await gjort('leder3101', 'kommenterFunn', 'KommenterFunnInput', { funnId: region.id, utgave: 1, rolle: 'Programleder' });
+    expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
+    const sagt = await gjort('koordinator', 'kommenterForFylket', 'KommenterForFylketInput', { funnId: region.id, utgave: 1, tekst: 'Fylkeskommunen kjenner seg igjen.', rolle: 'Fylkesdirektør' });
+    expect(sagt.utgaver[0].kommentarer).toMatchObject([{ kommunenummer: null, tekst: 'Fylkeskommunen kjenner seg igjen.' }]);
+    // Kommunene ser det når funnet er frigitt; de som evaluerer, ser det nå.
+    for (const [hvem, antall] of [['leder3118', 1], ['eva', 3]] as const) expect([hvem, (await funnet(hvem, region.id))!.utgaver[0].kommentarer.length]).toEqual([hvem, antall]);
     expect((await gjort('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon })).utgaver[0].status).toBe('frigitt');
   });
 

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
 import { IkkeFunnet } from './sider/feil/IkkeFunnet.tsx';
 import { UventetFeil } from './sider/feil/UventetFeil.tsx';
+import { lesDokumentutvalg } from './sider/dokumenter/dokumentutvalg.ts';
 import { lesFellesutvalg } from './sider/felles/fellesutvalg.ts';
 import { lesSoekeutvalg } from './sider/erfaringsbank/soek/soekeutvalg.ts';
 import { lesUtgavevalg } from './sider/evalueringsavtale/utgavevalg.ts';
@@ -115,6 +116,7 @@ const enFordeling = createRoute({ getParentRoute: () => kommunerom, path: '/resu
 const undersoekelser = createRoute({ getParentRoute: () => kommunerom, path: '/undersoekelser', component: lazyRouteComponent(() => Promise.all([import('./sider/undersoekelser/Undersoekelser.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'Undersoekelser') });
 const enUndersoekelse = createRoute({ getParentRoute: () => kommunerom, path: '/undersoekelser/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/undersoekelser/EnUndersoekelse.tsx'), hentSidetekst('undersoekelse')]).then(([side]) => side), 'EnUndersoekelse') });
 const datauttak = createRoute({ getParentRoute: () => kommunerom, path: '/datauttak', component: lazyRouteComponent(() => Promise.all([import('./sider/datauttak/Datauttak.tsx'), hentSidetekst('datauttak')]).then(([side]) => side), 'Datauttak') });
+const dokumenter = createRoute({ getParentRoute: () => kommunerom, path: '/dokumenter', validateSearch: lesDokumentutvalg, component: lazyRouteComponent(() => Promise.all([import('./sider/dokumenter/Dokumenter.tsx'), hentSidetekst('dokumenter')]).then(([side]) => side), 'Dokumenter') });
 const veiviser = createRoute({ getParentRoute: () => kommunerom, path: '/veiviser', component: lazyRouteComponent(() => Promise.all([import('./sider/veiviser/Veiviser.tsx'), hentSidetekst('veiviser')]).then(([side]) => side), 'Veiviser') });
 const barrierer = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereliste.tsx'), hentSidetekst('barriere')]).then(([side]) => side), 'Barriereliste') });
 const enBarriere = createRoute({ getParentRoute: () => kommunerom, path: '/barrierer/$id', component: lazyRouteComponent(() => Promise.all([import('./sider/barrierer/Barriereside.tsx'), hentSidetekst('barriere'), hentSidetekst('deling')]).then(([side]) => side), 'Barriereside') });
@@ -150,7 +152,7 @@ export const ruter = createRouter({
     evalueringsrom.addChildren([evaluering, evalueringOrdliste, evalueringHjelp]),
     avtalerom.addChildren([avtalerommets, avtalefunn, avtaledelt, avtalebilde, avtaleundersoekelser]),
     plattformrom.addChildren([plattform, jobber, serier, plattformOrdliste, plattformHjelp]),
-    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, undersoekelser, enUndersoekelse, datauttak, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
+    kommunerom.addChildren([romIndeks, oversikt, program, veiviser, tiltak, ettTiltak, barrierer, enBarriere, sistePlan, handlingsplan, nesteAar, sisteOekonomi, oekonomi, resultater, programteori, fordelinger, enFordeling, undersoekelser, enUndersoekelse, dokumenter, datauttak, enIndikator, statistikk, deling, kalender, andel, avtale, romFunn, sammenligning, kart, bevilgninger, fellesindikatorer, bilde, deltHer, erfaringsbank, enErfaring, enUtgave, egneErfaringer, egenErfaring, ideer, romKonferanser, romKonferanse, brukere, logg, innstillinger, romOrdliste, romHjelp]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: IkkeFunnet,

@@ -88,7 +88,7 @@ export class FunnsvarService {
   /** Det evalueringen venter på fra kommunen. Tomt når det ikke er noe. */
   async waiting(): Promise<VentendeFunnsvar[]> {
     const rader = await this.db.query<Ventenderad>(findVentende, [currentContext().arbeidsrom!.kommuneId]);
-    return rader.filter(({ slag, antall }) => antall > 0 && (slag === 'anbefaling' || slag === 'oppfoelging' || mayNow('funn.vurder'))).map((rad) => ({ ...rad, slag: rad.slag as Funnsvarslag }));
+    return rader.filter(({ slag }) => slag === 'anbefaling' || slag === 'oppfoelging' || mayNow('funn.vurder')).map((rad) => ({ ...rad, slag: rad.slag as Funnsvarslag }));
   }
 
   /** Anbefalingen, når den er rettet til kommunen og står. */

@@ -10,6 +10,9 @@ export class VentendeFunnsvar {
   @Field(() => Funnsvarslag, { description: 'Hva det gjelder.' })
   slag: Funnsvarslag;
 
+  @Field(() => ID, { description: 'Avtalen det gjelder.' })
+  evalueringsavtaleId: string;
+
   @Field(() => Int, { description: 'Hvor mange.' })
   antall: number;
 

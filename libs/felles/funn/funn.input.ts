@@ -83,3 +83,22 @@ export class TrekkFunnInput extends FunnInput {
   @RequiredText(limits.tekst)
   grunn: string;
 }
+
+@InputType({ description: 'Det fylkeskommunen vil si om et funn som gjelder regionen, ført av koordinatoren.' })
+export class KommenterForFylketInput {
+  @Field(() => ID, { description: 'Id-en til funnet.' })
+  @RowId()
+  funnId: string;
+
+  @Field(() => Int, { description: 'Utgaven det gjelder.' })
+  @RowVersion()
+  utgave: number;
+
+  @Field(() => String, { nullable: true, description: 'Kommentaren. Utelatt: ingen merknader.' })
+  @OptionalText(limits.tekst)
+  tekst?: string | null;
+
+  @Field(() => String, { description: 'Rollen som svarer. Aldri et navn.' })
+  @RequiredText(limits.navn)
+  rolle: string;
+}

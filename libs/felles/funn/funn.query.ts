@@ -8,7 +8,8 @@ export interface Sitatrad {
   delt: boolean;
 }
 export interface Beleggrad { id: string; nr: number; slag: Funnbeleggslag; antall: number | null; periode: string | null; opphavId: string | null; sitat: Sitatrad | null }
-export interface Kommentarrad { kommunenummer: string; navn: string; tekst: string | null; rolle: string; tid: string; oppdiktet: boolean }
+/** Uten kommune: fylkeskommunen. */
+export interface Kommentarrad { kommunenummer: string | null; navn: string | null; tekst: string | null; rolle: string; tid: string; oppdiktet: boolean }
 export interface Funnutgaverad {
   utgave: number; tittel: string; tekst: string; tema: NasjonaltTema | null; evidensgrad: number; endring: string | null; forelagt: string | null; frist: string | null; frigitt: string | null;
   trukket: { tid: string; grunn: string } | null; oppdiktet: boolean; versjon: number; belegg: Beleggrad[]; kommentarer: Kommentarrad[];
@@ -34,8 +35,9 @@ const sitatJson = `(SELECT json_build_object('fra', ${nummer('s.fra_kommune_id')
       FROM felles.sitat s WHERE s.avtalerom = b.avtalerom AND s.belegg_id = b.id)`;
 const beleggJson = `(SELECT coalesce(json_agg(json_build_object('id', b.id, 'nr', b.nr, 'slag', b.slag, 'antall', b.antall, 'periode', b.periode, 'opphavId', b.opphav_id, 'sitat', ${sitatJson}) ORDER BY b.nr, b.id), '[]')
       FROM felles.belegg b WHERE b.avtalerom = u.avtalerom AND b.funn_id = u.id AND b.utgave = u.utgave)`;
-const kommentarerJson = `(SELECT coalesce(json_agg(json_build_object('kommunenummer', ${nummer('k.kommune_id')}, 'navn', ${navn('k.kommune_id')}, 'tekst', k.tekst, 'rolle', k.rolle, 'tid', k.tid, 'oppdiktet', k.oppdiktet) ORDER BY k.tid, k.id), '[]')
-      FROM felles.funnkommentar k WHERE k.avtalerom = u.avtalerom AND k.funn_id = u.id AND k.utgave = u.utgave)`;
+const kommentarerJson = `(SELECT coalesce(json_agg(json_build_object('kommunenummer', ${nummer('k.kommune_id')}, 'navn', ${navn('k.kommune_id')}, 'tekst', k.tekst, 'rolle', k.rolle, 'tid', k.tid, 'oppdiktet', k.oppdiktet) ORDER BY k.tid, k.id), '[]') FROM (
+        SELECT e.kommune_id, e.id, e.tekst, e.rolle, e.tid, e.oppdiktet FROM felles.funnkommentar e WHERE e.avtalerom = u.avtalerom AND e.funn_id = u.id AND e.utgave = u.utgave
+        UNION ALL SELECT NULL, y.id, y.tekst, y.rolle, y.tid, y.oppdiktet FROM felles.fylkeskommentar y WHERE y.nettverk_id = a.nettverk_id AND y.avtalerom = u.avtalerom AND y.funn_id = u.id AND y.utgave = u.utgave) k)`;
 const utgaverJson = `(SELECT json_agg(json_build_object('utgave', u.utgave, 'tittel', u.tittel, 'tekst', u.tekst, 'tema', u.tema, 'evidensgrad', u.evidensgrad, 'endring', u.endring, 'forelagt', u.forelagt, 'frist', u.frist,
         'frigitt', (SELECT r.tid FROM felles.funnfrigivelse r WHERE r.avtalerom = u.avtalerom AND r.funn_id = u.id AND r.utgave = u.utgave), 'trukket', ${trukket('t.funn_id = u.id AND t.utgave = u.utgave', 'u.avtalerom')},
         'oppdiktet', u.oppdiktet, 'versjon', u.versjon, 'belegg', ${beleggJson}, 'kommentarer', ${kommentarerJson}) ORDER BY u.utgave)
@@ -105,6 +107,7 @@ export const insertAnbefalingsfunn = 'INSERT INTO felles.anbefaling_funn (avtale
 /** $3 mottakerne, som {nr, slag, kommuneId}. */
 export const insertAnbefalingsmottakere = `
   INSERT INTO felles.anbefalingsmottaker (avtalerom, anbefaling_id, nr, slag, til_kommune_id) SELECT $1, $2, m.nr, m.slag, m."kommuneId" FROM jsonb_to_recordset($3::jsonb) AS m (nr int, slag text, "kommuneId" int)`;
+export const insertFylkeskommentar = 'INSERT INTO felles.fylkeskommentar (nettverk_id, id, avtalerom, funn_id, utgave, tekst, rolle, oppdiktet) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)';
 /** Avtalerommet i nettverket $1 som anbefalingen $2 hører til, og mottakeren. */
 export const insertFylkessvar = `
   INSERT INTO felles.fylkessvar (nettverk_id, id, avtalerom, anbefaling_id, mottaker_nr, svar, aar, status, tekst, rolle, dato, oppdiktet) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;

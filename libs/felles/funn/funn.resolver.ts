@@ -2,14 +2,15 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
 import { CreateFeltbeleggInput, GjenbrukSitatInput, RemoveBeleggInput } from './belegg/belegg.input.ts';
 import { BeleggService } from './belegg/belegg.service.ts';
-import { CreateFunnInput, ForeleggFunnInput, FunnInput, NyFunnutgaveInput, TrekkFunnInput, UpdateFunnInput } from './funn.input.ts';
+import { CreateFunnInput, ForeleggFunnInput, FunnInput, KommenterForFylketInput, NyFunnutgaveInput, TrekkFunnInput, UpdateFunnInput } from './funn.input.ts';
 import { FunnService } from './funn.service.ts';
 import { Funn, Funnoversikt } from './funn.type.ts';
+import { FylkeskommentarService } from './fylkeskommentar.service.ts';
 import { FunnlesingService } from './funnlesing.service.ts';
 
 @Resolver(() => Funn)
 export class FunnResolver {
-  constructor(private readonly funn: FunnService, private readonly belegg: BeleggService, private readonly lesing: FunnlesingService) {}
+  constructor(private readonly funn: FunnService, private readonly belegg: BeleggService, private readonly lesing: FunnlesingService, private readonly fylket: FylkeskommentarService) {}
 
   @Requires('funn.les')
   @Query(() => Funnoversikt, { description: 'Funnene og anbefalingene i en avtale, så langt du kan se dem: det som er forelagt deg, og det som er frigitt. NOT_FOUND når avtalen ikke finnes for deg.' })
@@ -75,5 +76,11 @@ export class FunnResolver {
   @Mutation(() => Funn, { description: 'Fjerner et belegg fra utkastet.' })
   removeBelegg(@Args('input', { type: () => RemoveBeleggInput }) input: RemoveBeleggInput): Promise<Funn> {
     return this.belegg.remove(input);
+  }
+
+  @Requires('evalueringsavtale.skriv')
+  @Mutation(() => Funn, { description: 'Fører det fylkeskommunen sier om et funn som gjelder regionen. AVTALE_LAAST når funnet gjelder en kommune, eller ikke er forelagt.' })
+  kommenterForFylket(@Args('input', { type: () => KommenterForFylketInput }) input: KommenterForFylketInput): Promise<Funn> {
+    return this.fylket.comment(input);
   }
 }

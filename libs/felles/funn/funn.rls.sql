@@ -86,6 +86,17 @@ CREATE POLICY avtalerom ON felles.funnkommentar FOR SELECT TO :avtale USING (avt
 CREATE POLICY frigitt ON felles.funnkommentar FOR SELECT TO :kommune, :felles USING (
   EXISTS (SELECT FROM felles.funnfrigivelse r WHERE r.avtalerom = funnkommentar.avtalerom AND r.funn_id = funnkommentar.funn_id AND r.utgave = funnkommentar.utgave));
 
+-- Det fylkeskommunen sier om et funn om regionen, er koordinatorens å føre. Avtalens rom leser det med en gang, kommunene når funnet er frigitt.
+ALTER TABLE felles.fylkeskommentar ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.fylkeskommentar FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON felles.fylkeskommentar TO :felles;
+GRANT SELECT ON felles.fylkeskommentar TO :avtale, :kommune;
+CREATE POLICY koordinator ON felles.fylkeskommentar TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk AND EXISTS (
+  SELECT FROM felles.funn f WHERE f.avtalerom = fylkeskommentar.avtalerom AND f.id = funn_id AND f.utgave = fylkeskommentar.utgave AND f.gjelder_kommune_id IS NULL));
+CREATE POLICY avtalerom ON felles.fylkeskommentar FOR SELECT TO :avtale USING (avtalerom = :min_avtale);
+CREATE POLICY frigitt ON felles.fylkeskommentar FOR SELECT TO :kommune USING (
+  EXISTS (SELECT FROM felles.funnfrigivelse r WHERE r.avtalerom = fylkeskommentar.avtalerom AND r.funn_id = fylkeskommentar.funn_id AND r.utgave = fylkeskommentar.utgave));
+
 -- Anbefalingen går ut når funnene den hviler på, er frigitt. Frigitt når ingen endring fram til den.
 ALTER TABLE felles.anbefaling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.anbefaling FORCE ROW LEVEL SECURITY;

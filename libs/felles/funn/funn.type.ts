@@ -108,13 +108,13 @@ export class Funnbelegg {
   handlinger: string[];
 }
 
-@ObjectType({ description: 'Det en kommune sa om et funn.' })
+@ObjectType({ description: 'Det en kommune eller fylkeskommunen sa om et funn.' })
 export class Funnkommentar {
-  @Field(() => String, { description: 'Kommunen.' })
-  kommunenummer: string;
+  @Field(() => String, { nullable: true, description: 'Kommunen. Tomt: fylkeskommunen.' })
+  kommunenummer: string | null;
 
-  @Field(() => String, { description: 'Navnet på kommunen.' })
-  navn: string;
+  @Field(() => String, { nullable: true, description: 'Navnet på kommunen. Tomt: fylkeskommunen.' })
+  navn: string | null;
 
   @Field(() => String, { nullable: true, description: 'Kommentaren. Tomt: ingen merknader.' })
   tekst: string | null;

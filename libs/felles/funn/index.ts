@@ -4,6 +4,7 @@ export { AnbefalingService } from './anbefaling/anbefaling.service.ts';
 export { Anbefaling } from './anbefaling/anbefaling.type.ts';
 export { FylkessvarService } from './anbefaling/fylkessvar.service.ts';
 export { BeleggService, type LestSitat } from './belegg/belegg.service.ts';
+export { FylkeskommentarService } from './fylkeskommentar.service.ts';
 export { FunnInput } from './funn.input.ts';
 export { FunnModule } from './funn.module.ts';
 export { funnstatus, staarDer } from './funn.policy.ts';

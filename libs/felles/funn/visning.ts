@@ -8,10 +8,10 @@ import type { Funn, Funnbelegg, Funnoversikt, Funnutgave } from './funn.type.ts'
 /** Den som spør: kommunen, når det er en, og dagen i dag. */
 export interface Leser { kommunenummer: string | null; idag: string }
 
-/** Om alle funnet er forelagt for, har sagt noe. */
+/** Om alle funnet er forelagt for, har sagt noe. Et om regionen er forelagt fylkeskommunen også. */
 const harSvart = ({ gjelder }: Funnrad, { kommentarer }: Funnutgaverad, parter: Oversiktsrad['parter']): boolean => {
   const svarte = new Set(kommentarer.map(({ kommunenummer }) => kommunenummer));
-  return gjelder === null ? parter.length > 0 && parter.every(({ kommunenummer }) => svarte.has(kommunenummer)) : svarte.has(gjelder);
+  return gjelder === null ? parter.length > 0 && svarte.has(null) && parter.every(({ kommunenummer }) => svarte.has(kommunenummer)) : svarte.has(gjelder);
 };
 
 export const tilstander = (funn: Funnrad, parter: Oversiktsrad['parter']): Utgavetilstand[] =>
@@ -34,10 +34,11 @@ export function visFunn(funn: Funnrad, parter: Oversiktsrad['parter'], leser: Le
         ...en, status: naa, hoeyesteGrad: hoeyesteFunngrad(en.belegg.map(gradsbelegg)), trukket: en.trukket?.tid ?? null, trukketFordi: en.trukket?.grunn ?? null,
         belegg: en.belegg.map((ett) => visBelegg(ett, kan && naa === 'utkast', leser)), hinder: naa === 'utkast' ? hinderIn(funn, en) : [],
         handlinger: [
-          ...(kan && naa === 'utkast' ? ['updateFunn', 'foreleggFunn', 'removeFunnutkast', 'createSitat', 'createFeltbelegg'] : []),
+          ...(kan && naa === 'utkast' ? ['updateFunn', 'foreleggFunn', 'removeFunnutkast', 'createSitat', 'gjenbrukSitat', 'createFeltbelegg'] : []),
           ...(kan && kanFrigis(alle, en.utgave, leser.idag) ? ['frigiFunn'] : []), ...(kan && kanTrekkes(alle, en.utgave) ? ['trekkFunn'] : []),
           ...(kan && kanFaaUtgave(alle) && en.utgave === funn.utgaver.at(-1)!.utgave ? ['nyFunnutgave'] : []),
           ...(mitt && naa === 'forelagt' && mayNow('evalueringsandel.svar') ? ['kommenterFunn'] : []),
+          ...(funn.gjelder === null && naa === 'forelagt' && mayNow('evalueringsavtale.skriv') ? ['kommenterForFylket'] : []),
         ],
       };
     }).reverse(),

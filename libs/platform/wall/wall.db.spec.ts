@@ -19,7 +19,7 @@ const funnene = ['felles.funn', 'felles.belegg', 'felles.sitat', 'felles.funntre
 /** Det kommunene har delt: avtalens rom kan spørre, og ser det parter har delt også med evalueringen. Her er ingen part. */
 const deltMedEvalueringen = ['felles.deling', ...['beloep', 'tiltak', 'omraade', 'indikator', 'forbruk', 'fordeling', 'undersoekelse'].map((del) => `felles.delt_${del}`)];
 /** Det kommunene og koordinatoren ikke ser samme vei: de over, og det som hører til funnene. */
-const lukket = [...koordinatorens, ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
+const lukket = [...koordinatorens, ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar', 'felles.fylkeskommentar'];
 /** Peker ut av kommunen: policyen svarer før nøkkelen, likt for det som mangler og det som er i et annet nettverk. */
 const utAvKommunen = ['felles.tilpasning.kilde_id', 'felles.erfaringsopphav.kilde_id', 'felles.erfaringsspoersmaal.erfaring_id', 'felles.erfaringssvar.spoersmaal_id', 'felles.erfaringstakk.erfaring_id'];
 /** Er til én kommune; her den første. */
@@ -189,7 +189,7 @@ describe('det som er delt', () => {
 });
 
 describe('den som evaluerer, i rommet til en avtale', () => {
-  const egne = ['felles.evalueringsavtale', 'felles.avtaleomtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.avtaleperson', 'felles.innsynsmelding', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar'];
+  const egne = ['felles.evalueringsavtale', 'felles.avtaleomtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.avtaleperson', 'felles.innsynsmelding', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar', 'felles.fylkeskommentar'];
   it.each(['a1', 'a2'] as const)('%s ser avtalen sin og det som er skrevet i rommet, ingenting i noen kommune, og skriver bare der', async (name) => {
     const [mine, other, nettverk] = name === 'a1' ? [wall.a1, wall.a2, wall.f1] : [wall.a2, wall.a1, wall.f2];
     const client = await wall.connect(avtaleLogin(mine));

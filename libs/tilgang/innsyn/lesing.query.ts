@@ -18,6 +18,7 @@ const gjelderNavn = `coalesce(
     (SELECT tittel FROM kommune.barriere x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT b.tittel FROM kommune.barrieredeling d JOIN kommune.barriere b ON b.kommune_id = d.kommune_id AND b.id = d.barriere_id WHERE d.kommune_id = l.kommune_id AND d.bidrag_id = l.gjelder),
     (SELECT tittel FROM kommune.sesjonsnotat x WHERE x.kommune_id = l.kommune_id AND x.delt_id = l.gjelder),
+    (SELECT tittel || ', utgave ' || utgave FROM kommune.styringsdokument x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder),
     (SELECT navn FROM kommune.tilskudd x WHERE x.kommune_id = l.kommune_id AND x.id = l.gjelder))`;
 
 /** $1 fra dag, $2 til dag, $3 person, $4 rom, $5 lesingen sida skal begynne etter, $6 antall, $7 avtalerom, $8 raden. Muren begrenser til egen kommune. */

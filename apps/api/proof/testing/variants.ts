@@ -157,8 +157,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.andelspost': () => [{ beloep_oere: 100, reverserer_id: null }, { termin: 2, reverserer_id: null }],
   'kommune.andelsbetaling': ({ id }) => [{ andelspost_id: id('kommune.andelspost', 1) }],
 
-  // Funnene: et utkast, et som er forelagt, et som er frigitt, og et om regionen som er frigitt og trukket.
-  'felles.funn': ({ kommuneId }) => [kommuneId, kommuneId, kommuneId, null].map((gjelder) => ({ gjelder_kommune_id: gjelder, forelagt: undefined, frist: undefined })),
+  // Funnene: et utkast, et som er forelagt, et som er frigitt, et om regionen som er frigitt og trukket, og et om regionen som er forelagt.
+  'felles.funn': ({ kommuneId }) => [kommuneId, kommuneId, kommuneId, null, null].map((gjelder) => ({ gjelder_kommune_id: gjelder, forelagt: undefined, frist: undefined })),
   // Et sitat og arbeid i felten i utkastet, og i det som er frigitt.
   'felles.belegg': ({ id }) => [0, 0, 1, 2, 2].map((nr, i) => ({ funn_id: id('felles.funn', nr), nr: i + 1, opphav_id: null, ...(i === 1 || i === 4 ? { slag: 'intervju', periode: '2025' } : { slag: 'sitat', antall: null, periode: null }) })),
   'felles.sitat': ({ id, kommuneId }) => [0, 2, 3].map((nr) => ({ belegg_id: id('felles.belegg', nr), fra_kommune_id: kommuneId, kilde: 'tiltak', rad_id: id('kommune.tiltak'), tall: true })),
@@ -169,6 +169,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.anbefalingsmottaker': ({ id, kommuneId }) => [[0, 1], [1, 1], [1, 2], [2, 1]].map(([anbefaling, nr]) => ({ anbefaling_id: id('felles.anbefaling', anbefaling), nr, ...(nr === 1 ? { slag: 'kommune', til_kommune_id: kommuneId } : { slag: 'fylkeskommune', til_kommune_id: null }) })),
   'felles.funntrekk': ({ id }) => [{ funn_id: id('felles.funn', 3), utgave: 1, anbefaling_id: null }, { funn_id: null, utgave: null, anbefaling_id: id('felles.anbefaling', 2) }],
   'felles.funnkommentar': ({ id }) => [{ funn_id: id('felles.funn', 2) }],
+  'felles.fylkeskommentar': ({ id }) => [{ funn_id: id('felles.funn', 3) }],
   'felles.sitatsamtykke': ({ id }) => [{ belegg_id: id('felles.belegg', 3) }],
   // To svar, så det første er et tidligere, og hvordan det går i år.
   'felles.anbefalingssvar': ({ id }) => [{}, {}, { svar: null, aar: new Date().getFullYear(), status: 'i_gang' }].map((linje) => ({ anbefaling_id: id('felles.anbefaling', 1), svar: 'delvis', aar: null, status: null, ...linje })),

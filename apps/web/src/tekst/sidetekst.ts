@@ -6,6 +6,7 @@ const nb = {
   deling: () => import('./nb/deling.ts').then((fil) => fil.deling),
   delingsvalg: () => import('./nb/delingsvalg.ts').then((fil) => fil.delingsvalg),
   datauttak: () => import('./nb/datauttak.ts').then((fil) => fil.datauttak),
+  dokumenter: () => import('./nb/dokumenter.ts').then((fil) => fil.dokumenter),
   undersoekelse: () => import('./nb/undersoekelse.ts').then((fil) => fil.undersoekelse),
   deltbilde: () => import('./nb/deltbilde.ts').then((fil) => fil.deltbilde),
   fellesdeling: () => import('./nb/fellesdeling.ts').then((fil) => fil.fellesdeling),

@@ -17,6 +17,9 @@ export function erForfalt(frist: string): boolean {
   return (tidsrom(frist)?.til ?? idag) < idag;
 }
 
+/** Dagen et tidspunkt er i, slik det er i Norge: «2025-09-15». */
+export const dagenAv = (tid: string): string => maskindag.format(new Date(tid));
+
 /** I dag og i år, slik det er i Norge. */
 export const iDag = (): string => maskindag.format(new Date());
 export const iAar = (): number => Number(iDag().slice(0, 4));

@@ -24,6 +24,7 @@ import { Omtaler } from './Omtaler.tsx';
 import { Terminer } from './Terminer.tsx';
 import { Tilbudet } from './Tilbudet.tsx';
 
+const Ventende = lat(() => import('../funn/Ventende.tsx').then((fil) => fil.Ventende));
 const Innsyn = lat(() => import('../innsyn/Innsyn.tsx').then((fil) => fil.Innsyn));
 const Svarskjema = lat(() => import('./Svarskjema.tsx').then((fil) => fil.Svarskjema));
 
@@ -46,6 +47,7 @@ function Vaar() {
   return (
     <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{tekst.ingress.kommune}</Paragraph></Sidetittel>
+      <Suspense><Ventende /></Suspense>
       <Hentet spoerring={spoerring} velg={(data) => data.evalueringsandeler}>
         {(andeler) => (andeler.length === 0 ? <Tom tittel={tekst.ingenTilbud} tekst={tekst.ingenTilbudTekst} /> : andeler.map((andel) => <EnAndel key={andel.evalueringsavtaleId} andel={andel} />))}
       </Hentet>

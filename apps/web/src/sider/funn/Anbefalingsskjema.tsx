@@ -34,8 +34,8 @@ export function Anbefalingsskjema({ oversikt, anbefaling, lukk, gjort }: { overs
         <Langtekstfelt navn="tekst" kreves maks={limits.tekst} />
         <Langtekstfelt navn="begrunnelse" />
         <Tidsfelt navn="innen" />
-        <Flervalg navn="funnIder" valgene={oversikt.funn.map(({ id, utgaver }) => [id, utgaver[0]!.tittel] as const)} />
-        <Flervalg navn="mottakere" valgene={[...oversikt.parter.map(({ kommunenummer, navn }) => [kommunenummer, navn] as const), ...andre]} />
+        <Flervalg navn="funnIder" kreves valgene={oversikt.funn.map(({ id, utgaver }) => [id, utgaver[0]!.tittel] as const)} />
+        <Flervalg navn="mottakere" kreves valgene={[...oversikt.parter.map(({ kommunenummer, navn }) => [kommunenummer, navn] as const), ...andre]} />
       </Skjema>
     </Dialogvindu>
   );

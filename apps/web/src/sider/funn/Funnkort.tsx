@@ -3,7 +3,9 @@ import { visTidsangivelse } from '#libs/contracts';
 import type { EttFunnFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
-import { visDag } from '../../ui/dato.ts';
+import { useRom } from '../../tilgang/rom.tsx';
+import { dagenAv, visDag } from '../../ui/dato.ts';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { funnfarge, type EnFunnutgave, type EttBelegg, type Funnvindu } from './funntyper.ts';
 
@@ -23,7 +25,7 @@ function Utgaven({ funn, utgave, aapne, eldre = false }: { funn: EttFunnFragment
   const tekst = useSidetekst('funn');
   const { temaord } = useTekst();
   const { status, tittel, evidensgrad, belegg, kommentarer, hinder, handlinger } = utgave;
-  const knapp = (slag: 'rediger' | 'sitat' | 'felt' | 'forelegg' | 'frigi' | 'utgave' | 'fjern' | 'kommenter' | 'trekk', handling: string, variant: 'primary' | 'secondary' | 'tertiary' = 'secondary') =>
+  const knapp = (slag: 'rediger' | 'sitat' | 'gjenbruk' | 'felt' | 'forelegg' | 'frigi' | 'utgave' | 'fjern' | 'kommenter' | 'trekk', handling: string, variant: 'primary' | 'secondary' | 'tertiary' = 'secondary') =>
     handlinger.includes(handling) && <Button key={slag} variant={variant} data-size="sm" {...(slag === 'fjern' || slag === 'trekk' ? { 'data-color': 'danger' as const } : {})} aria-label={`${tekst.knapp[slag]}: ${tittel}`} onClick={() => aapne({ slag, funn, utgave })}>{tekst.knapp[slag]}</Button>;
   return (
     <>
@@ -38,9 +40,9 @@ function Utgaven({ funn, utgave, aapne, eldre = false }: { funn: EttFunnFragment
       {utgave.endring && <Paragraph className="dempet">{tekst.nyttHer(utgave.endring)}</Paragraph>}
       {hinder.length > 0 && <Alert data-color="warning"><Paragraph>{tekst.hinderTittel}</Paragraph><ul className="punkter">{hinder.map(({ path, code }) => <li key={path + code}>{tekst.hinder(path, code)}</li>)}</ul></Alert>}
       {belegg.length > 0 && <><Heading level={eldre ? 5 : 4} data-size="2xs">{tekst.hvilerPaa}</Heading><ul className="punkter">{belegg.map((ett) => <li key={ett.id}><Belegget belegg={ett} funn={funn} utgave={utgave} aapne={aapne} /></li>)}</ul></>}
-      {kommentarer.length > 0 && <><Heading level={eldre ? 5 : 4} data-size="2xs">{tekst.partenSa}</Heading><ul className="punkter">{kommentarer.map(({ navn, rolle, tekst: sagt, tid }) => <li key={tid}><strong>{tekst.hvemSa(navn, rolle, visDag(tid))}</strong> {sagt ?? tekst.ingenMerknader}</li>)}</ul></>}
+      {kommentarer.length > 0 && <><Heading level={eldre ? 5 : 4} data-size="2xs">{tekst.partenSa}</Heading><ul className="punkter">{kommentarer.map(({ navn, rolle, tekst: sagt, tid }) => <li key={tid}><strong>{tekst.hvemSa(navn ?? tekst.mottaker.fylkeskommune, rolle, visDag(tid))}</strong> {sagt ?? tekst.ingenMerknader}</li>)}</ul></>}
       <div className="knapper skjul-paa-papir">
-        {knapp('forelegg', 'foreleggFunn', 'primary')}{knapp('frigi', 'frigiFunn', 'primary')}{knapp('kommenter', 'kommenterFunn', 'primary')}{knapp('sitat', 'createSitat')}{knapp('felt', 'createFeltbelegg')}{knapp('rediger', 'updateFunn')}{knapp('utgave', 'nyFunnutgave')}{knapp('fjern', 'removeFunnutkast', 'tertiary')}{knapp('trekk', 'trekkFunn', 'tertiary')}
+        {knapp('forelegg', 'foreleggFunn', 'primary')}{knapp('frigi', 'frigiFunn', 'primary')}{knapp('kommenter', 'kommenterFunn', 'primary')}{knapp('kommenter', 'kommenterForFylket', 'primary')}{knapp('sitat', 'createSitat')}{knapp('gjenbruk', 'gjenbrukSitat')}{knapp('felt', 'createFeltbelegg')}{knapp('rediger', 'updateFunn')}{knapp('utgave', 'nyFunnutgave')}{knapp('fjern', 'removeFunnutkast', 'tertiary')}{knapp('trekk', 'trekkFunn', 'tertiary')}
       </div>
     </>
   );
@@ -56,6 +58,7 @@ function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBelegg; funn: Et
         <>
           «{sitat.tekst}» <span className="dempet">{tekst.sitatkilde(sitat.kommune, tekst.kilde[sitat.kilde], sitat.tittel, tekst.felt[sitat.felt] ?? sitat.felt, visDag(sitat.lest), sitat.radversjon)}</span>
           {' '}<strong>{sitat.fritt ? tekst.fritt : sitat.samtykke ? tekst.sagtNei : tekst.ikkeSvart}</strong>
+          <DenDagen kommunenummer={sitat.kommunenummer} lest={sitat.lest} />
           {sitat.samtykke?.merknad && <span className="dempet"> {sitat.samtykke.merknad}</span>}
         </>
       )}
@@ -64,4 +67,12 @@ function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBelegg; funn: Et
       {handlinger.includes('removeBelegg') && <Button variant="tertiary" data-color="danger" data-size="sm" className="skjul-paa-papir" aria-label={`${tekst.knapp.fjernBelegg}: ${sitat?.tekst ?? tekst.beleggslag[belegg.slag]}`} onClick={() => aapne({ slag: 'fjernBelegg', funn, utgave, belegg })}>{tekst.knapp.fjernBelegg}</Button>}
     </>
   );
+}
+
+/** Sitatet er slik det sto. Den som kan lese i kommunen, kan se hvilke dokumenter som gjaldt den dagen. */
+function DenDagen({ kommunenummer, lest }: { kommunenummer: string; lest: string }) {
+  const tekst = useSidetekst('funn');
+  const { arbeidsrom: { type, kode } } = useRom();
+  if (type === 'felles' || (type === 'kommune' && kode !== kommunenummer)) return null;
+  return <span className="skjul-paa-papir"> <Lenke to="/$rom/dokumenter" params={{ rom: kommunenummer }} search={{ dato: dagenAv(lest) }}>{tekst.denDagen}</Lenke></span>;
 }

@@ -6,7 +6,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
 import { lat } from '../../ui/lat.ts';
@@ -18,6 +18,7 @@ import { Anbefalingskort } from './Anbefalingskort.tsx';
 import { Funnkort } from './Funnkort.tsx';
 import { FUNNTYPER, type Funnvindu } from './funntyper.ts';
 import { Oppfoelgingstall } from './Oppfoelgingstall.tsx';
+import { Ventende } from './Ventende.tsx';
 
 const Vinduet = lat(() => import('./Vinduet.tsx').then((fil) => fil.Vinduet));
 const TidligereAnbefalinger = lat(() => import('./TidligereAnbefalinger.tsx').then((fil) => fil.TidligereAnbefalinger));
@@ -48,6 +49,7 @@ function Oversikten({ oversikt }: { oversikt: FunnoversiktQuery['funnoversikt'] 
   const tekst = useSidetekst('funn');
   const romnavn = useRomnavn();
   const { arbeidsrom } = useRom();
+  const serVentende = useKan('evalueringsandel.les') && arbeidsrom.type === 'kommune';
   const [vindu, settVindu] = useState<Funnvindu | null>(null);
   const [gjort, settGjort] = useState<Gjort | null>(null);
   const { funn, anbefalinger, handlinger } = oversikt;
@@ -59,6 +61,7 @@ function Oversikten({ oversikt }: { oversikt: FunnoversiktQuery['funnoversikt'] 
         <Paragraph className="dempet">{oversikt.avtale}</Paragraph>
         <OppdiktetForklart er={oppdiktet} />
       </Sidetittel>
+      {serVentende && <Ventende avtaleId={oversikt.evalueringsavtaleId} />}
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
       <Seksjon tittel={tekst.funnene} valg={handlinger.includes('createFunn') && <Button className="skjul-paa-papir" onClick={() => settVindu({ slag: 'nytt' })}>{tekst.nyttFunn}</Button>}>
         {funn.length === 0 && <Tom nivaa={3} tittel={tekst.ingenFunn} tekst={tekst.ingenFunnTekst} />}

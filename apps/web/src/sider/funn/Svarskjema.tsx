@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { anbefalingsvar, limits, type Anbefalingsvar } from '#libs/contracts';
-import { GodkjennSitatDocument, KommenterFunnDocument, SvarForFylketDocument, SvarPaaAnbefalingDocument } from '../../generated/graphql.ts';
+import { GodkjennSitatDocument, KommenterForFylketDocument, KommenterFunnDocument, SvarForFylketDocument, SvarPaaAnbefalingDocument } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { iDag } from '../../ui/dato.ts';
@@ -15,14 +15,16 @@ import type { Funnsvarvindu, Vindubruk } from './funntyper.ts';
 /** Det en part svarer: på et funn, på om et sitat kan ses, og på en anbefaling. */
 export function Svarskjema({ vindu, lukk, gjort }: { vindu: Funnsvarvindu } & Vindubruk) {
   const tekst = useSidetekst('funn');
-  const [kommenter, godkjenn, svar, forFylket] = [useHandling(KommenterFunnDocument), useHandling(GodkjennSitatDocument), useHandling(SvarPaaAnbefalingDocument), useHandling(SvarForFylketDocument)];
+  const [kommenter, kommenterForFylket, godkjenn, svar, forFylket] = [useHandling(KommenterFunnDocument), useHandling(KommenterForFylketDocument), useHandling(GodkjennSitatDocument), useHandling(SvarPaaAnbefalingDocument), useHandling(SvarForFylketDocument)];
   const ferdig = () => { gjort({ tekst: tekst.bleSvart, fokus: true }); lukk(); };
   const rolle = <Tekstfelt navn="rolle" kreves hjelp={tekst.rolleHjelp} maks={limits.navn} />;
   if (vindu.slag === 'kommenter') {
+    const send = vindu.utgave.handlinger.includes('kommenterForFylket') ? kommenterForFylket : kommenter;
     return (
       <Dialogvindu tittel={tekst.knapp.kommenter} lukk={lukk}>
-        <Skjema navn={`kommentar-${vindu.funn.id}-${vindu.utgave.utgave}`} felter={tekst.kommentarfelter} start={{ tekst: '', rolle: '' }} knapp={tekst.knapp.kommenter} avbryt={lukk} ferdig={ferdig} send={({ tekst: sagt, rolle: hvem }) => kommenter({ input: { funnId: vindu.funn.id, utgave: vindu.utgave.utgave, tekst: tekstEllerNull(sagt), rolle: hvem } })}>
-          <Paragraph>{tekst.kommenterTekst}</Paragraph>
+        <Skjema navn={`kommentar-${vindu.funn.id}-${vindu.utgave.utgave}`} felter={tekst.kommentarfelter} start={{ tekst: '', rolle: '' }} knapp={tekst.knapp.kommenter} avbryt={lukk} ferdig={ferdig} send={({ tekst: sagt, rolle: hvem }) => send({ input: { funnId: vindu.funn.id, utgave: vindu.utgave.utgave, tekst: tekstEllerNull(sagt), rolle: hvem } })}>
+          <Paragraph variant="long">{vindu.utgave.tittel}</Paragraph>
+          <Paragraph>{send === kommenter ? tekst.kommenterTekst : tekst.kommenterForFylketTekst}</Paragraph>
           <Langtekstfelt navn="tekst" hjelp={tekst.kommentarHjelp} />
           {rolle}
         </Skjema>

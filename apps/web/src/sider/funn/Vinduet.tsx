@@ -3,6 +3,7 @@ import { Anbefalingsskjema } from './Anbefalingsskjema.tsx';
 import { Beleggskjema } from './Beleggskjema.tsx';
 import type { Funnvindu, Vindubruk } from './funntyper.ts';
 import { Funnskjema } from './Funnskjema.tsx';
+import { Gjenbruk } from './Gjenbruk.tsx';
 import { Oppfoelgingsskjema } from './Oppfoelgingsskjema.tsx';
 import { Sitatvelger } from './Sitatvelger.tsx';
 import { Stegvindu } from './Stegvindu.tsx';
@@ -15,6 +16,7 @@ export function Vinduet({ vindu, oversikt, ...bruk }: { vindu: Funnvindu; oversi
     case 'nytt': return <Funnskjema oversikt={oversikt} {...bruk} />;
     case 'rediger': return <Funnskjema oversikt={oversikt} funn={vindu.funn} {...bruk} />;
     case 'sitat': return <Sitatvelger oversikt={oversikt} funn={vindu.funn} utgave={vindu.utgave} {...bruk} />;
+    case 'gjenbruk': return <Gjenbruk oversikt={oversikt} funn={vindu.funn} utgave={vindu.utgave} {...bruk} />;
     case 'felt': return <Beleggskjema funn={vindu.funn} utgave={vindu.utgave} {...bruk} />;
     case 'nyAnbefaling': return <Anbefalingsskjema oversikt={oversikt} {...bruk} />;
     case 'redigerAnbefaling': return <Anbefalingsskjema oversikt={oversikt} anbefaling={vindu.anbefaling} {...bruk} />;

@@ -11,7 +11,7 @@ export const FUNNTYPER = 'Funn Funnoversikt Anbefaling Anbefalingsarbeid Ventend
 type Vindu<S extends string, G> = S extends string ? { slag: S } & G : never;
 interface OmUtgave { funn: EttFunnFragment; utgave: EnFunnutgave }
 interface OmAnbefaling { anbefaling: EnAnbefalingFragment }
-export type Utgavehandling = 'rediger' | 'sitat' | 'felt' | 'forelegg' | 'frigi' | 'utgave' | 'fjern' | 'kommenter' | 'trekk';
+export type Utgavehandling = 'rediger' | 'sitat' | 'gjenbruk' | 'felt' | 'forelegg' | 'frigi' | 'utgave' | 'fjern' | 'kommenter' | 'trekk';
 export type Anbefalingshandling = 'redigerAnbefaling' | 'frigiAnbefaling' | 'fjernAnbefaling' | 'trekkAnbefaling' | 'tiltak';
 /** Det en kan ha åpent over siden. */
 export type Funnvindu =

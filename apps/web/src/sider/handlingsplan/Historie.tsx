@@ -11,10 +11,13 @@ import type { Hendelse, Plan } from './plantyper.ts';
 /** Planens vei hit, det siste først, og alle utgavene av den. */
 export function Historie({ plan }: { plan: Plan }) {
   const { historie: tekst } = useSidetekst('handlingsplan');
+  const { skall } = useTekst();
+  const rom = useRom().arbeidsrom.kode;
   return (
     <Seksjon id="historie" tittel={tekst.tittel}>
       {plan.utgaver.length > 1 && <Utgavene plan={plan} />}
       <ol className="tidslinje">{plan.hendelser.map((hendelse) => <li key={hendelse.id}><EnHendelse hendelse={hendelse} /></li>)}</ol>
+      <p className="skjul-paa-papir"><Lenke to="/$rom/dokumenter" params={{ rom }} search={{}}>{skall.sider.dokumenter}</Lenke></p>
     </Seksjon>
   );
 }

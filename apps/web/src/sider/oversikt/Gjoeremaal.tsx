@@ -1,13 +1,18 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { Suspense } from 'react';
 import { visTidsangivelse } from '#libs/contracts';
 import type { GjoeremaalType, OversiktQuery } from '../../generated/graphql.ts';
+import { hentSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
+import { lat } from '../../ui/lat.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { KlartTilDeling } from './KlartTilDeling.tsx';
 import type { Utvalg } from '../tiltak/utvalg.ts';
+
+const Ventende = lat(() => Promise.all([import('../funn/Ventende.tsx'), hentSidetekst('funn')]).then(([fil]) => fil.Ventende));
 
 type Ett = OversiktQuery['oversikt']['gjoeremaal'][number];
 
@@ -24,12 +29,14 @@ const paaOekonomi: Partial<Record<GjoeremaalType, readonly [del: string, lenke: 
 export function Gjoeremaal({ liste }: { liste: Ett[] }) {
   const { oversikt } = useTekst();
   const deler = useKan('deling.skriv');
+  const serEvaluering = useKan('evalueringsandel.les');
   return (
     <Seksjon tittel={oversikt.trengerDeg}>
       {liste.length === 0
         ? <Paragraph variant="long">{oversikt.trengerIngen}</Paragraph>
         : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ett.aar ?? ''}-${nr}`}><Linje ett={ett} /> <Oppdiktet er={ett.oppdiktet} /></li>)}</ol>}
       {deler && <KlartTilDeling />}
+      {serEvaluering && <Suspense><Ventende linje /></Suspense>}
     </Seksjon>
   );
 }

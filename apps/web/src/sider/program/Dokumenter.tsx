@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { StyringsdokumentFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { useRom } from '../../tilgang/rom.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { Dokument } from './Dokument.tsx';
 import { Programdel } from './Programdel.tsx';
 import { kan, type SatsingProps } from './satsing.ts';
@@ -14,7 +16,8 @@ const Vedtaksskjema = lat(() => import('./Vedtaksskjema.tsx').then((fil) => fil.
 
 /** Avtalen med staten og programbeskrivelsene, med dato og hvem som vedtok. */
 export function Dokumenter({ satsing }: SatsingProps) {
-  const { program: { dokumenter } } = useTekst();
+  const { program: { dokumenter }, skall } = useTekst();
+  const rom = useRom().arbeidsrom.kode;
   const programskjema = useSidetekst('programskjema');
   const [vedtar, settVedtar] = useState<StyringsdokumentFragment | null>(null);
   const lukk = () => settVedtar(null);
@@ -41,6 +44,7 @@ export function Dokumenter({ satsing }: SatsingProps) {
               </li>
             ))}
           </ul>
+          <p className="skjul-paa-papir"><Lenke to="/$rom/dokumenter" params={{ rom }} search={{}}>{skall.sider.dokumenter}</Lenke></p>
           {vedtar && <Dialogvindu tittel={programskjema.vedtak.tittel(vedtar.tittel)} lukk={lukk}><Vedtaksskjema dokument={vedtar} lukk={lukk} /></Dialogvindu>}
         </>
       )}

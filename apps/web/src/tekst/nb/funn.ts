@@ -4,7 +4,7 @@ export const funn = {
   ingress: {
     evaluering: 'Skriv funnene her, med det de hviler på. Parten ser et funn når du forelegger det, og de andre når du frigir det.',
     kommune: 'Det evalueringen har funnet hos dere og i regionen, hva den anbefaler, og hva dere svarer. Det som er forelagt dere, ser ingen andre ennå.',
-    felles: 'Det som er frigitt til alle partene, hva de har svart, og hvordan det går år for år.',
+    felles: 'Det som er frigitt til alle partene, hva de har svart, og hvordan det går år for år. Et funn om regionen ser dere når det er forelagt, og kan si hva fylkeskommunen mener.',
   },
   ingenAvtale: 'Ingen avtale ennå', ingenAvtaleTekst: 'Når avtalen er sendt til partene, skrives funnene her.',
   funnene: 'Funn', nyttFunn: 'Nytt funn', ingenFunn: 'Ingen funn å vise ennå', ingenFunnTekst: 'Funn dukker opp her når de er forelagt dere eller frigitt til partene.',
@@ -23,7 +23,7 @@ export const funn = {
     tittel: 'Tittel', mekanisme: 'Slik er det tenkt å virke', antakelse: 'Antakelse', gradbegrunnelse: 'Begrunnelse for graden', proevd: 'Det som er prøvd', begrunnelse: 'Begrunnelse', satsing: 'Satsing', sum: 'Sum',
   } as Record<string, string>,
   knapp: {
-    rediger: 'Rediger', sitat: 'Siter kommunen', felt: 'Legg til arbeid i felten', forelegg: 'Forelegg', frigi: 'Frigi', utgave: 'Ny utgave', fjern: 'Fjern utkastet', kommenter: 'Kommenter', trekk: 'Trekk', samtykke: 'Svar på om andre kan se det', fjernBelegg: 'Fjern',
+    rediger: 'Rediger', sitat: 'Siter kommunen', gjenbruk: 'Bruk et sitat igjen', felt: 'Legg til arbeid i felten', forelegg: 'Forelegg', frigi: 'Frigi', utgave: 'Ny utgave', fjern: 'Fjern utkastet', kommenter: 'Kommenter', trekk: 'Trekk', samtykke: 'Svar på om andre kan se det', fjernBelegg: 'Fjern',
     frigiAnbefaling: 'Frigi', redigerAnbefaling: 'Rediger', fjernAnbefaling: 'Fjern', trekkAnbefaling: 'Trekk', svar: 'Svar', endreSvar: 'Svar på nytt', foelg: 'Si hvordan det går', tiltak: 'Knytt til tiltak',
   },
   hinderTittel: 'Må rettes før det kan forelegges',
@@ -34,6 +34,8 @@ export const funn = {
   beleggfelter: { slag: 'Hva slags arbeid', antall: 'Hvor mange', periode: 'Når' }, bleBelagt: 'Belegget er lagt til.',
   sitatTekst: 'Velg det du har lest hos kommunen. Løftet leser raden på nytt og tar vare på ordene slik de står nå. Kommunen ser at den er lest.', sitatvalg: { kommune: 'Kommune', kilde: 'Hva slags', rad: 'Hvilken', ordene: 'Ordene du siterer' },
   ingenRader: 'Det er ingenting du kan lese her.', velgRad: 'Velg', siterDette: 'Siter dette', ordHjelp: 'Ta bort det du ikke vil ha med. Det som står igjen, må stå slik i feltet.',
+  gjenbrukTekst: 'Sitatene her kan alle partene alt se: kommunen har delt dem, eller sagt ja. Den blir ikke spurt på nytt. Tar den jaet tilbake, skjules sitatet også her.', ingenGjenbruk: 'Det er ingen sitater å bruke igjen ennå. Et sitat kan brukes igjen når kommunen har delt det, eller sagt ja til at de andre partene ser det.',
+  gjenbrukFra: (kommune: string, kilde: string, rad: string, funn: string) => `${kommune}, ${kilde.toLowerCase()} «${rad}». Brukt i «${funn}».`, brukDette: 'Bruk dette', avbryt: 'Avbryt',
   anbefalingsfelter: { tekst: 'Anbefalingen', begrunnelse: 'Hvorfor', innen: 'Bør være gjort', funnIder: 'Funnene den hviler på', mottakere: 'Hvem den er til' },
   frist: 'Siste dag parten kan si noe', grunn: 'Hvorfor', foreleggesFor: (navn: string) => `${navn} får se funnet, og ingen andre. Teksten kan ikke endres etterpå; en endring er en ny utgave.`, foreleggesForAlle: 'Alle partene og koordinatoren får se funnet. Teksten kan ikke endres etterpå; en endring er en ny utgave.',
   steg: {
@@ -48,6 +50,7 @@ export const funn = {
     trekkAnbefaling: { tittel: 'Trekke anbefalingen?', tekst: 'Partene ser at den ikke står lenger, og hvorfor. Svarene blir stående.', knapp: 'Trekk', ble: 'Anbefalingen er trukket.' },
   },
   // Svarene
+  kommenterForFylketTekst: 'Det fylkeskommunen sier, følger funnet når det frigis. Det kan ikke endres etterpå.',
   kommenterTekst: 'Det dere sier, følger funnet når det frigis. Det kan ikke endres etterpå.', kommentarfelter: { tekst: 'Kommentar', rolle: 'Hvem som svarer' }, kommentarHjelp: 'La stå tomt når dere ikke har merknader.', rolleHjelp: 'Rolle eller organ, ikke navn.',
   samtykkeTittel: 'Kan de andre partene se dette?', samtykkeTekst: 'Ja betyr at de andre kommunene i avtalen og koordinatoren ser sitatet når funnet er frigitt. Dere kan ta det tilbake.', samtykkefelter: { godkjent: 'Svar', rolle: 'Hvem som svarer', merknad: 'Merknad' }, ja: 'Ja', nei: 'Nei', velgSvar: 'Velg',
   svarTekst: 'De andre partene ser svaret. Dere kan svare på nytt; det gamle svaret står.', svarfelter: { svar: 'Svar', tekst: 'Hvorfor', rolle: 'Hvem som har ansvaret', dato: 'Dagen det ble bestemt' }, svar: { foelges: 'Følges', delvis: 'Følges delvis', foelges_ikke: 'Følges ikke' },
@@ -61,5 +64,12 @@ export const funn = {
   fraFoer: 'Anbefalinger fra før', fraFoerTekst: 'Slik så anbefalingene ut i rapporten om områdesatsinger fra 2019. De er gjengitt med våre ord, som eksempel, og hører ikke til denne evalueringen. Rapporten har ingen anbefalinger fra eller til en fylkeskommune.',
   gruppen: (navn: string, antall: number) => `${navn} (${antall})`, rettetTil: (hvem: string) => `Til ${hvem}.`, og: 'og', kilden: (tittel: string, sted: string) => `${tittel}, ${sted}.`,
   // Lenker hit, og det som venter
-  lenke: 'Funn og anbefalinger',
+  lenke: 'Funn og anbefalinger', denDagen: 'Dokumentene den dagen',
+  ventende: {
+    tittel: 'Evalueringen venter på svar fra dere.', dit: 'Se funnene',
+    funn: (antall: number, frist: string | null) => `${antall === 1 ? 'Ett funn er forelagt dere' : `${antall} funn er forelagt dere`}${frist ? `, med frist ${frist}` : ''}.`,
+    sitat: (antall: number, _frist: string | null) => (antall === 1 ? 'Dere er spurt om andre kan se ett sitat.' : `Dere er spurt om andre kan se ${antall} sitater.`),
+    anbefaling: (antall: number, _frist: string | null) => (antall === 1 ? 'Én anbefaling er ikke besvart.' : `${antall} anbefalinger er ikke besvart.`),
+    oppfoelging: (antall: number, _frist: string | null) => (antall === 1 ? 'For én anbefaling står det ikke hvordan det går i år.' : `For ${antall} anbefalinger står det ikke hvordan det går i år.`),
+  },
 };

@@ -22,7 +22,7 @@ export const skall = {
   meny: 'Meny',
   sider: {
     oversikt: 'Oversikt', program: 'Program', veiviser: 'Veiviser', tiltak: 'Tiltak', barrierer: 'Barrierer', handlingsplan: 'Handlingsplan', oekonomi: 'Økonomi', resultater: 'Resultater', statistikk: 'Statistikk', deling: 'Deling', delt: 'Delt', kalender: 'Kalender', sammenligning: 'Sammenligning', erfaringsbank: 'Erfaringsbank', ideer: 'Idéer', kart: 'Kart', konferanser: 'Konferanser', indikatorer: 'Indikatorer', brukere: 'Brukere', logg: 'Logg', innstillinger: 'Innstillinger',
-    datauttak: 'Datauttak', avtalerommets: 'Avtalen', avtalefunn: 'Funn og anbefalinger', avtaledelt: 'Delt i avtalen', avtaleundersoekelser: 'Undersøkelser', evaluering: 'Oversikt', andel: 'Evaluering', omtaler: 'Evaluering', avtaler: 'Evaluering', plattform: 'Kommuner', jobber: 'Jobber', serier: 'Statistikk', hjelp: 'Hjelp', ordliste: 'Ordliste',
+    dokumenter: 'Dokumenter per dato', datauttak: 'Datauttak', avtalerommets: 'Avtalen', avtalefunn: 'Funn og anbefalinger', avtaledelt: 'Delt i avtalen', avtaleundersoekelser: 'Undersøkelser', evaluering: 'Oversikt', andel: 'Evaluering', omtaler: 'Evaluering', avtaler: 'Evaluering', plattform: 'Kommuner', jobber: 'Jobber', serier: 'Statistikk', hjelp: 'Hjelp', ordliste: 'Ordliste',
   },
   personmeny: (navn: string) => `Meny for ${navn}`,
   innloggetSom: 'Innlogget som',

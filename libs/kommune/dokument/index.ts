@@ -1,0 +1,1 @@
+export { DokumentModule } from './dokument.module.ts';
