@@ -1,0 +1,1 @@
+export { arbeidsrom } from '../nb/arbeidsrom.ts';

@@ -1,0 +1,1 @@
+export { deling } from '../nb/deling.ts';

@@ -1,0 +1,1 @@
+export { deltbilde } from '../nb/deltbilde.ts';

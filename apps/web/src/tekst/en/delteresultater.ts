@@ -1,0 +1,1 @@
+export { delteresultater } from '../nb/delteresultater.ts';

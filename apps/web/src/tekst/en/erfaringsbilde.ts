@@ -1,0 +1,1 @@
+export { erfaringsbilde } from '../nb/erfaringsbilde.ts';

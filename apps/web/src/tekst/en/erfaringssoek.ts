@@ -1,0 +1,1 @@
+export { erfaringssoek } from '../nb/erfaringssoek.ts';

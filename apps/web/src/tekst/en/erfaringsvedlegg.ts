@@ -1,0 +1,1 @@
+export { erfaringsvedlegg } from '../nb/erfaringsvedlegg.ts';

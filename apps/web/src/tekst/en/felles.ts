@@ -1,0 +1,1 @@
+export { felles } from '../nb/felles.ts';

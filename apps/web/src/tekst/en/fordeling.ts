@@ -1,0 +1,1 @@
+export { fordeling } from '../nb/fordeling.ts';

@@ -1,0 +1,1 @@
+export { funn } from '../nb/funn.ts';

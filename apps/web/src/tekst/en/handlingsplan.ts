@@ -1,0 +1,1 @@
+export { handlingsplan } from '../nb/handlingsplan.ts';

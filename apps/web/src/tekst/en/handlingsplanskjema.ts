@@ -1,0 +1,1 @@
+export { handlingsplanskjema } from '../nb/handlingsplanskjema.ts';

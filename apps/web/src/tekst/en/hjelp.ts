@@ -1,0 +1,1 @@
+export { hjelp } from '../nb/hjelp.ts';

@@ -1,0 +1,1 @@
+export { innlogging } from '../nb/innlogging.ts';

@@ -1,0 +1,1 @@
+export { innsyn } from '../nb/innsyn.ts';

@@ -1,0 +1,1 @@
+export { logg } from '../nb/logg.ts';

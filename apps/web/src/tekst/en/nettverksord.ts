@@ -1,0 +1,1 @@
+export { nettverksord } from '../nb/nettverksord.ts';

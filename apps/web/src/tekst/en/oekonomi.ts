@@ -1,0 +1,1 @@
+export { oekonomi } from '../nb/oekonomi.ts';

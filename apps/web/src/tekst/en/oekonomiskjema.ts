@@ -1,0 +1,1 @@
+export { oekonomiskjema } from '../nb/oekonomiskjema.ts';

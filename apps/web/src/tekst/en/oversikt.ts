@@ -1,0 +1,1 @@
+export { oversikt } from '../nb/oversikt.ts';

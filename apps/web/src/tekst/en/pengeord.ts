@@ -1,0 +1,1 @@
+export { tilskuddstilstander, pengeord } from '../nb/pengeord.ts';

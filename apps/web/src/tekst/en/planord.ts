@@ -1,0 +1,1 @@
+export { planord } from '../nb/planord.ts';

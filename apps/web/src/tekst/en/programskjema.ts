@@ -1,0 +1,1 @@
+export { programskjema } from '../nb/programskjema.ts';

@@ -1,0 +1,1 @@
+export { programteori } from '../nb/programteori.ts';

@@ -1,0 +1,1 @@
+export { programteoriskjema } from '../nb/programteoriskjema.ts';

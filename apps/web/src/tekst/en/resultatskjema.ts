@@ -1,0 +1,1 @@
+export { resultatskjema } from '../nb/resultatskjema.ts';

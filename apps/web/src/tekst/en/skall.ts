@@ -1,0 +1,1 @@
+export { skall } from '../nb/skall.ts';

@@ -1,0 +1,1 @@
+export { skjema } from '../nb/skjema.ts';

@@ -1,0 +1,1 @@
+export { statistikk } from '../nb/statistikk.ts';

@@ -1,0 +1,1 @@
+export { veiviser } from '../nb/veiviser.ts';

@@ -1,0 +1,1 @@
+export { barriere } from '../nb/barriere.ts';

@@ -1,0 +1,1 @@
+export { brukere } from '../nb/brukere.ts';

@@ -1,0 +1,1 @@
+export { datauttak } from '../nb/datauttak.ts';

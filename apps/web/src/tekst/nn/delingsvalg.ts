@@ -1,0 +1,1 @@
+export { delingsvalg } from '../nb/delingsvalg.ts';

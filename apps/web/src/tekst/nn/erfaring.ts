@@ -1,0 +1,1 @@
+export { erfaring } from '../nb/erfaring.ts';

@@ -1,0 +1,1 @@
+export { erfaringsutgave } from '../nb/erfaringsutgave.ts';

@@ -1,0 +1,1 @@
+export { evaluering } from '../nb/evaluering.ts';

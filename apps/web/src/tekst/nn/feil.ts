@@ -1,0 +1,1 @@
+export { feil, feltfeil } from '../nb/feil.ts';

@@ -1,0 +1,1 @@
+export { fellesdeling } from '../nb/fellesdeling.ts';

@@ -1,0 +1,1 @@
+export { fellesindikatorer } from '../nb/fellesindikatorer.ts';

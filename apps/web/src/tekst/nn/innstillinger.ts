@@ -1,0 +1,1 @@
+export { innstillinger } from '../nb/innstillinger.ts';

@@ -1,0 +1,1 @@
+export { jobber } from '../nb/jobber.ts';

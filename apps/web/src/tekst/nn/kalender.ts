@@ -1,0 +1,1 @@
+export { kalender } from '../nb/kalender.ts';

@@ -1,0 +1,1 @@
+export { kart } from '../nb/kart.ts';

@@ -1,0 +1,1 @@
+export { konferanse } from '../nb/konferanse.ts';

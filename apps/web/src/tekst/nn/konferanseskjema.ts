@@ -1,0 +1,1 @@
+export { konferanseskjema } from '../nb/konferanseskjema.ts';

@@ -1,0 +1,1 @@
+export { ord } from '../nb/ord.ts';

@@ -1,0 +1,1 @@
+export { ordliste } from '../nb/ordliste.ts';

@@ -1,0 +1,1 @@
+export { resultater } from '../nb/resultater.ts';

@@ -1,0 +1,1 @@
+export { sammenligning } from '../nb/sammenligning.ts';

@@ -1,0 +1,1 @@
+export { samtale } from '../nb/samtale.ts';

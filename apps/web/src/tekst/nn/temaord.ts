@@ -1,0 +1,1 @@
+export { temaord } from '../nb/temaord.ts';

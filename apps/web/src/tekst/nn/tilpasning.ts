@@ -1,0 +1,1 @@
+export { tilpasning } from '../nb/tilpasning.ts';

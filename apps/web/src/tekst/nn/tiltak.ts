@@ -1,0 +1,1 @@
+export { tiltak } from '../nb/tiltak.ts';

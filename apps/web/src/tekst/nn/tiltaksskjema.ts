@@ -1,0 +1,1 @@
+export { tiltaksskjema } from '../nb/tiltaksskjema.ts';

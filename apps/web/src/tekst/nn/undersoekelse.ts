@@ -1,0 +1,1 @@
+export { undersoekelse } from '../nb/undersoekelse.ts';

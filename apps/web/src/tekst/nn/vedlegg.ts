@@ -1,0 +1,1 @@
+export { vedlegg } from '../nb/vedlegg.ts';

@@ -1,0 +1,1 @@
+export { veiviserskjema } from '../nb/veiviserskjema.ts';
