@@ -7,6 +7,7 @@ import { useLoggUt } from '../tilgang/useLoggUt.ts';
 import { Lenke } from '../ui/Lenke.tsx';
 import { ByttPassord } from './ByttPassord.tsx';
 import { Fargevelger } from './Fargevelger.tsx';
+import { Maalformvelger } from './Maalformvelger.tsx';
 import { tilHjelpen } from './sider.ts';
 
 /** Det som gjelder en selv. Lukkes av Escape, av et valg og når fokus går videre. */
@@ -45,6 +46,7 @@ export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeids
           <span>{meg.epost}</span>
           {arbeidsrom && <span>{arbeidsrom.roller.map(ord.rolle).join(', ')}</span>}
         </p>
+        <Maalformvelger />
         <Fargevelger />
         <ul onClick={() => settAapen(false)}>
           <li><Lenke to="/arbeidsrom" className="menylenke">{skall.byttRom}</Lenke></li>
