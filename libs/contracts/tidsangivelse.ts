@@ -48,8 +48,10 @@ export function tidsrom(tekst: string): Tidsrom | null {
 }
 
 /** Koden for delen av året: «høsten», «høst», «hoest», «første halvår», «h1». */
+// Nynorsk leses også: fra en nabokommune, i en fil, og etter at noen har byttet målform midt i et skjema.
+const nynorsk: Record<string, string> = { hausten: 'hoest', haust: 'hoest', sommaren: 'sommer', sommar: 'sommer', sumaren: 'sommer', sumar: 'sommer' };
 const delaarAv = (skrevet: string, ord: Tidsord) =>
-  Object.entries(ord.delaar).find(([kode, navn]) => [kode.toLowerCase(), navn, navn.replace(/e?n$/, '')].includes(skrevet))?.[0];
+  Object.entries(ord.delaar).find(([kode, navn]) => [kode.toLowerCase(), navn, navn.replace(/e?n$/, '')].includes(skrevet))?.[0] ?? nynorsk[skrevet];
 const maanedAv = (skrevet: string, ord: Tidsord) => ord.maaneder.findIndex((navn) => navn.toLowerCase() === skrevet) + 1;
 
 /** Slik folk skriver det («2025 høst», «15.09.2025», «andre halvår 2025», «mars 2025») til kanonisk form, eller `null`. Bokmål leses alltid, for det er det kolleger og dokumenter skriver. */

@@ -9,7 +9,8 @@ const PROGRAM = 'src/app.tsx';
 const RUTER = 'src/ruter.tsx';
 
 type Bunt = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
-const kilo = (innhold: string | Uint8Array) => gzipSync(innhold, { level: 9 }).length / 1000;
+const veid = new Map<string | Uint8Array, number>();
+const kilo = (innhold: string | Uint8Array) => veid.get(innhold) ?? veid.set(innhold, gzipSync(innhold, { level: 9 }).length / 1000).get(innhold)!;
 
 /** Alt en side trenger av skript og stil: det den selv og forgjengerne importerer, uten det som lastes siden. Stilen alle har, veies for seg. */
 function vektFor(bunt: Bunt, innganger: string[], stilAlleHar: ReadonlySet<string>): number {

@@ -7,6 +7,7 @@ export const en = {
   delingsvalg: () => import('../tekst/en/delingsvalg.ts'),
   deltbilde: () => import('../tekst/en/deltbilde.ts'),
   delteresultater: () => import('../tekst/en/delteresultater.ts'),
+  diagramord: () => import('../tekst/en/diagramord.ts'),
   erfaring: () => import('../tekst/en/erfaring.ts'),
   erfaringsbilde: () => import('../tekst/en/erfaringsbilde.ts'),
   erfaringssoek: () => import('../tekst/en/erfaringssoek.ts'),

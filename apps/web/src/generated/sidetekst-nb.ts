@@ -7,6 +7,7 @@ export const nb = {
   delingsvalg: () => import('../tekst/nb/delingsvalg.ts'),
   deltbilde: () => import('../tekst/nb/deltbilde.ts'),
   delteresultater: () => import('../tekst/nb/delteresultater.ts'),
+  diagramord: () => import('../tekst/nb/diagramord.ts'),
   erfaring: () => import('../tekst/nb/erfaring.ts'),
   erfaringsbilde: () => import('../tekst/nb/erfaringsbilde.ts'),
   erfaringssoek: () => import('../tekst/nb/erfaringssoek.ts'),

@@ -7,6 +7,7 @@ export const nn = {
   delingsvalg: () => import('../tekst/nn/delingsvalg.ts'),
   deltbilde: () => import('../tekst/nn/deltbilde.ts'),
   delteresultater: () => import('../tekst/nn/delteresultater.ts'),
+  diagramord: () => import('../tekst/nn/diagramord.ts'),
   erfaring: () => import('../tekst/nn/erfaring.ts'),
   erfaringsbilde: () => import('../tekst/nn/erfaringsbilde.ts'),
   erfaringssoek: () => import('../tekst/nn/erfaringssoek.ts'),

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { kontoer, visTidsangivelse } from '#libs/contracts';
+import { kontoer } from '#libs/contracts';
 import { tilskuddstilstander } from '../../tekst/nb/pengeord.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
