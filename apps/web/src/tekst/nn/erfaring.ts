@@ -23,7 +23,8 @@ export const erfaring: typeof nb = {
   overfoerbarhet: { lett: 'Lett å ta i bruk andre stader', med_tilpasning: 'Kan brukast med tilpassing', krevende: 'Krevjande å få til andre stader' },
   kontaktrolle: { programleder: 'Programleiaren', prosjektansvarlig: 'Den prosjektansvarlege', fagansvarlig: 'Den fagansvarlege', organisasjon: 'Organisasjonen som driv det', kommunen: 'Kommunen' },
   status: { delt: 'Ikkje redaksjonelt gjennomgått', publisert: 'Gjennomgått og publisert', trukket: 'Trekt tilbake' },
-  grad: ['Fortalt', ...evidenskriterier.map(({ kode }) => gradnavn[kode])],
+  // Typen i bokmålsfila er namna i kontrakten.
+  grad: ['Fortalt', ...evidenskriterier.map(({ kode }) => gradnavn[kode])] as typeof nb.grad,
   krav,
   kriterium: Object.fromEntries(evidenskriterier.map(({ kode, grad }) => [kode, `${grad} ${gradnavn[kode]}`])) as Record<Evidenskriterium, string>,
   felter: {
