@@ -10,7 +10,7 @@ export const funn: typeof nb = {
   ingenAvtale: 'Ingen avtale enno', ingenAvtaleTekst: 'Når avtalen er send til partane, blir funna skrivne her.',
   funnene: 'Funn', nyttFunn: 'Nytt funn', ingenFunn: 'Ingen funn å vise enno', ingenFunnTekst: 'Funn kjem her når dei er lagde fram for dykk eller frigitte til partane.',
   anbefalingene: 'Tilrådingar', nyAnbefaling: 'Ny tilråding', redigerAnbefaling: 'Rediger tilrådinga', ingenAnbefalinger: 'Ingen tilrådingar enno', ingenAnbefalingerTekst: 'Ei tilråding blir frigitt saman med funna. Den det gjeld, svarer og følgjer opp år for år.',
-  regionen: 'Regionen', utgave: (nr) => `utgåve ${nr}`, grad: (grad, navn) => `belegg ${grad} av 5: ${navn.toLowerCase()}`, grader: ['Gått ut frå', 'Belagt', 'Fleire belegg', 'Ulike kjelder', 'Med tal', 'Følgt over tid'],
+  regionen: 'Regionen', utgave: (nr) => `utgåve ${nr}`, grad: (grad, navn) => `belegg ${grad} av 5: ${navn.toLowerCase()}`, grader: ['Anteke', 'Belagt', 'Fleire belegg', 'Ulike kjelder', 'Med tal', 'Følgt over tid'],
   status: { utkast: 'Utkast', forelagt: 'Lagt fram', frigitt: 'Frigitt', erstattet: 'Erstatta', trukket: 'Trekt' },
   forelagtTil: (dag) => `Lagt fram, og fortruleg. Kan kommenterast til og med ${dag}.`, frigittDag: (dag) => `Frigitt til partane ${dag}.`, trukketFordi: (dag, grunn) => `Trekt ${dag}: ${grunn}`,
   nyttHer: (hva) => `Nytt i utgåva: ${hva}`, eldreUtgaver: (antall) => `Eldre utgåver (${antall})`, hvilerPaa: 'Bygger på', partenSa: 'Det partane har sagt', hvemSa: (navn, rolle, dag) => `${navn}, ${rolle}, ${dag}:`, ingenMerknader: 'Ingen merknader.',
