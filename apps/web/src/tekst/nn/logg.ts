@@ -9,7 +9,7 @@ export const logg: typeof nb = {
   kjede: {
     hel: 'Loggen er kontrollert: ingen endringar er sletta eller retta på i ettertid',
     helTekst: (antall) => (antall === 1 ? 'Det eine innslaget blei kontrollert då du opna sida.' : `Alle ${antall} innslag blei kontrollerte då du opna sida.`),
-    brutt: 'Loggen er ikkje slik den blei skriven',
+    brutt: 'Loggen er ikkje slik som då innslaga blei skrivne',
     bruttTekst: (nr) => `Innslag ${nr ?? 'ukjent'} stemmer ikkje med det som blei skrive. Sei frå til plattformforvaltaren før du gjer noko anna.`,
     slik: 'Slik er det kontrollert',
     slikTekst: 'Kvart innslag har ein kontrollsum som er rekna ut av innslaget sjølv og av kontrollsummen til det førre. Blir noko endra, sletta eller flytta, stemmer ikkje dei neste. Vi har rekna ut alle på nytt.',
