@@ -19,7 +19,7 @@ export const brukere: typeof nb = {
   endreHvem: (navn) => `Endre tilgangen til ${navn}`,
   avslutt: 'Avslutt tilgangen',
   avsluttHvem: (navn) => `Avslutt tilgangen til ${navn}`,
-  avsluttTekst: (navn) => `${navn} mistar tilgangen til rommet til kommunen med ein gong. Det personen har skrive, blir ståande. Du kan invitere på nytt seinare.`,
+  avsluttTekst: (navn) => `${navn} mistar tilgangen til kommunerommet med ein gong. Det personen har skrive, blir ståande. Du kan invitere på nytt seinare.`,
   forny: 'Ny invitasjonslenke',
   fornyHvem: (navn) => `Lag ny invitasjonslenke til ${navn}`,
   fornyTekst: 'Den gamle lenka sluttar å verke, og du får ei ny du kan sende.',

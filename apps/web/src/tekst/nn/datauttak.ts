@@ -2,10 +2,10 @@ import type { datauttak as nb } from '../nb/datauttak.ts';
 
 export const datauttak: typeof nb = {
   tittel: 'Datauttak',
-  ingress: { utenfra: 'Ei pakke av det kommunen har opna for deg: tabellane som CSV, Excel og JSON, dokumenta, og kvar kvar rad kjem frå. Kommunen får ei kvittering på kva du henta.', egne: 'Den same pakka som evaluatorane kan hente hos dykk. Bruk pakka til å sjå kva dei får, eller sjølve.' },
+  ingress: { utenfra: 'Ei pakke av det kommunen har opna for deg: tabellane som CSV, Excel og JSON, dokumenta, og opphavet til kvar rad. Kommunen får ei kvittering på kva du henta.', egne: 'Den same pakka som evaluatorane kan hente hos dykk. Bruk pakka til å sjå kva dei får, eller til eige arbeid.' },
   rom: 'Rom', alle: 'Alle romma', fraAar: 'Frå og med år', tilAar: 'Til og med år', aarHjelp: 'Tomt er alle år. Rader utan år er ikkje med når du vel år.', ugyldigAar: 'Skriv eit år med fire siffer.', avOrden: 'Det siste året må kome etter det første.', velgRom: 'Vel minst eitt rom.',
   hent: 'Hent pakka', raatt: 'Hent med tala som dei er', raattTekst: 'Utan at låge tal er skjulte. Berre for kommunen sjølv; pakka skal ikkje delast.',
-  tarTid: 'Det kan ta litt tid før nedlastinga begynner: pakka blir laga først, så ei halv pakke aldri blir send. Går opninga ut imens, stoppar det.',
+  tarTid: 'Det kan ta litt tid før nedlastinga begynner: pakka blir laga først, så ei halv pakke aldri blir sendt. Går opninga ut imens, stoppar det.',
   personvern: (grense) => `Tal på personar under ${grense} er skjulte. Namn på tilsette, notat og utkast er aldri med.`,
   innhold: 'Dette er med', tabell: 'Tabell', rader: 'Rader', omTabellen: 'Kva som står der', bildetekst: 'Tabellane i pakka', aldriMed: 'Det som aldri er med',
   kvitteringer: 'Kvitteringar', kvitteringstekst: 'Kvar gong nokon har henta ei pakke av kommunen. Kontrollsummen viser nøyaktig kva fil det var.',

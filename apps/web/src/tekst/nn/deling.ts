@@ -33,7 +33,7 @@ export const deling: typeof nb = {
   trekkTekst: 'Tala forsvinn med det same for alle andre. Dei som alt har lese tala, kan ha skrive dei av. Du kan dele på nytt seinare.',
   forhaandsvisning: {
     tittel: (plan) => `Dette går ut av kommunen: ${plan}`,
-    tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig dette, og ikkje noko anna. Det er eit augeblikksbilete: endrar du noko sidan, endrar ikkje det seg.`,
+    tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig dette, og ikkje noko anna. Det er eit augeblikksbilete: endrar du noko seinare, endrar ikkje det seg.`,
     satsing: (navn) => `Namnet på satsinga følgjer med: ${navn}.`,
     utenTema: (antall) => `${antall === 1 ? 'Eitt tiltak' : `${antall} tiltak`} manglar nasjonalt tema og står som «Utan tema». Set tema på tiltaket først om det skal kunne samanliknast.`,
     bekreft: 'Eg har sett kva som går ut, ingen kan kjennast att i det, og det kan bli saksdokument hos fylkeskommunen',

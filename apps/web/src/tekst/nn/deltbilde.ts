@@ -10,7 +10,7 @@ export const deltbilde: typeof nb = {
     undersoekelse: (navn, satsing, nettverk, dag) => `${navn} delte svara på ei undersøking i ${satsing} med ${nettverk} ${dag}.`,
     pengebruk: (navn, satsing, nettverk, dag) => `${navn} delte bruken av pengar i ${satsing} med ${nettverk} ${dag}. Alt som er ført i året, var attestert då.`,
   },
-  bilde: 'Dette er eit augeblikksbilete. Endrar kommunen noko sidan, endrar ikkje dette seg før kommunen deler på nytt. Kommunen ser at du har opna det.',
+  bilde: 'Dette er eit augeblikksbilete. Endrar kommunen noko seinare, endrar ikkje dette seg før kommunen deler på nytt. Kommunen ser at du har opna det.',
   eldre: (dag) => `Kommunen har hatt noko nyare sidan ${dag}. Dette er slik det var då det blei delt.`,
   lastNed: 'Last ned tabellen:', somFil: (type) => `Last ned tabellen som ${type}`, filer: { xlsx: 'Excel', csv: 'CSV' },
   avSegSelv: 'Det blei delt av seg sjølv då det var ferdig.',

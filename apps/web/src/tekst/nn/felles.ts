@@ -52,7 +52,7 @@ export const felles: typeof nb = {
     ingress: 'Kommunane som har eit rom i denne installasjonen. Innhaldet ser berre dei sjølve.',
     tom: 'Ingen kommunar er oppretta enno',
     tomTekst: 'Ein kommune blir oppretta frå kommandolinja. Då får du ei invitasjonslenke til den første programleiaren.',
-    medlemmer: 'Medlemmer',
+    medlemmer: 'Medlemer',
     inviterte: 'Invitert, ikkje svart',
     opprettet: 'Oppretta',
   },

@@ -15,7 +15,7 @@ export const fellesdeling: typeof nb = {
   aapne: (hva, navn) => `Opne ${hva.toLowerCase()} frå ${navn}`,
   eldre: 'Kommunen har noko nyare',
   avSegSelv: 'Delt av seg sjølv',
-  medEvaluering: 'Òg for evalueringa',
+  medEvaluering: 'For evalueringa òg',
   trukket: (dag) => `Trekt tilbake ${dag}`,
   ikkeDelt: 'Ikkje delt',
   minn: 'Minn om deling',

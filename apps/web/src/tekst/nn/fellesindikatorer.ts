@@ -20,7 +20,7 @@ export const fellesindikatorer: typeof nb = {
   taOppTekst: 'Kommunane kan ta inn indikatoren igjen, med den utgåva som gjaldt sist.',
   skjema: {
     felter: { kode: 'Kode', navn: 'Namn', teller: 'Det som blir talt', nevner: 'Av kor mange', enhet: 'Eining', retning: 'Når går det betre?', nivaa: 'Talet er laga for', telling: 'Blir personar talde fleire gonger?', deltakelse: 'Talet er folk som har vore med på noko', datakilde: 'Kvar bør talet kome frå?', veiledning: 'Korleis skal det målast?', endring: 'Kva blir annleis, og kvifor?' },
-    kodehjelp: 'Små bokstavar, tal og bindestrek, til dømes «sommarjobb». Koden følgjer med det som blir delt, og kan ikkje endrast sidan.',
+    kodehjelp: 'Små bokstavar, tal og bindestrek, til dømes «sommarjobb». Koden følgjer med det som blir delt, og kan ikkje endrast seinare.',
     tellerhjelp: 'Så nøyaktig at to kommunar tel det same.', nevnerhjelp: 'Berre når talet er ein andel. Ein andel av personar blir aldri vist når talet blir delt.', veiledninghjelp: 'Kva ein må passe på, og kva talet ikkje seier.',
     opprett: 'Lag indikatoren', publiser: 'Publiser utgåva', gjelderStraks: 'Utgåva gjeld med det same, og kan ikkje rettast: ei ny utgåve kjem i tillegg til den gamle.',
     nyUtgaveTekst: 'Den gamle utgåva står. Det som er målt og delt med den gamle, blir ikkje endra, og tal frå to utgåver blir ikkje samanlikna. Kommunane ser at det finst ei ny utgåve, og går over når dei sjølve vil.',

@@ -52,7 +52,7 @@ export const fordeling: typeof nb = {
   vern: {
     tittel: 'Tabellen må vernast først', tekst: 'Tabellen er så stor at det tek litt tid å finne ut kva som må skjulast. Det skjer i bakgrunnen, og du kan gjere andre ting imens. Ingenting blir delt før du har sett på tabellen.',
     start: 'Vern tabellen', igjen: 'Vern på nytt', stopp: 'Stopp', venter: 'Ventar på tur', iGang: (prosent) => `Vernar tabellen: ${prosent} %`, framdrift: 'Kor langt vernet er kome',
-    stoppet: 'Vernet blei stoppa. Ingenting er delt.', ferdig: 'Tabellen er verna, og du kan sjå på tala.', endret: 'Tala eller grensa er endra sidan tabellen blei verna. Tabellen må vernast på nytt.',
+    stoppet: 'Vernet blei stoppa. Ingenting er delt.', ferdig: 'Tabellen er verna og klar til å sjå på.', endret: 'Tala eller grensa er endra sidan tabellen blei verna. Tabellen må vernast på nytt.',
     holdt: 'Halde tilbake: ingenting er delt',
     grunner: {
       for_liten: 'Tabellen har færre enn 12 tal. I så små tabellar er det for lett å rekne ut det som er skjult.', for_stor: 'Tabellen er for stor.',
@@ -65,7 +65,7 @@ export const fordeling: typeof nb = {
   },
   delt: {
     navn: (serie, periode) => `${serie ?? 'Fordeling'}, ${periode}`,
-    tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig denne tabellen, og namnet på serien. Tala bak «:» blir her. Det er eit augeblikksbilete: endrar de noko sidan, endrar ikkje det seg.`,
+    tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig denne tabellen, og namnet på serien. Tala bak «:» blir her. Det er eit augeblikksbilete: endrar de noko seinare, endrar ikkje det seg.`,
     bekreft: 'Eg har sett kva som går ut, ingen kan kjennast att i det, og det kan bli saksdokument hos fylkeskommunen',
     skjulte: (antall, alle) => (antall === 0 ? 'Ingenting er skjult.' : `${antall} av ${alle} ruter er skjulte, òg nokre som ikkje er små: elles kunne dei små vore rekna ut. Kva for nokre det er, seier vi ikkje.`),
     minne: 'Når perioden er delt, er det bestemt kva ruter som er skjulte. Det gjeld òg om de trekk perioden tilbake eller rettar tala.',

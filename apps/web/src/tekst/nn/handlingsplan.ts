@@ -1,4 +1,5 @@
 import type { handlingsplan as nb } from '../nb/handlingsplan.ts';
+import { organNavn } from './organord.ts';
 import { ui } from './ui.ts';
 
 const tiltak = (antall: number) => (antall === 1 ? 'eitt tiltak' : `${antall} tiltak`);
@@ -40,7 +41,7 @@ export const handlingsplan: typeof nb = {
 
   veien: {
     tittel: 'Kvar planen er', gjort: 'Gjort', naa: 'Her er planen no', neste: 'Neste', senere: 'Seinare',
-    datoIkkeOppgitt: 'dato ikkje oppgitt', ikkeFoert: 'ikkje ført her', organ: organet,
+    datoIkkeOppgitt: 'dato ikkje oppgitt', ikkeFoert: 'ikkje ført her', organ: (organ) => organet(organNavn(organ)),
   },
 
   pass: {
@@ -107,8 +108,8 @@ export const handlingsplan: typeof nb = {
   historie: {
     tittel: 'Historia til planen', utgaver: 'Utgåver',
     steg: {
-      begynt: 'Planen blei begynt', lestInn: (status) => `Lesen inn som ${status.toLowerCase()}`, til_behandling: 'Send til behandling', trukket: 'Trekt tilbake til utkast', tilUtkast: 'Gjekk tilbake til utkast',
-      blir: 'Teken opp, og er framleis til behandling', vedtatt: 'Vedteken', sendt: 'Send vidare', godkjent: 'Godkjend', returnert: 'Kom i retur', erstattet: 'Erstatta av ei ny utgåve',
+      begynt: 'Arbeidet med planen begynte', lestInn: (status) => `Lesen inn som ${status.toLowerCase()}`, til_behandling: 'Sendt til behandling', trukket: 'Trekt tilbake til utkast', tilUtkast: 'Gjekk tilbake til utkast',
+      blir: 'Teken opp, og er framleis til behandling', vedtatt: 'Vedteken', sendt: 'Sendt vidare', godkjent: 'Godkjend', returnert: 'Kom i retur', erstattet: 'Erstatta av ei ny utgåve',
     },
     foert: (hvem, dag) => `Ført av ${hvem}, ${dag}`, lestInnDag: (dag) => `Lesen inn frå fil ${dag}`,
     vedtak: (organ, utfall, dato, sak) => `${organet(organ)}: ${utfall.toLowerCase()}, ${dato ?? 'dato ikkje oppgitt'}${sak ? `, sak ${sak}` : ''}.`,
@@ -127,8 +128,8 @@ export const handlingsplan: typeof nb = {
   },
 
   gjort: {
-    lagret: 'Lagra.', tilBehandling: 'Planen er send til behandling.', trukket: 'Planen er trekt tilbake og er eit utkast igjen.', sendt: 'Planen er ført som send.',
-    utgave: 'Den nye utgåva er begynt, og budsjettet er ope igjen. Den førre står uendra.', svar: 'Svaret er registrert.', vedtakEndret: 'Opplysningane om vedtaket er lagra.', tiltak: 'Tiltaket er lagra i planen.',
+    lagret: 'Lagra.', tilBehandling: 'Planen er sendt til behandling.', trukket: 'Planen er trekt tilbake og er eit utkast igjen.', sendt: 'Planen er ført som sendt.',
+    utgave: 'Den nye utgåva er oppretta, og budsjettet er ope igjen. Den førre står uendra.', svar: 'Svaret er registrert.', vedtakEndret: 'Opplysningane om vedtaket er lagra.', tiltak: 'Tiltaket er lagra i planen.',
     vedtak: {
       vedtatt: 'Vedtaket er registrert. Planen er vedteken, budsjettet er låst, og pengane er fordelte på linjene.', utkast: 'Vedtaket er registrert. Planen er eit utkast igjen.', til_behandling: 'Vedtaket er registrert. Planen er framleis til behandling.',
     } as typeof nb.gjort.vedtak,
@@ -137,6 +138,6 @@ export const handlingsplan: typeof nb = {
   nesteAar: {
     tittel: (aar) => `Start planen for ${aar}`, tilbake: (aar) => `Tilbake til planen for ${aar}`,
     ingress: (aar) => `Vel kva planen for ${aar} gjer med kvart tiltak. Du får eit utkast som kan endrast heilt til det er vedteke.`,
-    finnes: (aar) => `Planen for ${aar} er alt begynt`, finnesTekst: 'Eit år har berre éin plan. Tiltak kan takast med og takast ut i planen sjølv.', tilPlanen: (aar) => `Sjå planen for ${aar}`, kanIkke: 'Du kan ikkje begynne på planen for neste år herfrå.',
+    finnes: (aar) => `Nokon har alt begynt på planen for ${aar}`, finnesTekst: 'Eit år har berre éin plan. Tiltak kan takast med og takast ut i planen sjølv.', tilPlanen: (aar) => `Sjå planen for ${aar}`, kanIkke: 'Du kan ikkje begynne på planen for neste år herfrå.',
   },
 };

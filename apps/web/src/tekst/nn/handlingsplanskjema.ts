@@ -1,6 +1,7 @@
 import type { handlingsplanskjema as nb } from '../nb/handlingsplanskjema.ts';
+import { organNavn } from './organord.ts';
 
-const inne = (organ: string) => (/departement/i.test(organ) ? organ : `${organ.charAt(0).toLowerCase()}${organ.slice(1)}`);
+const inne = (organ: string) => (/departement/i.test(organ) ? organ : `${organNavn(organ).charAt(0).toLowerCase()}${organNavn(organ).slice(1)}`);
 const tiltak = (antall: number) => (antall === 1 ? 'Eitt tiltak' : `${antall} tiltak`);
 
 export const handlingsplanskjema: typeof nb = {
@@ -24,8 +25,8 @@ export const handlingsplanskjema: typeof nb = {
     },
     trekk: { tittel: (aar) => `Trekk planen for ${aar} tilbake`, knapp: 'Trekk tilbake', skjer: 'Planen blir eit utkast igjen. Ingenting i planen blir endra.', angre: 'Planen kan sendast på nytt når som helst.' },
     send: {
-      tittel: (aar) => `Send planen for ${aar} vidare`, knapp: 'Før som send',
-      skjer: (organ) => `Planen blir merkt som send til ${inne(organ)}. Løftet sender ingenting sjølv: send planen slik de pleier, og før det her.`, angre: 'Det kan ikkje angrast. Neste steg er å registrere svaret.',
+      tittel: (aar) => `Send planen for ${aar} vidare`, knapp: 'Før som sendt',
+      skjer: (organ) => `Planen blir merkt som sendt til ${inne(organ)}. Løftet sender ingenting sjølv: send planen slik de pleier, og før det her.`, angre: 'Det kan ikkje angrast. Neste steg er å registrere svaret.',
     },
   },
   vedtak: {
@@ -35,10 +36,10 @@ export const handlingsplanskjema: typeof nb = {
     forOrganet: (organ) => `Du registrerer det for ${inne(organ)}.`,
     organhjelp: 'Organet slik de kallar det.', datohjelp: 'La feltet stå tomt når datoen ikkje er oppgitt.', velgUtfall: 'Vel utfall',
     skjer: {
-      vedtatt: (sum, antall) => `Då blir planen vedteken og står som i dag. Budsjettet blir låst, og ${sum}\u00a0kr blir fordelt på ${antall === 1 ? 'éi budsjettlinje' : `${antall} budsjettlinjer`} i hovudboka. Det kan ikkje angrast. Skal noko endrast seinare, lagar de ei ny utgåve.`,
-      endringer: 'Endringane organet gjorde, må vere førte i planen først, for planen står som i dag.',
+      vedtatt: (sum, antall) => `Då blir planen vedteken med det innhaldet som står der no. Budsjettet blir låst, og ${sum}\u00a0kr blir fordelt på ${antall === 1 ? 'éi budsjettlinje' : `${antall} budsjettlinjer`} i hovudboka. Det kan ikkje angrast. Skal noko endrast seinare, lagar de ei ny utgåve.`,
+      endringer: 'Endringane organet gjorde, må vere førte i planen først: det er innhaldet som står der no, som blir vedteke.',
       utkast: 'Planen går tilbake til utkast, med vedtaket i historia. Ingenting blir låst, og planen kan sendast på nytt.',
-      til_behandling: 'Planen blir der, med vedtaket i historia. Ingenting blir låst.',
+      til_behandling: 'Planen blir verande der, med vedtaket i historia. Ingenting blir låst.',
     },
     stanser: 'Linjene bruker meir av eit tilskot enn det har. Vedtaket kan ikkje registrerast før det er retta; sjå «Å passe på».',
     registrert: 'Vedtaket er registrert', leggVed: 'Legg ved saka eller protokollen no, eller gjer det seinare under «Vedtak» på sida.', ferdig: 'Ferdig', vedtaket: 'vedtaket',

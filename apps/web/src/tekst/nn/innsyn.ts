@@ -11,7 +11,7 @@ export const innsyn: typeof nb = {
   rom, hendelse,
   tittel: 'Tilgang for dei som evaluerer',
   ingress: 'Her bestemmer vi sjølve kva dei som evaluerer, får lese hos oss: avtale for avtale og rom for rom. Dei ser aldri utkast, logg eller brukarar, og kan ikkje endre noko. Alt dei opnar, blir ført i loggen.',
-  slikVirkerDet: 'Romma, dagane og åra passar databasen på. Kva avtale og kva personar det gjeld, passar vakta framfor på.',
+  slikVirkerDet: 'Romma, dagane og åra passar databasen på. Kva avtale og kva personar det gjeld, passar vakta framfor databasen på.',
   tom: 'Ingen utanfrå kan lese hos oss', tomTekst: 'Opnar vi for evalueringa, ser dei som evaluerer, det vi har gjort ferdig i romma vi vel, frå og med den dagen og til og med den dagen vi vel.',
   utenAvtale: 'Vi kan opne når vi har sagt ja til ein avtale om evaluering.',
   aapne: 'Opne for evalueringa', endre: 'Endre', forleng: 'Forleng', lukk: 'Lukk',
@@ -34,7 +34,7 @@ export const innsyn: typeof nb = {
   // Hos koordinatoren og på avtalesida
   personer: 'Dei som evaluerer', personerTekst: 'Ein som evaluerer, kjem frå eit firma i avtalen, har skrive under på teieplikt, og les berre der ein kommune har opna. Partane ser namn og firma, ikkje e-posten.',
   inviter: 'Inviter', inviterTittel: 'Inviter ein som skal evaluere', personfelter: { navn: 'Fullt namn', epost: 'E-post', firma: 'Firma', rolle: 'Kva personen gjer', fra: 'Frå og med', til: 'Til og med', taushetSignert: 'Erklæring om teieplikt underskriven', dato: 'Dagen erklæringa blei skriven under' },
-  velgFirma: 'Vel firma', lenken: 'Send denne lenka til personen. Lenka står her berre no.', taushetKnapp: 'Før erklæring om teieplikt', taushetTittel: (navn) => `Erklæringa om teieplikt til ${navn}`, avslutt: 'Avslutt', avsluttTittel: (navn) => `Avslutte tilgangen til ${navn}?`, avsluttTekst: 'Tilgangen er borte med ein gong, òg for det personen held på å hente. Du kan invitere på nytt.', bleAvsluttet: 'Tilgangen er avslutta.', bleTaushet: 'Erklæringa om teieplikt er ført.', nyLenke: 'Ny lenke',
+  velgFirma: 'Vel firma', lenken: 'Send denne lenka til personen. Lenka står her berre no.', taushetKnapp: 'Før erklæring om teieplikt', taushetTittel: (navn) => `Erklæringa frå ${navn} om teieplikt`, avslutt: 'Avslutt', avsluttTittel: (navn) => `Avslutte tilgangen til ${navn}?`, avsluttTekst: 'Tilgangen er borte med ein gong, òg for det personen held på å hente. Du kan invitere på nytt.', bleAvsluttet: 'Tilgangen er avslutta.', bleTaushet: 'Erklæringa om teieplikt er ført.', nyLenke: 'Ny lenke',
   tilstand: { invitert: 'Invitert', aktiv: 'Er med', kommende: 'Begynner seinare', avsluttet: 'Avslutta' },
   aapninger: 'Kva kommunane har opna', aapningerTekst: 'Kommunane bestemmer kvar for seg, og seier frå her når dei opnar, endrar eller lukkar.', ingenAapninger: 'Ingen kommune har opna enno.', gjelder: (antall) => (antall === 1 ? 'Gjeld éin person' : `Gjeld ${antall} personar`), meldinger: (antall) => `Det kommunen har sagt frå om (${antall})`,
 };

@@ -7,7 +7,7 @@ export const nettverksord: typeof nb = {
     data_personvern: 'Data og personvern', bygg_areal: 'Bygg og areal', annet: 'Anna',
   },
   konferanseslag: { felles: 'Felles', sesjon: 'Sesjon', befaring: 'Synfaring', pause: 'Pause' },
-  leveransehendelse: { levert: 'Levert', sendt_tilbake: 'Send tilbake', godtatt: 'Godteken' },
+  leveransehendelse: { levert: 'Levert', sendt_tilbake: 'Sendt tilbake', godtatt: 'Godteke' },
   prisregulering: { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønsveksten', annen: 'Noko anna' },
   mva: { inkludert: 'Med meirverdiavgift', i_tillegg: 'Utan; avgifta kjem i tillegg', fritatt: 'Friteke' },
   delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultat', pengebruk: 'Bruk av pengar', fordeling: 'Fordelingar', undersoekelse: 'Undersøkingar' },

@@ -3,7 +3,7 @@ import type { oekonomiskjema as nb } from '../nb/oekonomiskjema.ts';
 export const oekonomiskjema: typeof nb = {
   forbruk: {
     tittel: 'Kor mykje er brukt?', tittelLinje: (linje) => `Kor mykje er brukt på ${linje}?`, knapp: 'Før forbruket',
-    felter: { linjeId: 'Kva budsjettlinje?', hvordan: 'Veit du beløpet?', beloep: 'Brukt beløp', ord: 'Kor mykje, med ord', post: 'Kva for nokre av pengane?', navn: 'Kva er det brukt på?', dato: 'Når?', begrunnelse: 'Noko å seie om det?' },
+    felter: { linjeId: 'Kva budsjettlinje?', hvordan: 'Veit du beløpet?', beloep: 'Brukt beløp', ord: 'Kor mykje, med ord', post: 'Kva for pengar?', navn: 'Kva er det brukt på?', dato: 'Når?', begrunnelse: 'Noko å seie om det?' },
     ingenLinje: 'Ikkje på noka budsjettlinje', vetBeloep: 'Ja, eg veit beløpet', vetIkke: 'Nei, eg seier det med ord', allePoster: 'Alle pengane på linja, fordelinga er ikkje kjend', velgOrd: 'Vel ordet som passar best', velgLinje: 'Vel linje',
     navnhjelp: 'Utan namn på privatpersonar.', ordhjelp: 'Ordet blir ståande til nokon fører eit beløp eller eit nytt ord.',
     igjen: (rom) => `Igjen på linja no: ${rom}\u00a0kr.`, skjer: 'Beløpet blir trekt frå linja med ein gong. Controller attesterer etterpå. Er det feil, kan føringa reverserast; ingenting blir sletta.',
@@ -37,7 +37,7 @@ export const oekonomiskjema: typeof nb = {
       ventet: 'Beløpet kan delast på linjer, men er ikkje lova.', forskuttering: 'Kommunen dekker det som er venta, til brevet kjem.', tilsagn: 'Dekker først det som er forskottert, så det som er venta. Resten er nye pengar å dele ut.', utbetaling: 'Tilsegnet er oppfylt. Kjem det meir enn lova, er resten nye pengar.',
       nedsettelse: 'Blir teke av det som ikkje er fordelt.', omdisponering: 'Linjene i budsjettet står; hovudboka seier kva dei rår over no.', inndragning: 'Pengane blir ikkje fordelte, og kan gå til ei anna linje.', tilbakebetaling: 'Pengane går ut av tilskotet.',
     },
-    angre: 'Ei føring kan ikkje endrast, men reverserast. Då står begge.',
+    angre: 'Ei føring kan ikkje endrast, berre reverserast. Då står begge.',
   },
   reverser: {
     tittel: (navn) => `Reverser: ${navn}`, knapp: 'Reverser', felter: { begrunnelse: 'Kvifor?', tilstand: 'Bruken er' }, ikkeAttestert: 'ikkje attestert', attestert: 'attestert', reversert: 'reversert', bruk: 'Bruken tel ikkje lenger, og pengane blir førte tilbake. Føringa blir ståande som reversert med grunngivinga. Det kan ikkje angrast, men bruken kan førast på nytt.',
@@ -50,7 +50,7 @@ export const oekonomiskjema: typeof nb = {
   },
   bekreft: { tittel: (navn) => `Stadfest beløpet: ${navn}`, knapp: 'Stadfest beløpet', felter: { beloep: 'Beløp som er igjen', finansieringspostId: 'Kva for pengar?' }, skjer: 'Beløpet kan ikkje vere meir enn det som er igjen på linja. Etterpå kan overføringa vedtakast. Ønsket kan framleis trekkast.' },
   vedta: {
-    tittel: (navn) => `Vedtak om overføring: ${navn}`, knapp: 'Registrer vedtaket', felter: { tilLinjeId: 'Linje i budsjettet for neste år', organ: 'Kven vedtok det?', utfall: 'Kva blei vedteke?', dato: 'Dato', saksnummer: 'Saksnummer', merknad: 'Merknad', status: 'Ønsket er' }, nyLinje: 'Den som vidarefører linja, elles ei ny',
+    tittel: (navn) => `Vedtak om overføring: ${navn}`, knapp: 'Registrer vedtaket', felter: { tilLinjeId: 'Linje i budsjettet for neste år', organ: 'Kven vedtok det?', utfall: 'Kva blei vedteke?', dato: 'Dato', saksnummer: 'Saksnummer', merknad: 'Merknad', status: 'Ønsket er' }, nyLinje: 'Linja som vidarefører denne, elles ei ny',
     datohjelp: 'La stå tomt når datoen ikkje er oppgitt.', organhjelp: 'Organet slik de kallar det.',
     skjer: {
       vedtatt: (beloep, aar) => `${beloep}\u00a0kr blir ført over til ${aar} i hovudboka. Det kan reverserast der, og då blir ønsket rekna som trekt.`, avslaatt: 'Ønsket blir ståande som avslått. Ingen pengar blir flytta.', sendt_tilbake: 'Ønsket går tilbake, og beløpet må stadfestast på nytt.', venter: 'Ingen pengar blir flytta. Ønsket ventar framleis på eit vedtak.',

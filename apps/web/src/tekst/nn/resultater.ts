@@ -55,7 +55,7 @@ export const resultater: typeof nb = {
     aapneTekst: 'Målingane og belegget kan endrast igjen, og evaluatorar ser dei ikkje før perioden er godkjend på nytt.',
     aapneTittel: (tid) => `Opne ${tid} igjen`, aapneFelter: { begrunnelse: 'Kvifor opnar de perioden?' }, aapneHjelp: 'Grunngivinga blir ståande, saman med tala slik dei var.',
     gjort: { godkjent: 'Perioden er godkjend.', laast: 'Perioden er låst.', utkast: 'Perioden er opna.' },
-    historikk: 'Historikk', steg: (til, fra) => (til === 'utkast' ? (fra === 'laast' ? 'Opna som ny utgåve' : 'Opna igjen') : til === 'laast' ? 'Låst' : 'Godkjend'),
+    historikk: 'Historikk', steg: (til, fra) => (til === 'utkast' ? (fra === 'laast' ? 'Opna som ny utgåve' : 'Opna igjen') : til === 'laast' ? 'Låst' : 'Godkjend') as ReturnType<typeof nb.perioder.steg>,
     av: (hvem, naar) => [hvem, naar].filter(Boolean).join(', '), visLaast: 'Vis tala som blei låste',
   },
   laast: {

@@ -35,7 +35,7 @@ export const sammenligning: typeof nb = {
     hinder: {
       ulik_utgave: 'Dei har målt med ulike utgåver av definisjonen. Då er det ikkje det same talet.', ulik_definisjon: 'Noko av det som er delt, stemmer ikkje med definisjonen, eller ein kommune har delt fleire tal med den same definisjonen.',
       ulikt_omfang: 'Tala gjeld ikkje det same: nokre gjeld området, andre heile kommunen, ein arena eller noko som ikkje er oppgitt.', ulik_dekning: 'Ikkje alle med ei områdesatsing har delt for perioden.',
-      skjult: 'Minst eitt tal er skjult fordi det er lågt.', usikkert: 'Minst eitt tal er usikkert.', ulik_stoerrelse: 'Områda er ulike store. Eit tal på personar seier mest om kor mange som bur der.',
+      skjult: 'Minst eitt tal er skjult fordi det er lågt.', usikkert: 'Minst eitt tal er usikkert.', ulik_stoerrelse: 'Områda er ulikt store. Eit tal på personar seier mest om kor mange som bur der.',
       uten_retning: 'Talet skildrar, og er verken betre eller dårlegare når det er høgare.', overlapper: 'Same person kan vere talt fleire gonger.', smaa_tall: 'Tala er så små at éin frå eller til snur rekkjefølgja.',
       en_kommune: 'Berre éin kommune har delt.', faa_kommuner: 'Færre enn tre kommunar har delt.', oppdiktet: 'Noko av det er oppdikta.',
     },
@@ -79,7 +79,7 @@ export const sammenligning: typeof nb = {
     grunnlag: 'Kommunane har ført og delt dette likt nok til å setjast i rekkjefølgje. Plassen står i tabellen.',
     ingen: 'Kommunane er ikkje sette i rekkjefølgje, fordi:',
     hinder: {
-      ulik_stoerrelse: 'Områda er ulike store. Eit beløp åleine seier mest om kor mange som bur der.',
+      ulik_stoerrelse: 'Områda er ulikt store. Eit beløp åleine seier mest om kor mange som bur der.',
       ulik_definisjon: 'Kommunane tel og fører ulikt: kva som er eitt tiltak, og om pengar frå andre står i planen, bestemmer kvar kommune sjølv.',
       ulik_dekning: 'Ikkje alle har delt like mykje: nokre manglar, eller mykje er ikkje plassert på eit tema eller ein givar.',
       om_lag: 'Innbyggjartalet er usikkert eller ikkje delt for minst éin kommune.',

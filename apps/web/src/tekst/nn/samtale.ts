@@ -1,7 +1,7 @@
 import type { Rolle } from '#libs/contracts';
 import type { samtale as nb } from '../nb/samtale.ts';
 
-const rolle: Partial<Record<Rolle, string>> = { programleder: 'programleiaren', prosjektansvarlig: 'ein prosjektansvarleg', nettverksmedlem: 'nettverksmedlemmet' };
+const rolle: Partial<Record<Rolle, string>> = { programleder: 'programleiaren', prosjektansvarlig: 'ein prosjektansvarleg', nettverksmedlem: 'nettverksmedlemen' };
 
 export const samtale: typeof nb = {
   tittel: 'Spørsmål og takk', ingen: 'Ingen har spurt om noko enno.', hvem: (kommune, kode, dag) => `${kommune}, ${rolle[kode] ?? kode}, ${dag}`, utgave: (utgave) => `om utgåve ${utgave}`,

@@ -11,7 +11,7 @@ export const undersoekelse: typeof nb = {
   tilUndersoekelser: 'Til undersøkingane',
   ny: 'Les inn ei undersøking',
   ingen: 'Ingen undersøkingar enno',
-  ingenTekst: 'Har de spurt innbyggjarane om dei er fornøgde eller trygge, kan svara lesast inn frå eit rekneark. Spør de igjen sidan, ser de kva som er endra, og kor sikkert det er.',
+  ingenTekst: 'Har de spurt innbyggjarane om dei er fornøgde eller trygge, kan svara lesast inn frå eit rekneark. Spør de igjen seinare, ser de kva som er endra, og kor sikkert det er.',
   arkiverte: (antall) => `Lagde bort (${antall})`,
   runder: (antall) => (antall === 1 ? 'Spurt éin gong' : `Spurt ${antall} gonger`),
   slag: { foer: 'Før', etter: 'Etter' },
