@@ -6,7 +6,7 @@ export const skjema: typeof nb = {
   valgfritt: 'valfritt',
   ingenValgt: 'Ikkje vald',
   enPerLinje: 'Skriv éin på kvar linje.',
-  tidshjelp: 'Til dømes 15.09.2025, mars 2025, hausten 2025 eller berre 2025.',
+  tidshjelp: 'Til dømes 15.09.2025, mars 2025, våren 2025 eller berre 2025.',
   beloepshjelp: 'I kroner, til dømes 1\u00a0250\u00a0000 eller 1\u00a0250,50.',
   lesesSom: (tid) => `Blir lese som ${tid}`,
   feiltittel: 'Rett dette før du lagrar',
