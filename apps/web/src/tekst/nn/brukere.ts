@@ -1,1 +1,38 @@
-export { brukere } from '../nb/brukere.ts';
+import type { brukere as nb } from '../nb/brukere.ts';
+
+export const brukere: typeof nb = {
+  tittel: 'Brukarar',
+  ingress: 'Kven som kan kva i rommet til kommunen. Å vere med i ein kommune gir ingen tilgang til ein annan.',
+  inviter: 'Inviter ein person',
+  inviterForklaring: 'Personen får tilgang først når lenka er brukt. Lenka lagar vi her; du sender lenka sjølv, på den måten de pleier.',
+  tabell: { navn: 'Namn', rolle: 'Rolle', tilgang: 'Tilgang', valg: 'Val' },
+  periode: {
+    fra: (fra) => `frå ${fra}, utan sluttdato`,
+    fraTil: (fra, til) => `frå ${fra} til og med ${til}`,
+  },
+  deg: 'deg',
+  rollene: 'Kva rollene kan',
+  felter: { navn: 'Namn', epost: 'E-post', rolle: 'Rolle', fra: 'Frå og med', til: 'Til og med' },
+  datohjelp: { fra: 'Tomt betyr frå i dag.', til: 'Tomt betyr utan sluttdato.' },
+  lagInvitasjon: 'Lag invitasjonslenke',
+  endre: 'Endre',
+  endreHvem: (navn) => `Endre tilgangen til ${navn}`,
+  avslutt: 'Avslutt tilgangen',
+  avsluttHvem: (navn) => `Avslutt tilgangen til ${navn}`,
+  avsluttTekst: (navn) => `${navn} mistar tilgangen til kommunerommet med ein gong. Det personen har skrive, blir ståande. Du kan invitere på nytt seinare.`,
+  forny: 'Ny invitasjonslenke',
+  fornyHvem: (navn) => `Lag ny invitasjonslenke til ${navn}`,
+  fornyTekst: 'Den gamle lenka sluttar å verke, og du får ei ny du kan sende.',
+  nullstill: 'Lenke til nytt passord',
+  kort: { endre: 'Endre', forny: 'Ny invitasjonslenke', nullstill: 'Nytt passord', avslutt: 'Avslutt' },
+  nullstillHvem: (navn) => `Lag lenke til nytt passord for ${navn}`,
+  nullstillTekst: (navn) => `${navn} kan velje nytt passord med lenka. Det gamle passordet verkar til lenka er brukt.`,
+  lenke: {
+    invitasjon: (navn) => `Invitasjonslenka til ${navn} er klar`,
+    passord: (navn) => `Lenka til nytt passord for ${navn} er klar`,
+    tekst: (naar) => `Send lenka til personen sjølv. Lenka kan brukast éin gong, til og med ${naar}, og står her berre no.`,
+    felt: 'Lenke',
+  },
+  egetPassord: 'Ditt eige passord',
+  egetPassordTekst: 'Passordet er det same i alle rom du har tilgang til.',
+};

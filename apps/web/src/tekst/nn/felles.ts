@@ -1,1 +1,59 @@
-export { felles } from '../nb/felles.ts';
+import type { felles as nb } from '../nb/felles.ts';
+
+const oppramsing = new Intl.ListFormat('nb-NO');
+
+export const felles: typeof nb = {
+  tittel: 'Oversikt',
+  tilBildet: (navn) => `Opne augeblikksbiletet frå ${navn}`,
+  tilDeling: 'Sjå kven som har delt kva, og minn om deling.',
+  ingenting: 'Ingenting er delt enno',
+  ingentingTekst: 'Når ein kommune deler nøkkeltala i planen sin, kjem dei her. Til då ser du kven som er med. Kva kommunane arbeider med i sine eigne rom, ser berre dei sjølve.',
+  aarvalg: 'År',
+  setning: (aar, delt, venter) =>
+    (delt.length === 0 ? `Ingen har delt planen for ${aar}.`
+      : `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikkje delt planen for det året.` : ' Det er alle med områdesatsing.'}`),
+  penger: (aar) => `Budsjett per tema, ${aar}`,
+  summer: (kommuner) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
+  fil: (aar) => `budsjett-per-tema-${aar}`,
+  forbehold: 'Kommunane står i alfabetisk rekkjefølgje, og summane er ikkje rangerte: nokre tek med eksterne midlar og eigne investeringar i planen, andre berre programtilskotet.',
+  sideVedSide: 'Det kvar kommune har delt',
+  kortSagt: (sum, antall) => `${sum}\u00a0kr i budsjett, ${antall === 1 ? 'eitt tiltak' : `${antall} tiltak`}.`,
+  deltDato: (dag, utgave) => `Delt ${dag}${utgave > 1 ? `, utgåve ${utgave} av planen` : ''}.`,
+  visAlt: (navn) => `Alt ${navn} har delt`,
+  bareResultater: 'Har delt resultat, men ikkje planen',
+  resultater: (navn, periode) => `Resultata ${navn} har delt for ${periode}`,
+  deltResultater: (dag, utgave) => `Delt ${dag}${utgave > 1 ? `, utgåve ${utgave} av perioden` : ''}.`,
+  mangler: 'Dette manglar',
+  manglerTekst: 'Kommunen bestemmer sjølv kva som blir delt, og når. Er noko uklart, spør kommunen.',
+  aldriDelt: 'har ikkje delt nokon plan enno',
+  sistDelt: (planAar, dag) => `delte sist planen for ${planAar}, ${dag}`,
+  borteSiden: (aar, dag) => `trekte tilbake planen for ${aar} ${dag}, og har ikkje delt på nytt sidan`,
+  nettverk: (navn) => `Kommunane i ${navn}`,
+  nettverkSetning: (antall, med) => `${antall} kommunar, ${med} av dei med eiga områdesatsing.`,
+  kommune: 'Kommune',
+  nummer: 'Kommunenummer',
+  tilstand: (aar) => `Planen for ${aar}`,
+  delt: (dag) => `Delt ${dag}`,
+  trukket: (dag) => `Trekt tilbake ${dag}`,
+  ikkeDelt: (aar) => `Ikkje delt for ${aar}`,
+  utenSatsing: 'Har inga eiga satsing',
+  evaluering: {
+    tilFunnene: 'Funn og tilrådingar',
+    tittel: 'Mine tilgangar',
+    tom: 'Ingen kommune har opna for deg enno',
+    tomTekst: 'Når ein kommune opnar rommet sitt for evalueringa, står kommunen her med datoen tilgangen varer til. Då kan du lese det kommunen har opna, og ikkje endre noko.',
+    imens: 'Imens kan du slå opp orda kommunane bruker, i ordlista.',
+    tilOrdlista: 'Opne ordlista',
+    ingress: 'Du les i éin kommune om gongen, og kommunen ser kva du opnar.',
+    tilOgMed: (dag) => `Ope til og med ${dag}`,
+  },
+  plattform: {
+    tittel: 'Kommunar',
+    ingress: 'Kommunane som har eit rom i denne installasjonen. Innhaldet ser berre dei sjølve.',
+    tom: 'Ingen kommunar er oppretta enno',
+    tomTekst: 'Ein kommune blir oppretta frå kommandolinja. Då får du ei invitasjonslenke til den første programleiaren.',
+    medlemmer: 'Medlemer',
+    inviterte: 'Invitert, ikkje svart',
+    opprettet: 'Oppretta',
+  },
+};

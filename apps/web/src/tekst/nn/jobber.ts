@@ -1,1 +1,36 @@
-export { jobber } from '../nb/jobber.ts';
+import type { jobber as nb } from '../nb/jobber.ts';
+
+export const jobber: typeof nb = {
+  tittel: 'Jobbar',
+  ingress: 'Dei hundre siste jobbane i køen. Her står når og korleis, aldri kva dei gjaldt hos ein kommune.',
+  tom: 'Ingen jobbar er køyrde enno',
+  tomTekst: 'Når statistikk blir henta, eller ein kommune ber om noko som tek tid, står det her korleis det gjekk.',
+  oppdater: 'Oppdater',
+  koe: 'Kø',
+  gjelder: 'Gjeld',
+  tilstand: 'Tilstand',
+  opprettet: 'Lagd i kø',
+  startet: 'Begynte',
+  ferdig: 'Over',
+  feil: 'Feil',
+  tilstander: { venter: 'Ventar', proeves_igjen: 'Blir prøvd igjen', i_gang: 'I gang', ferdig: 'Ferdig', avbrutt: 'Avbroten', feilet: 'Feila' },
+  tidligst: (naar) => `tidlegast ${naar}`,
+  forsoek: (antall) => (antall === 1 ? 'eitt nytt forsøk' : `${antall} nye forsøk`),
+  koeer: { 'statistikk-hent': 'Henting av statistikk', 'statistikk-oensk': 'Ein kommune ber om statistikk', 'plan-vedtatt': 'Ein plan blir delt av seg sjølv', 'periode-godkjent': 'Resultat blir delte av seg sjølve', 'kan-vaere-eldre': 'Det som er delt, blir merkt når det har fått noko nyare', 'vern-fordeling': 'Ei stor fordeling blir verna før delinga' },
+  alle: 'alle seriar',
+  feilkoder: {
+    IKKE_MEDLEM: 'Den som bad om jobben, har ikkje lenger tilgang i kommunen.',
+    MANGLER_RETT: 'Den som bad om jobben, har ikkje lenger rett til det.',
+    UTSATT: 'Kjelda bad oss vente. Det er lagt inn eit nytt forsøk.',
+    KILDEN_SVARER_IKKE: 'Kjelda svarer ikkje, eller er stengd.',
+    KILDEN_AVVISER: 'Kjelda avviste det vi bad om. Definisjonen må kontrollerast.',
+    SVARET_ER_IKKE_JSON: 'Kjelda svarte med noko anna enn tal. Ingenting er endra.',
+    SVARET_ER_UGYLDIG: 'Svaret gjekk ikkje opp. Ingenting er endra.',
+    SVARET_ER_FOR_STORT: 'Svaret var større enn vi tek imot.',
+    UTVALGET_PASSER_IKKE: 'Tabellen hos kjelda er endra. Definisjonen treng ein ny versjon.',
+    UTVALGET_ER_FOR_STORT: 'Utvalet er større enn kjelda gir.',
+    UKJENT_SERIE: 'Serien finst ikkje, eller kan berre lesast inn frå ei fil.',
+    IKKE_DELT: 'Kommunen hadde bede om at dette blei delt av seg sjølv, men det må nokon i kommunen sjå på først.',
+    UVENTET: 'Feilen er vår og står i driftsloggen.',
+  },
+};

@@ -1,1 +1,49 @@
-export { oversikt } from '../nb/oversikt.ts';
+import type { oversikt as nb } from '../nb/oversikt.ts';
+
+export const oversikt: typeof nb = {
+  tittel: 'Oversikt',
+  ingress: (satsing, omraader) => `${omraader ? `${satsing} i ${omraader}` : satsing}: kva som ventar, og korleis det går.`,
+  trengerDeg: 'Dette treng deg no',
+  trengerIngen: 'Ingenting ventar på deg. Tiltaka som ikkje er avslutta, har mål, innsatsområde og ansvarleg, og ingen fristar har gått ut.',
+  flere: (antall) => (antall === 1 ? 'Eitt tiltak' : `${antall} tiltak`),
+  tilProgram: 'Gå til programmet',
+  deling: {
+    klart: (antall) => `${antall === 1 ? 'Éin ting er ferdig og ikkje delt' : `${antall} ting er ferdige og ikkje delte`}.`,
+    minnet: (antall) => (antall === 1 ? 'Koordinatoren minner om éin ting.' : `Koordinatoren minner om ${antall} ting.`),
+    tilDeling: 'Sjå kva som kan delast',
+  },
+  tilPlan: (aar) => `Gå til handlingsplanen for ${aar}`,
+  tilBruk: 'Sjå bruken av pengar',
+  tilOverfoering: 'Sjå ønska om overføring',
+  oppdiktedeTiltak: (antall, alle) => (antall === alle ? 'Alle tiltaka er oppdikta.' : `${antall} av tiltaka er oppdikta.`),
+  penger: {
+    tittel: 'Pengar', setning: (aar, fordelt, brukt) => `I ${aar} er ${fordelt}\u00a0kr fordelt i budsjettet. ${brukt}`,
+    brukt: (beloep) => `${beloep}\u00a0kr er brukt.`, bruktMellom: (fra, til) => `Ein stad mellom ${fra} og ${til}\u00a0kr er brukt.`,
+    faatt: 'Lova eller utbetalt', ventet: 'Venta, ikkje lova enno', fordelt: 'Fordelt', bruktTall: 'Brukt', igjen: 'Igjen', kroner: 'Beløp i kroner.',
+    ukjent: (antall) => `På ${antall === 1 ? 'éi linje' : `${antall} linjer`} er ikkje bruken kjend. Derfor eit spenn.`, oppdiktet: 'Noko av dette bygger på oppdikta tal.',
+    ingen: 'Ingen pengar å vise enno', ingenTekst: 'Når det første tilskotet og dei første budsjettlinjene er førte, står det her kva de har fått, brukt og har igjen.', tilOekonomi: 'Gå til økonomien', se: (aar) => `Sjå økonomien for ${aar}`,
+  },
+  plan: { tittel: 'Handlingsplan', setning: (aar, utgave) => `Planen for ${aar}${utgave > 1 ? `, utgåve ${utgave}` : ''}`, neste: (neste) => `No: ${neste}`, se: (aar) => `Sjå handlingsplanen for ${aar}`, ingen: 'Ingen handlingsplan enno', ingenTekst: 'Planen samlar tiltaka og pengane for året, så dei kan vedtakast. Når de begynner på planen, står det her kor langt de er komne.', tilPlan: 'Gå til handlingsplanen' },
+  aaret: {
+    tittel: (aar) => `Året ${aar}`, hjul: (aar) => `Fristar og milepælar i ${aar}`, fil: (aar) => `fristar-${aar}`, ingen: 'Ingen fristar eller milepælar er sette i år.', kommer: 'Ikkje gjort enno', ferdige: (antall) => (antall === 1 ? 'Éin milepæl er nådd i år.' : `${antall} milepælar er nådde i år.`),
+    flere: (antall) => `Og ${antall} til. Alt står under hjulet.`, naadd: (navn) => `${navn} (nådd)`, forfalt: 'fristen har gått ut',
+    hva: { milepael: (navn) => navn, ny_dato: (navn) => `${navn} skal i gang`, rapportfrist: (navn) => `Rapport til givaren: ${navn}` },
+  },
+  perStatus: 'Tiltaka',
+  perStatusSetning: (antall, iDrift) => (antall === 1 ? `Eitt tiltak, ${iDrift === 1 ? 'i drift' : 'ikkje i drift enno'}.` : `${antall} tiltak i alt, ${iDrift} av dei i drift.`),
+  status: 'Status',
+  antall: 'Antal',
+  ingenTiltak: 'Ingen tiltak enno',
+  ingenTiltakTekst: 'Her ser du kor mange tiltak som er idé, i drift, utsette og ferdige. Det begynner med det første.',
+  nyttTiltak: 'Opprett det første tiltaket',
+  sisteEndringer: 'Siste endringar',
+  ingenEndringer: 'Ingen har endra noko enno.',
+  heleLoggen: 'Sjå heile loggen',
+  utenSatsing: {
+    tittel: (kommune) => `${kommune} er med i nettverket`,
+    tekst: 'Kommunen har inga eiga områdesatsing i Løftet. Rommet er likevel kommunen sitt eige. Her skal de kunne lese det dei andre kommunane deler, og dele det de sjølve prøver.',
+    naa: 'Det er ikkje klart enno: berre koordinatoren i fylkeskommunen kan opne det som er delt. Førebels kan de sjå kven som har tilgang, og slå opp ord og kommunar i ordlista.',
+    brukere: 'Sjå kven som har tilgang',
+    ordliste: 'Opne ordlista',
+  },
+};

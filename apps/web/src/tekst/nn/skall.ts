@@ -1,1 +1,60 @@
-export { skall } from '../nb/skall.ts';
+import type { skall as nb } from '../nb/skall.ts';
+
+export const skall: typeof nb = {
+  hoppTilInnhold: 'Hopp til innhaldet',
+  rom: {
+    kommune: (navn) => `Rommet til ${navn}`,
+    felles: (navn) => navn,
+    evaluering: (navn) => navn,
+    plattform: (navn) => navn,
+  },
+  romforklaring: {
+    kommune: 'Berre dei som har fått tilgang av kommunen, ser det som står her.',
+    felles: 'Her står berre det kommunane sjølve har delt.',
+    evaluering: 'Her står berre det kommunane har opna for deg.',
+    plattform: 'Her står kva kommunar som finst, aldri innhaldet deira.',
+  },
+  innsyn: (til) => `Du les som evaluator, til og med ${til}. Du kan ikkje endre noko, og kommunen ser kva du opnar.`,
+  tilMineTilganger: 'Til mine tilgangar',
+  sidemeny: 'Sider i rommet',
+  meny: 'Meny',
+  sider: {
+    oversikt: 'Oversikt', program: 'Program', veiviser: 'Vegvisar', tiltak: 'Tiltak', barrierer: 'Barrierar', handlingsplan: 'Handlingsplan', oekonomi: 'Økonomi', resultater: 'Resultat', statistikk: 'Statistikk', deling: 'Deling', delt: 'Delt', kalender: 'Kalender', sammenligning: 'Samanlikning', erfaringsbank: 'Erfaringsbank', ideer: 'Idear', kart: 'Kart', konferanser: 'Konferansar', indikatorer: 'Indikatorar', brukere: 'Brukarar', logg: 'Logg', innstillinger: 'Innstillingar',
+    datauttak: 'Datauttak', avtalerommets: 'Avtalen', avtaledelt: 'Delt i avtalen', avtaleundersoekelser: 'Undersøkingar', evaluering: 'Mine tilgangar', andel: 'Evaluering', avtaler: 'Evaluering', plattform: 'Kommunar', jobber: 'Jobbar', serier: 'Statistikk', hjelp: 'Hjelp', ordliste: 'Ordliste',
+  },
+  personmeny: (navn) => `Meny for ${navn}`,
+  innloggetSom: 'Innlogga som',
+  byttRom: 'Byt arbeidsrom',
+  byttPassord: 'Byt passord',
+  loggUt: 'Logg ut',
+  utseende: 'Utsjånad',
+  farge: { auto: 'Som maskina', light: 'Lyst', dark: 'Mørkt' },
+  nettBorte: 'Vi har ikkje kontakt med Løftet akkurat no. Det du skriv, blir teke vare på her. Prøv å lagre igjen når nettet er tilbake.',
+  oekt: {
+    tittel: 'Økta har gått ut',
+    tekst: 'Du har vore borte så lenge at vi har logga deg ut. Det du har skrive, er teke vare på. Logg inn, så kjem du tilbake hit.',
+    loggInn: 'Logg inn igjen',
+  },
+  passord: {
+    tittel: 'Byt passord',
+    gammelt: 'Passordet du har no',
+    gammeltFeil: 'Dette er ikkje passordet du har no',
+    nytt: 'Nytt passord',
+    nyttHjelp: (min) => `Minst ${min} teikn. Fire tilfeldige ord er lette å hugse og vanskelege å gjette.`,
+    bytt: 'Byt passord',
+    byttet: 'Passordet er bytt. Andre stader du var logga inn, må du logge inn på nytt.',
+  },
+  feilside: {
+    ikkeFunnet: 'Sida finst ikkje',
+    ikkeFunnetTekst: 'Adressa kan vere feilskriven, eller sida kan vere flytta. Ingenting er tapt.',
+    ikkeTilgang: 'Her har du ikkje tilgang',
+    ikkeTilgangTekst: 'Rolla di gir ikkje tilgang til denne sida. Er det feil, kan programleiaren i kommunen gi deg ei anna rolle.',
+    ukjentRom: 'Vi finn ikkje dette arbeidsrommet',
+    ukjentRomTekst: 'Anten finst det ikkje, eller så har du ikkje tilgang til det. Vi seier ikkje kva for ein av delane det er.',
+    uventet: 'Noko gjekk gale på denne sida',
+    uventetTekst: 'Feilen er vår. Det som var lagra, er lagra, og det du skreiv, ligg som utkast på denne maskina. Last sida på nytt.',
+    lastPaaNytt: 'Last sida på nytt',
+    tilForsiden: 'Gå til framsida',
+    tilArbeidsrom: 'Vel arbeidsrom',
+  },
+};
