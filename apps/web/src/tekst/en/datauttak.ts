@@ -17,7 +17,7 @@ export const datauttak: typeof nb = {
   omfang: (rom: string[], fra: number | null, til: number | null) => `${rom.join(', ')}. ${fra === null && til === null ? 'All years' : fra === null ? `Up to ${til}` : `${fra} to ${til ?? 'now'}`}.`,
   prikket: (grense: number) => `Numbers of people below ${grense} suppressed`, uprikket: 'Nothing suppressed', sum: 'sha256', byte: (tall: string) => `${Number(tall).toLocaleString('en-GB')} ${tall === '1' ? 'byte' : 'bytes'}`,
   delt: {
-    tittel: 'Shared in the contract', ingress: 'What the municipalities in the contract have also shared with the evaluation. Analyses across municipalities are made here, on what has been let in. The municipalities see what you open and fetch.',
+    tittel: 'Shared in the contract', ingress: 'What the municipalities in the contract have also shared with the evaluation. Analyses across municipalities are made here, on what has been shared. The municipalities see what you open and fetch.',
     ingen: 'No one has shared anything yet', ingenTekst: 'When a municipality also shares a plan, results, spending, a distribution or a survey with the evaluation, it will be here.',
     hent: 'Fetch everything as one package', hentTekst: 'All the figures for all the municipalities in the same tables, as CSV, Excel and JSON, with municipality, sharing and date on each row.', deltDag: (dag: string) => `Shared ${dag}`, tilbake: 'Shared in the contract',
     eldre: 'The municipality has something newer', antall: (antall: number) => (antall === 1 ? '1 item shared' : `${antall} items shared`),

@@ -24,8 +24,8 @@ export const deling: typeof nb = {
   fordeling: (navn: string, periode: string) => `${navn}, ${periode}`, tilFordelingen: 'Look at the table',
   annet: {
     tittel: 'Other things you share',
-    slag: { erfaring: 'Lesson', barriere: 'Barrier', sesjonsnotat: 'Note from a conference', tilpasning: 'Told that you have adopted' } satisfies Record<Annetslag, string>,
-    utenTekst: 'Only the type and the number of measures are shared, not the text.', aapent: 'Open to everyone', delt: (dag: string) => `Shared ${dag}.`, fortalt: (dag: string) => `Told ${dag}.`,
+    slag: { erfaring: 'Lesson', barriere: 'Barrier', sesjonsnotat: 'Note from a conference', tilpasning: 'Announced that you have adopted' } satisfies Record<Annetslag, string>,
+    utenTekst: 'Only the type and the number of measures are shared, not the text.', aapent: 'Open to everyone', delt: (dag: string) => `Shared ${dag}.`, fortalt: (dag: string) => `Announced ${dag}.`,
   },
   seFoerst: 'See what goes out',
   trekkTilbake: 'Withdraw',

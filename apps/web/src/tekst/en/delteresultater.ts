@@ -14,10 +14,10 @@ export const delteresultater: typeof nb = {
   indikator: 'Indicator', tall: 'Figure', endring: 'Change since last shared', gjelder: 'Applies to', hvorfor: 'Why it is suppressed (only you see this)',
   siden: (endring: string, periode: string) => `${endring} since ${periode}`,
   grunner: {
-    lavt: 'The number is low', ukjent_antall: 'A share of people: we do not know how many', skjult_foer: 'Was suppressed when the period was shared before',
+    lavt: 'The number is low', ukjent_antall: 'A proportion of people: we do not know how many', skjult_foer: 'Was suppressed when the period was shared before',
     perioden_overlapper: 'Can be subtracted from a period shared before', annet_grunnlag: 'Shared before for the same time with another scope or another definition',
   } satisfies Record<SingleReason, string>,
   nivaa: { omraade: 'The area', kommune: 'The whole municipality', arena: 'One venue', ukjent: 'Not stated' } satisfies Record<Omfang, string>,
   // The explanation passed in is Norwegian; this says the same.
-  forklaring: () => `“:” means that the figure is not shown, for privacy reasons. Either it is lower than ${defaultPolicy.t}, or it could have been used to work out such a figure. Shares of people are not shown either.`,
+  forklaring: () => `“:” means that the figure is not shown, for privacy reasons. Either it is lower than ${defaultPolicy.t}, or it could have been used to work out such a figure. Proportions of people are not shown either.`,
 };

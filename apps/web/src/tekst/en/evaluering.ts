@@ -25,7 +25,7 @@ export const evaluering: typeof nb = {
   parttype, noekkel, prisregulering, mva, slag, hendelse, status, svaret, terminstatus,
   tittel: 'Evaluation',
   ingress: { felles: 'The contract for a joint evaluation: who takes part, what it costs, who pays what, and what is to be delivered. Only you see drafts.', kommune: 'Our share of the joint evaluation: what we have agreed to, what it costs, and what has been paid. Only we see what is entered here.' },
-  ny: 'New contract', ingen: 'No evaluation contract yet', ingenTekst: 'A joint contract splits the cost between the parties to the last øre, holds the payments against the deliverables, and lets each municipality answer for itself. Start with the parties and the sum; everything can be changed until you send it.',
+  ny: 'New contract', ingen: 'No evaluation contract yet', ingenTekst: 'A joint contract splits the cost between the parties to the last øre, checks the payments against the deliverables, and lets each municipality answer for itself. Start with the parties and the sum; everything can be changed until you send it.',
   ingenTilbud: 'We are not a party to any evaluation contract', ingenTilbudTekst: 'When the coordinator sends a contract that includes us, the offer will be here. We then see what it costs us, instalment by instalment, before we answer.',
   utenNettverk: 'The municipality is not part of a network', utenNettverkTekst: 'A joint evaluation belongs to a network.',
   periode: 'Contract period', fraTil: (fra: string, til: string) => `${fra} to ${til}`, utgave: (nr: number) => `Version ${nr}`, statusen: 'Status', parter: 'Parties', sum: 'Contract sum', formaal: 'Purpose', nesteBetaling: 'Next payment', nesteLeveranse: 'Next deliverable', ingenFlere: 'No more',

@@ -5,7 +5,7 @@ export const feil: typeof nbFeil = {
   NETWORK: 'We got no answer from Løftet. What you have written is safe. Check your connection and try again.',
   UNAUTHENTICATED: 'Your session has expired. What you have written is safe. Sign in and carry on where you were.',
   WRONG_CREDENTIALS: 'The email or password is not right. Try again, or ask the programme manager for a link to set a new password.',
-  FORBIDDEN: 'Your role does not allow this. Nothing has been changed. Ask the programme manager if you should have access.',
+  FORBIDDEN: 'Your role does not allow this. Nothing has been changed. Ask the programme manager whether you should have access.',
   NOT_FOUND: 'We cannot find this in the room you are in. It may have been moved or removed.',
   CONFLICT: 'Someone else saved a newer version while you were writing. Nothing has been overwritten, and your text is here.',
   BAD_INPUT: 'Something must be corrected before we can save. What you have written is still here.',

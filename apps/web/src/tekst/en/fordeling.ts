@@ -35,7 +35,7 @@ export const fordeling: typeof nb = {
   sum: (sum: number) => (sum === 1 ? 'One person in all' : `${new Intl.NumberFormat('en-GB').format(sum)} people in all`),
   harVaertDelt: 'Has been shared', iAlt: 'In all', antall: 'Number', velg: (navn: string) => `Show for ${liten(navn)}`,
   visTall: 'Show the figures as only the municipality sees them', ikkeVernet: 'These are the figures you have entered. They are not protected; do not pass them on.',
-  foer: 'Enter figures', lesInn: 'Paste or read a file', fjern: 'Remove the period', seFoerst: 'See what is shared', forMange: (antall: number) => `The table has ${antall} figures. That many must be imported from a file.`,
+  foer: 'Enter figures', lesInn: 'Paste or import a file', fjern: 'Remove the period', seFoerst: 'See what is shared', forMange: (antall: number) => `The table has ${antall} figures. That many must be imported from a file.`,
   hva: (knapp: string, periode: string) => `${knapp}: ${periode}`,
   fjernTittel: (periode: string) => `Remove ${periode}?`, fjernTekst: 'The figures for the period leave the series. They are kept in the log.',
   rutenett: {

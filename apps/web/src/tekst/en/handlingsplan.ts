@@ -36,8 +36,8 @@ export const handlingsplan: typeof nb = {
 
   gammelUtgave: (nr: number) => `This is version ${nr}, as it was adopted. It has been superseded by a newer one.`,
   visNyeste: 'See the newest version',
-  retur: 'The plan was returned with this',
-  returFoer: 'The previous version was returned with this',
+  retur: 'The plan was returned with this comment',
+  returFoer: 'The previous version was returned with this comment',
 
   veien: {
     tittel: 'Where the plan is', gjort: 'Done', naa: 'The plan is here now', neste: 'Next', senere: 'Later',
@@ -90,7 +90,7 @@ export const handlingsplan: typeof nb = {
 
   linjer: {
     tittel: 'The budget lines', navn: 'Budget line', tiltak: 'Measure', giver: 'Money from', kdd: 'KDD', eksternt: 'External funds', sum: 'Sum', enhet: 'Amounts in kroner (NOK).', utenTiltak: 'does not belong to a measure',
-    ingen: 'No budget lines for the year', ingenTekst: 'The lines in the year’s budget are part of the plan. You make them in the finances.', tilOekonomi: 'Change the lines in the finances', seOekonomi: 'See spending and what is left',
+    ingen: 'No budget lines for the year', ingenTekst: 'The lines in the year’s budget are part of the plan. You make them on the Finances page.', tilOekonomi: 'Change the lines on the Finances page', seOekonomi: 'See spending and what is left',
     ikkeOppgitt: 'The funder is not stated', sammen: (givere: string) => `${givere} together`, ingenPenger: 'no money yet', iAlt: (sum: string) => `NOK\u00a0${sum} altogether`,
   },
 

@@ -4,7 +4,7 @@ import { nettverksord } from './nettverksord.ts';
 export const kalender: typeof nb = {
   art: nettverksord.kalenderart,
   tittel: 'Calendar',
-  ingress: { kommune: 'What the network meets about, and the deadlines for sharing. The coordinator keeps the calendar, and everyone in the municipalities taking part sees it.', felles: 'What the network meets about, and the deadlines for sharing. Everyone in the municipalities taking part sees what you enter here.' },
+  ingress: { kommune: 'The network’s meetings, and the deadlines for sharing. The coordinator keeps the calendar, and everyone in the municipalities taking part sees it.', felles: 'The network’s meetings, and the deadlines for sharing. Everyone in the municipalities taking part sees what you enter here.' },
   ny: 'New date', nyTittel: 'New date in the calendar', rediger: 'Edit', foer: 'Enter in the calendar',
   ingen: 'The calendar is empty', ingenTekst: { kommune: 'When the coordinator enters a meeting or a deadline, it will be here, and you can add it to your own calendar.', felles: 'Enter the network meetings, the evaluation meetings, the learning workshops, the meetings with central government and the deadlines for sharing. The municipalities see them immediately. If the day has not been decided, the month will do.' },
   utenNettverk: 'The municipality is not part of a network', utenNettverkTekst: 'A network has a common calendar. Once the municipality joins one, the meetings will be here.',

@@ -1,7 +1,7 @@
 import type { konferanseskjema as nb } from '../nb/konferanseskjema.ts';
 
 export const konferanseskjema: typeof nb = {
-  konferanse: { ny: 'New conference', rediger: 'Edit the conference', lag: 'Make the conference', felter: { tittel: 'Name', dato: 'Day', sted: 'Place', beskrivelse: 'What it is about', paameldingsfrist: 'Last day to sign up or cancel' }, redigerFelter: { tittel: 'Name', dato: 'Day', sted: 'Place', beskrivelse: 'What it is about', paameldingsfrist: 'Last day to sign up or cancel', avlystFordi: 'Cancelled because' }, avlystHjelp: 'Text here cancels it. Empty undoes that.' },
+  konferanse: { ny: 'New conference', rediger: 'Edit the conference', lag: 'Make the conference', felter: { tittel: 'Name', dato: 'Day', sted: 'Place', beskrivelse: 'What it is about', paameldingsfrist: 'Last day to sign up or cancel' }, redigerFelter: { tittel: 'Name', dato: 'Day', sted: 'Place', beskrivelse: 'What it is about', paameldingsfrist: 'Last day to sign up or cancel', avlystFordi: 'Cancelled because' }, avlystHjelp: 'Text here cancels it. Leave it empty to undo that.' },
   post: {
     ny: 'Add to the programme', rediger: 'Edit the item', legg: 'Add',
     felter: { slag: 'What it is', tittel: 'Title', start: 'Starts, or departs', slutt: 'Ends, or is back', fremme: 'Starts at the site', bolk: 'Block', tema: 'Theme', hvem: 'Who is giving it', beskrivelse: 'What it is about', sted: 'Place', oppmoete: 'Meet at', retur: 'Return', kapasitet: 'Places' },

@@ -85,7 +85,7 @@ export const oekonomi: typeof nb = {
     tittel: 'Money', spoersmaal: (aar: number) => `How much do I have left in ${aar}?`, spoersmaalLeser: (aar: number) => `How much is left in ${aar}?`, igjen: (rom: string) => `NOK\u00a0${rom}`, mellom: (fra: string, til: string) => `between NOK\u00a0${fra} and ${til}`,
     av: (budsjett: string) => `of NOK\u00a0${budsjett} in the budget`, brukt: (bruk: string) => `Spent: ${bruk}`, overbrukt: (beloep: string) => `Overspent by NOK\u00a0${beloep}`,
     usikkert: 'It is a range because some of the spending is stated in words, or not at all.', ingen: 'The measure has no lines of its own in the budget.', ingenTekst: 'Once it has a budget line, you will see here how much it has and what is left.',
-    hele: 'See the whole budget and spending', aar: 'Year', venter: 'Requested carried over to next year:', ukjentBeloep: 'amount not stated',
+    hele: 'See all the finances', aar: 'Year', venter: 'Requested for carry-over to next year:', ukjentBeloep: 'amount not stated',
   },
   kvittering: {
     forbruk: 'The spending has been entered. It can be reversed.', linje: 'The budget line has been saved.', fjernet: 'The budget line has been removed. The content is in the log.', tilskudd: 'The grant has been saved.', postering: 'The entry is in the ledger.',

@@ -3,7 +3,7 @@ import type { oekonomiskjema as nb } from '../nb/oekonomiskjema.ts';
 export const oekonomiskjema: typeof nb = {
   forbruk: {
     tittel: 'How much has been spent?', tittelLinje: (linje: string) => `How much has been spent on ${linje}?`, knapp: 'Enter the spending',
-    felter: { linjeId: 'Which budget line?', hvordan: 'Do you know the amount?', beloep: 'Amount spent', ord: 'How much, in words', post: 'Which of the money?', navn: 'What has it been spent on?', dato: 'When?', begrunnelse: 'Anything to say about it?' },
+    felter: { linjeId: 'Which budget line?', hvordan: 'Do you know the amount?', beloep: 'Amount spent', ord: 'How much, in words', post: 'Which money?', navn: 'What has it been spent on?', dato: 'When?', begrunnelse: 'Anything to say about it?' },
     ingenLinje: 'Not on any budget line', vetBeloep: 'Yes, I know the amount', vetIkke: 'No, I will say it in words', allePoster: 'All the money on the line, the split is not known', velgOrd: 'Choose the words that fit best', velgLinje: 'Choose line',
     navnhjelp: 'Without names of private individuals.', ordhjelp: 'The words stand until someone enters an amount or new words.',
     igjen: (rom: string) => `Left on the line now: NOK\u00a0${rom}.`, skjer: 'The amount is taken from the line at once. The controller certifies afterwards. If it is wrong, the entry can be reversed; it is not deleted.',
@@ -50,7 +50,7 @@ export const oekonomiskjema: typeof nb = {
   },
   bekreft: { tittel: (navn: string) => `Confirm the amount: ${navn}`, knapp: 'Confirm the amount', felter: { beloep: 'Amount left', finansieringspostId: 'Which money?' }, skjer: 'The amount cannot be more than what is left on the line. After that, the carry-over can be decided. The request can still be withdrawn.' },
   vedta: {
-    tittel: (navn: string) => `Decision on carry-over: ${navn}`, knapp: 'Record the decision', felter: { tilLinjeId: 'Line in next year’s budget', organ: 'Who decided?', utfall: 'What was decided?', dato: 'Date', saksnummer: 'Case number', merknad: 'Note', status: 'The request is' }, nyLinje: 'The one that continues the line, otherwise a new one',
+    tittel: (navn: string) => `Decision on carry-over: ${navn}`, knapp: 'Record the decision', felter: { tilLinjeId: 'Line in next year’s budget', organ: 'Who decided?', utfall: 'What was decided?', dato: 'Date', saksnummer: 'Case number', merknad: 'Note', status: 'The request is' }, nyLinje: 'The line that continues this one, otherwise a new one',
     datohjelp: 'Leave it empty when the date is not stated.', organhjelp: 'The body, by the name you use.',
     skjer: {
       vedtatt: (beloep: string, aar: number) => `NOK\u00a0${beloep} is carried over to ${aar} in the ledger. It can be reversed there, and the request then counts as withdrawn.`, avslaatt: 'The request stands as rejected. No money is moved.', sendt_tilbake: 'The request goes back, and the amount must be confirmed again.', venter: 'No money is moved. The request still waits for a decision.',

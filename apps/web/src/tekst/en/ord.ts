@@ -16,7 +16,7 @@ export const ord: typeof nb = {
     utsatt: 'Postponed', fullfoert: 'Completed', stoppet: 'Stopped',
   } satisfies Record<TiltakStatus, string>,
   aarsak: {
-    entreprenoerkapasitet: 'The contractor lacks capacity', bygningsmessig: 'Matters to do with the building', ansettelse: 'Recruitment takes time',
+    entreprenoerkapasitet: 'The contractor lacks capacity', bygningsmessig: 'Problems with the building', ansettelse: 'Recruitment takes time',
     leveranse: 'Delayed delivery', elektriker: 'Waiting for an electrician', strukturer_foerst: 'Structures had to be in place first',
     planlagt_skalering: 'Planned scaling', kapasitet: 'Lack of capacity', finansiering: 'Lack of funding',
     manglende_effekt: 'Did not have the desired effect', annet: 'Other',

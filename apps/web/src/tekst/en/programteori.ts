@@ -7,10 +7,10 @@ export const programteori: typeof nb = {
   tittel: 'How we think the measures work',
   ingress: 'From the measure to what happens, to the objective, and to the figures that can show it. A link without evidence is a gap. That is not wrong, but it should be visible.',
   tilResultater: 'To the results', ny: 'New chain',
-  ingen: 'No one has written how the measures are meant to work', ingenTekst: 'Write one measure first: what happens when it works, which objective does it contribute to, and which figure could show it? The gaps show what you should find out.',
+  ingen: 'No one has written how the measures are meant to work', ingenTekst: 'Start with one measure: what happens when it works, which objective does it contribute to, and which figure could show it? The gaps show what you should find out.',
   arkiverte: (antall: number) => `Archived chains (${antall})`,
   skala: { tittel: 'What the grades mean', tekst: 'The evaluations of area-based initiatives say that direct effects are hard to find. Figures together with other sources can give an indication. That is why we say “contributes to”, and how strong the evidence is.' },
-  grad: { antatt: 'Assumed', indikasjon: 'Indication', sannsynliggjort: 'Made probable', dokumentert: 'Documented' } satisfies Record<Virkningsgrad, string>,
+  grad: { antatt: 'Assumed', indikasjon: 'Indicated', sannsynliggjort: 'Probable', dokumentert: 'Documented' } satisfies Record<Virkningsgrad, string>,
   gradBetyr: {
     antatt: 'We believe it, but have no evidence that supports it.', indikasjon: 'At least one piece of evidence points that way.', sannsynliggjort: 'At least two kinds of evidence point the same way, and we have considered what else it might be.',
     dokumentert: 'The same, and one of the pieces of evidence is a study.',

@@ -43,7 +43,7 @@ export const resultater: typeof nb = {
   },
   retning: { hoeyere: 'Higher is better', lavere: 'Lower is better', ingen: 'Neither higher nor lower is better' } satisfies Record<Retning, string>,
   nivaa: { omraade: 'the area', kommune: 'the whole municipality' } satisfies Record<Nivaa, string>,
-  telling: { unike: 'Each person is counted once', kan_overlappe: 'The same person may be counted several times', ikke_personer: 'It is not people who are counted' } satisfies Record<Telling, string>,
+  telling: { unike: 'Each person is counted once', kan_overlappe: 'The same person may be counted several times', ikke_personer: 'What is counted is not people' } satisfies Record<Telling, string>,
   perioder: {
     tittel: 'Periods', ingress: 'Once all the figures for a period are in place, the programme manager approves them together. Only then can evaluators see them, and can they be shared.',
     ingen: 'No periods yet. They come when you enter the first measurement.',

@@ -12,7 +12,7 @@ export const resultatskjema: typeof nb = {
   definisjon: {
     felter: { teller: 'What is counted', nevner: 'Out of how many', enhet: 'Unit', retning: 'When is it getting better?', nivaa: 'The figure is made for', telling: 'Are people counted more than once?', datakilde: 'The figures come from', endring: 'What will be different, and why?' },
     laast: 'The network owns the definition. Only where you get the figure is your own.',
-    tellerHjelp: 'For example “Books lent in the calendar year, not counting renewals”.', nevnerHjelp: 'Only when the figure is a share.', enhetHjelp: 'For example “loans”, “people” or “per cent”.', datakildeHjelp: 'The system or the document, and who gets the figure.',
+    tellerHjelp: 'For example “Books lent in the calendar year, not counting renewals”.', nevnerHjelp: 'Only when the figure is a proportion.', enhetHjelp: 'For example “loans”, “people” or “per cent”.', datakildeHjelp: 'The system or the document, and who gets the figure.',
     nyUtgave: 'Measurements have already been made with this definition. If you change it, it becomes a new version, and there is a break in the series: the figures before and after are not compared.',
   },
   maaling: {

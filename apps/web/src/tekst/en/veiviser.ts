@@ -4,7 +4,7 @@ import type { veiviser as nb } from '../nb/veiviser.ts';
 const av = (naadd: number, alle: number) => `${naadd} of ${alle}`;
 
 export const veiviser: typeof nb = {
-  tittel: 'Guide', ingress: 'The five phases of an area-based initiative (områdesatsing): what each should end in, what you should ask yourselves, and who has done it before. Only the municipality sees what you tick.',
+  tittel: 'Guide', ingress: 'The five phases of an area-based initiative (områdesatsing): what each should result in, what you should ask yourselves, and who has done it before. Only the municipality sees what you tick.',
   utenSatsing: 'The municipality has no initiative in Løftet yet. The guide can be read all the same; it starts where you are.',
   hvor: { tittel: 'Where we stand', ikkeSatt: 'No one has said where the initiative stands yet.', si: 'Say where we stand', endre: 'Change', plass: (nr: number, navn: string) => `The initiative is in phase ${nr}, ${navn.toLowerCase()}`, siden: (naar: string) => `, since ${naar}`, sattAv: (hvem: string | null, dag: string) => (hvem ? `Set by ${hvem} on ${dag}.` : `Set on ${dag}.`), veien: 'The five phases', her: 'We are here' },
   rest: { tittel: 'What remains', alt: (nr: number) => (nr === 1 ? 'All the results from phase 1 have been reached.' : `All the results from phases 1 to ${nr} have been reached.`), tekst: (antall: number, nr: number) => `${antall === 1 ? 'One result' : `${antall} results`} ${nr === 1 ? 'from phase 1' : `from phases 1 to ${nr}`} ${antall === 1 ? 'has' : 'have'} not been ticked.`, fase: (nr: number, navn: string) => `Phase ${nr}, ${navn.toLowerCase()}` },
