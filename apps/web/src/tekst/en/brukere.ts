@@ -1,1 +1,38 @@
-export { brukere } from '../nb/brukere.ts';
+import type { brukere as nb } from '../nb/brukere.ts';
+
+export const brukere: typeof nb = {
+  tittel: 'Users',
+  ingress: 'Who can do what in the municipality’s room. Belonging to one municipality gives no access to another.',
+  inviter: 'Invite a person',
+  inviterForklaring: 'The person gets access only once the link has been used. We make the link here; you send it yourself, the way you usually do.',
+  tabell: { navn: 'Name', rolle: 'Role', tilgang: 'Access', valg: 'Options' },
+  periode: {
+    fra: (fra: string) => `from ${fra}, no end date`,
+    fraTil: (fra: string, til: string) => `from ${fra} until the end of ${til}`,
+  },
+  deg: 'you',
+  rollene: 'What the roles can do',
+  felter: { navn: 'Name', epost: 'Email', rolle: 'Role', fra: 'First day', til: 'Last day' },
+  datohjelp: { fra: 'Empty means from today.', til: 'Empty means no end date.' },
+  lagInvitasjon: 'Make invitation link',
+  endre: 'Change',
+  endreHvem: (navn: string) => `Change access for ${navn}`,
+  avslutt: 'End access',
+  avsluttHvem: (navn: string) => `End access for ${navn}`,
+  avsluttTekst: (navn: string) => `${navn} loses access to the municipality’s room immediately. What the person has written stays. You can invite them again later.`,
+  forny: 'New invitation link',
+  fornyHvem: (navn: string) => `Make a new invitation link for ${navn}`,
+  fornyTekst: 'The old link stops working, and you get a new one to send.',
+  nullstill: 'Link to set a new password',
+  kort: { endre: 'Change', forny: 'New invitation link', nullstill: 'New password', avslutt: 'End' },
+  nullstillHvem: (navn: string) => `Make a link for ${navn} to set a new password`,
+  nullstillTekst: (navn: string) => `${navn} can choose a new password with the link. The old password works until the link has been used.`,
+  lenke: {
+    invitasjon: (navn: string) => `The invitation link for ${navn} is ready`,
+    passord: (navn: string) => `The link for ${navn} to set a new password is ready`,
+    tekst: (naar: string) => `Send it to the person directly. It can be used once, until the end of ${naar}, and is shown only now.`,
+    felt: 'Link',
+  },
+  egetPassord: 'Your own password',
+  egetPassordTekst: 'The password is the same in every room you have access to.',
+};

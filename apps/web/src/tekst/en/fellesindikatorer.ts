@@ -1,1 +1,45 @@
-export { fellesindikatorer } from '../nb/fellesindikatorer.ts';
+import type { Nivaa, Retning, StyrtFelt, Telling } from '#libs/contracts';
+import type { fellesindikatorer as nb } from '../nb/fellesindikatorer.ts';
+
+export const fellesindikatorer: typeof nb = {
+  tittel: 'Indicators',
+  tittelIKommunen: 'Common indicators',
+  ingress: 'The figures the network has agreed to measure in the same way. The coordinator decides what they are. Each municipality chooses whether to adopt them, and what it shares.',
+  ny: 'New common indicator', tilResultatene: 'To the results', tilSammenligningen: 'Compare the municipalities',
+  ingen: 'No common indicators yet', ingenTekst: 'A figure can be compared only when everyone measures the same thing. Start with a figure that several already measure, and write exactly what it is.',
+  ingenTekstLeser: 'Once the coordinator has decided on a figure you should measure in the same way, it will be here.',
+  ingenNettverk: 'The municipality is not part of a network', ingenNettverkTekst: 'Once the municipality is part of a network in Løftet, the common indicators will be here.',
+  iBruk: 'In use', avviklede: 'No longer in use', avviklet: (dag: string, fordi: string) => `Not in use since ${dag}: ${fordi}`,
+  kode: (kode: string) => `Code: ${kode}`, utgave: (utgave: number, dag: string) => `Version ${utgave}, from ${dag}`, tidligere: (antall: number) => `Earlier versions (${antall})`,
+  deltakelse: 'Belongs to the question about participation',
+  felt: { teller: 'What is counted', nevner: 'Out of how many', enhet: 'Unit', retning: 'Direction', nivaa: 'Made for', telling: 'People' } satisfies Record<StyrtFelt, string>,
+  datakilde: 'The figures should come from', veiledning: 'How to measure it', endring: 'What became different',
+  retning: { hoeyere: 'Higher is better', lavere: 'Lower is better', ingen: 'Neither higher nor lower is better' } satisfies Record<Retning, string>,
+  nivaa: { omraade: 'the area', kommune: 'the whole municipality' } satisfies Record<Nivaa, string>,
+  telling: { unike: 'Each person is counted once', kan_overlappe: 'The same person may be counted several times', ikke_personer: 'What is counted is not people' } satisfies Record<Telling, string>,
+  nyUtgave: 'New version', nyUtgaveAv: (navn: string) => `New version of ${navn}`, avvikle: 'Stop using', avvikleHva: (navn: string) => `Stop using ${navn}`, taOpp: 'Use again', taOppHva: (navn: string) => `Use ${navn} again`,
+  taOppTekst: 'The municipalities can adopt it again, with the version that was last in force.',
+  skjema: {
+    felter: { kode: 'Code', navn: 'Name', teller: 'What is counted', nevner: 'Out of how many', enhet: 'Unit', retning: 'When is it getting better?', nivaa: 'The figure is made for', telling: 'Are people counted more than once?', deltakelse: 'The figure counts people who have taken part in something', datakilde: 'Where should the figure come from?', veiledning: 'How should it be measured?', endring: 'What will be different, and why?' },
+    kodehjelp: 'Lower-case letters, digits and hyphens, for example “sommerjobb”. The code goes with what is shared, and cannot be changed later.',
+    tellerhjelp: 'So exact that two municipalities count the same thing.', nevnerhjelp: 'Only when the figure is a proportion. A proportion of people is never shown when results are shared.', veiledninghjelp: 'What to watch out for, and what the figure does not say.',
+    opprett: 'Make the indicator', publiser: 'Publish the version', gjelderStraks: 'It takes effect immediately, and cannot be corrected: a new version comes in addition to the old one.',
+    nyUtgaveTekst: 'The old version stands. What has been measured and shared with it does not change, and figures from two versions are not compared. The municipalities see that there is a new version, and move to it when they choose.',
+    avvikleFelter: { fordi: 'Why is it no longer used?' }, avvikleTekst: 'No more municipalities can adopt it. What has been measured and shared stands.',
+  },
+  bruk: {
+    tittel: 'Adopt a common indicator', tekst: 'The network decides what the figure is. The name, the data source and the objectives are your own. No one outside the municipality is told that you use it until you share.',
+    ingen: 'The network has no indicator that you do not already use.', velg: 'Common indicator', hvordan: 'How do you want to adopt it?', somNy: 'As a new indicator', knytt: (navn: string) => `Link to “${navn}”`,
+    felter: { navn: 'The name you use', datakilde: 'Where you get the figure', maalIder: 'Objectives it says something about' }, taInn: 'Adopt it', knyttKnapp: 'Link them',
+    lik: 'The two are the same figure. The measurements continue in the same series, and those in open periods move to the common definition.',
+    ulik: 'The two are not the same figure, and cannot be linked. This differs:', ulikRad: (felt: string, egen: string, felles: string) => `${felt}: you have “${egen}”, the network has “${felles}”`, tomt: 'nothing',
+    ulikRaad: 'Change your own definition if that is what you mean, or adopt the common one as a new indicator.',
+    eier: (kode: string, utgave: number) => `The network’s definition (${kode}, version ${utgave}). What the network decides cannot be changed here.`,
+    avviklet: (fordi: string) => `The network no longer uses this definition: ${fordi}`,
+    nyUtgave: (utgave: number) => `The network has published version ${utgave}`, endret: (endring: string) => `What is different: ${endring}`,
+    brudd: 'If you move to it, it is a different figure. What has been measured stays with the old version, and there is a break in the series.', videre: 'The figure is the same as before. The series continues, and measurements in open periods follow along.',
+    ikkeSammenlignet: 'As long as you stay on the old one, you are not compared with those who have moved.',
+    bytt: (utgave: number) => `Move to version ${utgave}`, byttTittel: (utgave: number) => `Move to version ${utgave}?`,
+    slipp: 'Stop using the definition', slippTittel: 'Stop using the network’s definition?', slippTekst: 'The figure is the same, but the definition is your own again, and you are not part of the comparison for what you share from now on. If figures with it have already been shared, they must be withdrawn first.',
+  },
+};

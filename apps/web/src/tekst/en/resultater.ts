@@ -1,1 +1,79 @@
-export { resultater } from '../nb/resultater.ts';
+import type { Beleggslag, Maaleperiodestatus, Nivaa, Retning, Telling } from '#libs/contracts';
+import type { Maalstilling } from '../../generated/graphql.ts';
+import type { resultater as nb } from '../nb/resultater.ts';
+
+const antall = (tall: number, en: string, flere: string) => (tall === 1 ? `one ${en}` : `${tall} ${flere}`);
+
+export const resultater: typeof nb = {
+  tittel: 'Results',
+  ingress: 'Are we reaching our objectives? Here are the figures we follow, how certain they are, and what has been told and studied where figures are not enough.',
+  nyIndikator: 'New indicator',
+  nyeUtgaver: 'The network has published a new version of the definition of these. Open the indicator to see what is different, and whether you want to move to it.',
+  taInn: 'Adopt a common indicator', fellesindikatorer: 'Common indicators in the network',
+  fordelinger: 'Distributions of people by group',
+  undersoekelser: 'Surveys of residents',
+  programteori: 'How we think the measures work',
+  ingen: 'No objectives to measure against yet',
+  ingenTekst: 'The objectives will be here, with the figures and the stories that can tell whether you reach them. Write the objectives under Programme first.',
+  tilProgram: 'Go to Programme',
+  utenMaal: 'Indicators without an objective',
+  utenMaalTekst: 'These do not belong to an objective yet. Open the indicator and choose which objective it says something about.',
+  arkiverte: (tall: number) => `Archived indicators (${tall})`,
+  maal: {
+    slik: 'This is how we want it to be', tomt: 'No figures or evidence yet',
+    tomtTekst: 'An objective can be followed with figures, with what people tell you, or with what others have studied. Start with what you already have.',
+    indikatorer: 'Figures we follow', belegg: 'Evidence in words', leggBelegg: 'Add evidence', nyIndikator: 'New indicator for the objective',
+  },
+  indikator: {
+    ingenTall: 'Not measured yet', gjelder: (hva: string) => `Applies to ${hva}`, omfangUkjent: 'What the figure applies to is not stated', i: (tid: string) => `in ${tid}`,
+    siden: (tid: string) => `since ${tid}`, ingenEndring: 'No earlier measurement to compare with', brudd: 'Measured in a different way from before, so the change cannot be calculated',
+    oppgitt: 'stated in the source', bareEndring: 'The source gives only the change, not the figure.', utledet: 'calculated from other figures',
+    uendret: 'Unchanged', prosentpoeng: 'percentage points',
+    maal: (tall: string, enhet: string, aar: number) => `Aiming for ${tall} ${enhet} in ${aar}`,
+    stilling: { naadd: 'reached', ikke_naadd: 'not reached yet', uvisst: 'cannot be said for certain with this figure' } satisfies Record<Maalstilling, string>,
+    utgangspunkt: (tall: string, enhet: string, tid: string | null) => `Started at ${tall} ${enhet}${tid ? ` in ${tid}` : ''}`,
+    tallI: (tall: string, enhet: string, tid: string | null) => `${tall} ${enhet}${tid ? ` in ${tid}` : ''}`,
+    overlapp: 'The same person may be counted several times. The figure is not added to others.',
+    feilNivaa: (hva: string) => `The figure is made for ${hva}, but the latest one applies to something else.`,
+    fil: (navn: string) => navn.toLowerCase().replace(/[^a-zæøå0-9]+/g, '-').replace(/^-|-$/g, ''),
+  },
+  slag: { tall: 'Figure', fortelling: 'Story', studie: 'Study' } satisfies Record<Beleggslag, string>,
+  belegg: {
+    fra: (tid: string) => `Applies to ${tid}`, fjernet: 'The evidence has been removed. The content is in the log.', fjernTekst: 'The evidence disappears from the objective. You can undo, and the content is kept in the log.',
+  },
+  retning: { hoeyere: 'Higher is better', lavere: 'Lower is better', ingen: 'Neither higher nor lower is better' } satisfies Record<Retning, string>,
+  nivaa: { omraade: 'the area', kommune: 'the whole municipality' } satisfies Record<Nivaa, string>,
+  telling: { unike: 'Each person is counted once', kan_overlappe: 'The same person may be counted several times', ikke_personer: 'What is counted is not people' } satisfies Record<Telling, string>,
+  perioder: {
+    tittel: 'Periods', ingress: 'Once all the figures for a period are in place, the programme manager approves them together. Only then can evaluators see them, and can they be shared.',
+    ingen: 'No periods yet. They come when you enter the first measurement.',
+    status: { utkast: 'Draft', godkjent: 'Approved', laast: 'Locked' } satisfies Record<Maaleperiodestatus, string>,
+    innhold: (maalinger: number, belegg: number) => [maalinger > 0 && antall(maalinger, 'measurement', 'measurements'), belegg > 0 && antall(belegg, 'piece of evidence', 'pieces of evidence')].filter(Boolean).join(' and ') || 'nothing measured',
+    utgave: (utgave: number) => `version ${utgave}`,
+    knapp: { godkjent: 'Approve', laast: 'Lock', utkast: 'Reopen' } satisfies Record<Maaleperiodestatus, string>,
+    hva: (knapp: string, tid: string) => `${knapp} ${tid}`,
+    godkjennTekst: (innhold: string) => `Everything in the period stands afterwards: ${innhold}. Evaluators you have given access can see it. You can reopen the period.`,
+    laasTekst: (innhold: string) => `The figures are frozen as they are now: ${innhold}. Do this once the annual report has been submitted. After that, the period can be reopened only with a reason, and then as a new version.`,
+    aapneTekst: 'The measurements and the evidence can be changed again, and evaluators do not see them until the period has been approved again.',
+    aapneTittel: (tid: string) => `Reopen ${tid}`, aapneFelter: { begrunnelse: 'Why is the period being reopened?' }, aapneHjelp: 'The reason is kept, together with the figures as they were.',
+    gjort: { godkjent: 'The period has been approved.', laast: 'The period has been locked.', utkast: 'The period has been reopened.' } satisfies Record<Maaleperiodestatus, string>,
+    historikk: 'History', steg: (til: Maaleperiodestatus, fra: Maaleperiodestatus) => (til === 'utkast' ? (fra === 'laast' ? 'Reopened as a new version' : 'Reopened') : til === 'laast' ? 'Locked' : 'Approved') as string as ReturnType<typeof nb.perioder.steg>,
+    av: (hvem: string | null, naar: string) => [hvem, naar].filter(Boolean).join(', '), visLaast: 'Show the figures that were locked',
+  },
+  laast: {
+    tittel: (tid: string) => `${tid}, as it was locked`, naar: (dag: string, utgave: number) => `Locked ${dag}${utgave > 1 ? `, version ${utgave}` : ''}. What has been corrected since is not shown here.`,
+    tallene: 'The figures when the period was locked', indikator: 'Indicator', verdi: 'Figure', gjelder: 'Applies to', definisjon: (utgave: number) => (utgave > 1 ? `definition, version ${utgave}` : ''),
+  },
+  maalingord: { nytt: 'New measurement', endre: 'Edit the measurement', legg: 'Enter a measurement' },
+  en: {
+    tilListe: 'To all results', ikkeFunnet: 'Indicator',
+    kortSagt: 'In short', maalinger: 'Measurements', ingenMaalinger: 'No one has measured anything yet. Enter the first measurement, with the period it applies to and how certain the figure is.',
+    definisjon: 'What the figure is', teller: 'What is counted', nevner: 'Out of how many', enhet: 'Unit', retning: 'Direction', nivaa: 'Made for', telling: 'People', datakilde: 'The figures come from',
+    felles: 'Common definition', fellesSvar: (kode: string, utgave: number) => `${kode}, version ${utgave}. The network owns it.`,
+    utgaver: (tall: number) => `Earlier definitions (${tall})`, utgave: (utgave: number) => `Version ${utgave}`, endring: 'What became different',
+    om: 'Name, objectives and starting point', hoererTil: 'Says something about', ingenMaal: 'not chosen', ansvarlig: 'Enters the measurements', vilTil: 'Aiming for', begynte: 'Starting point', beskrivelse: 'What the figure says, and does not say',
+    periodestatus: (status: string) => `The period is ${status.toLowerCase() === 'draft' ? 'a draft' : status.toLowerCase()}`, tilPerioden: 'See the period', brudd: 'Break in the series: measured with a new definition', maaltMed: (utgave: number) => `measured with version ${utgave}`,
+    arkivert: 'This indicator is archived. What has been measured stays, but nothing can be entered.', arkiverTekst: 'The indicator disappears from the results, but the measurements stay. You can restore it.',
+    fjernet: 'The measurement has been removed. The content is in the log.', nummer: (nr: number) => `Indicator ${nr}`,
+  },
+};

@@ -1,1 +1,50 @@
-export { ui } from '../nb/ui.ts';
+import type { ui as nb } from '../nb/ui.ts';
+
+const oppramsing = new Intl.ListFormat('en-GB');
+const eieform = (navn: string) => `${navn}’s`;
+
+export const ui: typeof nb = {
+  produkt: 'Løftet',
+  sidetittel: (deler: string[]) => [...deler, 'Løftet'].join(' – '),
+  eieform,
+  liste: (navn: readonly string[]) => oppramsing.format(navn),
+  oppdiktet: 'Invented example',
+  oppdiktetForklaring: 'Made to show how Løftet works. Not information from a municipality.',
+  oppdiktetBetyr: 'means: made to show how Løftet works, not information from a municipality.',
+  kilde: 'Source',
+  tolket: 'interpreted',
+  tolketForklaring: 'Not stated directly in the source; this is how we have read it.',
+  arkivert: 'Archived',
+  ikkeOppgitt: 'not stated',
+  henter: 'Loading …',
+  proevIgjen: 'Try again',
+  feilnummer: 'If it happens again, give this number to whoever runs Løftet:',
+  lukk: 'Close',
+  avbryt: 'Cancel',
+  angre: 'Undo',
+  rediger: 'Edit',
+  redigerHva: (hva: string) => `Edit ${hva}`,
+  leggTil: 'Add',
+  fjern: 'Remove',
+  fjernHva: (hva: string) => `Remove ${hva}`,
+  arkiver: 'Archive',
+  arkiverHva: (hva: string) => `Archive ${hva}`,
+  hentTilbake: 'Restore',
+  hentTilbakeHva: (hva: string) => `Restore ${hva}`,
+  endretImens: 'Someone else has changed this since you opened the page, and nothing has been done yet.',
+  slikNaa: 'This is how it is now:',
+  likevel: (knapp: string) => `${knapp} anyway`,
+  lagret: (klokka: string) => `Saved at ${klokka}`,
+  kopier: 'Copy the link',
+  kopiert: 'The link is copied',
+  kopierSelv: 'We could not copy it. Select the link and copy it yourself.',
+  systemet: 'The system',
+  prosent: (tall: string) => `${tall}%`,
+  fraTil: (fra: number | string | null, til: number | string | null) => (fra === til ? String(fra) : `${fra ?? 'not stated'}–${til ?? 'not stated'}`),
+  uttrekk: {
+    lastNed: { budsjett: 'Download the budget:', tiltak: 'Download the measures:', resultater: 'Download the results from all measures:' },
+    xlsx: 'Excel', csv: 'CSV', somFil: (hva: string, type: string) => `${hva} ${type}`,
+  },
+  kroner: (tall: string) => `NOK\u00a0${tall}`,
+  diagram: { bak: { stolper: 'The figures in the chart', hjul: 'Everything on the wheel', linje: 'The figures in the chart' }, csv: 'Download (CSV)' },
+};
