@@ -8,7 +8,9 @@ import { planord } from './en/planord.ts';
 import { program } from './en/program.ts';
 import { skall } from './en/skall.ts';
 import { skjema } from './en/skjema.ts';
+import { tallord } from './en/tallord.ts';
 import { temaord } from './en/temaord.ts';
+import { tidsord } from './en/tidsord.ts';
 import { tiltak } from './en/tiltak.ts';
 import { tiltaksskjema } from './en/tiltaksskjema.ts';
 import { ui } from './en/ui.ts';
@@ -18,5 +20,5 @@ import type { Katalog } from './nb.ts';
 /** Engelsk, for den som leser det best. */
 export const en: Katalog = {
   arbeidsrom, feil, feltfeil, innlogging, ord, oversikt, pengeord,
-  planord, program, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
+  planord, program, skall, skjema, tallord, temaord, tidsord, tiltak, tiltaksskjema, ui, vedlegg,
 };

@@ -9,7 +9,9 @@ import { planord } from './nn/planord.ts';
 import { program } from './nn/program.ts';
 import { skall } from './nn/skall.ts';
 import { skjema } from './nn/skjema.ts';
+import { tallord } from './nn/tallord.ts';
 import { temaord } from './nn/temaord.ts';
+import { tidsord } from './nn/tidsord.ts';
 import { tiltak } from './nn/tiltak.ts';
 import { tiltaksskjema } from './nn/tiltaksskjema.ts';
 import { ui } from './nn/ui.ts';
@@ -18,5 +20,5 @@ import { vedlegg } from './nn/vedlegg.ts';
 /** Nynorsk. */
 export const nn: Katalog = {
   arbeidsrom, feil, feltfeil, innlogging, ord, oversikt, pengeord,
-  planord, program, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
+  planord, program, skall, skjema, tallord, temaord, tidsord, tiltak, tiltaksskjema, ui, vedlegg,
 };

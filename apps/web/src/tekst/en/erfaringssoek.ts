@@ -1,8 +1,8 @@
+import { oppramsing } from '../former.ts';
 import type { erfaringssoek as nb } from '../nb/erfaringssoek.ts';
 
 const grader = ['told', 'described', 'reasoned', 'measured', 'followed over time', 'studied by others'];
-const liste = (ord: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(ord);
-const sitert = (ord: readonly string[]) => liste(ord.map((en) => `“${en}”`));
+const sitert = (ord: readonly string[]) => oppramsing(ord.map((en) => `“${en}”`));
 
 export const erfaringssoek: typeof nb = {
   felt: 'Search the lessons',
@@ -28,7 +28,7 @@ export const erfaringssoek: typeof nb = {
   grad: (grad: number) => `${grad} of 5: ${grader[grad] ?? ''}`,
   hvorfor: 'Shown because:',
   sted: { tittel: 'the title', kort: 'the short text, the target group or the theme', gjennomfoering: 'what was done', laerdom: 'what was learnt' },
-  grunn: (ord: string, slag: 'ordet' | 'likt' | 'naert', steder: readonly string[]) => (slag === 'naert' ? `a word is similar to “${ord}”` : `${slag === 'ordet' ? `“${ord}”` : `something that means the same as “${ord}”`} is in ${liste(steder)}`),
+  grunn: (ord: string, slag: 'ordet' | 'likt' | 'naert', steder: readonly string[]) => (slag === 'naert' ? `a word is similar to “${ord}”` : `${slag === 'ordet' ? `“${ord}”` : `something that means the same as “${ord}”`} is in ${oppramsing(steder)}`),
   mangler: (ord: readonly string[]) => `It does not have ${sitert(ord)}.`,
   foelges: 'Searches you follow:', foelg: 'Follow this search', foelger: (navn: string) => `You are following “${navn}”. New lessons will be here next time you come.`,
   slutt: 'Stop following', sluttMed: (navn: string) => `Stop following “${navn}”`, sluttet: (navn: string) => `You are no longer following “${navn}”.`,

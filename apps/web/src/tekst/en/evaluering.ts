@@ -1,7 +1,9 @@
 import type { Avtaleparttype, Avtalestatus, Avtalesvar, Kostnadsnoekkel, Leveranseslag, Terminstatus } from '#libs/contracts';
+import { tallform } from '../former.ts';
 import type { evaluering as nb } from '../nb/evaluering.ts';
 import { nettverksord } from './nettverksord.ts';
 
+const heltall = tallform({ maximumFractionDigits: 0 });
 const parttype: Record<Avtaleparttype, string> = { kommune: 'Municipality', fylkeskommune: 'County council', leverandoer: 'Supplier', samarbeidspartner: 'Partner' };
 const noekkel: Record<Kostnadsnoekkel, string> = { likt: 'Equally between the municipalities', innbyggere: 'By number of residents', vekter: 'By agreed weights' };
 const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Memo', delrapport: 'Interim report', sluttrapport: 'Final report', presentasjon: 'Presentation', laeringsverksted: 'Learning workshop', annet: 'Other' };
@@ -40,7 +42,7 @@ export const evaluering: typeof nb = {
   nyUtgave: 'New version', nyUtgaveTittel: 'New version of the contract', nyUtgaveTekst: 'It will be a copy of the version in force. The instalments that have fallen due stand; the rest can be changed. All the parties must say yes again.',
   nyUtgavefelter: { endring: 'What will change, and why', promille: 'Adjust the price by (per cent)' }, promilleHjelp: 'Only the instalments that have not fallen due. Leave it empty when the price is the same.',
   tilFunnene: 'Findings and recommendations',
-  part: 'Party', rolle: 'Role and mandate', andel: 'Pays in all', svar: 'Answer', ingenSvar: 'Has not answered', trengerIkkeSvare: 'Answers through the supplier', betalerIkke: 'Does not pay', utFraTermin: (nr: number) => `Leaves from instalment ${nr}`, innbyggere: (antall: number) => (antall === 1 ? '1 resident' : `${antall.toLocaleString('en-GB')} residents`), vekten: (antall: number) => `weight ${antall}`,
+  part: 'Party', rolle: 'Role and mandate', andel: 'Pays in all', svar: 'Answer', ingenSvar: 'Has not answered', trengerIkkeSvare: 'Answers through the supplier', betalerIkke: 'Does not pay', utFraTermin: (nr: number) => `Leaves from instalment ${nr}`, innbyggere: (antall: number) => (antall === 1 ? '1 resident' : `${heltall(antall)} residents`), vekten: (antall: number) => `weight ${antall}`,
   fastBidrag: (beloep: string) => `fixed contribution ${beloep}`, egeninnsats: (hva: string) => `Outside the sum: ${hva}`, svarLinje: (svarDet: string, rollen: string, dag: string) => `${svarDet}: ${rollen}, ${dag}`, underskrift: 'Record signature', underskriftTittel: (navn: string) => `Signature of ${navn}`,
   underskriftfelter: { dato: 'Date of signature', rolle: 'Role of the person who signed' }, rolleHjelp: 'Role or body, not a name.', bleFoert: (navn: string) => `The signature of ${navn} has been recorded.`,
   oekonomi: 'Finances', perAar: 'What each party pays, year by year', tabelltekst: 'Amounts in kroner (NOK). The sum is the contract sum, to the last øre.', perTermin: 'What each party pays in each instalment', tilsammen: 'Altogether', aar: 'Year', termin: 'Instalment', forfall: 'Due', beloep: 'Amount', leveranse: 'Deliverable',

@@ -1,7 +1,7 @@
+import { oppramsing } from '../former.ts';
 import type { felles as nb } from '../nb/felles.ts';
 
-const oppramsing = new Intl.ListFormat('en-GB');
-const har = (navn: readonly string[]) => `${oppramsing.format(navn)} ${navn.length === 1 ? 'has' : 'have'}`;
+const har = (navn: readonly string[]) => `${oppramsing(navn)} ${navn.length === 1 ? 'has' : 'have'}`;
 
 export const felles: typeof nb = {
   tittel: 'Overview',
@@ -14,7 +14,7 @@ export const felles: typeof nb = {
     (delt.length === 0 ? `No one has shared the plan for ${aar}.`
       : `${har(delt)} shared the plan for ${aar}.${venter.length > 0 ? ` ${har(venter)} not shared the plan for that year.` : ' That is everyone with an area-based initiative.'}`),
   penger: (aar: number) => `Budget by theme, ${aar}`,
-  summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} NOK\u00a0${kroner}`))}.`,
+  summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing(kommuner.map(([navn, kroner]) => `${navn} NOK\u00a0${kroner}`))}.`,
   fil: (aar: number) => `budget-by-theme-${aar}`,
   forbehold: 'The municipalities are in alphabetical order, and the sums are not ranked: some include external funds and their own investments in the plan, others only the programme grant.',
   sideVedSide: 'What each municipality has shared',

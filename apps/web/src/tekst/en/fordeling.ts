@@ -1,6 +1,8 @@
+import { tallform } from '../former.ts';
 import type { fordeling as nb } from '../nb/fordeling.ts';
 
-const liten = (navn: string) => navn.toLocaleLowerCase('en');
+const heltall = tallform({ maximumFractionDigits: 0 });
+const liten = (navn: string) => navn.toLowerCase();
 
 export const fordeling: typeof nb = {
   tittel: 'Distributions',
@@ -32,7 +34,7 @@ export const fordeling: typeof nb = {
   },
   perioder: 'Periods', nyPeriode: 'New period', ingenPerioder: 'No figures yet', ingenPerioderTekst: 'Start with a period, for example a four-month period or a year, and enter the figures for it.',
   periodefelt: { periode: 'Which period?' }, periodehjelp: 'Periods in a series cannot overlap. Four-month periods, half-years or years work well.', lagPeriode: 'Make the period',
-  sum: (sum: number) => (sum === 1 ? 'One person in all' : `${new Intl.NumberFormat('en-GB').format(sum)} people in all`),
+  sum: (sum: number) => (sum === 1 ? 'One person in all' : `${heltall(sum)} people in all`),
   harVaertDelt: 'Has been shared', iAlt: 'In all', antall: 'Number', velg: (navn: string) => `Show for ${liten(navn)}`,
   visTall: 'Show the figures as only the municipality sees them', ikkeVernet: 'These are the figures you have entered. They are not protected; do not pass them on.',
   foer: 'Enter figures', lesInn: 'Paste or import a file', fjern: 'Remove the period', seFoerst: 'See what is shared', forMange: (antall: number) => `The table has ${antall} figures. That many must be imported from a file.`,

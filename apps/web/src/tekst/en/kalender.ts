@@ -2,6 +2,8 @@ import type { kalender as nb } from '../nb/kalender.ts';
 import { nettverksord } from './nettverksord.ts';
 
 export const kalender: typeof nb = {
+  ukedager: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  klokka: (tid: string) => tid,
   art: nettverksord.kalenderart,
   tittel: 'Calendar',
   ingress: { kommune: 'The network’s meetings, and the deadlines for sharing. The coordinator keeps the calendar, and everyone in the municipalities taking part sees it.', felles: 'The network’s meetings, and the deadlines for sharing. Everyone in the municipalities taking part sees what you enter here.' },

@@ -1,13 +1,13 @@
+import { oppramsing } from '../former.ts';
 import type { kart as nb } from '../nb/kart.ts';
 
-const oppramsing = new Intl.ListFormat('en-GB');
 
 export const kart: typeof nb = {
   tittel: 'Map',
   ingress: 'Østfold drawn as tiles, roughly where the municipalities lie. The tiles are the same size: the map says where, not how much.',
   aarvalg: 'Year',
   overskrift: (aar: number) => `Who has shared for ${aar}`,
-  setning: (aar: number, delt: string[]) => (delt.length === 0 ? `No one has shared the plan for ${aar} yet.` : `${oppramsing.format(delt)} ${delt.length === 1 ? 'has' : 'have'} shared the plan for ${aar}.`),
+  setning: (aar: number, delt: string[]) => (delt.length === 0 ? `No one has shared the plan for ${aar} yet.` : `${oppramsing(delt)} ${delt.length === 1 ? 'has' : 'have'} shared the plan for ${aar}.`),
   kort: { delt: 'shared', trukket: 'withdrawn', ikke_delt: 'not shared', uten_satsing: 'no initiative' },
   filnavn: (aar: number) => `shared-in-oestfold-${aar}`,
   tabell: {

@@ -1,7 +1,6 @@
 import type { Budsjettkolonne, Forbruksord, Giverart, Konto, Kostnadsart, Overfoeringsstatus, Posteringstype, Vedtaksutfall } from '#libs/contracts';
-import type { pengeord as nb, Tilskuddstilstand } from '../nb/pengeord.ts';
-
-export { tilskuddstilstander, type Tilskuddstilstand } from '../nb/pengeord.ts';
+import type { Tilskuddstilstand } from '../../sider/oekonomi/tilskuddstilstand.ts';
+import type { pengeord as nb } from '../nb/pengeord.ts';
 
 export const pengeord: typeof nb = {
   kolonne: { kdd: 'From the Ministry (KDD)', ekstern: 'External funds' } satisfies Record<Budsjettkolonne, string>,

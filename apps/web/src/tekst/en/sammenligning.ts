@@ -1,7 +1,7 @@
 import { defaultPolicy, type Indikatorhinder, type Indikatorspoersmaal, type Omfang, type Rangeringshinder, type Sammenligningskategori, type Sammenligningsmaal, type Spoersmaalskode } from '#libs/contracts';
+import { oppramsing } from '../former.ts';
 import type { sammenligning as nb } from '../nb/sammenligning.ts';
 
-const oppramsing = new Intl.ListFormat('en-GB');
 
 export const sammenligning: typeof nb = {
   tittel: 'Comparison',
@@ -25,7 +25,7 @@ export const sammenligning: typeof nb = {
     hva: (utgave: number, teller: string, nevner: string | null, enhet: string) => `Version ${utgave}: ${teller}${nevner ? `, out of ${nevner.charAt(0).toLowerCase()}${nevner.slice(1)}` : ''}. In ${enhet}.`,
     overlapp: 'The same person may be counted several times.',
     deltakelseHva: 'How many have taken part, as each municipality has shared it. The columns are not added up: the same person may be in several of the figures.',
-    hver: (periode: string, tall: [navn: string, tall: string][]) => `${periode}: ${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+    hver: (periode: string, tall: [navn: string, tall: string][]) => `${periode}: ${oppramsing(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
     mange: (periode: string, antall: number) => `${periode}: ${antall === 1 ? '1 municipality has' : `${antall} municipalities have`} shared.`,
     deltakelseSetning: (antall: number, kolonner: number) => `${antall === 1 ? 'One municipality has' : `${antall} municipalities have`} shared ${kolonner === 1 ? 'one figure' : `${kolonner} figures`} on participation.`,
     skjult: 'suppressed (:)', utgave: (utgave: number) => `version ${utgave}`, avvik: 'does not match the definition', gjelder: { omraade: 'the area', kommune: 'the whole municipality', arena: 'one venue', ukjent: 'what it applies to is not stated' } satisfies Record<Omfang, string>,
@@ -56,7 +56,7 @@ export const sammenligning: typeof nb = {
     alleKommuner: 'all in the network',
     noenKommuner: (antall: number) => (antall === 1 ? 'one chosen' : `${antall} chosen`),
   },
-  hver: (tall: [navn: string, tall: string][]) => `${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+  hver: (tall: [navn: string, tall: string][]) => `${oppramsing(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
   mange: (antall: number) => (antall === 1 ? '1 municipality has shared.' : `${antall} municipalities have shared.`),
   utenInnbyggertall: 'has not shared the number of residents', ingenInnbyggertall: 'None of those who have shared have shared the number of residents in the area. Without it, there is no one to divide the amount by.',
   tilSammen: (sum: string, minst: boolean) => `${minst ? 'At least ' : ''}${sum} altogether${minst ? '; some have not shared' : ''}.`,

@@ -28,6 +28,11 @@ export const skall: typeof nb = {
   byttRom: 'Switch workspace',
   byttPassord: 'Change password',
   loggUt: 'Sign out',
+  spraak: {
+    tittel: 'Language',
+    byttet: 'The pages are now in English.',
+    ikkeHentet: 'We could not fetch the language, so the page stays as it was. Try again when you are back online.',
+  },
   utseende: 'Appearance',
   farge: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
   nettBorte: 'We cannot reach Løftet right now. What you write is kept here. Try saving again when the connection is back.',

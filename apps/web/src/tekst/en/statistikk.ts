@@ -1,6 +1,8 @@
+import { tallform } from '../former.ts';
 import type { statistikk as nb } from '../nb/statistikk.ts';
 
-const heltall = new Intl.NumberFormat('en-GB');
+const heltall = tallform();
+const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
 const enheter = { personer: 'people', prosent: 'per cent', kroner: 'kroner' };
 
 export const statistikk: typeof nb = {
@@ -23,10 +25,10 @@ export const statistikk: typeof nb = {
   linje: (nivaa: 'omraade' | 'kommune' | 'fylke', navn: string) => (nivaa === 'fylke' ? 'The county' : nivaa === 'kommune' ? `${navn} municipality` : `${navn} (the area)`),
   enhet: enheter,
   tall: (verdi: number, enhet: keyof typeof enheter, desimaler: number) => {
-    const vist = new Intl.NumberFormat('en-GB', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }).format(verdi);
+    const vist = medDesimaler[desimaler]!(verdi);
     return `${vist} ${enhet === 'personer' && vist === '1' ? 'person' : enheter[enhet]}`;
   },
-  bak: (n: number) => ` (${n === 1 ? '1 person' : `${heltall.format(n)} people`})`,
+  bak: (n: number) => ` (${n === 1 ? '1 person' : `${heltall(n)} people`})`,
   siste: (navn: string, periode: string, tall: string, bak: string) => `${navn}, ${periode}: ${tall}${bak}.`,
   foerste: (periode: string, tall: string) => ` In ${periode}: ${tall}.`,
   overBrudd: (dag: string) => ` The municipality’s boundaries changed on ${dag}; earlier figures apply to the municipality as it was then, and cannot be compared directly.`,
@@ -64,7 +66,7 @@ export const statistikk: typeof nb = {
     sist: 'Arrived here',
     aldri: 'Not yet',
     gjor: 'Do',
-    antall: (antall: number) => heltall.format(antall),
+    antall: (antall: number) => heltall(antall),
     vindu: (navn: string) => `Import figures: ${navn}`,
     // The column names are the ones the file must have.
     forklaring: 'The file can be json-stat2 as the source gives it, or CSV with semicolons and the columns omraadekode;periode;verdi;n;merke (area code; period; value; n; mark). The last two may be left out. If there is a single error in the file, nothing is imported.',
@@ -72,7 +74,7 @@ export const statistikk: typeof nb = {
     velgFil: 'Choose a file first.',
     forStor: 'The file is too large. The largest we accept is 900 kB.',
     maaRettes: 'This must be corrected in the file. Nothing has been imported.',
-    lest: (antall: number) => (antall === 1 ? 'One figure has been imported.' : `${heltall.format(antall)} figures have been imported.`),
+    lest: (antall: number) => (antall === 1 ? 'One figure has been imported.' : `${heltall(antall)} figures have been imported.`),
     uendret: 'The file has the same figures as we already have. Nothing has been changed.',
     avbryt: 'Cancel',
   },

@@ -1,13 +1,13 @@
+import { oppramsing } from '../former.ts';
 import type { ui as nb } from '../nb/ui.ts';
 
-const oppramsing = new Intl.ListFormat('en-GB');
 const eieform = (navn: string) => `${navn}’s`;
 
 export const ui: typeof nb = {
   produkt: 'Løftet',
   sidetittel: (deler: string[]) => [...deler, 'Løftet'].join(' – '),
   eieform,
-  liste: (navn: readonly string[]) => oppramsing.format(navn),
+  liste: (navn: readonly string[]) => oppramsing(navn),
   oppdiktet: 'Invented example',
   oppdiktetForklaring: 'Made to show how Løftet works. Not information from a municipality.',
   oppdiktetBetyr: 'means: made to show how Løftet works, not information from a municipality.',
@@ -44,6 +44,10 @@ export const ui: typeof nb = {
   uttrekk: {
     lastNed: { budsjett: 'Download the budget:', tiltak: 'Download the measures:', resultater: 'Download the results from all measures:' },
     xlsx: 'Excel', csv: 'CSV', somFil: (hva: string, type: string) => `${hva} ${type}`,
+  },
+  prikket: {
+    forklaring: (t) => `“:” means that the figure is not shown, to protect privacy. Either it is lower than ${t}, or it could have been used to work out such a figure.`,
+    kort: 'Not shown, to protect privacy',
   },
   kroner: (tall: string) => `NOK\u00a0${tall}`,
   diagram: { bak: { stolper: 'The figures in the chart', hjul: 'Everything on the wheel', linje: 'The figures in the chart' }, csv: 'Download (CSV)' },

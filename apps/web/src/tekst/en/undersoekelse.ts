@@ -1,12 +1,14 @@
 import type { Rundeslag, Sammenligningshinder } from '#libs/contracts';
+import { tallform } from '../former.ts';
 import type { undersoekelse as nb } from '../nb/undersoekelse.ts';
 
-const prosent = (tall: number) => `${tall.toLocaleString('en-GB', { maximumFractionDigits: 0 })} per cent`;
+const heltall = tallform({ maximumFractionDigits: 0 });
+const prosent = (tall: number) => `${heltall(tall)} per cent`;
 const poeng = (tall: number) => {
-  const vist = Math.abs(tall).toLocaleString('en-GB', { maximumFractionDigits: 0 });
+  const vist = heltall(Math.abs(tall));
   return `${vist} percentage ${vist === '1' ? 'point' : 'points'}`;
 };
-const medFortegn = (tall: number) => tall.toLocaleString('en-GB', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const medFortegn = tallform({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
 export const undersoekelse: typeof nb = {
   tittel: 'Surveys',

@@ -4,6 +4,7 @@ import type { vedlegg as nb } from '../nb/vedlegg.ts';
 const navngitt = (navn: string) => `“${navn}”`;
 
 export const vedlegg: typeof nb = {
+  filtype: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', odt: 'OpenDocument text', ods: 'OpenDocument spreadsheet', png: 'Image (PNG)', jpeg: 'Image (JPEG)', txt: 'Text', csv: 'CSV' },
   tittel: 'Attachments',
   vedleggTil: (navn: string) => `Attachments to ${navn}`,
   ingen: 'No documents are attached.',

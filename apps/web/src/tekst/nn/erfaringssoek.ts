@@ -1,8 +1,8 @@
+import { oppramsing } from '../former.ts';
 import type { erfaringssoek as nb } from '../nb/erfaringssoek.ts';
 
 const grader = ['fortalt', 'skildra', 'grunngitt', 'målt', 'følgt over tid', 'undersøkt av andre'];
-const liste = (ord: readonly string[]) => new Intl.ListFormat('nb', { type: 'conjunction' }).format(ord);
-const sitert = (ord: readonly string[]) => liste(ord.map((en) => `«${en}»`));
+const sitert = (ord: readonly string[]) => oppramsing(ord.map((en) => `«${en}»`));
 
 export const erfaringssoek: typeof nb = {
   felt: 'Søk i erfaringane',
@@ -27,7 +27,7 @@ export const erfaringssoek: typeof nb = {
   grad: (grad) => `${grad} av 5: ${grader[grad] ?? ''}`,
   hvorfor: 'Kom opp fordi:',
   sted: { tittel: 'tittelen', kort: 'den korte teksten, målgruppa eller temaet', gjennomfoering: 'det som blei gjort', laerdom: 'det som er lært' },
-  grunn: (ord, slag, steder) => (slag === 'naert' ? `eit ord liknar på «${ord}»` : `${slag === 'ordet' ? `«${ord}»` : `noko som betyr det same som «${ord}»,`} står i ${liste(steder)}`),
+  grunn: (ord, slag, steder) => (slag === 'naert' ? `eit ord liknar på «${ord}»` : `${slag === 'ordet' ? `«${ord}»` : `noko som betyr det same som «${ord}»,`} står i ${oppramsing(steder)}`),
   mangler: (ord) => `Erfaringa har ikkje ${sitert(ord)}.`,
   foelges: 'Søk du følgjer med på:', foelg: 'Følg med på dette søket', foelger: (navn) => `Du følgjer med på «${navn}». Nye erfaringar står her neste gong du kjem.`,
   slutt: 'Slutt å følgje med', sluttMed: (navn) => `Slutt å følgje med på «${navn}»`, sluttet: (navn) => `Du følgjer ikkje lenger med på «${navn}».`,

@@ -1,7 +1,9 @@
 import type { Avtaleparttype, Avtalestatus, Avtalesvar, Kostnadsnoekkel, Leveranseslag, Terminstatus } from '#libs/contracts';
+import { tallform } from '../former.ts';
 import type { evaluering as nb } from '../nb/evaluering.ts';
 import { nettverksord } from './nettverksord.ts';
 
+const heltall = tallform({ maximumFractionDigits: 0 });
 const parttype: Record<Avtaleparttype, string> = { kommune: 'Kommune', fylkeskommune: 'Fylkeskommune', leverandoer: 'Leverandør', samarbeidspartner: 'Samarbeidspartnar' };
 const noekkel: Record<Kostnadsnoekkel, string> = { likt: 'Likt på kommunane', innbyggere: 'Etter innbyggjartal', vekter: 'Etter avtalte vekter' };
 const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Notat', delrapport: 'Delrapport', sluttrapport: 'Sluttrapport', presentasjon: 'Presentasjon', laeringsverksted: 'Læringsverkstad', annet: 'Anna' };
@@ -41,7 +43,7 @@ export const evaluering: typeof nb = {
   nyUtgavefelter: { endring: 'Kva som skal endrast, og kvifor', promille: 'Regulere prisen med (prosent)' }, promilleHjelp: 'Berre terminane som ikkje har forfalle. La stå tomt når prisen er den same.',
   tilFunnene: 'Funn og tilrådingar',
   // Partane
-  part: 'Part', rolle: 'Rolle og mandat', andel: 'Betaler i alt', svar: 'Svar', ingenSvar: 'Har ikkje svart', trengerIkkeSvare: 'Svarer gjennom leverandøren', betalerIkke: 'Betaler ikkje', utFraTermin: (nr) => `Går ut frå termin ${nr}`, innbyggere: (antall) => `${antall.toLocaleString('nb-NO')} innbyggjarar`, vekten: (antall) => `vekt ${antall}`,
+  part: 'Part', rolle: 'Rolle og mandat', andel: 'Betaler i alt', svar: 'Svar', ingenSvar: 'Har ikkje svart', trengerIkkeSvare: 'Svarer gjennom leverandøren', betalerIkke: 'Betaler ikkje', utFraTermin: (nr) => `Går ut frå termin ${nr}`, innbyggere: (antall) => `${heltall(antall)} innbyggjarar`, vekten: (antall) => `vekt ${antall}`,
   fastBidrag: (beloep) => `fast bidrag ${beloep}`, egeninnsats: (hva) => `Utanom summen: ${hva}`, svarLinje: (svarDet, rollen, dag) => `${svarDet}: ${rollen}, ${dag}`, underskrift: 'Før underskrift', underskriftTittel: (navn) => `Underskrifta til ${navn}`,
   underskriftfelter: { dato: 'Dagen det blei skrive under', rolle: 'Rolla til den som skreiv under' }, rolleHjelp: 'Rolle eller organ, ikkje namn.', bleFoert: (navn) => `Underskrifta til ${navn} er ført.`,
   // Økonomien

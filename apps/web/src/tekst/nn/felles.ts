@@ -1,6 +1,6 @@
+import { oppramsing } from '../former.ts';
 import type { felles as nb } from '../nb/felles.ts';
 
-const oppramsing = new Intl.ListFormat('nb-NO');
 
 export const felles: typeof nb = {
   tittel: 'Oversikt',
@@ -11,9 +11,9 @@ export const felles: typeof nb = {
   aarvalg: 'År',
   setning: (aar, delt, venter) =>
     (delt.length === 0 ? `Ingen har delt planen for ${aar}.`
-      : `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikkje delt planen for det året.` : ' Det er alle med områdesatsing.'}`),
+      : `${oppramsing(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing(venter)} har ikkje delt planen for det året.` : ' Det er alle med områdesatsing.'}`),
   penger: (aar) => `Budsjett per tema, ${aar}`,
-  summer: (kommuner) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
+  summer: (kommuner) => `${oppramsing(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
   fil: (aar) => `budsjett-per-tema-${aar}`,
   forbehold: 'Kommunane står i alfabetisk rekkjefølgje, og summane er ikkje rangerte: nokre tek med eksterne midlar og eigne investeringar i planen, andre berre programtilskotet.',
   sideVedSide: 'Det kvar kommune har delt',

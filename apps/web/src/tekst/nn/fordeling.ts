@@ -1,4 +1,7 @@
+import { tallform } from '../former.ts';
 import type { fordeling as nb } from '../nb/fordeling.ts';
+
+const heltall = tallform({ maximumFractionDigits: 0 });
 
 export const fordeling: typeof nb = {
   tittel: 'Fordelingar',
@@ -8,7 +11,7 @@ export const fordeling: typeof nb = {
   ingen: 'Ingen fordelingar enno',
   ingenTekst: 'Ei fordeling er éi inndeling som står fast frå periode til periode, til dømes deltakarar etter alder, kjønn og tema. Då kan fordelinga delast utan at nokon kan kjennast att.',
   arkiverte: (antall) => `Fordelingar som er lagde bort (${antall})`,
-  etter: (navn) => `Etter ${navn.map((et) => et.toLocaleLowerCase('nb')).join(', ').replace(/, ([^,]*)$/, ' og $1')}`,
+  etter: (navn) => `Etter ${navn.map((et) => et.toLowerCase()).join(', ').replace(/, ([^,]*)$/, ' og $1')}`,
   perioderAntall: (antall) => (antall === 0 ? 'Ingen periodar enno' : antall === 1 ? 'Éin periode' : `${antall} periodar`),
   serie: {
     rediger: 'Rediger serien', leggBort: 'Legg bort', hentFram: 'Hent fram', lagtBort: 'Serien er lagd bort. Det som er delt, står.',
@@ -30,8 +33,8 @@ export const fordeling: typeof nb = {
   },
   perioder: 'Periodar', nyPeriode: 'Ny periode', ingenPerioder: 'Ingen tal enno', ingenPerioderTekst: 'Begynn med ein periode, til dømes eit tertial eller eit år, og før tala for perioden.',
   periodefelt: { periode: 'Kva periode?' }, periodehjelp: 'Periodar i ein serie kan ikkje overlappe. Bruk gjerne tertial, halvår eller år.', lagPeriode: 'Lag perioden',
-  sum: (sum) => (sum === 1 ? 'Éin person i alt' : `${new Intl.NumberFormat('nb-NO').format(sum)} personar i alt`),
-  harVaertDelt: 'Har vore delt', iAlt: 'I alt', antall: 'Antal', velg: (navn) => `Vis for ${navn.toLocaleLowerCase('nb')}`,
+  sum: (sum) => (sum === 1 ? 'Éin person i alt' : `${heltall(sum)} personar i alt`),
+  harVaertDelt: 'Har vore delt', iAlt: 'I alt', antall: 'Antal', velg: (navn) => `Vis for ${navn.toLowerCase()}`,
   visTall: 'Vis tala, slik berre kommunen ser dei', ikkeVernet: 'Dette er tala de har ført. Dei er ikkje verna; ikkje send dei vidare.',
   foer: 'Før tal', lesInn: 'Lim inn eller les fil', fjern: 'Fjern perioden', seFoerst: 'Sjå kva som blir delt', forMange: (antall) => `Tabellen har ${antall} tal. Så mange blir lesne inn frå ei fil.`,
   hva: (knapp, periode) => `${knapp}: ${periode}`,

@@ -2,6 +2,8 @@ import type { kalender as nb } from '../nb/kalender.ts';
 import { nettverksord } from './nettverksord.ts';
 
 export const kalender: typeof nb = {
+  ukedager: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  klokka: (tid: string) => tid.replace(':', '.'),
   art: nettverksord.kalenderart,
   tittel: 'Kalender',
   ingress: { kommune: 'Det nettverket møtest om, og fristane for å dele. Koordinatoren fører kalenderen, og alle i kommunane som er med, kan lese.', felles: 'Det nettverket møtest om, og fristane for å dele. Alle i kommunane som er med, ser det du fører her.' },

@@ -1,7 +1,5 @@
 import type { pengeord as nb } from '../nb/pengeord.ts';
 
-export { tilskuddstilstander, type Tilskuddstilstand } from '../nb/pengeord.ts';
-
 export const pengeord: typeof nb = {
   kolonne: { kdd: 'Frå departementet (KDD)', ekstern: 'Eksterne midlar' },
   kolonneKort: { kdd: 'KDD', ekstern: 'Eksterne midlar' },

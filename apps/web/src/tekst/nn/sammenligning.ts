@@ -1,6 +1,6 @@
+import { oppramsing } from '../former.ts';
 import type { sammenligning as nb } from '../nb/sammenligning.ts';
 
-const oppramsing = new Intl.ListFormat('nb-NO');
 
 export const sammenligning: typeof nb = {
   tittel: 'Samanlikning',
@@ -24,7 +24,7 @@ export const sammenligning: typeof nb = {
     hva: (utgave, teller, nevner, enhet) => `Utgåve ${utgave}: ${teller}${nevner ? `, av ${nevner.charAt(0).toLowerCase()}${nevner.slice(1)}` : ''}. I ${enhet}.`,
     overlapp: 'Same person kan vere talt fleire gonger.',
     deltakelseHva: 'Kor mange som har vore med, slik kvar kommune har delt det. Kolonnane blir ikkje lagde saman: same person kan vere med i fleire av tala.',
-    hver: (periode, tall) => `${periode}: ${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+    hver: (periode, tall) => `${periode}: ${oppramsing(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
     mange: (periode, antall) => `${periode}: ${antall} kommunar har delt.`,
     deltakelseSetning: (antall, kolonner) => `${antall === 1 ? 'Éin kommune' : `${antall} kommunar`} har delt ${kolonner === 1 ? 'eitt tal' : `${kolonner} tal`} på deltaking.`,
     skjult: 'skjult (:)', utgave: (utgave) => `utgåve ${utgave}`, avvik: 'stemmer ikkje med definisjonen', gjelder: { omraade: 'området', kommune: 'heile kommunen', arena: 'ein arena', ukjent: 'ikkje oppgitt kva det gjeld' },
@@ -53,7 +53,7 @@ export const sammenligning: typeof nb = {
     alleKommuner: 'alle i nettverket',
     noenKommuner: (antall) => (antall === 1 ? 'éin vald' : `${antall} valde`),
   },
-  hver: (tall) => `${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+  hver: (tall) => `${oppramsing(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
   mange: (antall) => `${antall} kommunar har delt.`,
   utenInnbyggertall: 'har ikkje delt innbyggjartal', ingenInnbyggertall: 'Ingen av dei som har delt, har delt innbyggjartalet i området. Utan det kan beløpet ikkje delast på nokon.',
   tilSammen: (sum, minst) => `Til saman ${minst ? 'minst ' : ''}${sum}${minst ? '; nokre har ikkje delt' : ''}.`,

@@ -27,6 +27,11 @@ export const skall: typeof nb = {
   byttRom: 'Byt arbeidsrom',
   byttPassord: 'Byt passord',
   loggUt: 'Logg ut',
+  spraak: {
+    tittel: 'Språk',
+    byttet: 'Sidene er no på nynorsk.',
+    ikkeHentet: 'Vi fekk ikkje henta språket, så sida står som ho var. Prøv igjen når nettet er tilbake.',
+  },
   utseende: 'Utsjånad',
   farge: { auto: 'Som maskina', light: 'Lyst', dark: 'Mørkt' },
   nettBorte: 'Vi har ikkje kontakt med Løftet akkurat no. Det du skriv, blir teke vare på her. Prøv å lagre igjen når nettet er tilbake.',

@@ -1,6 +1,8 @@
+import { tallform } from '../former.ts';
 import type { statistikk as nb } from '../nb/statistikk.ts';
 
-const heltall = new Intl.NumberFormat('nb-NO');
+const heltall = tallform();
+const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
 const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner' };
 
 export const statistikk: typeof nb = {
@@ -22,8 +24,8 @@ export const statistikk: typeof nb = {
   nivaa: { grunnkrets: 'Grunnkrins', kommune: 'Kommune', fylke: 'Fylke' },
   linje: (nivaa, navn) => (nivaa === 'fylke' ? 'Fylket' : nivaa === 'kommune' ? `${navn} kommune` : `${navn} (området)`),
   enhet: enheter,
-  tall: (verdi, enhet, desimaler) => `${new Intl.NumberFormat('nb-NO', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }).format(verdi)} ${enheter[enhet]}`,
-  bak: (n) => ` (${heltall.format(n)} personar)`,
+  tall: (verdi, enhet, desimaler) => `${medDesimaler[desimaler]!(verdi)} ${enheter[enhet]}`,
+  bak: (n) => ` (${heltall(n)} personar)`,
   siste: (navn, periode, tall, bak) => `${navn}, ${periode}: ${tall}${bak}.`,
   foerste: (periode, tall) => ` I ${periode}: ${tall}.`,
   overBrudd: (dag) => ` Kommunen fekk nye grenser ${dag}; tal frå før gjeld kommunen med dei gamle grensene, og kan ikkje samanliknast rett fram.`,
@@ -61,14 +63,14 @@ export const statistikk: typeof nb = {
     sist: 'Kom hit',
     aldri: 'Ikkje enno',
     gjor: 'Gjer',
-    antall: (antall) => heltall.format(antall),
+    antall: (antall) => heltall(antall),
     vindu: (navn) => `Les inn tal: ${navn}`,
     forklaring: 'Fila kan vere json-stat2 rett frå kjelda, eller CSV med semikolon og kolonnane omraadekode;periode;verdi;n;merke. Dei to siste kan mangle. Er det éin feil i fila, blir ingenting lese inn.',
     fil: 'Fil',
     velgFil: 'Vel ei fil først.',
     forStor: 'Fila er for stor. Den største vi tek imot, er 900 kB.',
     maaRettes: 'Dette må rettast i fila. Ingenting er lese inn.',
-    lest: (antall) => (antall === 1 ? 'Eitt tal er lese inn.' : `${heltall.format(antall)} tal er lesne inn.`),
+    lest: (antall) => (antall === 1 ? 'Eitt tal er lese inn.' : `${heltall(antall)} tal er lesne inn.`),
     uendret: 'Fila har dei same tala som vi alt har. Ingenting er endra.',
     avbryt: 'Avbryt',
   },

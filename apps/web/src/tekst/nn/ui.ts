@@ -1,14 +1,14 @@
+import { oppramsing } from '../former.ts';
 import type { ui as nb } from '../nb/ui.ts';
 
 // Ikkje alle nettlesarar har nynorsk, og «og» er det same.
-const oppramsing = new Intl.ListFormat('nb-NO');
 const eieform = (navn: string) => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);
 
 export const ui: typeof nb = {
   produkt: 'Løftet',
   sidetittel: (deler) => [...deler, 'Løftet'].join(' – '),
   eieform,
-  liste: (navn) => oppramsing.format(navn),
+  liste: (navn) => oppramsing(navn),
   oppdiktet: 'Oppdikta',
   oppdiktetForklaring: 'Laga for å vise korleis Løftet verkar. Ikkje ei opplysning frå ein kommune.',
   oppdiktetBetyr: 'betyr: laga for å vise korleis Løftet verkar, ikkje ei opplysning frå ein kommune.',
@@ -45,6 +45,10 @@ export const ui: typeof nb = {
   uttrekk: {
     lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltaka:', resultater: 'Last ned resultata frå alle tiltak:' },
     xlsx: 'Excel', csv: 'CSV', somFil: (hva, type) => `${hva} ${type}`,
+  },
+  prikket: {
+    forklaring: (t) => `«:» betyr at talet ikkje blir vist av omsyn til personvernet. Anten er det lågare enn ${t}, eller så kunne det vore brukt til å rekne ut eit slikt tal.`,
+    kort: 'Blir ikkje vist av omsyn til personvernet',
   },
   kroner: (tall) => `${tall}\u00a0kr`,
   diagram: { bak: { stolper: 'Tala i diagrammet', hjul: 'Alt på hjulet', linje: 'Tala i diagrammet' }, csv: 'Last ned (CSV)' },

@@ -1,8 +1,10 @@
+import { tallform } from '../former.ts';
 import type { undersoekelse as nb } from '../nb/undersoekelse.ts';
 
-const prosent = (tall: number) => `${tall.toLocaleString('nb-NO', { maximumFractionDigits: 0 })} prosent`;
-const poeng = (tall: number) => `${Math.abs(tall).toLocaleString('nb-NO', { maximumFractionDigits: 0 })} prosentpoeng`;
-const medFortegn = (tall: number) => tall.toLocaleString('nb-NO', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const heltall = tallform({ maximumFractionDigits: 0 });
+const prosent = (tall: number) => `${heltall(tall)} prosent`;
+const poeng = (tall: number) => `${heltall(Math.abs(tall))} prosentpoeng`;
+const medFortegn = tallform({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
 export const undersoekelse: typeof nb = {
   tittel: 'Undersøkingar',

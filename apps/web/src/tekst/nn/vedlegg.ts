@@ -3,6 +3,7 @@ import type { vedlegg as nb } from '../nb/vedlegg.ts';
 const navngitt = (navn: string) => `«${navn}»`;
 
 export const vedlegg: typeof nb = {
+  filtype: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', odt: 'OpenDocument-tekst', ods: 'OpenDocument-rekneark', png: 'Bilete (PNG)', jpeg: 'Bilete (JPEG)', txt: 'Tekst', csv: 'CSV' },
   tittel: 'Vedlegg',
   vedleggTil: (navn) => `Vedlegg til ${navn}`,
   ingen: 'Ingen dokument er lagde ved.',
