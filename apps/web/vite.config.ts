@@ -15,7 +15,11 @@ export default defineConfig({
   build: {
     outDir: her('../../dist/web'), emptyOutDir: true, manifest: true, assetsInlineLimit: 0,
     // Kontraktene og diagrammene er bare data og rene funksjoner: en side bærer det den bruker av dem, ikke alt døra deres viser fram.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/libs\/(contracts|charts)\//.test(id) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/\/libs\/(contracts|charts)\//.test(id) },
+      // Det innloggingen og programmet begge begynner med, er få og små filer: de hentes som én.
+      output: { codeSplitting: { groups: [{ name: 'grunn', test: /\/src\/(tema\/fargevalg|tilgang\/lager|tekst\/(gjeldende|maalform|last))\.ts$/ }] } },
+    },
   },
   server: { proxy: Object.fromEntries(['/graphql', '/filer', '/eksport', '/offentlig', '/robots.txt'].map((sti) => [sti, process.env.LOEFTET_API ?? 'http://localhost:3000'])) },
 });

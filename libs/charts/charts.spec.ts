@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aarshjul, vinkel } from './aarshjul.ts';
 import { tallpresisjoner } from '#libs/contracts';
-import { bruksdiagram, csvAv, linjediagram, stabletDiagram, svgAv, type Diagram, type Linjepunkt } from './index.ts';
+import { bokmaal as tekst, bruksdiagram, csvAv, linjediagram, stabletDiagram, svgAv, type Diagram, type Linjepunkt } from './index.ts';
 
 const beloep = fc.integer({ min: 0, max: 1_000_000_000 });
 const stolper = fc.array(fc.record({ navn: fc.string({ minLength: 1, maxLength: 80 }), deler: fc.tuple(beloep, beloep) }), { maxLength: 12 });
@@ -21,14 +21,14 @@ function inside({ figurer, bredde, hoeyde }: Diagram): void {
 describe('stolpene', () => {
   it.each([300, 640, 1200])('holder seg inne på %s piksler, og delene er like lange som tallene', (bredde) => {
     fc.assert(fc.property(stolper, (alle) => {
-      const diagram = stabletDiagram({ tittel: 'Penger', deler: ['KDD', 'Eksterne'], stolper: alle, bredde });
+      const diagram = stabletDiagram({ tekst, tittel: 'Penger', deler: ['KDD', 'Eksterne'], stolper: alle, bredde });
       inside(diagram);
       expect(diagram.tabell.rader.map((r) => r.at(-1))).toEqual(alle.map((s) => s.deler[0] + s.deler[1]));
     }));
   });
 
   it('sier det samme i en setning, med norske tall', () => {
-    const { setning } = stabletDiagram({ tittel: '', deler: ['KDD'], bredde: 300, stolper: [{ navn: 'Arbeid', deler: [400_000] }, { navn: 'Oppvekst', deler: [2_200_000] }] });
+    const { setning } = stabletDiagram({ tekst, tittel: '', deler: ['KDD'], bredde: 300, stolper: [{ navn: 'Arbeid', deler: [400_000] }, { navn: 'Oppvekst', deler: [2_200_000] }] });
     expect(setning.replace(/\s/g, ' ')).toBe('Til sammen 2 600 000 kr. Mest går til Oppvekst (2 200 000 kr) og Arbeid (400 000 kr).');
   });
 });
@@ -36,7 +36,7 @@ describe('stolpene', () => {
 describe('bruken', () => {
   it('viser det sikre, det usikre og resten, som til sammen er budsjettet', () => {
     fc.assert(fc.property(bruk, (rader) => {
-      const diagram = bruksdiagram({ tittel: '', rader, bredde: 500 });
+      const diagram = bruksdiagram({ tekst, tittel: '', rader, bredde: 500 });
       inside(diagram);
       const stoerst = Math.max(1, ...rader.map((r) => r.budsjett));
       const lengde = diagram.figurer.reduce((sum, f) => sum + (f.slag === 'rektangel' ? f.bredde : 0), 0);
@@ -45,24 +45,24 @@ describe('bruken', () => {
   });
 
   it('gjetter ikke: et spenn er et spenn også i setningen', () => {
-    const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }] });
+    const { setning } = bruksdiagram({ tekst, tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }] });
     expect(setning.replace(/\s/g, ' ')).toContain('mellom 600 000 og 3 400 000 kr av 4 650 000 kr');
   });
 
   it('har samme enhet i begge ender av spennet under stolpen', () => {
-    const under = (fra: number, til: number) => bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra, til }] }).figurer.flatMap((figur) => (figur.slag === 'tekst' ? [figur.tekst.replace(/\s/g, ' ')] : []))[1];
+    const under = (fra: number, til: number) => bruksdiagram({ tekst, tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra, til }] }).figurer.flatMap((figur) => (figur.slag === 'tekst' ? [figur.tekst.replace(/\s/g, ' ')] : []))[1];
     expect([under(600_000, 3_400_000), under(0, 3_400_000), under(1, 3_400_000), under(50_000, 90_000)]).toEqual(['0,6–3,4 mill. brukt', '0–3,4 mill. brukt', '1–3,4 mill. brukt', '50 000–90 000 brukt']);
   });
 
   it('sier hver kolonne for seg, for summen av to givere skjuler hvor det står igjen noe', () => {
-    const { setning } = bruksdiagram({ tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }, { navn: 'Eksterne midler', budsjett: 100, fra: 100, til: 100 }] });
+    const { setning } = bruksdiagram({ tekst, tittel: '', bredde: 300, rader: [{ navn: 'KDD', budsjett: 4_650_000, fra: 600_000, til: 3_400_000 }, { navn: 'Eksterne midler', budsjett: 100, fra: 100, til: 100 }] });
     expect(setning.replace(/\s/g, ' ')).toBe('KDD: mellom 600 000 og 3 400 000 kr av 4 650 000 kr er brukt. Eksterne midler: 100 kr av 100 kr er brukt. Noe av bruken er oppgitt med ord eller ikke i det hele tatt, derfor et spenn.');
   });
 });
 
 describe('linja', () => {
   const punkt = (periode: string, verdi: number, mer: Partial<Linjepunkt> = {}): Linjepunkt => ({ periode, verdi, tilVerdi: null, presisjon: 'eksakt', brudd: false, ...mer });
-  const tegn = (punkter: Linjepunkt[], maal: { verdi: number; aar: number } | null = null, bredde = 300) => linjediagram({ tittel: 'Utlån', enhet: 'utlån', omfang: 'Mysen barneskole', punkter, maal, bredde });
+  const tegn = (punkter: Linjepunkt[], maal: { verdi: number; aar: number } | null = null, bredde = 300) => linjediagram({ tekst, tittel: 'Utlån', enhet: 'utlån', omfang: 'Mysen barneskole', punkter, maal, bredde });
   const rekke = fc.uniqueArray(fc.record({ aar: fc.integer({ min: 2000, max: 2050 }), verdi: fc.integer({ min: -1000, max: 1_000_000 }), spenn: fc.nat(500), presisjon: fc.constantFrom(...tallpresisjoner), brudd: fc.boolean() }), { selector: ({ aar }) => aar, maxLength: 12 })
     .map((alle) => alle.map(({ aar, verdi, spenn, presisjon, brudd }) => punkt(String(aar), verdi, { presisjon, brudd, tilVerdi: presisjon === 'mellom' ? verdi + spenn + 1 : null })));
 
@@ -96,14 +96,14 @@ describe('årshjulet', () => {
     expect(vinkel('2025-07-02', 2025)).toBeCloseTo(Math.PI, 1);
   });
   it('merker i dag bare i det året det er', () => {
-    const figurer = (aar: number) => aarshjul({ tittel: '', aar, idag: '2025-02-01', bredde: 300, hendelser: [] }).figurer.filter(({ rolle }) => rolle === 'valgt').map(({ slag }) => slag);
+    const figurer = (aar: number) => aarshjul({ tekst, tittel: '', aar, idag: '2025-02-01', bredde: 300, hendelser: [] }).figurer.filter(({ rolle }) => rolle === 'valgt').map(({ slag }) => slag);
     expect([figurer(2025), figurer(2026)]).toEqual([['linje', 'tekst'], []]);
   });
   it('det som er gjort, er ikke det neste', () => {
-    expect(aarshjul({ tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'nådd', ferdig: true }, { dag: '2025-04-01', navn: 'rapport' }] }).setning).toBe('Det neste er rapport, om 59 dager.');
+    expect(aarshjul({ tekst, tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'nådd', ferdig: true }, { dag: '2025-04-01', navn: 'rapport' }] }).setning).toBe('Det neste er rapport, om 59 dager.');
   });
   it('sier hva som kommer først', () => {
-    const { setning, tabell } = aarshjul({ tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'styringsgruppe' }, { dag: '2025-01-05', navn: 'frist' }, { dag: '2026-01-01', navn: 'neste år' }] });
+    const { setning, tabell } = aarshjul({ tekst, tittel: '', aar: 2025, idag: '2025-02-01', bredde: 300, hendelser: [{ dag: '2025-03-01', navn: 'styringsgruppe' }, { dag: '2025-01-05', navn: 'frist' }, { dag: '2026-01-01', navn: 'neste år' }] });
     expect(setning).toBe('Det neste er styringsgruppe, om 28 dager.');
     expect(tabell.rader).toHaveLength(2);
   });
@@ -111,6 +111,6 @@ describe('årshjulet', () => {
 
 it('en tekst som ligner en formel, blir ikke en formel, og SVG-en kan ikke brytes ut av', () => {
   expect(csvAv({ kolonner: ['a;b'], rader: [['=1+1'], [1.5], [null]] })).toBe('\uFEFF"a;b"\r\n\'=1+1\r\n1,5\r\n\r\n');
-  const svg = svgAv(stabletDiagram({ tittel: '<script>', deler: ['x'], bredde: 300, stolper: [{ navn: '"><img>', deler: [1] }] }), {});
+  const svg = svgAv(stabletDiagram({ tekst, tittel: '<script>', deler: ['x'], bredde: 300, stolper: [{ navn: '"><img>', deler: [1] }] }), {});
   expect(svg).not.toMatch(/<script|<img/);
 });

@@ -10,4 +10,4 @@ export { areal, utstrekning } from './utstrekning.ts';
 export { rutekart, type Rute } from './rutekart.ts';
 export { svgAv, type Palett } from './svg.ts';
 export { aarshjul, type Hendelse } from './aarshjul.ts';
-export { kort, kroner, mellom, oppramsing } from './tall.ts';
+export { bokmaal, diagramord, type Diagramord, type Diagramtekst } from './ord.ts';

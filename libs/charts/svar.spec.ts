@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { bokmaal as tekst } from './ord.ts';
 import { svardiagram } from './svar.ts';
 
 describe('svar før og etter', () => {
-  const tegn = (bredde: number) => svardiagram({ tittel: 'Trygge', setning: 'Flere er trygge.', bredde, andeler: [{ navn: 'Før, 2024', andel: 48, fra: 41, til: 55 }, { navn: 'Etter, 2026', andel: 61, fra: 54, til: 68 }, { navn: 'Etter, 2027', andel: null, fra: null, til: null }] });
+  const tegn = (bredde: number) => svardiagram({ tekst, tittel: 'Trygge', setning: 'Flere er trygge.', bredde, andeler: [{ navn: 'Før, 2024', andel: 48, fra: 41, til: 55 }, { navn: 'Etter, 2026', andel: 61, fra: 54, til: 68 }, { navn: 'Etter, 2027', andel: null, fra: null, til: null }] });
 
   it.each([240, 320, 1200])('holder seg innenfor %i piksler', (bredde) => {
     for (const figur of tegn(bredde).figurer) {

@@ -1,15 +1,16 @@
 import type { Diagram, Figur } from './diagram.ts';
+import type { Diagramtekst } from './ord.ts';
 import { tekstbredde, avkortet } from './tekstbredde.ts';
 
 /** En andel i prosent, og mellom hvilke tall den ligger. `null` er skjult. */
 export interface Svarandel { navn: string; andel: number | null; fra: number | null; til: number | null }
 
 const hoeyde = { navn: 20, stolpe: 18, luft: 14 };
-const tall = (verdi: number) => `${verdi.toLocaleString('nb-NO', { maximumFractionDigits: 0 })} %`;
 
 /** Andelen som ga et svar, én stolpe for hver gang det er spurt, med usikkerheten som en strek. Navnet står over stolpen, så det får plass på 360 piksler. */
-export function svardiagram({ tittel, andeler, setning, bredde, skjult = ':' }: { tittel: string; andeler: readonly Svarandel[]; setning: string; bredde: number; skjult?: string }): Diagram {
-  const plass = bredde - tekstbredde('100 %') - 12;
+export function svardiagram({ tittel, andeler, setning, bredde, tekst: { diagramord: ord }, skjult = ':' }: { tittel: string; andeler: readonly Svarandel[]; setning: string; bredde: number; tekst: Diagramtekst; skjult?: string }): Diagram {
+  const tall = (verdi: number) => ord.prosent(ord.heltall(verdi));
+  const plass = bredde - tekstbredde(tall(100)) - 12;
   const x = (verdi: number) => (verdi / 100) * plass;
   const figurer = andeler.flatMap(({ navn, andel, fra, til }, nr): Figur[] => {
     const topp = nr * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft);
@@ -25,6 +26,6 @@ export function svardiagram({ tittel, andeler, setning, bredde, skjult = ':' }: 
   });
   return {
     tittel, setning, bredde, hoeyde: Math.max(1, andeler.length * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft)), figurer,
-    tabell: { kolonner: ['', 'Andel (%)', 'Minst', 'Mest'], rader: andeler.map(({ navn, andel, fra, til }) => [navn, andel ?? skjult, fra, til]), desimaler: 1 },
+    tabell: { kolonner: ['', ...ord.svar.kolonner], rader: andeler.map(({ navn, andel, fra, til }) => [navn, andel ?? skjult, fra, til]), desimaler: 1 },
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvAv, tidsserie, type Seriepunkt } from './index.ts';
+import { bokmaal as tekst, csvAv, tidsserie, type Seriepunkt } from './index.ts';
 
 const aar = (navn: string, verdi: number | null, merke?: string): Seriepunkt => ({ navn, fra: `${navn}-01-01`, til: `${navn}-12-31`, verdi, merke });
 const tegn = (punkter: Seriepunkt[], bredde = 600, brudd: { dag: string; navn: string }[] = []) =>
-  tidsserie({ tittel: 'Folk', setning: 'x', bredde, linjer: [{ navn: 'Indre Østfold', punkter }], brudd, desimaler: 1, periodenavn: 'Periode' });
+  tidsserie({ tekst, tittel: 'Folk', setning: 'x', bredde, linjer: [{ navn: 'Indre Østfold', punkter }], brudd, desimaler: 1, periodenavn: 'Periode' });
 const streker = ({ figurer }: ReturnType<typeof tegn>) => figurer.filter(({ rolle }) => rolle === 'strek0').length;
 const prikker = ({ figurer }: ReturnType<typeof tegn>) => figurer.filter(({ rolle }) => rolle === 'del0').length;
 

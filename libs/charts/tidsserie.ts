@@ -1,4 +1,5 @@
 import type { Diagram, Figur, Rolle } from './diagram.ts';
+import type { Diagramtekst } from './ord.ts';
 import { avkortet, tekstbredde } from './tekstbredde.ts';
 
 /** Ett tall i en periode. Uten verdi er det et hull i linja; `merke` sier i tabellen hvorfor. */
@@ -11,6 +12,7 @@ interface Serievalg {
   brudd: { dag: string; navn: string }[];
   desimaler: number;
   periodenavn: string;
+  tekst: Diagramtekst;
 }
 
 const hoeyde = 240;
@@ -21,15 +23,15 @@ const prikk = 7;
  * Tall over tid. Linja går bare mellom to tall som står ved siden av hverandre og gjelder det samme: den brytes der et tall mangler
  * eller er skjult, og ved hvert brudd. Ingenting tegnes mellom dem. Aksen begynner på null.
  */
-export function tidsserie({ tittel, setning, bredde, linjer, brudd, desimaler, periodenavn }: Serievalg): Diagram {
-  const form = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: desimaler });
+export function tidsserie({ tittel, setning, bredde, linjer, brudd, desimaler, periodenavn, tekst: { diagramord: ord } }: Serievalg): Diagram {
+  const tall = (verdi: number) => ord.desimaltall(verdi, desimaler);
   const punkter = linjer.flatMap((linje) => linje.punkter);
   const perioder = [...new Map(punkter.map((p) => [p.navn, p])).values()].sort((a, b) => (a.fra + a.til).localeCompare(b.fra + b.til));
   const tabell = { desimaler, kolonner: [periodenavn, ...linjer.map(({ navn }) => navn)], rader: perioder.map((p) => [p.navn, ...linjer.map((linje) => celle(linje, p.navn))]) };
   const verdier = punkter.flatMap(({ verdi }) => (verdi === null ? [] : [verdi]));
   if (verdier.length === 0) return { tittel, setning, tabell, bredde, hoeyde: 1, figurer: [] };
   const [lavest, hoeyest] = [Math.min(0, ...verdier), Math.max(0, ...verdier)];
-  const venstre = Math.max(...[lavest, hoeyest].map((verdi) => tekstbredde(form.format(verdi)))) + 10;
+  const venstre = Math.max(...[lavest, hoeyest].map((verdi) => tekstbredde(tall(verdi)))) + 10;
   const dager = perioder.flatMap((p) => [Date.parse(p.fra), Date.parse(p.til)]);
   const [foerst, sist] = [Math.min(...dager), Math.max(...dager)];
   const x = (tid: number) => venstre + (tid - foerst) / Math.max(1, sist - foerst) * (bredde - venstre - marg.hoeyre);
@@ -37,8 +39,8 @@ export function tidsserie({ tittel, setning, bredde, linjer, brudd, desimaler, p
   const midt = (p: Seriepunkt) => x((Date.parse(p.fra) + Date.parse(p.til)) / 2);
   const figurer: Figur[] = [
     { slag: 'linje', x1: venstre, y1: y(0), x2: bredde - marg.hoeyre, y2: y(0), rolle: 'akse' },
-    { slag: 'tekst', x: venstre - 8, y: y(0) + 5, tekst: form.format(0), rolle: 'verdi', anker: 'end' },
-    { slag: 'tekst', x: venstre - 8, y: y(hoeyest === 0 ? lavest : hoeyest) + 5, tekst: form.format(hoeyest === 0 ? lavest : hoeyest), rolle: 'verdi', anker: 'end' },
+    { slag: 'tekst', x: venstre - 8, y: y(0) + 5, tekst: tall(0), rolle: 'verdi', anker: 'end' },
+    { slag: 'tekst', x: venstre - 8, y: y(hoeyest === 0 ? lavest : hoeyest) + 5, tekst: tall(hoeyest === 0 ? lavest : hoeyest), rolle: 'verdi', anker: 'end' },
     ...periodetekster(perioder, midt, bredde),
   ];
   for (const { dag, navn } of brudd) {

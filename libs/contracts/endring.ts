@@ -1,5 +1,5 @@
 import type { Maaltall } from './indikator.ts';
-import type { Tallpresisjon } from './tallverdi.ts';
+import { tallord, type Tallord, type Tallpresisjon } from './tallverdi.ts';
 
 /** Hvor mye et tall er endret. `til` er bare med når presisjonen er `mellom`; prosenten mangler når det forrige tallet ikke er over null. */
 export interface Endringstall { absolutt: number; absoluttTil: number | null; prosent: number | null; prosentTil: number | null; presisjon: Tallpresisjon }
@@ -35,17 +35,16 @@ const percent = (foer: number, naa: number) => (foer > 0 ? Math.round((naa - foe
 const lowest = (naa: number, ...foer: number[]) => Math.min(...foer.map((f) => percent(f, naa)!));
 const highest = (naa: number, ...foer: number[]) => Math.max(...foer.map((f) => percent(f, naa)!));
 
-const tallform = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 /** Med fortegn, for en endring uten det er ikke en retning: «+11,5», «−3». */
-const medFortegn = (verdi: number) => `${verdi > 0 ? '+' : verdi < 0 ? '−' : ''}${tallform.format(Math.abs(verdi))}`;
+const medFortegn = (verdi: number, { tall }: Tallord) => `${verdi > 0 ? '+' : verdi < 0 ? '−' : ''}${tall(Math.abs(verdi))}`;
 
 /** «+11,5 %», «om lag +60 %», «mer enn +14 %», «mellom +10 % og +20 %». Enheten følger tallet. */
-export function visEndring(verdi: number, presisjon: Tallpresisjon, enhet: string, tilVerdi: number | null = null): string {
-  const tall = `${medFortegn(verdi)}\u00a0${enhet}`;
+export function visEndring(verdi: number, presisjon: Tallpresisjon, enhet: string, tilVerdi: number | null = null, ord: Tallord = tallord): string {
+  const tall = `${medFortegn(verdi, ord)}\u00a0${enhet}`;
   switch (presisjon) {
     case 'eksakt': case 'utledet': return tall;
-    case 'omtrent': return `om lag ${tall}`;
-    case 'mer_enn': return `mer enn ${tall}`;
-    case 'mellom': return tilVerdi === null ? tall : `mellom ${tall} og ${medFortegn(tilVerdi)}\u00a0${enhet}`;
+    case 'omtrent': return ord.omtrent(tall);
+    case 'mer_enn': return ord.merEnn(tall);
+    case 'mellom': return tilVerdi === null ? tall : ord.mellom(tall, `${medFortegn(tilVerdi, ord)}\u00a0${enhet}`);
   }
 }

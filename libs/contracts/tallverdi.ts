@@ -6,16 +6,33 @@ export type Tallpresisjon = (typeof tallpresisjoner)[number];
 export const omfang = ['omraade', 'kommune', 'arena', 'ukjent'] as const;
 export type Omfang = (typeof omfang)[number];
 
+/** Hvordan et tall skrives, og ordene om hvor sikkert det er, på én målform. */
+export interface Tallord {
+  tall: (verdi: number) => string;
+  omtrent: (tall: string) => string;
+  flereEnn: (tall: string) => string;
+  merEnn: (tall: string) => string;
+  mellom: (fra: string, til: string) => string;
+  utledet: (tall: string) => string;
+}
+
 const tallform = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 
+/** Bokmål. Serveren skriver alltid slik; nettsidene har de andre målformene. */
+export const tallord: Tallord = {
+  tall: (verdi) => tallform.format(verdi),
+  omtrent: (tall) => `om lag ${tall}`, flereEnn: (tall) => `flere enn ${tall}`, merEnn: (tall) => `mer enn ${tall}`,
+  mellom: (fra, til) => `mellom ${fra} og ${til}`, utledet: (tall) => `${tall} (utledet)`,
+};
+
 /** «16», «om lag 60», «flere enn 35», «80–90», «57,7 (utledet)». Desimalkomma og smalt mellomrom. */
-export function visTall(verdi: number, presisjon: Tallpresisjon, tilVerdi: number | null = null): string {
-  const tall = tallform.format(verdi);
+export function visTall(verdi: number, presisjon: Tallpresisjon, tilVerdi: number | null = null, ord: Tallord = tallord): string {
+  const tall = ord.tall(verdi);
   switch (presisjon) {
     case 'eksakt': return tall;
-    case 'omtrent': return `om lag ${tall}`;
-    case 'mer_enn': return `flere enn ${tall}`;
-    case 'mellom': return tilVerdi === null ? tall : `${tall}–${tallform.format(tilVerdi)}`;
-    case 'utledet': return `${tall} (utledet)`;
+    case 'omtrent': return ord.omtrent(tall);
+    case 'mer_enn': return ord.flereEnn(tall);
+    case 'mellom': return tilVerdi === null ? tall : `${tall}–${ord.tall(tilVerdi)}`;
+    case 'utledet': return ord.utledet(tall);
   }
 }

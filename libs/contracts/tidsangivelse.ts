@@ -6,10 +6,21 @@ export type Presisjon = 'aar' | 'halvaar' | 'tertial' | 'sesong' | 'maaned' | 'd
 export interface Tidsrom { fra: string; til: string; presisjon: Presisjon }
 
 const sesonger = { vaar: ['03', '05'], sommer: ['06', '08'], hoest: ['09', '11'], vinter: ['12', '02'] } as const;
-const sesongnavn = { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren' } as const;
-const sesongord = new Map(Object.entries(sesongnavn).flatMap(([kode, navn]) => [[kode, kode], [navn, kode], [navn.replace(/e?n$/, ''), kode]]));
-const maanedsnavn = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
-const halvaarnavn = { H1: 'første halvår', H2: 'andre halvår' } as const;
+type Delaar = keyof typeof sesonger | 'H1' | 'H2' | 'T1' | 'T2' | 'T3';
+
+/** Ordene en tidsangivelse leses og skrives med, på én målform. */
+export interface Tidsord {
+  maaneder: readonly string[];
+  delaar: Record<Delaar, string>;
+  dag: (dag: number, maaned: string) => string;
+}
+
+/** Bokmål. Serveren skriver alltid slik; nettsidene har de andre målformene. */
+export const tidsord: Tidsord = {
+  maaneder: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
+  delaar: { vaar: 'våren', sommer: 'sommeren', hoest: 'høsten', vinter: 'vinteren', H1: 'første halvår', H2: 'andre halvår', T1: '1. tertial', T2: '2. tertial', T3: '3. tertial' },
+  dag: (dag, maaned) => `${dag}. ${maaned}`,
+};
 
 // Året null finnes ikke i kalenderen, og et årstall under tusen er en skrivefeil.
 const form = /^([1-9]\d{3})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|(vaar|sommer|hoest|vinter)|(H[12])|(T[123])))?$/;
@@ -36,8 +47,15 @@ export function tidsrom(tekst: string): Tidsrom | null {
   return span('aar', aar, 1, 12);
 }
 
-/** Slik folk skriver det («2025 høst», «15.09.2025», «andre halvår 2025», «mars 2025») til kanonisk form, eller `null`. */
-export function lesTidsangivelse(inn: string): string | null {
+/** Koden for delen av året: «høsten», «høst», «hoest», «første halvår», «h1». */
+// Nynorsk leses også: fra en nabokommune, i en fil, og etter at noen har byttet målform midt i et skjema.
+const nynorsk: Record<string, string> = { hausten: 'hoest', haust: 'hoest', sommaren: 'sommer', sommar: 'sommer', sumaren: 'sommer', sumar: 'sommer' };
+const delaarAv = (skrevet: string, ord: Tidsord) =>
+  Object.entries(ord.delaar).find(([kode, navn]) => [kode.toLowerCase(), navn, navn.replace(/e?n$/, '')].includes(skrevet))?.[0] ?? nynorsk[skrevet];
+const maanedAv = (skrevet: string, ord: Tidsord) => ord.maaneder.findIndex((navn) => navn.toLowerCase() === skrevet) + 1;
+
+/** Slik folk skriver det («2025 høst», «15.09.2025», «andre halvår 2025», «mars 2025») til kanonisk form, eller `null`. Bokmål leses alltid, for det er det kolleger og dokumenter skriver. */
+export function lesTidsangivelse(inn: string, ord: Tidsord = tidsord): string | null {
   const tekst = inn.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[–—]/g, '-');
   const dagform = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(tekst);
   if (dagform) return valid(`${dagform[3]}-${two(Number(dagform[2]))}-${two(Number(dagform[1]))}`);
@@ -45,25 +63,21 @@ export function lesTidsangivelse(inn: string): string | null {
   if (!aar) return null;
   const rest = tekst.replace(aar, '').replace(/^[\s-]+|[\s-]+$/g, '');
   if (rest === '') return valid(aar);
-  const sesong = sesongord.get(rest);
-  if (sesong) return valid(`${aar}-${sesong}`);
-  const del = { h1: 'H1', h2: 'H2', 'første halvår': 'H1', 'andre halvår': 'H2', t1: 'T1', t2: 'T2', t3: 'T3' }[rest];
+  const del = delaarAv(rest, ord) ?? delaarAv(rest, tidsord);
   if (del) return valid(`${aar}-${del}`);
-  const maaned = /^(?:(\d{1,2})\. )?([a-zæøå]+)$/.exec(rest);
-  const nr = maaned ? maanedsnavn.indexOf(maaned[2] ?? '') + 1 : 0;
+  const maaned = /^(?:(\d{1,2})\.? )?([a-zæøå]+)$/.exec(rest);
+  const nr = maanedAv(maaned?.[2] ?? '', ord) || maanedAv(maaned?.[2] ?? '', tidsord);
   if (nr > 0) return valid(maaned?.[1] ? `${aar}-${two(nr)}-${two(Number(maaned[1]))}` : `${aar}-${two(nr)}`);
   return valid(tekst.replace(/\s/g, '').replace(/-h([12])$/, '-H$1').replace(/-t([123])$/, '-T$1'));
 }
 
-/** Lesbar bokmål: «15. september 2025», «høsten 2025», «andre halvår 2025», «2025». */
-export function visTidsangivelse(kanonisk: string): string {
+/** Lesbart: «15. september 2025», «høsten 2025», «andre halvår 2025», «2025». */
+export function visTidsangivelse(kanonisk: string, ord: Tidsord = tidsord): string {
   const [aar, del, dag] = kanonisk.split('-');
   if (!del) return kanonisk;
-  if (del in sesongnavn) return `${sesongnavn[del as keyof typeof sesongnavn]} ${aar}`;
-  if (del in halvaarnavn) return `${halvaarnavn[del as keyof typeof halvaarnavn]} ${aar}`;
-  if (del.startsWith('T')) return `${del[1]}. tertial ${aar}`;
-  const maaned = maanedsnavn[Number(del) - 1];
-  return dag ? `${Number(dag)}. ${maaned} ${aar}` : `${maaned} ${aar}`;
+  if (del in ord.delaar) return `${ord.delaar[del as Delaar]} ${aar}`;
+  const maaned = ord.maaneder[Number(del) - 1] ?? '';
+  return `${dag ? ord.dag(Number(dag), maaned) : maaned} ${aar}`;
 }
 
 const valid = (kanonisk: string) => (tidsrom(kanonisk) ? kanonisk : null);

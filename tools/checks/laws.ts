@@ -21,6 +21,7 @@ export const laws = {
   entities: 'En rad i koden uten en tabell eller kolonne i migreringene feiler først når noen bruker den.',
   workplace: 'Det som er i prosjektet, handler om Løftet og ikke om hvor eller hvordan det ble skrevet. En sti som bare finnes på én maskin, virker ikke hos andre.',
   'web-texts': 'All tekst folk leser, står i apps/web/src/tekst, så den kan oversettes og rettes uten å lete i sidene.',
+  languages: 'Nettsidene finnes på bokmål, nynorsk og engelsk, og den som leser, henter én av dem. Et språk skrevet rett inn i en side blir stående når språket byttes.',
 } as const satisfies Record<string, string>;
 
 export type Law = keyof typeof laws;

@@ -7,6 +7,7 @@ import { buildApi } from '../build/build.ts';
 await buildApi();
 run('dist/tools/codegen/write-schema.js');
 run('dist/tools/codegen/write-ordliste.js');
+run('dist/tools/codegen/write-sidetekst.js');
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'tools/codegen/codegen.ts', '--silent');
 
 function run(...command: string[]): void {

@@ -3,17 +3,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ruter } from './ruter.tsx';
 import type { Katalog } from './tekst/nb.ts';
-import { TekstContext } from './tekst/tekst.tsx';
+import { SpraakProvider } from './tekst/SpraakProvider.tsx';
 import { MegProvider } from './tilgang/meg.tsx';
 
 export function startApp(rot: HTMLElement, tekst: Katalog): void {
   createRoot(rot).render(
     <StrictMode>
-      <TekstContext value={tekst}>
+      <SpraakProvider tekst={tekst}>
         <MegProvider>
           <RouterProvider router={ruter} />
         </MegProvider>
-      </TekstContext>
+      </SpraakProvider>
     </StrictMode>,
   );
 }

@@ -44,7 +44,8 @@ export function bySize(a: number | null, b: number | null): number {
 
 const numberForm = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
 
-export const showCount = (value: number | null): string => (value === null ? hiddenSymbol : numberForm.format(value));
+/** Antallet på bokmål, om ikke noen skriver tall på en annen måte. */
+export const showCount = (value: number | null, show = (count: number) => numberForm.format(count)): string => (value === null ? hiddenSymbol : show(value));
 
 /** «minst 35», «35» eller «:». */
 export const showAtLeast = ({ value, isMinimum }: AtLeast): string => (isMinimum && value !== null ? `minst ${numberForm.format(value)}` : showCount(value));

@@ -1,13 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PersonCircleIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTekst } from '../tekst/tekst.tsx';
 import type { Arbeidsrom, Meg } from '../tilgang/meg.tsx';
 import { useLoggUt } from '../tilgang/useLoggUt.ts';
+import { lat } from '../ui/lat.ts';
 import { Lenke } from '../ui/Lenke.tsx';
-import { ByttPassord } from './ByttPassord.tsx';
 import { Fargevelger } from './Fargevelger.tsx';
+import { Maalformvelger } from './Maalformvelger.tsx';
 import { tilHjelpen } from './sider.ts';
+
+const ByttPassord = lat(() => import('./ByttPassord.tsx').then((fil) => fil.ByttPassord));
 
 /** Det som gjelder en selv. Lukkes av Escape, av et valg og når fokus går videre. */
 export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeidsrom | undefined }) {
@@ -45,6 +48,7 @@ export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeids
           <span>{meg.epost}</span>
           {arbeidsrom && <span>{arbeidsrom.roller.map(ord.rolle).join(', ')}</span>}
         </p>
+        <Maalformvelger />
         <Fargevelger />
         <ul onClick={() => settAapen(false)}>
           <li><Lenke to="/arbeidsrom" className="menylenke">{skall.byttRom}</Lenke></li>
@@ -53,7 +57,7 @@ export function Personmeny({ meg, arbeidsrom }: { meg: Meg; arbeidsrom?: Arbeids
           <li><button type="button" className="menylenke" onClick={loggUt}>{skall.loggUt}</button></li>
         </ul>
       </div>
-      {passord && <ByttPassord lukk={() => settPassord(false)} />}
+      <Suspense>{passord && <ByttPassord lukk={() => settPassord(false)} />}</Suspense>
     </div>
   );
 }

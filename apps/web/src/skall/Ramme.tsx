@@ -4,6 +4,7 @@ import { oektUtloept, useSignal } from '../graphql/signal.ts';
 import { useTekst } from '../tekst/tekst.tsx';
 import type { Arbeidsrom, Meg } from '../tilgang/meg.tsx';
 import { KUNNGJOERING } from '../ui/kunngjoering.ts';
+import { Maalformvelger } from './Maalformvelger.tsx';
 import { Nettstatus } from './Nettstatus.tsx';
 import { OektUtloept } from './OektUtloept.tsx';
 import { Sidemeny } from './Sidemeny.tsx';
@@ -23,6 +24,7 @@ export function Ramme({ meg, arbeidsrom, children }: { meg: Meg | null; arbeidsr
         {arbeidsrom && <Sidemeny aapen={menyAapen} lukk={() => settMenyAapen(false)} />}
         <main id="innhold" tabIndex={-1}>{children}</main>
       </div>
+      {!meg && <footer className="utenrom"><Maalformvelger /></footer>}
       <div id={KUNNGJOERING} className="ds-sr-only" aria-live="polite" />
       {utloept && <OektUtloept />}
     </>

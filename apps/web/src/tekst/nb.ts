@@ -8,7 +8,9 @@ import { planord } from './nb/planord.ts';
 import { program } from './nb/program.ts';
 import { skall } from './nb/skall.ts';
 import { skjema } from './nb/skjema.ts';
+import { tallord } from './nb/tallord.ts';
 import { temaord } from './nb/temaord.ts';
+import { tidsord } from './nb/tidsord.ts';
 import { tiltak } from './nb/tiltak.ts';
 import { tiltaksskjema } from './nb/tiltaksskjema.ts';
 import { ui } from './nb/ui.ts';
@@ -17,7 +19,7 @@ import { vedlegg } from './nb/vedlegg.ts';
 /** Bokmål. De andre målformene skal oppfylle `Katalog`: en tekst som mangler, kompilerer ikke. */
 export const nb = {
   arbeidsrom, feil, feltfeil, innlogging, ord, oversikt, pengeord,
-  planord, program, skall, skjema, temaord, tiltak, tiltaksskjema, ui, vedlegg,
+  planord, program, skall, skjema, tallord, temaord, tidsord, tiltak, tiltaksskjema, ui, vedlegg,
 };
 
 export type Katalog = typeof nb;

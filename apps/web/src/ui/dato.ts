@@ -1,13 +1,14 @@
 import { tidsrom } from '#libs/contracts';
+import { datoform } from '../tekst/former.ts';
 
-const dag = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Oslo' });
-const tidspunkt = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
-const klokkeslett = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
+const dag = datoform({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Oslo' });
+const tidspunkt = datoform({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
+const klokkeslett = datoform({ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
 
-/** «2025-09-15» eller et tidspunkt → «15. september 2025», slik det er i Norge. */
-export const visDag = (iso: string) => dag.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
-export const visTidspunkt = (iso: string) => tidspunkt.format(new Date(iso));
-export const visKlokke = (tid: Date) => klokkeslett.format(tid);
+/** «2025-09-15» eller et tidspunkt → «15. september 2025», på målformen og med dagen det er i Norge. */
+export const visDag = (iso: string) => dag(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
+export const visTidspunkt = (iso: string) => tidspunkt(new Date(iso));
+export const visKlokke = (tid: Date) => klokkeslett(tid);
 
 const maskindag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 

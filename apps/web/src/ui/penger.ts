@@ -1,17 +1,19 @@
 import { limits } from '#libs/contracts';
+import { tallform } from '../tekst/former.ts';
+import { gjeldende } from '../tekst/gjeldende.ts';
 
-const kroner = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
-const oerer = new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const kroner = tallform({ maximumFractionDigits: 0 });
+const oerer = tallform({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Et beløp som er kjent mellom to grenser, i øre som tekst. */
 export interface Rom { fra: string; til: string }
 
-/** Øre som tekst → «5 000 000» eller «1 250,50». Øre vises bare der det er. Aldri gjennom et flyttall: hver øre skal med. */
+/** Øre som tekst → «5 000 000» eller «1 250,50», på målformen. Øre vises bare der det er. Aldri gjennom et flyttall: hver øre skal med. */
 export function visKroner(oere: string): string {
   const beloep = BigInt(oere);
-  if (beloep % 100n === 0n) return kroner.format(beloep / 100n);
+  if (beloep % 100n === 0n) return kroner(beloep / 100n);
   const rent = String(beloep < 0n ? -beloep : beloep).padStart(3, '0');
-  return oerer.format(`${beloep < 0n ? '-' : ''}${rent.slice(0, -2)}.${rent.slice(-2)}` as `${number}`);
+  return oerer(`${beloep < 0n ? '-' : ''}${rent.slice(0, -2)}.${rent.slice(-2)}` as `${number}`);
 }
 
 /** «600 000–3 400 000», eller beløpet når det er kjent nøyaktig. */
@@ -25,6 +27,8 @@ export const underNull = (oere: string): boolean => BigInt(oere) < 0n;
 export const tilDiagram = (oere: string): number => Number(BigInt(oere) / 100n);
 
 const MED_MELLOMROM = /^(\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/;
+/** Slik beløpene står på de engelske sidene: «1,250,000.50». Bare der, for på norsk er komma og punktum noe annet. */
+const MED_KOMMA = /^(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}$|^\d{1,3}(?:,\d{3})+$/;
 
 /**
  * Kroner slik folk skriver dem → øre som tekst: «1 250 000,50», «1250000», «1.250.000 kr», «500,-».
@@ -32,7 +36,8 @@ const MED_MELLOMROM = /^(\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}
  */
 export function lesKroner(skrevet: string): string | null {
   const rent = skrevet.trim().toLowerCase().replace(/\s*kr\.?$/, '').replace(/^kr\.?\s*/, '').replace(/\s+/g, ' ');
-  const treff = MED_MELLOMROM.exec(rent);
+  const engelsk = gjeldende.maalform === 'en' && MED_KOMMA.test(rent);
+  const treff = MED_MELLOMROM.exec(engelsk ? rent.replaceAll(',', '').replace('.', ',') : rent);
   if (!treff) return null;
   const [, hele = '', oere = ''] = treff;
   return String(BigInt(hele.replace(/[ .]/g, '')) * 100n + BigInt(oere === '-' ? '0' : oere.padEnd(2, '0') || '0'));

@@ -1,9 +1,9 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
-import { visTidsangivelse } from '#libs/contracts';
 import { VisAvtaledelingDocument, type VisAvtaledelingQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';

@@ -1,9 +1,9 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import { visTidsangivelse } from '#libs/contracts';
 import { AvtaledelingerDocument, type AvtaledelingerQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';

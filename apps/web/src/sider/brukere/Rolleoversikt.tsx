@@ -1,4 +1,4 @@
-import { allPermissions, kommuneroller, may, permissions } from '#libs/contracts';
+import { allPermissions, kommuneroller, may } from '#libs/contracts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
@@ -14,7 +14,7 @@ export function Rolleoversikt() {
         {kommuneroller.map((rolle) => (
           <div key={rolle}>
             <dt>{ord.rolle(rolle)}</dt>
-            <dd><Punkter punkter={allPermissions.filter((rettighet) => may([rolle], rettighet)).map((rettighet) => permissions[rettighet].navn)} /></dd>
+            <dd><Punkter punkter={allPermissions.filter((rettighet) => may([rolle], rettighet)).map((rettighet) => brukere.rettighet[rettighet])} /></dd>
           </div>
         ))}
       </dl>

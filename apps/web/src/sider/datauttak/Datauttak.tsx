@@ -1,6 +1,5 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense } from 'react';
-import { uttaksrom } from '#libs/contracts';
 import { DatauttakDocument, UttakskvitteringerDocument, type UttakskvitteringerQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
@@ -59,7 +58,7 @@ function Kvitteringen({ kvittering: { begynt, hendelse, rom, avtalerom, rolle, f
       <p className="merker"><Tag data-color={farge[hendelse]}>{tekst.hendelse[hendelse]}</Tag></p>
       {grunn && <Paragraph>{tekst.grunner[grunn] ?? tekst.annenGrunn}</Paragraph>}
       <Paragraph>{tekst.hvem(navn, rolle.split(', ').map((en) => ord.rolle(en as never)).join(', '), firma ?? null)}, {rom === 'evaluering' && avtalerom ? tekst.avtale(avtalerom) : tekst.avKommunen}</Paragraph>
-      <Paragraph>{tekst.omfang(rommene.map((en) => uttaksrom[en]), fraAar ?? null, tilAar ?? null)} {grense ? tekst.prikket(grense) : tekst.uprikket}.</Paragraph>
+      <Paragraph>{tekst.omfang(rommene.map((en) => tekst.romnavn[en]), fraAar ?? null, tilAar ?? null)} {grense ? tekst.prikket(grense) : tekst.uprikket}.</Paragraph>
       {sha256 && stoerrelse && <Opplysninger rader={[[tekst.sum, <code key="sum" className="kode">{sha256}</code>], ['', tekst.byte(stoerrelse)]]} />}
     </article>
   );

@@ -1,8 +1,9 @@
 import { Alert, Checkbox, Fieldset, Heading, Paragraph, Table, Textfield } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { alleUttaksrom, uttaksrom, type Uttaksrom } from '#libs/contracts';
+import { alleUttaksrom, type Uttaksrom } from '#libs/contracts';
 import type { DatauttakQuery } from '../../generated/graphql.ts';
+import { visAntall } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
@@ -26,7 +27,7 @@ export function Pakken({ uttak: { rom: aapne, fraAar, tilAar, grense, tabeller, 
     <>
       <Fieldset className="felt skjul-paa-papir">
         <Fieldset.Legend>{tekst.rom}</Fieldset.Legend>
-        {rommene.map((rom) => <Checkbox key={rom} label={uttaksrom[rom]} checked={valgte.includes(rom)} onChange={({ target }) => settValgte(target.checked ? rommene.filter((en) => en === rom || valgte.includes(en)) : valgte.filter((en) => en !== rom))} />)}
+        {rommene.map((rom) => <Checkbox key={rom} label={tekst.romnavn[rom]} checked={valgte.includes(rom)} onChange={({ target }) => settValgte(target.checked ? rommene.filter((en) => en === rom || valgte.includes(en)) : valgte.filter((en) => en !== rom))} />)}
       </Fieldset>
       <div className="feltrad skjul-paa-papir">
         <Textfield label={tekst.fraAar} description={tekst.aarHjelp} inputMode="numeric" value={fra} error={galt(fra) && tekst.ugyldigAar} onChange={({ target }) => settFra(target.value.trim())} />
@@ -41,7 +42,7 @@ export function Pakken({ uttak: { rom: aapne, fraAar, tilAar, grense, tabeller, 
         </div>
       )}
       <Seksjon tittel={tekst.innhold}>
-        {rommene.filter((rom) => valgte.includes(rom)).map((rom) => <Rommet key={rom} navn={uttaksrom[rom]} tabeller={tabeller.filter((en) => en.rom === rom)} />)}
+        {rommene.filter((rom) => valgte.includes(rom)).map((rom) => <Rommet key={rom} navn={tekst.romnavn[rom]} tabeller={tabeller.filter((en) => en.rom === rom)} />)}
       </Seksjon>
       <details><summary>{tekst.aldriMed}</summary><ul>{aldriMed.map((grunn) => <li key={grunn}>{grunn}</li>)}</ul></details>
     </>
@@ -56,7 +57,7 @@ function Rommet({ navn, tabeller }: { navn: string; tabeller: Uttak['tabeller'] 
       <Table className="kortbar">
         <caption className="ds-sr-only">{`${tekst.bildetekst}: ${navn}`}</caption>
         <Table.Head><Table.Row><Table.HeaderCell>{tekst.tabell}</Table.HeaderCell><Table.HeaderCell>{tekst.omTabellen}</Table.HeaderCell><Table.HeaderCell className="tall">{tekst.rader}</Table.HeaderCell></Table.Row></Table.Head>
-        <Table.Body>{tabeller.map((en) => <Table.Row key={en.tabell}><th scope="row">{en.navn}</th><Table.Cell data-navn={tekst.omTabellen}>{en.om}</Table.Cell><Table.Cell data-navn={tekst.rader} className="tall">{en.rader.toLocaleString('nb-NO')}</Table.Cell></Table.Row>)}</Table.Body>
+        <Table.Body>{tabeller.map((en) => <Table.Row key={en.tabell}><th scope="row">{en.navn}</th><Table.Cell data-navn={tekst.omTabellen}>{en.om}</Table.Cell><Table.Cell data-navn={tekst.rader} className="tall">{visAntall(en.rader)}</Table.Cell></Table.Row>)}</Table.Body>
       </Table>
     </>
   );

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { delteGiverarter, delteTemaer, tiltakStatuser, visTall } from '#libs/contracts';
+import { delteGiverarter, delteTemaer, tiltakStatuser } from '#libs/contracts';
 import type { DeltAntallFragment, DeltFolketallFragment, DeltInnholdFragment, DeltOmraadeFragment } from '../../generated/graphql.ts';
+import { visTall } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { sumOere, visKroner } from '../../ui/penger.ts';

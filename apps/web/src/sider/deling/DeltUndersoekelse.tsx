@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { EnDeltRundeFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Spoersmaalene } from '../undersoekelser/Spoersmaalene.tsx';

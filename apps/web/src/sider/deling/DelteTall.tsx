@@ -1,13 +1,16 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
-import { defaultPolicy, hiddenExplanation, hiddenLabel, hiddenSymbol, visEndring, visTall, visTidsangivelse, type SingleReason } from '#libs/contracts';
+import { defaultPolicy, hiddenSymbol, type SingleReason } from '#libs/contracts';
 import type { DelteTallFragment } from '../../generated/graphql.ts';
+import { visEndring, visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
 
 type Tallrad = DelteTallFragment & { grunn?: SingleReason | null };
 
 /** Resultatene slik de deles. Et skjult tall er «:», med forklaringen under; grunnen er bare med i forhåndsvisningen. */
 export function DelteTall({ tall }: { tall: readonly Tallrad[] }) {
   const tekst = useSidetekst('delteresultater');
+  const { ui } = useTekst();
   const skjult = tall.some(({ verdi }) => verdi === null);
   const grunner = tall.some(({ grunn }) => grunn);
   const endringer = tall.some(({ endring }) => endring);
@@ -21,7 +24,7 @@ export function DelteTall({ tall }: { tall: readonly Tallrad[] }) {
           {tall.map((rad) => (
             <Table.Row key={rad.serieId}>
               <th scope="row">{rad.navn}</th>
-              <Table.Cell data-navn={tekst.tall}>{rad.verdi == null || !rad.presisjon ? <span role="img" aria-label={hiddenLabel}>{hiddenSymbol}</span> : `${visTall(rad.verdi, rad.presisjon, rad.tilVerdi ?? null)} ${rad.enhet}`}</Table.Cell>
+              <Table.Cell data-navn={tekst.tall}>{rad.verdi == null || !rad.presisjon ? <span role="img" aria-label={ui.prikket.kort}>{hiddenSymbol}</span> : `${visTall(rad.verdi, rad.presisjon, rad.tilVerdi ?? null)} ${rad.enhet}`}</Table.Cell>
               {endringer && <Table.Cell data-navn={tekst.endring}>{endringen(rad, tekst.siden)}</Table.Cell>}
               <Table.Cell data-navn={tekst.gjelder}>{tekst.nivaa[rad.omfang]}</Table.Cell>
               {grunner && <Table.Cell data-navn={tekst.hvorfor}>{rad.grunn ? tekst.grunner[rad.grunn] : ''}</Table.Cell>}
@@ -29,7 +32,7 @@ export function DelteTall({ tall }: { tall: readonly Tallrad[] }) {
           ))}
         </Table.Body>
       </Table>
-      {skjult && <Paragraph className="dempet">{tekst.forklaring(hiddenExplanation(defaultPolicy.t))}</Paragraph>}
+      {skjult && <Paragraph className="dempet">{tekst.forklaring(ui.prikket.forklaring(defaultPolicy.t))}</Paragraph>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import { delingsadresse, visTidsangivelse } from '#libs/contracts';
+import { delingsadresse } from '#libs/contracts';
 import { TrekkTilbakeDelingDocument, type EnDelingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { visDag } from '../../ui/dato.ts';

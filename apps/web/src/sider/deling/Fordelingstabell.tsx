@@ -1,12 +1,15 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useId, useState, type ReactNode } from 'react';
-import { celleplass, hiddenLabel, hiddenSymbol, showCount, type Fordelingsdimensjon } from '#libs/contracts';
+import { celleplass, hiddenSymbol, type Fordelingsdimensjon } from '#libs/contracts';
+import { visAntall } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
 import { Krysstabell } from './Krysstabell.tsx';
 
 /** Cellene som tabell: den siste inndelingen bortover, den nest siste nedover, og ett valg for den første når det er tre. Valget plukker celler, og regner aldri ut nye. */
 export function Fordelingstabell({ tittel, dimensjoner, celler }: { tittel: string; dimensjoner: Fordelingsdimensjon[]; celler: readonly (number | null)[] }) {
   const tekst = useSidetekst('fordeling');
+  const { ui } = useTekst();
   const [valgt, settValgt] = useState<number | null>(null);
   const velger = dimensjoner.length === 3 ? dimensjoner[0]! : null;
   const rader = dimensjoner.length === 1 ? dimensjoner[0]! : dimensjoner.at(-2)!;
@@ -16,14 +19,14 @@ export function Fordelingstabell({ tittel, dimensjoner, celler }: { tittel: stri
   function celle(rad: string | null, kolonne: string | null): ReactNode {
     const valg = [...(velger ? [valgt] : []), plass(rad), ...(kolonner ? [plass(kolonne)] : [])];
     const antall = celler[celleplass(dimensjoner, valg)] ?? null;
-    return antall === null ? <span role="img" aria-label={hiddenLabel}>{hiddenSymbol}</span> : showCount(antall);
+    return antall === null ? <span role="img" aria-label={ui.prikket.kort}>{hiddenSymbol}</span> : visAntall(antall);
   }
   return (
     <>
       {velger && <Dimensjonsvalg dimensjon={velger} valgt={valgt} velg={settValgt} />}
       <div className="rullbar" role="region" aria-label={tittel} tabIndex={0}>
         <Krysstabell
-          tittel={velger ? `${tittel}. ${velger.navn}: ${valgt === null ? tekst.iAlt.toLocaleLowerCase('nb') : velger.verdier[valgt]}` : tittel} hjoerne={rader.navn} sum={kolonner ? tekst.iAlt : tekst.antall} sumrad={tekst.iAlt}
+          tittel={velger ? `${tittel}. ${velger.navn}: ${valgt === null ? tekst.iAlt.toLowerCase() : velger.verdier[valgt]}` : tittel} hjoerne={rader.navn} sum={kolonner ? tekst.iAlt : tekst.antall} sumrad={tekst.iAlt}
           rader={kode(rader.verdier)} kolonner={kolonner ? kode(kolonner.verdier) : []} celle={celle}
         />
       </div>

@@ -1,7 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState, type ReactNode } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { DelingerQuery } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { lat } from '../../ui/lat.ts';

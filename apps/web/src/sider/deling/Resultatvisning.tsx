@@ -1,8 +1,8 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import { DelResultaterDocument, ResultatutkastDocument } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';

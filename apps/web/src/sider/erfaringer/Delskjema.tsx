@@ -1,6 +1,7 @@
-import { limits, visTall } from '#libs/contracts';
+import { limits } from '#libs/contracts';
 import { UpdateErfaringDocument, type EgenErfaringenFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTall } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Beloepsfelt } from '../../ui/skjema/Beloepsfelt.tsx';
 import { Flervalg } from '../../ui/skjema/Flervalg.tsx';

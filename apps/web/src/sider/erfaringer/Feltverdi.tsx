@@ -1,5 +1,5 @@
-import { visTall, visTidsangivelse } from '#libs/contracts';
 import type { EgenErfaringenFragment } from '../../generated/graphql.ts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visKroner } from '../../ui/penger.ts';
 import { Punkter } from '../../ui/Punkter.tsx';

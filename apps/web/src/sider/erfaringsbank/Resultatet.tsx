@@ -1,5 +1,6 @@
-import { hiddenSymbol, visTall, visTidsangivelse } from '#libs/contracts';
+import { hiddenSymbol } from '#libs/contracts';
 import type { ErfaringsinnholdetFragment } from '../../generated/graphql.ts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 
 /** Et tall med presisjon, enhet og tid, eller en iakttakelse i ord. Et skjult tall vises som det. */

@@ -1,4 +1,5 @@
-import { visTall, visTidsangivelse, type Tallpresisjon } from '#libs/contracts';
+import type { Tallpresisjon } from '#libs/contracts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { visKroner } from '../../ui/penger.ts';
 
 /** «om lag 200 000 kr», «100–200 kr». */

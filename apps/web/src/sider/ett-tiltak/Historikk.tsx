@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { TiltakFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';

@@ -1,6 +1,6 @@
-import { visTidsangivelse } from '#libs/contracts';
 import { RemoveMilepaelDocument, RestoreMilepaelDocument, type MilepaelFragment, type TiltakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';
 import { erForfalt } from '../../ui/dato.ts';

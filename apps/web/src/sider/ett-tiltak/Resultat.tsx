@@ -1,5 +1,5 @@
-import { visTall, visTidsangivelse } from '#libs/contracts';
 import type { ResultatFragment } from '../../generated/graphql.ts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 
 /** Tallet slik det er oppgitt, og hva det gjelder. Et tall for hele kommunen skal ikke kunne leses som områdets. */

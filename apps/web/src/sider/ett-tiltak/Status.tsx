@@ -1,5 +1,5 @@
-import { visTidsangivelse } from '#libs/contracts';
 import type { TiltakFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Statusmerke } from '../../ui/Statusmerke.tsx';

@@ -1,9 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import { CreateAvtalemoeteDocument, MoetevalgDocument, UpdateAvtalemoeteDocument, type EnAvtaleFragment, type EtAvtalemoeteFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';

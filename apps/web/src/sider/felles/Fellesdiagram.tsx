@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { delteTemaer } from '#libs/contracts';
-import { stabletDiagram } from '#libs/charts';
+import { stabletDiagram, type Diagramtekst } from '#libs/charts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
@@ -11,7 +11,7 @@ import type { DeltKommune } from './Fellesoversikt.tsx';
 export function Fellesdiagram({ aar, kommuner }: { aar: number; kommuner: DeltKommune[] }) {
   const tekst = useSidetekst('felles');
   const { temaord } = useTekst();
-  const tegn = useCallback((bredde: number) => stabletDiagram({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => stabletDiagram({ tekst: katalog,
     tittel: tekst.penger(aar), bredde, setning: tekst.summer(kommuner.map(({ navn, plan }) => [navn, visKroner(sumOere(plan.beloep.map((rad) => rad.beloep)))])), deler: delteTemaer.map((tema) => temaord.tema[tema]),
     stolper: kommuner.map(({ navn, plan }) => ({
       navn, deler: delteTemaer.map((tema) => tilDiagram(sumOere(plan.beloep.filter((rad) => rad.tema === tema).map((rad) => rad.beloep)))),

@@ -1,8 +1,8 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import { RemoveDagsordensakDocument, type EnBarrieresakFragment, type EnDagsordensakFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan } from '../../tilgang/rom.tsx';
 import { Bekreft } from '../../ui/Bekreft.tsx';

@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form';
-import { visTidsangivelse } from '#libs/contracts';
 import { AddDagsordensakDocument, KalenderDocument, UpdateDagsordensakDocument, type EnDagsordensakFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';

@@ -1,6 +1,7 @@
 import { Table, Tag } from '@digdir/designsystemet-react';
-import { delingstyper, visTidsangivelse, type Delingstype } from '#libs/contracts';
+import { delingstyper, type Delingstype } from '#libs/contracts';
 import type { EtHodeFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import type { Gjort } from '../../ui/Kvittering.tsx';

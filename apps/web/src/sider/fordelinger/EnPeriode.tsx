@@ -1,8 +1,9 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import { antallBlader, fordelingsgrenser, visTidsangivelse } from '#libs/contracts';
+import { antallBlader, fordelingsgrenser } from '#libs/contracts';
 import { RemoveFordelingsperiodeDocument, type EnSerieFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { lat } from '../../ui/lat.ts';

@@ -1,9 +1,10 @@
 import { Alert, Button, Label, Paragraph, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useId, useState, type FormEvent } from 'react';
-import { bladvalg, visTidsangivelse } from '#libs/contracts';
+import { bladvalg } from '#libs/contracts';
 import { FyllFordelingsperiodeDocument, type EnSerieFragment } from '../../generated/graphql.ts';
 import type { Feil } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';

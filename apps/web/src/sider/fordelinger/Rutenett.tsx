@@ -1,10 +1,11 @@
 import { Alert, Button, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useState, type ClipboardEvent } from 'react';
-import { bladvalg, fordelingsgrenser, visTidsangivelse } from '#libs/contracts';
+import { bladvalg, fordelingsgrenser } from '#libs/contracts';
 import { FordelingstallDocument, UpdateFordelingsperiodeDocument, type EnSerieFragment, type FordelingstallQuery } from '../../generated/graphql.ts';
 import type { Feil } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useUtkast } from '../../tilgang/utkast.ts';

@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import { AnbefalingsarbeidDocument, type EnAnbefalingFragment } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan, useRomkode } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';

@@ -1,6 +1,6 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { EttFunnFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';

@@ -1,9 +1,10 @@
 import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { sitatkilder, visTidsangivelse, type Sitatkilde as Kilde } from '#libs/contracts';
+import { sitatkilder, type Sitatkilde as Kilde } from '#libs/contracts';
 import { CreateSitatDocument, SitatkildeDocument, SitatkilderDocument, type EttFunnFragment, type FunnoversiktQuery } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';

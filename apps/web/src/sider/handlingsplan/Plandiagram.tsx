@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { stabletDiagram } from '#libs/charts';
+import { stabletDiagram, type Diagramtekst } from '#libs/charts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { erNull, sumOere, tilDiagram } from '../../ui/penger.ts';
@@ -9,7 +9,7 @@ import type { Plan } from './plantyper.ts';
 export function Plandiagram({ aar, rader }: { aar: number; rader: Plan['perInnsatsomraade'] }) {
   const { kortSagt: tekst } = useSidetekst('handlingsplan');
   const begge = [rader.map(({ kdd }) => kdd), rader.map(({ eksternt }) => eksternt)].every((kolonne) => !erNull(sumOere(kolonne)));
-  const tegn = useCallback((bredde: number) => stabletDiagram({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => stabletDiagram({ tekst: katalog,
     tittel: tekst.diagram(aar), deler: [tekst.kdd, tekst.eksternt], bredde,
     stolper: rader.map(({ navn, kdd, eksternt }) => ({ navn, deler: [tilDiagram(kdd), tilDiagram(eksternt)] })),
   }), [aar, rader, tekst]);

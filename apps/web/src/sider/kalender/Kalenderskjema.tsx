@@ -1,7 +1,8 @@
-import { kalenderarter, limits, visTidsangivelse, type Kalenderart } from '#libs/contracts';
+import { kalenderarter, limits, type Kalenderart } from '#libs/contracts';
 import { CreateKalenderpunktDocument, UpdateKalenderpunktDocument, type EtKalenderpunktFragment } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';

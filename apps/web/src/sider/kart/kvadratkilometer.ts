@@ -1,4 +1,4 @@
-const lite = new Intl.NumberFormat('nb-NO', { maximumSignificantDigits: 2 });
+import { tallform } from '../../tekst/former.ts';
 
 /** Et areal slik det kan sies uten å love for mye: «0,84» eller «12». */
-export const kvadratkilometer = (areal: number): string => lite.format(areal);
+export const kvadratkilometer = tallform({ maximumSignificantDigits: 2 });

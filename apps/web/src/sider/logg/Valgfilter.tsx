@@ -1,4 +1,5 @@
 import { Label, Select } from '@digdir/designsystemet-react';
+import { alfabetisk } from '../../tekst/former.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Dagfilter, useSettUtvalg } from './Dagfilter.tsx';
 import type { Loggutvalg } from './loggutvalg.ts';
@@ -7,7 +8,7 @@ import type { Loggutvalg } from './loggutvalg.ts';
 export function Valgfilter({ utvalg, personer, handlinger }: { utvalg: Loggutvalg; personer: readonly { id: string; navn: string }[]; handlinger: readonly string[] }) {
   const logg = useSidetekst('logg');
   const sett = useSettUtvalg(utvalg);
-  const medOrd = handlinger.map((kode) => [kode, logg.handlinger[kode] ?? kode] as const).sort(([, a], [, b]) => a.localeCompare(b, 'nb'));
+  const medOrd = handlinger.map((kode) => [kode, logg.handlinger[kode] ?? kode] as const).sort(([, a], [, b]) => alfabetisk(a, b));
   return (
     <Dagfilter utvalg={utvalg}>
       <div className="ds-field">

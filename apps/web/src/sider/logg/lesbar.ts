@@ -1,5 +1,6 @@
-import { roller, tidsrom, visTidsangivelse, type Rolle } from '#libs/contracts';
+import { roller, tidsrom, type Rolle } from '#libs/contracts';
 import type { Katalog } from '../../tekst/nb.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import type { Sidetekster } from '../../tekst/sidetekst.ts';
 import { visKroner } from '../../ui/penger.ts';
 

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { PadlockLockedIcon, PencilIcon } from '@navikt/aksel-icons';
 import { useCallback } from 'react';
-import { bruksdiagram } from '#libs/charts';
+import { bruksdiagram, type Diagramtekst } from '#libs/charts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
@@ -48,7 +48,7 @@ interface Rom { fra: string; til: string }
 function Bruken({ aar, totalt, kdd, eksternt }: { aar: number; totalt: Aaret['totalt']; kdd: Rom; eksternt: Rom }) {
   const { diagram } = useSidetekst('oekonomi');
   const { pengeord } = useTekst();
-  const tegn = useCallback((bredde: number) => bruksdiagram({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => bruksdiagram({ tekst: katalog,
     tittel: diagram.tittel(aar), bredde,
     rader: [
       { navn: pengeord.kolonne.kdd, budsjett: tilDiagram(totalt.kdd), fra: tilDiagram(kdd.fra), til: tilDiagram(kdd.til) },

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { kontoer, visTidsangivelse } from '#libs/contracts';
-import { tilskuddstilstander } from '../../tekst/nb/pengeord.ts';
+import { kontoer } from '#libs/contracts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
@@ -11,6 +11,7 @@ import { Punkter } from '../../ui/Punkter.tsx';
 import { Hovedbok } from './Hovedbok.tsx';
 import { usePengeside, type TilskuddIAar } from './pengetyper.ts';
 import { useGivernavn } from './useGivernavn.ts';
+import { tilskuddstilstander } from './tilskuddstilstand.ts';
 
 /** Vilkår, frist og hvor pengene er, og hovedboka når en vil se hver føring. */
 export function Tilskuddsdetaljer({ rad: { tilskudd, saldo, tilstand } }: { rad: TilskuddIAar }) {

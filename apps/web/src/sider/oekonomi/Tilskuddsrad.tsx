@@ -1,6 +1,6 @@
 import { Table, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useId, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { erForfalt } from '../../ui/dato.ts';

@@ -1,5 +1,5 @@
-import { tilskuddstilstander, type Tilskuddstilstand } from '../../tekst/nb/pengeord.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
+import { tilskuddstilstander, type Tilskuddstilstand } from './tilskuddstilstand.ts';
 
 const FYLT: Record<Tilskuddstilstand, string> = {
   ikke_foert: '', ventet: '', forskuttert: 'M8 2.5a5.5 5.5 0 0 0 0 11z', tilsagn: 'M8 5.2a2.8 2.8 0 1 1-.01 0', utbetalt: 'M8 2.5a5.5 5.5 0 1 1-.01 0',

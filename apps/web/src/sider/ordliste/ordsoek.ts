@@ -6,7 +6,7 @@ export type Ord = OrdlisteQuery['ordliste'][number];
 type Skrivemaate = ReadonlyMap<string, string>;
 const maater: readonly Skrivemaate[] = [new Map([['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']]), new Map([['æ', 'a'], ['ø', 'o'], ['å', 'a']])];
 const foldet = (tekst: string, maate: Skrivemaate) =>
-  tekst.toLocaleLowerCase('nb').replace(/[æøå]/g, (tegn) => maate.get(tegn) ?? tegn).normalize('NFD').replace(/\p{Mn}/gu, '');
+  tekst.toLowerCase().replace(/[æøå]/g, (tegn) => maate.get(tegn) ?? tegn).normalize('NFD').replace(/\p{Mn}/gu, '');
 
 /** Treff i ordet på alle tre språk, og i forklaringen. Et tomt søk treffer alt. */
 export function treffer({ bokmaal, nynorsk, engelsk, definisjon }: Ord, soek: string): boolean {
@@ -18,7 +18,7 @@ export function treffer({ bokmaal, nynorsk, engelsk, definisjon }: Ord, soek: st
 export function etterBokstav(ordene: readonly Ord[]): [bokstav: string, ord: Ord[]][] {
   const grupper = new Map<string, Ord[]>();
   for (const ett of ordene) {
-    const bokstav = ett.bokmaal.charAt(0).toLocaleUpperCase('nb');
+    const bokstav = ett.bokmaal.charAt(0).toUpperCase();
     grupper.set(bokstav, [...(grupper.get(bokstav) ?? []), ett]);
   }
   return [...grupper];

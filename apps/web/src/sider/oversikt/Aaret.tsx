@@ -1,8 +1,9 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback } from 'react';
-import { aarshjul } from '#libs/charts';
-import { tidsrom, visTidsangivelse } from '#libs/contracts';
+import { aarshjul, type Diagramtekst } from '#libs/charts';
+import { tidsrom } from '#libs/contracts';
 import type { OversiktQuery } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { erForfalt, iAar, iDag } from '../../ui/dato.ts';
@@ -21,7 +22,7 @@ export function Aaret({ hendelser }: { hendelser: Hendelser }) {
   const aar = iAar();
   const venter = hendelser.filter(({ ferdig }) => !ferdig);
   const ferdige = hendelser.length - venter.length;
-  const tegn = useCallback((bredde: number) => aarshjul({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => aarshjul({ tekst: katalog,
     tittel: tekst.hjul(aar), aar, idag: iDag(), bredde,
     hendelser: hendelser.map(({ type, navn, tid, ferdig }) => ({ dag: tidsrom(tid)?.til ?? tid, navn: ferdig ? tekst.naadd(navn) : tekst.hva[type](navn), ferdig })),
   }), [hendelser, tekst, aar]);

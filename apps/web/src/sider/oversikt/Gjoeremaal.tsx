@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Suspense } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { GjoeremaalType, OversiktQuery } from '../../generated/graphql.ts';
 import { hentSidetekst } from '../../tekst/sidetekst.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { lat } from '../../ui/lat.ts';

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { StyringsdokumentFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';

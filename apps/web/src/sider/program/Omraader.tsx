@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { visTall } from '#libs/contracts';
 import type { OmraadeFragment } from '../../generated/graphql.ts';
+import { visTall } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { ProgramrolleFragment } from '../../generated/graphql.ts';
+import { tallform } from '../../tekst/former.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
@@ -8,12 +9,12 @@ import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 
-const tall = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
+const tall = tallform({ maximumFractionDigits: 1 });
 
 /** Hvem som bærer programmet. Organiseringen skifter, så rollene har fra og til. */
 export function Roller({ roller }: { roller: ProgramrolleFragment[] }) {
   const { program: { roller: tekst }, ui } = useTekst();
-  const prosent = (andel: number | null) => andel !== null && ui.prosent(tall.format(andel));
+  const prosent = (andel: number | null) => andel !== null && ui.prosent(tall(andel));
   return (
     <Seksjon id="roller" tittel={tekst.tittel}>
       {roller.length === 0 && <Paragraph>{tekst.ingen}</Paragraph>}

@@ -1,9 +1,9 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import { RemoveMaalbeleggDocument, RestoreMaalbeleggDocument, type MaalbeleggFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Angre } from '../../ui/Angre.tsx';

@@ -1,7 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse, type Maaleperiodestatus } from '#libs/contracts';
+import type { Maaleperiodestatus } from '#libs/contracts';
 import { MoveMaaleperiodeDocument } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Bekreft } from '../../ui/Bekreft.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';

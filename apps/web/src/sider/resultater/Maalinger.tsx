@@ -1,6 +1,6 @@
-import { visTidsangivelse } from '#libs/contracts';
 import { RemoveMaalingDocument, RestoreMaalingDocument, type IndikatorFragment, type MaalingFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lat } from '../../ui/lat.ts';

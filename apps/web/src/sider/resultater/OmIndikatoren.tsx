@@ -1,5 +1,5 @@
-import { visTall, visTidsangivelse } from '#libs/contracts';
 import type { IndikatorFragment } from '../../generated/graphql.ts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { lat } from '../../ui/lat.ts';
 import { Opplysninger } from '../../ui/Opplysninger.tsx';

@@ -1,7 +1,8 @@
 import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, PadlockLockedIcon, PencilIcon } from '@navikt/aksel-icons';
 import { Suspense, useState } from 'react';
-import { visTidsangivelse, type Maaleperiodestatus } from '#libs/contracts';
+import type { Maaleperiodestatus } from '#libs/contracts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Kvittering } from '../../ui/Kvittering.tsx';

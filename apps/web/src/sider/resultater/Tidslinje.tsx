@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { linjediagram } from '#libs/charts';
+import { linjediagram, type Diagramtekst } from '#libs/charts';
 import type { IndikatorFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
@@ -13,7 +13,7 @@ export function Tidslinje({ indikator }: { indikator: IndikatorFragment }) {
   const punkter = useMemo(() => linjepunkter(indikator), [indikator]);
   const { navn, definisjon: { enhet }, maalverdi, maalaar, siste } = indikator;
   const omfang = (siste && omfanget(siste, katalog)) ?? katalog.ord.omfang.ukjent;
-  const tegn = useCallback((bredde: number) => linjediagram({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => linjediagram({ tekst: katalog,
     tittel: navn, enhet, omfang, punkter, bredde, maal: maalverdi !== null && maalaar !== null ? { verdi: maalverdi, aar: maalaar } : null,
   }), [navn, enhet, omfang, punkter, maalverdi, maalaar]);
   return <Diagram tegn={tegn} filnavn={tekst.fil(navn)} maksBredde={640} />;

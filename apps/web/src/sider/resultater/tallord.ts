@@ -1,5 +1,5 @@
-import { visEndring, visTall, visTidsangivelse } from '#libs/contracts';
 import type { DefinisjonFragment, IndikatorFragment, MaalingFragment } from '../../generated/graphql.ts';
+import { visEndring, visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import type { Sidetekster } from '../../tekst/sidetekst.ts';
 import type { Katalog } from '../../tekst/nb.ts';
 

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { stabletDiagram, tidsserie } from '#libs/charts';
-import { hiddenSymbol, tidsrom, visTidsangivelse } from '#libs/contracts';
+import { stabletDiagram, tidsserie, type Diagramtekst } from '#libs/charts';
+import { hiddenSymbol, tidsrom } from '#libs/contracts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import type { Indikatorsvaret } from './Indikatorsvar.tsx';
@@ -27,11 +28,11 @@ export function Indikatordiagram({ svar }: { svar: Indikatorsvaret }) {
 
 function Stolpene({ svar, kolonne, navn }: { svar: Indikatorsvaret; kolonne: string; navn: string }) {
   const { indikator: { diagram: tekst, utgave: utgaven } } = useSidetekst('sammenligning');
-  const tegn = useCallback((bredde: number) => {
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => {
     const celler = svar.kommuner.flatMap((kommune) => kommune.celler.filter((celle) => celle.kolonne === kolonne && celle.verdi != null).map(({ verdi, utgave, omfang }) => ({ navn: kommune.navn, verdi: verdi!, utgave, omfang })));
     // Målt ulikt er det ikke det samme tallet. Da sier hver stolpe hva den er.
     const ulike = new Set(celler.map(({ utgave }) => utgave)).size > 1;
-    return stabletDiagram({
+    return stabletDiagram({ tekst: katalog,
       tittel: tekst.tittel(navn), bredde, setning: `${navn}. ${ulike ? tekst.ulikUtgave : tekst.stolper}`, deler: [navn],
       stolper: celler.map((celle) => ({ navn: ulike ? `${celle.navn}, ${utgaven(celle.utgave)}` : celle.navn, deler: [celle.verdi] })),
     });
@@ -44,7 +45,7 @@ function Linjene({ svar, navn }: { svar: Indikatorsvaret; navn: string }) {
   const { indikator: { diagram: tekst } } = useSidetekst('sammenligning');
   const linjer = svar.kommuner.flatMap(({ navn: kommune, celler }) => [...new Set(celler.map(({ utgave }) => utgave))].map((utgave) => ({ navn: kommune, utgave, celler: celler.filter((celle) => celle.utgave === utgave) })));
   const flere = new Set(linjer.filter((en) => linjer.some((annen) => annen.navn === en.navn && annen.utgave !== en.utgave)).map((en) => en.navn));
-  const tegn = useCallback((bredde: number) => tidsserie({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => tidsserie({ tekst: katalog,
     tittel: tekst.tittel(navn), setning: tekst.linje, bredde, brudd: [], desimaler: 2, periodenavn: tekst.periode,
     linjer: linjer.map((linje) => ({
       navn: flere.has(linje.navn) ? `${linje.navn} (${linje.utgave})` : linje.navn,

@@ -1,7 +1,8 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse, type Indikatorspoersmaal } from '#libs/contracts';
+import type { Indikatorspoersmaal } from '#libs/contracts';
 import { IndikatorsammenligningDocument, type IndikatorsammenligningQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Filtervalg } from '../../ui/Filtervalg.tsx';

@@ -1,6 +1,7 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
-import { defaultPolicy, hiddenExplanation, hiddenLabel, hiddenSymbol, visTall, visTidsangivelse } from '#libs/contracts';
+import { defaultPolicy, hiddenSymbol } from '#libs/contracts';
 import type { IndikatorradFragment } from '../../generated/graphql.ts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
@@ -43,7 +44,7 @@ export function Indikatortabell({ svar }: { svar: Indikatorsvaret }) {
           </Table.Body>
         </Table>
       </div>
-      {skjult && <Paragraph className="dempet">{tekst.forklaring(hiddenExplanation(defaultPolicy.t))}</Paragraph>}
+      {skjult && <Paragraph className="dempet">{tekst.forklaring(ui.prikket.forklaring(defaultPolicy.t))}</Paragraph>}
       {uten.length > 0 && <Paragraph className="dempet">{tabell.uten(ui.liste(uten))}</Paragraph>}
     </>
   );
@@ -51,11 +52,12 @@ export function Indikatortabell({ svar }: { svar: Indikatorsvaret }) {
 
 function Tallet({ celle, medEnhet }: { celle: Celle | undefined; medEnhet: boolean }) {
   const { indikator: tekst } = useSidetekst('sammenligning');
+  const { ui } = useTekst();
   if (!celle) return null;
   const { verdi, tilVerdi, presisjon, enhet, omfang, utgave, avvik } = celle;
   return (
     <div>
-      {verdi == null || !presisjon ? <span role="img" aria-label={hiddenLabel}>{hiddenSymbol}</span> : <>{visTall(verdi, presisjon, tilVerdi ?? null)}{medEnhet && ` ${enhet}`}</>}
+      {verdi == null || !presisjon ? <span role="img" aria-label={ui.prikket.kort}>{hiddenSymbol}</span> : <>{visTall(verdi, presisjon, tilVerdi ?? null)}{medEnhet && ` ${enhet}`}</>}
       <span className="celleord">{tekst.gjelder[omfang]}, {tekst.utgave(utgave)}{avvik && <>. <strong>{tekst.avvik}</strong></>}</span>
     </div>
   );

@@ -1,5 +1,5 @@
-import { visTidsangivelse } from '#libs/contracts';
 import type { IndikatorradFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { Bildelenke } from './Bildelenke.tsx';

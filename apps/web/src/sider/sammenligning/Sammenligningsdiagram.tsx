@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Sammenligningsmaal } from '#libs/contracts';
-import { stabletDiagram } from '#libs/charts';
+import { stabletDiagram, type Diagramtekst } from '#libs/charts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { tilDiagram } from '../../ui/penger.ts';
@@ -20,11 +20,11 @@ export function Sammenligningsdiagram({ svar, maal }: { svar: Svaret; maal: Samm
   const resten = bareSum ? [] : svar.kategorier.slice(foran.length);
   const deler = bareSum ? [tekst.tabell.sum] : [...foran.map(kategorinavn), ...(resten.length > 0 ? [tekst.resten] : [])];
   const { navn } = tekst.spoersmaal[svar.spoersmaal];
-  const tegn = useCallback((bredde: number) => {
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => {
     const tall = (verdi: string) => (maal === 'antall' ? Number(verdi) : tilDiagram(verdi));
     const sum = (kategorier: string[], celler: Svaret['kommuner'][number]['celler']) => celler.filter(({ kategori }) => kategorier.includes(kategori)).reduce((a, { verdi }) => a + tall(verdi), 0);
     const delt = svar.kommuner.filter(({ sum: egen }) => egen !== null);
-    return stabletDiagram({
+    return stabletDiagram({ tekst: katalog,
       tittel: tekst.overskrift(navn, svar.aar), bredde, setning: svar.sum?.presisjon === 'mellom' ? tekst.diagramspenn : tekst.diagramsetning[maal], deler,
       stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
     });

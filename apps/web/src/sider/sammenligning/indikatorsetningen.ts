@@ -1,4 +1,4 @@
-import { visTall, visTidsangivelse } from '#libs/contracts';
+import { visTall, visTidsangivelse } from '../../tekst/sagt.ts';
 import type { Sidetekster } from '../../tekst/sidetekst.ts';
 import type { Indikatorsvaret } from './Indikatorsvar.tsx';
 

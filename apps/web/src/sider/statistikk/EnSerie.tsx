@@ -1,6 +1,6 @@
 import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useCallback } from 'react';
-import { tidsserie } from '#libs/charts';
+import { tidsserie, type Diagramtekst } from '#libs/charts';
 import type { SerienFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
@@ -25,7 +25,7 @@ export function EnSerie({ serie }: { serie: SerienFragment }) {
 
 function Seriediagram({ serie }: { serie: SerienFragment }) {
   const tekst = useSidetekst('statistikk');
-  const tegn = useCallback((bredde: number) => tidsserie({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => tidsserie({ tekst: katalog,
     tittel: serie.navn, setning: setningAv(serie, tekst), bredde, linjer: linjerAv(serie, tekst), desimaler: serie.desimaler, periodenavn: tekst.periode,
     brudd: serie.brudd.map(({ dag }) => ({ dag, navn: tekst.nyeGrenser })),
   }), [serie, tekst]);

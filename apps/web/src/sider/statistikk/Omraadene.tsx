@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { visTall } from '#libs/contracts';
 import type { StatistikkQuery } from '../../generated/graphql.ts';
+import { visTall } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Kilde } from '../../ui/Kilde.tsx';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';

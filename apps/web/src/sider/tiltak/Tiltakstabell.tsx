@@ -1,5 +1,5 @@
 import { Table, Tag } from '@digdir/designsystemet-react';
-import { visTidsangivelse } from '#libs/contracts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { useRom } from '../../tilgang/rom.tsx';
 import { erForfalt } from '../../ui/dato.ts';

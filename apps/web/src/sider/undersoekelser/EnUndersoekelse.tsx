@@ -2,12 +2,12 @@ import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-r
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import { ArchiveUndersoekelseDocument, EnUndersoekelseDocument, RemoveUndersoekelsesrundeDocument, type EnRundeFragment, type EnUndersoekelseFragment } from '../../generated/graphql.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Bekreft } from '../../ui/Bekreft.tsx';

@@ -1,17 +1,19 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useCallback } from 'react';
-import { svardiagram } from '#libs/charts';
-import { andelsintervall, hiddenExplanation, hiddenLabel, hiddenSymbol, hovedsvar, sammenlign, sammeOrd, showCount, sumAv, visTidsangivelse, type Spoersmaalstall } from '#libs/contracts';
+import { svardiagram, type Diagramtekst } from '#libs/charts';
+import { andelsintervall, hiddenSymbol, hovedsvar, sammenlign, sammeOrd, sumAv, type Spoersmaalstall } from '#libs/contracts';
+import { visAntall, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
 import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { somTall, type Vistrunde } from './undersoekelsestyper.ts';
 
 interface Svart { runde: Vistrunde; tall: Spoersmaalstall }
-const prosent = (andel: number) => `${andel.toLocaleString('nb-NO', { maximumFractionDigits: 0 })} %`;
 
 /** Ett spørsmål i alle rundene det er stilt: hva som er endret og hvor sikkert det er, så diagrammet, så svarene. */
 export function EtSpoersmaal({ spoersmaal, utgave, runder, grense, nivaa = 3, sted }: { spoersmaal: string; utgave: number; runder: readonly Vistrunde[]; grense: number; nivaa?: 3 | 4; sted?: string | undefined }) {
   const tekst = useSidetekst('undersoekelse');
+  const { ui } = useTekst();
   const svart = runder.flatMap((runde): Svart[] => {
     const funnet = runde.spoersmaal.find((en) => en.utgave === utgave && sammeOrd(en.spoersmaal, spoersmaal));
     return funnet ? [{ runde, tall: somTall(funnet) }] : [];
@@ -27,7 +29,7 @@ export function EtSpoersmaal({ spoersmaal, utgave, runder, grense, nivaa = 3, st
       <Svardiagram svart={svart} plasser={plasser} tittel={[tekst.diagram(spoersmaal, svaret), sted].filter(Boolean).join(', ')} setning={tekst.diagramsetning(svaret)} />
       <Svartabell svart={svart} tittel={[tekst.bildetekst(spoersmaal), sted].filter(Boolean).join(', ')} />
       {svart.some(({ tall }) => tall.fraAndel) && <Paragraph className="dempet">{tekst.fraAndel}</Paragraph>}
-      {svart.some(({ tall }) => tall.n === null || tall.antall.includes(null)) && <Paragraph className="dempet">{hiddenExplanation(grense)}</Paragraph>}
+      {svart.some(({ tall }) => tall.n === null || tall.antall.includes(null)) && <Paragraph className="dempet">{ui.prikket.forklaring(grense)}</Paragraph>}
     </article>
   );
 }
@@ -51,7 +53,7 @@ function Endring({ runder, svart, svaret }: { runder: readonly Vistrunde[]; svar
 
 function Svardiagram({ svart, plasser, tittel, setning }: { svart: readonly Svart[]; plasser: readonly number[]; tittel: string; setning: string }) {
   const tekst = useSidetekst('undersoekelse');
-  const tegn = useCallback((bredde: number) => svardiagram({
+  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => svardiagram({ tekst: katalog,
     tittel, setning, bredde,
     andeler: svart.map(({ runde, tall }) => {
       const antall = sumAv(tall, plasser);
@@ -64,13 +66,14 @@ function Svardiagram({ svart, plasser, tittel, setning }: { svart: readonly Svar
 
 function Svartabell({ svart, tittel }: { svart: readonly Svart[]; tittel: string }) {
   const tekst = useSidetekst('undersoekelse');
-  const alternativer = [...new Map(svart.flatMap(({ tall }) => tall.alternativer).map((ord) => [ord.toLocaleLowerCase('nb'), ord])).values()];
+  const { ui } = useTekst();
+  const alternativer = [...new Map(svart.flatMap(({ tall }) => tall.alternativer).map((ord) => [ord.toLowerCase(), ord])).values()];
   const celle = ({ tall }: Svart, ord: string | null) => {
     const plass = ord === null ? null : tall.alternativer.findIndex((et) => sammeOrd(et, ord));
     if (plass === -1) return '–';
     const antall = plass === null ? tall.n : tall.antall[plass]!;
-    if (antall === null) return <span role="img" aria-label={hiddenLabel}>{hiddenSymbol}</span>;
-    return plass === null || !tall.n ? showCount(antall) : tekst.andelAv(showCount(antall), prosent((100 * antall) / tall.n));
+    if (antall === null) return <span role="img" aria-label={ui.prikket.kort}>{hiddenSymbol}</span>;
+    return plass === null || !tall.n ? visAntall(antall) : tekst.andelAv(visAntall(antall), ui.prosent(visAntall((100 * antall) / tall.n)));
   };
   return (
     <div className="rullbar" role="region" aria-label={tittel} tabIndex={0}>

@@ -1,10 +1,11 @@
 import { Alert, Button, Heading, Label, Paragraph, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useClient } from 'urql';
-import { undersoekelsesgrenser, visTidsangivelse } from '#libs/contracts';
+import { undersoekelsesgrenser } from '#libs/contracts';
 import { LesInnUndersoekelseDocument, UndersoekelsesutkastDocument, type EnUndersoekelseFragment, type UndersoekelsesutkastQuery } from '../../generated/graphql.ts';
 import { feilFra, type Feil } from '../../graphql/feil.ts';
 import { useHandling } from '../../graphql/useHandling.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';

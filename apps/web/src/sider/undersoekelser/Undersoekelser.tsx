@@ -1,11 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Suspense, useState, type ReactNode } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import { UndersoekelserDocument, type EnUndersoekelseFragment, type UndersoekelserQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';

@@ -1,7 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
 import type { FaseplassenFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag } from '../../ui/dato.ts';
 import { lat } from '../../ui/lat.ts';

@@ -1,4 +1,7 @@
+import { permissions, type Permission } from '#libs/contracts';
+
 export const brukere = {
+  rettighet: Object.fromEntries(Object.entries(permissions).map(([kode, { navn }]) => [kode, navn])) as Record<Permission, string>,
   tittel: 'Brukere',
   ingress: 'Hvem som kan hva i kommunens rom. Å være med i en kommune gir ingen adgang til en annen.',
   inviter: 'Inviter en person',

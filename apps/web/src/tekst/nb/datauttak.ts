@@ -1,7 +1,11 @@
-import type { Uttakshendelse } from '#libs/contracts';
+import { uttaksrom, type Uttakshendelse, type Uttaksrom } from '#libs/contracts';
+import { tallform } from '../former.ts';
+
+const heltall = tallform();
 
 /** Ordene på sidene for datauttak. */
 export const datauttak = {
+  romnavn: uttaksrom as Record<Uttaksrom, string>,
   tittel: 'Datauttak',
   ingress: { utenfra: 'En pakke av det kommunen har åpnet for deg: tabellene som CSV, Excel og JSON, dokumentene, og hvor hver rad kommer fra. Kommunen får en kvittering på hva du hentet.', egne: 'Den samme pakken som evaluatorene kan hente hos dere. Bruk den til å se hva de får, eller selv.' },
   rom: 'Rom', alle: 'Alle rommene', fraAar: 'Fra og med år', tilAar: 'Til og med år', aarHjelp: 'Tomt er alle år. Rader uten år er ikke med når du velger år.', ugyldigAar: 'Skriv et år med fire siffer.', avOrden: 'Det siste året må komme etter det første.', velgRom: 'Velg minst ett rom.',
@@ -15,7 +19,7 @@ export const datauttak = {
   hendelse: { begynt: 'Ikke fullført', laget: 'Underveis', levert: 'Levert', avbrutt: 'Avbrutt' } satisfies Record<Uttakshendelse, string> as Record<Uttakshendelse, string>,
   grunner: { IKKE_AAPNET: 'Åpningen gikk ut, eller ble lukket.', MOTTAKEREN_GIKK: 'Den som hentet, fikk ikke alt.' } as Record<string, string>, annenGrunn: 'Noe gikk galt hos oss.',
   omfang: (rom: string[], fra: number | null, til: number | null) => `${rom.join(', ')}. ${fra === null && til === null ? 'Alle år' : `${fra ?? 'Alle'} til ${til ?? 'nå'}`}.`,
-  prikket: (grense: number) => `Antall personer under ${grense} skjult`, uprikket: 'Ingenting skjult', sum: 'sha256', byte: (tall: string) => `${Number(tall).toLocaleString('nb-NO')} byte`,
+  prikket: (grense: number) => `Antall personer under ${grense} skjult`, uprikket: 'Ingenting skjult', sum: 'sha256', byte: (tall: string) => `${heltall(Number(tall))} byte`,
   delt: {
     tittel: 'Delt i avtalen', ingress: 'Det kommunene i avtalen har delt også med evalueringen. Analyser på tvers gjøres her, på det som er sluppet inn. Kommunene ser hva du åpner og henter.',
     ingen: 'Ingen har delt noe ennå', ingenTekst: 'Når en kommune deler en plan, resultater, bruk av penger, en fordeling eller en undersøkelse også med evalueringen, står det her.',

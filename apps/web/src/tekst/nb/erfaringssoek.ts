@@ -1,6 +1,7 @@
+import { oppramsing } from '../former.ts';
+
 const grader = ['fortalt', 'beskrevet', 'begrunnet', 'målt', 'fulgt over tid', 'undersøkt av andre'];
-const liste = (ord: readonly string[]) => new Intl.ListFormat('nb', { type: 'conjunction' }).format(ord);
-const sitert = (ord: readonly string[]) => liste(ord.map((en) => `«${en}»`));
+const sitert = (ord: readonly string[]) => oppramsing(ord.map((en) => `«${en}»`));
 
 /** Søket i erfaringsbanken. */
 export const erfaringssoek = {
@@ -26,7 +27,7 @@ export const erfaringssoek = {
   grad: (grad: number) => `${grad} av 5: ${grader[grad] ?? ''}`,
   hvorfor: 'Kom opp fordi:',
   sted: { tittel: 'tittelen', kort: 'den korte teksten, målgruppen eller temaet', gjennomfoering: 'det som ble gjort', laerdom: 'det som er lært' },
-  grunn: (ord: string, slag: 'ordet' | 'likt' | 'naert', steder: readonly string[]) => (slag === 'naert' ? `et ord ligner på «${ord}»` : `${slag === 'ordet' ? `«${ord}»` : `noe som betyr det samme som «${ord}»,`} står i ${liste(steder)}`),
+  grunn: (ord: string, slag: 'ordet' | 'likt' | 'naert', steder: readonly string[]) => (slag === 'naert' ? `et ord ligner på «${ord}»` : `${slag === 'ordet' ? `«${ord}»` : `noe som betyr det samme som «${ord}»,`} står i ${oppramsing(steder)}`),
   mangler: (ord: readonly string[]) => `Den har ikke ${sitert(ord)}.`,
   foelges: 'Søk du følger med på:', foelg: 'Følg med på dette søket', foelger: (navn: string) => `Du følger med på «${navn}». Nye erfaringer står her neste gang du kommer.`,
   slutt: 'Slutt å følge med', sluttMed: (navn: string) => `Slutt å følge med på «${navn}»`, sluttet: (navn: string) => `Du følger ikke lenger med på «${navn}».`,

@@ -1,5 +1,8 @@
 import type { Avtaleparttype, Avtalestatus, Avtalesvar, Kostnadsnoekkel, Leveranseslag, Terminstatus } from '#libs/contracts';
+import { tallform } from '../former.ts';
 import { nettverksord } from './nettverksord.ts';
+
+const heltall = tallform();
 
 const parttype: Record<Avtaleparttype, string> = { kommune: 'Kommune', fylkeskommune: 'Fylkeskommune', leverandoer: 'Leverandør', samarbeidspartner: 'Samarbeidspartner' };
 const noekkel: Record<Kostnadsnoekkel, string> = { likt: 'Likt på kommunene', innbyggere: 'Etter innbyggertall', vekter: 'Etter avtalte vekter' };
@@ -42,7 +45,7 @@ export const evaluering = {
   nyUtgavefelter: { endring: 'Hva som skal endres, og hvorfor', promille: 'Regulere prisen med (prosent)' }, promilleHjelp: 'Bare terminene som ikke er forfalt. La stå tomt når prisen er den samme.',
   tilFunnene: 'Funn og anbefalinger',
   // Partene
-  part: 'Part', rolle: 'Rolle og mandat', andel: 'Betaler i alt', svar: 'Svar', ingenSvar: 'Har ikke svart', trengerIkkeSvare: 'Svarer gjennom leverandøren', betalerIkke: 'Betaler ikke', utFraTermin: (nr: number) => `Går ut fra termin ${nr}`, innbyggere: (antall: number) => `${antall.toLocaleString('nb-NO')} innbyggere`, vekten: (antall: number) => `vekt ${antall}`,
+  part: 'Part', rolle: 'Rolle og mandat', andel: 'Betaler i alt', svar: 'Svar', ingenSvar: 'Har ikke svart', trengerIkkeSvare: 'Svarer gjennom leverandøren', betalerIkke: 'Betaler ikke', utFraTermin: (nr: number) => `Går ut fra termin ${nr}`, innbyggere: (antall: number) => `${heltall(antall)} innbyggere`, vekten: (antall: number) => `vekt ${antall}`,
   fastBidrag: (beloep: string) => `fast bidrag ${beloep}`, egeninnsats: (hva: string) => `Utenom summen: ${hva}`, svarLinje: (svarDet: string, rollen: string, dag: string) => `${svarDet}: ${rollen}, ${dag}`, underskrift: 'Før underskrift', underskriftTittel: (navn: string) => `Underskriften til ${navn}`,
   underskriftfelter: { dato: 'Dagen det ble skrevet under', rolle: 'Rollen til den som skrev under' }, rolleHjelp: 'Rolle eller organ, ikke navn.', bleFoert: (navn: string) => `Underskriften til ${navn} er ført.`,
   // Økonomien

@@ -1,4 +1,4 @@
-const oppramsing = new Intl.ListFormat('nb-NO');
+import { oppramsing } from '../former.ts';
 
 export const felles = {
   tittel: 'Oversikt',
@@ -9,9 +9,9 @@ export const felles = {
   aarvalg: 'År',
   setning: (aar: number, delt: string[], venter: string[]) =>
     (delt.length === 0 ? `Ingen har delt planen for ${aar}.`
-      : `${oppramsing.format(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing.format(venter)} har ikke delt planen for det året.` : ' Det er alle med områdesatsing.'}`),
+      : `${oppramsing(delt)} har delt planen for ${aar}.${venter.length > 0 ? ` ${oppramsing(venter)} har ikke delt planen for det året.` : ' Det er alle med områdesatsing.'}`),
   penger: (aar: number) => `Budsjett per tema, ${aar}`,
-  summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing.format(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
+  summer: (kommuner: [navn: string, kroner: string][]) => `${oppramsing(kommuner.map(([navn, kroner]) => `${navn} ${kroner}\u00a0kr`))}.`,
   fil: (aar: number) => `budsjett-per-tema-${aar}`,
   forbehold: 'Kommunene står i alfabetisk rekkefølge, og summene er ikke rangert: noen tar med eksterne midler og egne investeringer i planen, andre bare programtilskuddet.',
   sideVedSide: 'Det hver kommune har delt',

@@ -1,3 +1,6 @@
+import { tallform } from '../former.ts';
+
+const heltall = tallform();
 /** Ordene om personer talt opp etter grupper: seriene, tallene, vernet og det som deles. */
 export const fordeling = {
   tittel: 'Fordelinger',
@@ -7,7 +10,7 @@ export const fordeling = {
   ingen: 'Ingen fordelinger ennå',
   ingenTekst: 'En fordeling er én inndeling som står fast fra periode til periode, for eksempel deltakere etter alder, kjønn og tema. Da kan den deles uten at noen kan kjennes igjen.',
   arkiverte: (antall: number) => `Fordelinger som er lagt bort (${antall})`,
-  etter: (navn: string[]) => `Etter ${navn.map((et) => et.toLocaleLowerCase('nb')).join(', ').replace(/, ([^,]*)$/, ' og $1')}`,
+  etter: (navn: string[]) => `Etter ${navn.map((et) => et.toLowerCase()).join(', ').replace(/, ([^,]*)$/, ' og $1')}`,
   perioderAntall: (antall: number) => (antall === 0 ? 'Ingen perioder ennå' : antall === 1 ? 'Én periode' : `${antall} perioder`),
   serie: {
     rediger: 'Rediger serien', leggBort: 'Legg bort', hentFram: 'Hent fram', lagtBort: 'Serien er lagt bort. Det som er delt, står.',
@@ -29,8 +32,8 @@ export const fordeling = {
   },
   perioder: 'Perioder', nyPeriode: 'Ny periode', ingenPerioder: 'Ingen tall ennå', ingenPerioderTekst: 'Begynn med en periode, for eksempel et tertial eller et år, og før tallene for den.',
   periodefelt: { periode: 'Hvilken periode?' }, periodehjelp: 'Perioder i en serie kan ikke overlappe. Bruk gjerne tertial, halvår eller år.', lagPeriode: 'Lag perioden',
-  sum: (sum: number) => (sum === 1 ? 'Én person i alt' : `${new Intl.NumberFormat('nb-NO').format(sum)} personer i alt`),
-  harVaertDelt: 'Har vært delt', iAlt: 'I alt', antall: 'Antall', velg: (navn: string) => `Vis for ${navn.toLocaleLowerCase('nb')}`,
+  sum: (sum: number) => (sum === 1 ? 'Én person i alt' : `${heltall(sum)} personer i alt`),
+  harVaertDelt: 'Har vært delt', iAlt: 'I alt', antall: 'Antall', velg: (navn: string) => `Vis for ${navn.toLowerCase()}`,
   visTall: 'Vis tallene, slik bare kommunen ser dem', ikkeVernet: 'Dette er tallene dere har ført. De er ikke vernet; ikke send dem videre.',
   foer: 'Før tall', lesInn: 'Lim inn eller les fil', fjern: 'Fjern perioden', seFoerst: 'Se hva som deles', forMange: (antall: number) => `Tabellen har ${antall} tall. Så mange leses inn fra en fil.`,
   hva: (knapp: string, periode: string) => `${knapp}: ${periode}`,

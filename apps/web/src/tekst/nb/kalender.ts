@@ -1,6 +1,8 @@
 import { nettverksord } from './nettverksord.ts';
 
 export const kalender = {
+  ukedager: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+  klokka: (tid: string) => tid.replace(':', '.'),
   art: nettverksord.kalenderart,
   tittel: 'Kalender',
   ingress: { kommune: 'Det nettverket møtes om, og fristene for å dele. Koordinatoren fører kalenderen, og alle i kommunene som er med, ser den.', felles: 'Det nettverket møtes om, og fristene for å dele. Alle i kommunene som er med, ser det du fører her.' },

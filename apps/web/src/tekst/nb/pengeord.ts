@@ -1,8 +1,5 @@
 import type { Budsjettkolonne, Forbruksord, Giverart, Konto, Kostnadsart, Overfoeringsstatus, Posteringstype, Vedtaksutfall } from '#libs/contracts';
-
-/** Hvor langt pengene i et tilskudd er kommet. */
-export const tilskuddstilstander = ['ikke_foert', 'ventet', 'forskuttert', 'tilsagn', 'utbetalt'] as const;
-export type Tilskuddstilstand = (typeof tilskuddstilstander)[number];
+import type { Tilskuddstilstand } from '../../sider/oekonomi/tilskuddstilstand.ts';
 
 /** Fagets egne ord om penger, for det serveren sender som koder. */
 export const pengeord = {

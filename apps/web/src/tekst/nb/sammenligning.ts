@@ -1,6 +1,5 @@
 import type { Indikatorhinder, Indikatorspoersmaal, Omfang, Rangeringshinder, Sammenligningskategori, Sammenligningsmaal, Spoersmaalskode } from '#libs/contracts';
-
-const oppramsing = new Intl.ListFormat('nb-NO');
+import { oppramsing } from '../former.ts';
 
 export const sammenligning = {
   tittel: 'Sammenligning',
@@ -24,7 +23,7 @@ export const sammenligning = {
     hva: (utgave: number, teller: string, nevner: string | null, enhet: string) => `Utgave ${utgave}: ${teller}${nevner ? `, av ${nevner.charAt(0).toLowerCase()}${nevner.slice(1)}` : ''}. I ${enhet}.`,
     overlapp: 'Samme person kan være talt flere ganger.',
     deltakelseHva: 'Hvor mange som har vært med, slik hver kommune har delt det. Kolonnene legges ikke sammen: samme person kan være med i flere av tallene.',
-    hver: (periode: string, tall: [navn: string, tall: string][]) => `${periode}: ${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+    hver: (periode: string, tall: [navn: string, tall: string][]) => `${periode}: ${oppramsing(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
     mange: (periode: string, antall: number) => `${periode}: ${antall} kommuner har delt.`,
     deltakelseSetning: (antall: number, kolonner: number) => `${antall === 1 ? 'Én kommune' : `${antall} kommuner`} har delt ${kolonner === 1 ? 'ett tall' : `${kolonner} tall`} på deltakelse.`,
     skjult: 'skjult (:)', utgave: (utgave: number) => `utgave ${utgave}`, avvik: 'stemmer ikke med definisjonen', gjelder: { omraade: 'området', kommune: 'hele kommunen', arena: 'en arena', ukjent: 'ikke oppgitt hva det gjelder' } satisfies Record<Omfang, string> as Record<Omfang, string>,
@@ -53,7 +52,7 @@ export const sammenligning = {
     alleKommuner: 'alle i nettverket',
     noenKommuner: (antall: number) => (antall === 1 ? 'én valgt' : `${antall} valgt`),
   },
-  hver: (tall: [navn: string, tall: string][]) => `${oppramsing.format(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
+  hver: (tall: [navn: string, tall: string][]) => `${oppramsing(tall.map(([navn, egen]) => `${navn} ${egen}`))}.`,
   mange: (antall: number) => `${antall} kommuner har delt.`,
   utenInnbyggertall: 'har ikke delt innbyggertall', ingenInnbyggertall: 'Ingen av dem som har delt, har delt innbyggertallet i området. Uten det kan beløpet ikke deles på noen.',
   tilSammen: (sum: string, minst: boolean) => `Til sammen ${minst ? 'minst ' : ''}${sum}${minst ? '; noen har ikke delt' : ''}.`,

@@ -29,6 +29,11 @@ export const skall = {
   byttRom: 'Bytt arbeidsrom',
   byttPassord: 'Bytt passord',
   loggUt: 'Logg ut',
+  spraak: {
+    tittel: 'Språk',
+    byttet: 'Sidene er nå på bokmål.',
+    ikkeHentet: 'Vi fikk ikke hentet språket, så siden står som den var. Prøv igjen når nettet er tilbake.',
+  },
   utseende: 'Utseende',
   farge: { auto: 'Som maskinen', light: 'Lyst', dark: 'Mørkt' },
   nettBorte: 'Vi har ikke kontakt med Løftet akkurat nå. Det du skriver, blir tatt vare på her. Prøv å lagre igjen når nettet er tilbake.',

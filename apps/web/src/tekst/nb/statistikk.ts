@@ -1,4 +1,7 @@
-const heltall = new Intl.NumberFormat('nb-NO');
+import { tallform } from '../former.ts';
+
+const heltall = tallform();
+const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
 const enheter = { personer: 'personer', prosent: 'prosent', kroner: 'kroner' };
 
 export const statistikk = {
@@ -20,8 +23,8 @@ export const statistikk = {
   nivaa: { grunnkrets: 'Grunnkrets', kommune: 'Kommune', fylke: 'Fylke' },
   linje: (nivaa: 'omraade' | 'kommune' | 'fylke', navn: string) => (nivaa === 'fylke' ? 'Fylket' : nivaa === 'kommune' ? `${navn} kommune` : `${navn} (området)`),
   enhet: enheter,
-  tall: (verdi: number, enhet: keyof typeof enheter, desimaler: number) => `${new Intl.NumberFormat('nb-NO', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }).format(verdi)} ${enheter[enhet]}`,
-  bak: (n: number) => ` (${heltall.format(n)} personer)`,
+  tall: (verdi: number, enhet: keyof typeof enheter, desimaler: number) => `${medDesimaler[desimaler]!(verdi)} ${enheter[enhet]}`,
+  bak: (n: number) => ` (${heltall(n)} personer)`,
   siste: (navn: string, periode: string, tall: string, bak: string) => `${navn}, ${periode}: ${tall}${bak}.`,
   foerste: (periode: string, tall: string) => ` I ${periode}: ${tall}.`,
   overBrudd: (dag: string) => ` Kommunen fikk nye grenser ${dag}; tall fra før gjelder kommunen slik den var da, og kan ikke sammenlignes rett fram.`,
@@ -59,14 +62,14 @@ export const statistikk = {
     sist: 'Kom hit',
     aldri: 'Ikke ennå',
     gjor: 'Gjør',
-    antall: (antall: number) => heltall.format(antall),
+    antall: (antall: number) => heltall(antall),
     vindu: (navn: string) => `Les inn tall: ${navn}`,
     forklaring: 'Fila kan være json-stat2 slik kilden gir den, eller CSV med semikolon og kolonnene omraadekode;periode;verdi;n;merke. De to siste kan mangle. Er det én feil i fila, leses ingenting inn.',
     fil: 'Fil',
     velgFil: 'Velg en fil først.',
     forStor: 'Fila er for stor. Den største vi tar imot, er 900 kB.',
     maaRettes: 'Dette må rettes i fila. Ingenting er lest inn.',
-    lest: (antall: number) => (antall === 1 ? 'Ett tall er lest inn.' : `${heltall.format(antall)} tall er lest inn.`),
+    lest: (antall: number) => (antall === 1 ? 'Ett tall er lest inn.' : `${heltall(antall)} tall er lest inn.`),
     uendret: 'Fila har de samme tallene som vi alt har. Ingenting er endret.',
     avbryt: 'Avbryt',
   },

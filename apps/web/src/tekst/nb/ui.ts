@@ -1,4 +1,6 @@
-const oppramsing = new Intl.ListFormat('nb-NO');
+import { hiddenExplanation, hiddenLabel } from '#libs/contracts';
+import { oppramsing } from '../former.ts';
+
 const eieform = (navn: string) => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);
 
 /** Ord som går igjen på mange sider. */
@@ -6,7 +8,7 @@ export const ui = {
   produkt: 'Løftet',
   sidetittel: (deler: string[]) => [...deler, 'Løftet'].join(' – '),
   eieform,
-  liste: (navn: readonly string[]) => oppramsing.format(navn),
+  liste: (navn: readonly string[]) => oppramsing(navn),
   oppdiktet: 'Oppdiktet',
   oppdiktetForklaring: 'Laget for å vise hvordan Løftet virker. Ikke en opplysning fra en kommune.',
   oppdiktetBetyr: 'betyr: laget for å vise hvordan Løftet virker, ikke en opplysning fra en kommune.',
@@ -44,6 +46,7 @@ export const ui = {
     lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltakene:', resultater: 'Last ned resultatene fra alle tiltak:' },
     xlsx: 'Excel', csv: 'CSV', somFil: (hva: string, type: string) => `${hva} ${type}`,
   },
+  prikket: { forklaring: hiddenExplanation, kort: hiddenLabel },
   kroner: (tall: string) => `${tall}\u00a0kr`,
   diagram: { bak: { stolper: 'Tallene i diagrammet', hjul: 'Alt på hjulet', linje: 'Tallene i diagrammet' }, csv: 'Last ned (CSV)' },
 };

@@ -1,8 +1,10 @@
 import type { Rundeslag, Sammenligningshinder } from '#libs/contracts';
+import { tallform } from '../former.ts';
 
-const prosent = (tall: number) => `${tall.toLocaleString('nb-NO', { maximumFractionDigits: 0 })} prosent`;
-const poeng = (tall: number) => `${Math.abs(tall).toLocaleString('nb-NO', { maximumFractionDigits: 0 })} prosentpoeng`;
-const medFortegn = (tall: number) => tall.toLocaleString('nb-NO', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const heltall = tallform({ maximumFractionDigits: 0 });
+const medFortegn = tallform({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const prosent = (tall: number) => `${heltall(tall)} prosent`;
+const poeng = (tall: number) => `${heltall(Math.abs(tall))} prosentpoeng`;
 
 /** Ordene på sidene for undersøkelser blant innbyggerne. */
 export const undersoekelse = {

@@ -1,7 +1,10 @@
+import { filtyper, type Filtype } from '#libs/contracts';
+
 /** «»-tegnene skiller navnet på fila fra setningen. */
 const navngitt = (navn: string) => `«${navn}»`;
 
 export const vedlegg = {
+  filtype: Object.fromEntries(Object.entries(filtyper).map(([kode, { navn }]) => [kode, navn])) as Record<Filtype, string>,
   tittel: 'Vedlegg',
   vedleggTil: (navn: string) => `Vedlegg til ${navn}`,
   ingen: 'Ingen dokumenter er lagt ved.',

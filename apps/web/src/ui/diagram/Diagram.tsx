@@ -1,13 +1,17 @@
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Diagram as Tegning } from '#libs/charts';
+import type { Diagram as Tegning, Diagramtekst } from '#libs/charts';
+import { hentSidetekst, useSidetekst } from '../../tekst/sidetekst.ts';
+import { useTekst } from '../../tekst/tekst.tsx';
 import { Diagramtabell } from './Diagramtabell.tsx';
 import { Figurer } from './Figurer.tsx';
 
 const SMALEST = 240;
+// Hentes sammen med siden og ikke når diagrammet skal vises, så ingenting venter på ordene.
+hentSidetekst('diagramord').catch(() => undefined);
 
 interface Diagramvalg {
-  /** Tegner diagrammet på så mange piksler. Må være stabil mellom tegninger, ellers tegnes det på nytt hver gang. */
-  tegn: (bredde: number) => Tegning;
+  /** Tegner diagrammet på så mange piksler, med ordene på målformen. Må være stabil mellom tegninger, ellers tegnes det på nytt hver gang. */
+  tegn: (bredde: number, tekst: Diagramtekst) => Tegning;
   /** Navnet CSV-fila får. */
   filnavn: string;
   slag?: 'stolper' | 'hjul' | 'linje';
@@ -18,6 +22,8 @@ interface Diagramvalg {
 export function Diagram({ tegn, filnavn, slag = 'stolper', maksBredde = 1200 }: Diagramvalg) {
   const ramme = useRef<HTMLDivElement>(null);
   const [bredde, settBredde] = useState(0);
+  const diagramord = useSidetekst('diagramord');
+  const { tallord, tidsord } = useTekst();
   const id = useId();
   const maal = useCallback(() => {
     if (ramme.current) settBredde(Math.min(maksBredde, Math.max(SMALEST, Math.floor(ramme.current.clientWidth))));
@@ -32,7 +38,7 @@ export function Diagram({ tegn, filnavn, slag = 'stolper', maksBredde = 1200 }: 
     return () => vokter.disconnect();
   }, [maal]);
 
-  const tegning = useMemo(() => tegn(bredde || SMALEST), [tegn, bredde]);
+  const tegning = useMemo(() => tegn(bredde || SMALEST, { diagramord, tallord, tidsord }), [tegn, bredde, diagramord, tallord, tidsord]);
   return (
     <figure className="diagram" data-slag={slag}>
       <figcaption id={`${id}-sagt`}>{tegning.setning}</figcaption>

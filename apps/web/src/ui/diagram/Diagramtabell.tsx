@@ -1,12 +1,14 @@
 import { Button, Table } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import type { Diagram } from '#libs/charts';
-import { tidsrom, visTidsangivelse } from '#libs/contracts';
+import { tidsrom } from '#libs/contracts';
+import { tallform } from '../../tekst/former.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { lastNedCsv } from '../csvfil.ts';
 
-const tallform = [0, 1, 2].map((desimaler) => new Intl.NumberFormat('nb-NO', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const vis = (verdi: string | number | null, desimaler = 0) => (typeof verdi === 'number' ? tallform[desimaler]!.format(verdi) : verdi !== null && tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
+const former = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
+const vis = (verdi: string | number | null, desimaler = 0) => (typeof verdi === 'number' ? former[desimaler]!(verdi) : verdi !== null && tidsrom(verdi) ? visTidsangivelse(verdi) : verdi);
 
 /** Tallene bak diagrammet, for den som vil lese dem eller ta dem med. */
 export function Diagramtabell({ tegning: { tittel, tabell }, filnavn, slag }: { tegning: Diagram; filnavn: string; slag: 'stolper' | 'hjul' | 'linje' }) {

@@ -1,6 +1,6 @@
 import { Input } from '@digdir/designsystemet-react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { lesTidsangivelse, visTidsangivelse } from '#libs/contracts';
+import { lesTidsangivelse, visTidsangivelse } from '../../tekst/sagt.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { Feltramme, type Feltvalg } from './Feltramme.tsx';
 

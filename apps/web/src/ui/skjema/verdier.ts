@@ -1,14 +1,16 @@
-import { lesTidsangivelse, visTidsangivelse } from '#libs/contracts';
+import { gjeldende } from '../../tekst/gjeldende.ts';
+import { lesTidsangivelse, visTidsangivelse } from '../../tekst/sagt.ts';
 
 /** Mellom det folk skriver og det api-et tar imot. Tomt er `null`: feltet skal tømmes, ikke hoppes over. */
 export const tekstEllerNull = (tekst: string): string | null => tekst.trim() || null;
 export const tidEllerNull = (tekst: string): string | null => (tekst.trim() ? (lesTidsangivelse(tekst) ?? tekst.trim()) : null);
 export const linjer = (tekst: string): string[] => tekst.split('\n').map((linje) => linje.trim()).filter(Boolean);
 
-/** «11,5», «1 200» og «−3» er tall; annen tekst er det ikke. */
+/** «11,5», «1 200» og «−3» er tall; annen tekst er det ikke. På de engelske sidene kan «1,250» leses på to måter, og leses ikke. */
 export function lesTall(tekst: string): number | null {
   const rent = tekst.replace(/\s/g, '').replace(',', '.').replace('−', '-');
-  return /^-?\d+(\.\d+)?$/.test(rent) ? Number(rent) : null;
+  const tvetydig = gjeldende.maalform === 'en' && /,\d{3}$/.test(tekst.trim());
+  return !tvetydig && /^-?\d+(\.\d+)?$/.test(rent) ? Number(rent) : null;
 }
 
 export const somTekst = (verdi: unknown): string => (verdi === null || verdi === undefined ? '' : String(verdi));

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArchiveIcon, PencilIcon } from '@navikt/aksel-icons';
-import { filtyper, type Filtype } from '#libs/contracts';
+import type { Filtype } from '#libs/contracts';
 import type { VedleggFragment } from '../../generated/graphql.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../dato.ts';
@@ -12,7 +12,7 @@ import { visStoerrelse } from '../stoerrelse.ts';
 export function EttVedlegg({ vedlegg, rediger, arkiver }: { vedlegg: VedleggFragment; rediger: () => void; arkiver: () => void }) {
   const { ui, vedlegg: tekst } = useTekst();
   const { tittel, filnavn, type, stoerrelse, lastetOpp, lastetOppAv, url, arkivert, handlinger } = vedlegg;
-  const typenavn = type in filtyper ? filtyper[type as Filtype].navn : tekst.ukjentType;
+  const typenavn = type in tekst.filtype ? tekst.filtype[type as Filtype] : tekst.ukjentType;
   return (
     <>
       <div className="radinnhold">

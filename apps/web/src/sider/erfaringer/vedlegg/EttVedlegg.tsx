@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
-import { filtyper } from '#libs/contracts';
 import { useSidetekst } from '../../../tekst/sidetekst.ts';
+import { useTekst } from '../../../tekst/tekst.tsx';
 import { visDag } from '../../../ui/dato.ts';
 import { visStoerrelse } from '../../../ui/stoerrelse.ts';
 import { Dokumentfunn } from './Dokumentfunn.tsx';
@@ -12,6 +12,7 @@ interface Valg { ett: Eget; kan: boolean; kanTrekke: boolean; plass: number; ant
 /** Ett vedlegg i utkastet: det som er tatt bort fra det, det som går ut uten å synes, og det en kan gjøre med det. */
 export function EttVedlegg({ ett, kan, kanTrekke, plass, antall, rediger, trekk, flytt, bytt }: Valg) {
   const tekst = useSidetekst('erfaringsvedlegg');
+  const { vedlegg: { filtype } } = useTekst();
   const { tittel, type, stoerrelse, url, arkivert, trukket } = ett;
   if (trukket) return <p className="dempet">{tekst.trukket(visDag(trukket))}</p>;
   const hva = tittel ?? '';
@@ -19,7 +20,7 @@ export function EttVedlegg({ ett, kan, kanTrekke, plass, antall, rediger, trekk,
     <>
       <div className="radinnhold">
         {url && <a className="ds-link" href={url} download>{hva}</a>}
-        <p className="dempet">{tekst.om(filtyper[type].navn, visStoerrelse(stoerrelse))}</p>
+        <p className="dempet">{tekst.om(filtype[type], visStoerrelse(stoerrelse))}</p>
         <Dokumentfunn ett={ett} />
       </div>
       {kan && (

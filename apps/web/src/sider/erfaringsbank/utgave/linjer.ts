@@ -1,5 +1,6 @@
-import { hiddenSymbol, visTall, visTidsangivelse } from '#libs/contracts';
+import { hiddenSymbol } from '#libs/contracts';
 import type { ErfaringsinnholdetFragment } from '../../../generated/graphql.ts';
+import { visTall, visTidsangivelse } from '../../../tekst/sagt.ts';
 import { visAntall, visBeloep, visTidsrommet } from '../erfaringstall.ts';
 
 type Innhold = ErfaringsinnholdetFragment;

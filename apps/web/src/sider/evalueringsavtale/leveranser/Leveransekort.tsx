@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { filtyper, roller, type Rolle } from '#libs/contracts';
+import type { Rolle } from '#libs/contracts';
 import { useSidetekst } from '../../../tekst/sidetekst.ts';
+import { useTekst } from '../../../tekst/tekst.tsx';
 import { erForfalt, visDag } from '../../../ui/dato.ts';
 import { Oppdiktet } from '../../../ui/Oppdiktet.tsx';
 import { Opplysninger } from '../../../ui/Opplysninger.tsx';
@@ -13,6 +14,7 @@ interface Kort { leveranse: EnLeveranse; rediger: ((redigert: Redigert) => void)
 
 export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
   const tekst = useSidetekst('evaluering');
+  const { vedlegg: { filtype } } = useTekst();
   const { nr, tittel, slag, frist, beskrivelse, hendelser, merknader } = leveranse;
   const siste = hendelser[0];
   const forsinket = siste?.hendelse !== 'godtatt' && siste?.hendelse !== 'levert' && erForfalt(frist);
@@ -29,7 +31,7 @@ export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
             {hendelser.map(({ hendelse, dato, dokument, adresse, kommentar, tid, url, type, stoerrelse }) => (
               <li key={tid}>
                 <strong>{tekst.hendelseLinje(tekst.hendelse[hendelse], visDag(dato))}</strong>
-                <Opplysninger rader={[[tekst.dokument, url && dokument ? <a className="ds-link" href={url} download>{tekst.fil(dokument, type ? filtyper[type].navn : '', visStoerrelse(stoerrelse ?? 0))}</a> : dokument], [tekst.ligger, adresse], [tekst.merknad, kommentar]]} />
+                <Opplysninger rader={[[tekst.dokument, url && dokument ? <a className="ds-link" href={url} download>{tekst.fil(dokument, type ? filtype[type] : '', visStoerrelse(stoerrelse ?? 0))}</a> : dokument], [tekst.ligger, adresse], [tekst.merknad, kommentar]]} />
               </li>
             ))}
           </ul>
@@ -44,12 +46,13 @@ export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
 /** Det kommunene har å si, hver for seg. */
 function Merknader({ merknader }: Pick<EnLeveranse, 'merknader'>) {
   const tekst = useSidetekst('evaluering');
+  const { ord: { rolle: navnPaa } } = useTekst();
   if (merknader.length === 0) return null;
   return (
     <>
       <Heading level={4} data-size="2xs">{tekst.merknadene}</Heading>
       <ul className="punkter">
-        {merknader.map(({ kommune, rolle, tekst: ord, tid }) => <li key={tid}><strong>{tekst.merknadFra(kommune, roller[rolle as Rolle]?.navn ?? rolle, visDag(tid.slice(0, 10)))}</strong><Paragraph variant="long">{ord}</Paragraph></li>)}
+        {merknader.map(({ kommune, rolle, tekst: skrevet, tid }) => <li key={tid}><strong>{tekst.merknadFra(kommune, navnPaa(rolle as Rolle), visDag(tid.slice(0, 10)))}</strong><Paragraph variant="long">{skrevet}</Paragraph></li>)}
       </ul>
     </>
   );

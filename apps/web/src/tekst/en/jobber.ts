@@ -1,0 +1,37 @@
+import type { Jobbfeilkode, Kjoeringstilstand } from '#libs/contracts';
+import type { jobber as nb } from '../nb/jobber.ts';
+
+export const jobber: typeof nb = {
+  tittel: 'Jobs',
+  ingress: 'The last hundred jobs in the queue. You see when and how, never what they were about in a municipality.',
+  tom: 'No jobs have been run yet',
+  tomTekst: 'When statistics are fetched, or a municipality asks for something that takes time, you will see here how it went.',
+  oppdater: 'Refresh',
+  koe: 'Queue',
+  gjelder: 'Concerns',
+  tilstand: 'State',
+  opprettet: 'Queued',
+  startet: 'Started',
+  ferdig: 'Ended',
+  feil: 'Error',
+  tilstander: { venter: 'Waiting', proeves_igjen: 'To be retried', i_gang: 'Running', ferdig: 'Done', avbrutt: 'Interrupted', feilet: 'Failed' } satisfies Record<Kjoeringstilstand, string>,
+  tidligst: (naar: string) => `${naar} at the earliest`,
+  forsoek: (antall: number) => (antall === 1 ? 'one retry' : `${antall} retries`),
+  koeer: { 'statistikk-hent': 'Fetching statistics', 'statistikk-oensk': 'A municipality asks for statistics', 'plan-vedtatt': 'A plan is shared automatically', 'periode-godkjent': 'Results are shared automatically', 'kan-vaere-eldre': 'What is shared is marked when something newer exists', 'vern-fordeling': 'A large distribution is protected before it can be shared' },
+  alle: 'all series',
+  feilkoder: {
+    IKKE_MEDLEM: 'Whoever asked for the job no longer has access in the municipality.',
+    MANGLER_RETT: 'Whoever asked for the job no longer has the right to do so.',
+    UTSATT: 'The source asked us to wait. A new attempt has been scheduled.',
+    KILDEN_SVARER_IKKE: 'The source does not answer, or is closed.',
+    KILDEN_AVVISER: 'The source rejected what we asked for. The definition must be checked.',
+    SVARET_ER_IKKE_JSON: 'The source answered with something other than figures. Nothing has been changed.',
+    SVARET_ER_UGYLDIG: 'The answer did not add up. Nothing has been changed.',
+    SVARET_ER_FOR_STORT: 'The answer was larger than we accept.',
+    UTVALGET_PASSER_IKKE: 'The table at the source has changed. The definition needs a new version.',
+    UTVALGET_ER_FOR_STORT: 'The selection is larger than the source gives.',
+    UKJENT_SERIE: 'The series does not exist, or can only be imported from a file.',
+    IKKE_DELT: 'The municipality had asked for this to be shared automatically, but someone in the municipality must look at it first.',
+    UVENTET: 'The fault is ours. It is in the operations log.',
+  } satisfies Record<Jobbfeilkode, string>,
+};

@@ -1,0 +1,68 @@
+import type { program as nb } from '../nb/program.ts';
+
+export const program: typeof nb = {
+  tittel: 'Programme',
+  ingress: 'What the initiative has promised, and who carries it.',
+  ingenSatsing: 'The municipality has no initiative in Løftet',
+  ingenSatsingTekst: 'The agreement with central government, the objectives, the areas and the roles will be here once the municipality has an area-based initiative (områdesatsing).',
+  innhold: 'On this page',
+  satsing: {
+    type: 'Type', motpart: 'Agreement with', hovedmaal: 'Main objective', formaal: 'Purpose', prinsipp: 'Principle', utfordringsbilde: 'The challenges',
+  },
+  perioder: {
+    tittel: 'Periods',
+    ingress: 'Three periods that are not the same.',
+    tilskudd: 'Grant from central government', program: 'Programme period', maalaar: 'The objectives apply to',
+    aar: 'Years', hva: 'What',
+  },
+  ramme: {
+    tittel: 'Government funding',
+    setning: (aar: string, antall: number, sum: string) => `${aar} a year for ${antall === 1 ? 'one year' : `${antall} years`}, ${sum} in all.`,
+    bareAar: (aar: string) => `${aar} a year. The number of years is not stated.`,
+    forbehold: (forbehold: string) => `Reservation: ${forbehold}.`,
+    ikkeOppgitt: 'The funding is not stated.',
+    kan: 'Can be used for', kanIkke: 'Cannot be used for',
+  },
+  omraader: {
+    tittel: 'Areas', nytt: 'New area', innbyggere: (tall: string) => `${tall} residents`, innbyggereUkjent: 'The number of residents is not stated', grunnkretser: 'Basic statistical units (grunnkretser)',
+    ingen: 'No areas have been added.',
+    grense: {
+      tittel: (navn: string) => `Boundary of ${navn}`,
+      setning: (flater: number, punkter: number) => `The boundary as the municipality has entered it, with north at the top: ${flater === 1 ? 'one polygon' : `${flater} polygons`}, ${punkter} points. Only the municipality sees it.`,
+      leggInn: 'Add the boundary',
+      bytt: 'Replace the boundary',
+      vindu: (navn: string) => `Boundary of ${navn}`,
+      hjelp: 'Upload a GeoJSON file with the area as a polygon (Polygon or MultiPolygon), in degrees (WGS84) and with longitude first. The municipality’s mapping department can make it.',
+      fil: 'GeoJSON file, at most 400 kB',
+      forStor: 'The file is too large. Ask for a boundary with fewer points, at most 3,000.',
+      lagre: 'Save the boundary',
+      taBort: 'Remove the boundary',
+    },
+  },
+  maal: {
+    tittel: 'Objectives', nytt: 'New objective', delmaal: 'This is how we want it to be', innsatsomraader: 'Focus areas',
+    ingen: 'No objectives have been added yet', ingenTekst: 'An objective says how things should be when the initiative is finished. The measures are linked to the objectives.',
+    forMaalet: (navn: string) => `for the objective ${navn}`,
+    utenInnsatsomraade: 'not linked to a focus area',
+    tiltak: (antall: number) => (antall === 0 ? 'No measures yet' : antall === 1 ? '1 measure' : `${antall} measures`),
+  },
+  innsatsomraader: { tittel: 'Focus areas', nytt: 'New focus area', i: (navn: string) => `in ${navn}`, ingen: 'No focus areas have been added.' },
+  visArkiverte: (antall: number) => `Show ${antall} archived`,
+  dokumenter: {
+    tittel: 'Agreements and programme descriptions', nytt: 'New document', ingen: 'No documents have been recorded.',
+    utgave: (nr: number) => `version ${nr}`,
+    vedtattAv: (hvem: string) => `adopted by ${hvem}`, vedtattAvUkjent: 'who adopted it is not stated',
+    inngaatt: (dato: string) => `Signed ${dato}`, vedtatt: (dato: string) => `Adopted ${dato}`, datert: (dato: string) => `Dated ${dato}`,
+    vedtattUtenDato: 'Adopted, date not stated', inngaattUtenDato: 'Date not stated',
+    vedtakUkjent: 'Who adopted it, and when, is not stated.',
+    sak: (nr: string) => `Case ${nr}`, parter: 'Parties', registrerVedtak: 'Record decision',
+  },
+  roller: {
+    tittel: 'Roles and bodies', besattAv: 'Held by', oppgaver: 'Tasks', antall: 'People', stilling: 'Position', loenn: 'Paid by the initiative',
+    moeter: 'Meetings a year', periode: 'Period', fra: (tid: string) => `from ${tid}`, til: (tid: string) => `until ${tid}`,
+    ingen: 'No roles have been added.',
+  },
+  metode: { tittel: 'Way of working', opplaerte: (antall: number) => (antall === 1 ? '1 employee has been trained.' : `${antall} employees have been trained.`), steg: 'Steps', prinsipper: 'Principles', ingen: 'No way of working has been described.' },
+  suksess: { tittel: 'Success criteria and pitfalls', kriterier: 'Success criteria', fallgruver: 'Pitfalls', ingen: 'Not described.' },
+  utfordringer: { tittel: 'Challenges along the way', tema: 'Theme', hva: 'What it was about', respons: 'What we did', ingen: 'No challenges have been recorded.' },
+};

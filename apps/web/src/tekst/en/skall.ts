@@ -1,0 +1,66 @@
+import type { skall as nb } from '../nb/skall.ts';
+import { ui } from './ui.ts';
+
+export const skall: typeof nb = {
+  hoppTilInnhold: 'Skip to content',
+  rom: {
+    kommune: (navn: string) => `${ui.eieform(navn)} room`,
+    felles: (navn: string) => navn,
+    evaluering: (navn: string) => navn,
+    plattform: (navn: string) => navn,
+  },
+  romforklaring: {
+    kommune: 'Only people the municipality has given access can see what is here.',
+    felles: 'Only what the municipalities have chosen to share is here.',
+    evaluering: 'Only what the municipalities have given you access to is here.',
+    plattform: 'This lists which municipalities exist, never their content.',
+  },
+  innsyn: (til: string) => `You are reading as an evaluator, until the end of ${til}. You cannot change anything, and the municipality sees what you open.`,
+  tilMineTilganger: 'To my access',
+  sidemeny: 'Pages in this room',
+  meny: 'Menu',
+  sider: {
+    oversikt: 'Overview', program: 'Programme', veiviser: 'Guide', tiltak: 'Measures', barrierer: 'Barriers', handlingsplan: 'Action plan', oekonomi: 'Finances', resultater: 'Results', statistikk: 'Statistics', deling: 'Sharing', delt: 'Shared', kalender: 'Calendar', sammenligning: 'Comparison', erfaringsbank: 'Knowledge bank', ideer: 'Ideas', kart: 'Map', konferanser: 'Conferences', indikatorer: 'Indicators', brukere: 'Users', logg: 'Log', innstillinger: 'Settings',
+    datauttak: 'Data package', avtalerommets: 'Contract', avtaledelt: 'Shared in the contract', avtaleundersoekelser: 'Surveys', evaluering: 'My access', andel: 'Evaluation', avtaler: 'Evaluation', plattform: 'Municipalities', jobber: 'Jobs', serier: 'Statistics', hjelp: 'Help', ordliste: 'Glossary',
+  },
+  personmeny: (navn: string) => `Menu for ${navn}`,
+  innloggetSom: 'Signed in as',
+  byttRom: 'Switch workspace',
+  byttPassord: 'Change password',
+  loggUt: 'Sign out',
+  spraak: {
+    tittel: 'Language',
+    byttet: 'The pages are now in English.',
+    ikkeHentet: 'We could not fetch the language, so the page stays as it was. Try again when you are back online.',
+  },
+  utseende: 'Appearance',
+  farge: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
+  nettBorte: 'We cannot reach Løftet right now. What you write is kept here. Try saving again when the connection is back.',
+  oekt: {
+    tittel: 'Your session has expired',
+    tekst: 'You were away so long that we signed you out. What you have written is safe. Sign in and you will come back here.',
+    loggInn: 'Sign in again',
+  },
+  passord: {
+    tittel: 'Change password',
+    gammelt: 'Your current password',
+    gammeltFeil: 'This is not your current password',
+    nytt: 'New password',
+    nyttHjelp: (min: number) => `At least ${min} characters. Four random words are easy to remember and hard to guess.`,
+    bytt: 'Change password',
+    byttet: 'Your password is changed. Anywhere else you were signed in, you will need to sign in again.',
+  },
+  feilside: {
+    ikkeFunnet: 'This page does not exist',
+    ikkeFunnetTekst: 'The address may be misspelt, or the page may have moved. Nothing is lost.',
+    ikkeTilgang: 'You do not have access here',
+    ikkeTilgangTekst: 'Your role does not give you access to this page. If that is wrong, the municipality’s programme manager can give you another role.',
+    ukjentRom: 'We cannot find this workspace',
+    ukjentRomTekst: 'Either it does not exist, or you do not have access to it. We do not say which.',
+    uventet: 'Something went wrong on this page',
+    uventetTekst: 'The fault is ours. What was saved is saved, and what you were writing is kept as a draft on this device. Reload the page.',
+    lastPaaNytt: 'Reload the page',
+    tilForsiden: 'Go to the front page',
+    tilArbeidsrom: 'Choose a workspace',
+  },
+};

@@ -1,0 +1,63 @@
+import type { tiltak as nb } from '../nb/tiltak.ts';
+
+export const tiltak: typeof nb = {
+  tittel: 'Measures',
+  ingress: 'What you are doing, and how it is going.',
+  nytt: 'New measure',
+  nyttTekst: 'Start with the basics. You fill in the rest on the measure’s own page.',
+  opprett: 'Create the measure',
+  antall: (antall: number, filtrert: boolean) => (antall === 1 ? 'One measure' : `${antall} measures`) + (filtrert ? (antall === 1 ? ' matches the selection' : ' match the selection') : ''),
+  filter: {
+    tittel: 'Selection', soek: 'Search measures', status: 'Status', innsatsomraade: 'Focus area', maal: 'Objective', ansvarlig: 'Responsible', alle: 'All',
+    grupper: 'Group by', ingenGruppe: 'None', sortering: 'Sort by', synkende: 'Reverse order', arkiverte: 'Show only archived', nullstill: 'Clear the selection',
+    vis: 'Selection and sorting', mangler: 'Missing', ikkeValgt: 'Not chosen',
+    rekkefoelge: (sortering: string, synkende: boolean, gruppe?: string) =>
+      `(by ${sortering.toLowerCase()}${synkende ? ', reversed' : ''}${gruppe ? `, grouped by ${gruppe.toLowerCase()}` : ''})`,
+  },
+  mangel: { ansvarlig: 'Someone responsible', maal: 'Objective', innsatsomraade: 'Focus area' },
+  valgte: {
+    ett: (hva: string, verdi: string) => `${hva}: ${verdi}`, soek: (soek: string) => `Search: “${soek}”`, ukjent: 'unknown', henter: '…', fjern: (valg: string) => `Remove ${valg}`,
+    mangler: (hva: string) => `Missing: ${hva.toLowerCase()}, leaving out completed and stopped`,
+  },
+  sortering: { nr: 'Number', navn: 'Name', status: 'Status', innsatsomraade: 'Focus area', endret: 'Last changed' },
+  gruppe: { innsatsomraade: 'Focus area', maal: 'Objective', utenInnsatsomraade: 'No focus area', utenMaal: 'No objective' },
+  maalHint: 'A measure with several objectives is listed under each of them.',
+  kolonner: { navn: 'Measure', innsatsomraade: 'Focus area', status: 'Status', eier: 'Owner and responsible', resultater: 'Results', neste: 'Next milestone' },
+  utsattTil: (tid: string) => `until ${tid}`,
+  ekstern: 'external',
+  ikkeOppgitt: 'Not stated',
+  ingen: 'No measures yet',
+  ingenTekst: 'Everything you do in the initiative will be here: what it is, who owns it, and how it is going. Start with what you are most busy with.',
+  ingenTreff: 'No measures match the selection',
+  ingenTreffTekst: 'Remove a filter, or search for another word.',
+
+  ett: {
+    nummer: (nr: number) => `Measure ${nr}`,
+    tilListe: 'All measures',
+    siden: (tid: string) => `since ${tid}`,
+    sistEndret: (tid: string) => `Last changed ${tid}`,
+    endreStatus: 'Change status', skrivErfaring: 'Write a lesson',
+    arkivertTekst: 'The measure is archived. It is not shown in the list, but nothing has been deleted.',
+    arkiverTekst: 'The measure disappears from the list and the overview, but nothing is deleted. You can restore it at any time.',
+    kort: {
+      hva: 'What is it meant to lead to?', ingenHensikt: 'The purpose has not been written down yet.',
+      virker: 'Is it working?', ingenResultater: 'We do not know yet. No results have been written down.', alleResultater: (antall: number) => `See all ${antall} results`,
+      laert: 'What have we learnt?', ingenLaerdommer: 'No learning points have been written down yet.', alleLaerdommer: (antall: number) => `See all ${antall} learning points`,
+    },
+    om: 'About the measure', hvem: 'Who', maal: 'Objectives and focus area', innhold: 'Content and the way ahead',
+    innsatsomraade: 'Focus area', maalListe: 'Objectives', hensikt: 'Purpose', beskrivelse: 'Description',
+    oppstart: 'Start', planlagtOppstart: 'Planned start', rekruttering: 'Recruitment from the area',
+    eier: 'Owner', ansvarlig: 'Responsible on our side', partnere: 'Partners', maalgrupper: 'Target groups', arenaer: 'Venues', aktiviteter: 'Activities',
+    utfordringer: 'Challenges', planer: 'Plans', eksternEier: 'external owner',
+    milepaeler: 'Milestones', ingenMilepaeler: 'No milestones have been set.', frist: 'Deadline', naadd: 'Reached', ikkeNaadd: 'Not reached yet', forfalt: 'The deadline has passed',
+    resultater: 'Results', ingenResultater: 'No results have been written down yet. Figures and observations belong here, with what they apply to.',
+    gjelder: (hva: string) => `Applies to ${hva}`, // “in 2025” and “in March 2025”, but “on 15 September 2025”.
+    periode: (tid: string) => (/^\d{1,2}[ .]/.test(tid) && !/tertial|period/.test(tid) ? `on ${tid}` : `in ${tid}`), mot: (tid: string) => `compared with ${tid}`, utregning: 'Calculation', utledet: 'calculated from other figures', omfangUkjent: 'What the figure applies to is not stated',
+    laerdommer: 'Learning points', ingenLaerdommer: 'No learning points have been written down yet. What would you tell a municipality that is about to do the same?',
+    historikk: 'History', ingenHistorikk: 'The status has not changed since the measure was added.', lestInn: 'Imported',
+    statusEndret: (fra: string | null, til: string) => (fra ? `From ${fra.toLowerCase()} to ${til.toLowerCase()}` : `Set to ${til.toLowerCase()}`),
+    fjernet: { resultat: 'The result has been removed.', milepael: 'The milestone has been removed.', laerdom: 'The learning point has been removed.' },
+    fjernTekst: 'It disappears from the page. You can undo straight afterwards.',
+    tom: 'Not filled in',
+  },
+};

@@ -1,0 +1,1 @@
+export { diagramord } from '#libs/charts';

@@ -1,0 +1,1 @@
+export { tallord } from '#libs/contracts';

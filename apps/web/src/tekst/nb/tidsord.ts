@@ -1,0 +1,1 @@
+export { tidsord } from '#libs/contracts';

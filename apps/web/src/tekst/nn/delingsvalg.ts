@@ -1,0 +1,73 @@
+import type { delingsvalg as nb } from '../nb/delingsvalg.ts';
+
+export const delingsvalg: typeof nb = {
+  mottaker: { nettverk: 'Nettverket', evaluator: 'Nettverket og evalueringa', aapent: 'Alle, utan innlogging' },
+  mottakerBetyr: {
+    nettverk: 'Koordinatoren og kommunane i nettverket ser det.',
+    evaluator: 'Dei same ser det, og evaluatorane de har opna for, så lenge det er ope.',
+    aapent: 'Kven som helst kan lese det på dei opne sidene, og søkemotorar kan finne det. Nettverket og evalueringa ser det òg.',
+  },
+  ingenAapning: 'De har ikkje opna for evalueringa no, så ingen evaluator ser noko før de gjer det.',
+  deltMed: { nettverk: 'Delt med nettverket', evaluator: 'Delt med nettverket og evalueringa', aapent: 'Ope for alle' },
+  avSegSelv: 'Delt av seg sjølv',
+  saksdokument: 'Det som blir delt, kan bli eit saksdokument hos fylkeskommunen, og då kan andre be om innsyn i det. Det gjeld òg namnet på satsinga.',
+  hvem: 'Kven skal det delast med?',
+  endre: {
+    knapp: 'Endre kven det er delt med',
+    tittel: (hva) => `Kven skal sjå ${hva}?`,
+    felter: { mottaker: 'Kven skal det delast med?', bekreftet: 'Eg har sett kven som får sjå det, og kva dei ser', kjentMedLisens: 'Eg veit at andre kan bruke det etter lisensen, òg etter at vi har lukka' },
+    tekst: 'Innhaldet er det same som før, og står under. Det er berre kven som ser det, som blir endra.',
+    trangere: 'Dei som ikkje lenger er med, mistar det med det same. Dei som alt har lese det, kan ha skrive det av.',
+    videre: 'Evaluatorane de har opna for, får sjå nøyaktig dette.',
+    aapne: (lisens) => `Alle får sjå nøyaktig det som står under, med namnet på satsinga og kommunen, utan innlogging. Det blir opna under ${lisens}: andre kan bruke det når dei oppgir kommunen, og det dei har henta, kan dei bruke òg etter at de har lukka.`, seAapent: 'Sjå den opne sida',
+    lagre: 'Lagre kven som ser det',
+  },
+  bruk: {
+    navn: (aar) => `Bruk av pengar ${aar}`,
+    venter: (antall) => (antall === 1 ? 'éi føring ventar på attest, så året kan ikkje delast enno' : `${antall} føringar ventar på attest, så året kan ikkje delast enno`),
+    tilOekonomi: 'Sjå bruken av pengar',
+    tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig dette: kva som er brukt under kvart tema, av pengar frå kvart slag givar. Ikkje kva pengane gjekk til, kven som førte dei, eller budsjettet. Der beløpet ikkje er kjent, står det eit spenn.`,
+    utenLinje: (antall) => `${antall === 1 ? 'Éi føring står' : `${antall} føringar står`} ikkje på noka budsjettlinje og er ikkje med i tala.`,
+    bekreft: 'Eg har sett kva som går ut, ingen kan kjennast att i det, og det kan bli saksdokument hos fylkeskommunen',
+    utdatert: 'Det er ført, reversert eller flytta pengar i året sidan dette blei delt. Dei andre ser framleis dei gamle tala til du trekk tilbake og deler på nytt.',
+    tittel: 'Brukt per tema og givar, i kroner',
+    tema: 'Tema', iAlt: 'I alt', alle: 'Alle tema',
+    forklaring: 'Eit spenn betyr at det ikkje er kjent kor mykje. «I alt» er ikkje alltid summen av givarane: om heile temaet kan meir vere kjent enn om kvar givar.',
+    ingen: 'Det er ikkje brukt noko som kan delast.',
+  },
+  undersoekelse: {
+    navn: (navn, dato) => `${navn ?? 'Undersøking'}, ${dato}`,
+    utdatert: 'Svara i runden er endra sidan dette blei delt. Dei andre ser framleis dei gamle til du trekk tilbake og deler på nytt. Det som var skjult, blir skjult då òg.',
+  },
+  fordeling: {
+    navn: (serie, periode) => `${serie ?? 'Fordeling'}, ${periode}`,
+    utdatert: 'Tala for perioden er endra sidan dette blei delt. Dei andre ser framleis dei gamle til du trekk tilbake og deler på nytt. Det som var skjult, blir skjult då òg.',
+  },
+  uteblitt: {
+    handlingsplan: 'Planen skulle vore delt av seg sjølv, men det skjedde ikkje. Sjå gjennom planen og del sjølv.',
+    resultater: 'Desse skulle vore delte av seg sjølve, men det skjedde ikkje. Som oftast er det fordi eit tal er skjult, og då må nokon sjå etter om dei andre tala røper det. Sjå gjennom og del sjølv.',
+  },
+  selv: {
+    tittel: 'Del av seg sjølv',
+    ingress: 'De kan la det som er ferdig, gå ut utan at nokon trykker. Det blir alltid delt berre med nettverket, reglane for små tal er dei same, og de kan trekke tilbake når som helst.',
+    hva: { handlingsplan: 'Planen etter vedtaket', resultater: 'Resultata når perioden er godkjend' },
+    gaarUt: {
+      handlingsplan: 'Dette går ut kvar gong: sum per tema og givar, talet på tiltak per tema og status, innbyggjartalet i områda, og namnet på satsinga. Ei ny utgåve av planen avløyser den førre, som blir trekt tilbake.',
+      resultater: 'Dette går ut kvar gong: eitt tal for kvar indikator, med namn, eining og presisjon, og namnet på satsinga. Små tal på personar er skjulte. Er noko skjult, går ingenting ut før nokon har sett på det.',
+    },
+    av: 'Nei. Nokon må sjå gjennom og dele kvar gong.',
+    paa: (navn, dag) => `Ja. ${navn} bestemte det ${dag} og står for det som går ut.`,
+    gjelderIkke: (navn) => `${navn} er ikkje lenger programleiar. Ingenting blir delt av seg sjølv før ein programleiar slår det på igjen.`,
+    slaaPaa: 'La det gå ut av seg sjølv', slaaAv: 'Slutt å dele av seg sjølv', overta: 'Slå på i ditt namn',
+    bekreftTittel: (hva) => `Dele av seg sjølv: ${hva.toLowerCase()}?`,
+    felter: { bekreftet: 'Eg har sett kva som går ut kvar gong, og står for at ingen kan kjennast att i det' },
+    avTittel: 'Slutte å dele av seg sjølv?',
+    avTekst: 'Det som alt er delt, står til de trekk det tilbake. Frå no må nokon sjå gjennom og dele kvar gong.',
+  },
+  minnet: {
+    tittel: 'Koordinatoren minner om',
+    en: (hva, dag, antall) => `${hva}, påminning ${dag}${antall > 1 ? ` (${antall} gonger)` : ''}`,
+    frivillig: 'Det er de som avgjer om og når noko blir delt.',
+  },
+  hva: { handlingsplan: (aar) => `Handlingsplan ${aar}`, resultater: (aar) => `Resultat ${aar}`, pengebruk: (aar) => `Bruk av pengar ${aar}`, fordeling: (aar) => `Fordelingar ${aar}`, undersoekelse: (aar) => `Undersøkingar ${aar}` },
+};

@@ -1,0 +1,31 @@
+import type { fellesdeling as nb } from '../nb/fellesdeling.ts';
+import { nettverksord } from './nettverksord.ts';
+
+export const fellesdeling: typeof nb = {
+  tittel: 'Deling',
+  ingress: 'Kven som har delt kva, og sidan når. Kva kommunane har i sine eigne rom, ser berre dei sjølve, så eit tomt felt seier ikkje kvifor.',
+  aarvalg: 'År',
+  overskrift: (aar) => `Delt for ${aar}`,
+  bildetekst: (aar) => `Kva kvar kommune deler for ${aar}`,
+  kommune: 'Kommune',
+  typer: nettverksord.delingstype,
+  setning: (antall, alle, nettverk) => `${antall === 0 ? 'Ingen' : antall === alle ? 'Alle' : antall} av ${alle === 1 ? 'den eine kommunen' : `dei ${alle} kommunane`} med områdesatsing i ${nettverk} deler noko for året.`,
+  delt: (dag, utgave) => `Delt ${dag}${utgave > 1 ? `, utgåve ${utgave}` : ''}`,
+  periode: (periode, dag) => `${periode}: delt ${dag}`,
+  aapne: (hva, navn) => `Opne ${hva.toLowerCase()} frå ${navn}`,
+  eldre: 'Kommunen har noko nyare',
+  avSegSelv: 'Delt av seg sjølv',
+  medEvaluering: 'For evalueringa òg',
+  trukket: (dag) => `Trekt tilbake ${dag}`,
+  ikkeDelt: 'Ikkje delt',
+  minn: 'Minn om deling',
+  minnOm: (hva, navn) => `Minn ${navn} om ${hva.toLowerCase()}`,
+  minnet: (dag, antall) => `Påminning ${dag}${antall > 1 ? `, ${antall} gonger` : ''}`,
+  taTilbake: 'Ta tilbake',
+  taTilbakeOm: (hva, navn) => `Ta tilbake påminninga til ${navn} om ${hva.toLowerCase()}`,
+  kvittering: (navn) => `${navn} ser påminninga på delingssida si.`,
+  tilbakekalt: 'Påminninga er teken tilbake.',
+  utenSatsing: (navn) => `Utan eiga områdesatsing, og derfor utan noko å dele: ${navn}.`,
+  ingen: 'Ingen i nettverket har områdesatsing',
+  ingenTekst: 'Når ein kommune med områdesatsing er med i nettverket, står det her kva kommunen har delt.',
+};

@@ -1,0 +1,15 @@
+import type { nettverksord as nb } from '../nb/nettverksord.ts';
+
+export const nettverksord: typeof nb = {
+  kalenderart: { nettverksmoete: 'Nettverksmøte', evalueringsmoete: 'Evalueringsmøte', laeringsverksted: 'Læringsverkstad', erfaringskonferanse: 'Erfaringskonferanse', moete_med_staten: 'Møte med staten', delingsfrist: 'Frist for å dele', annet: 'Anna' },
+  barriereart: {
+    regelverk: 'Regelverk', finansiering: 'Finansiering', samordning: 'Samordning mellom nivå', kapasitet: 'Kapasitet', eierskap: 'Eigarskap og forankring',
+    data_personvern: 'Data og personvern', bygg_areal: 'Bygg og areal', annet: 'Anna',
+  },
+  konferanseslag: { felles: 'Felles', sesjon: 'Sesjon', befaring: 'Synfaring', pause: 'Pause' },
+  leveransehendelse: { levert: 'Levert', sendt_tilbake: 'Sendt tilbake', godtatt: 'Godteke' },
+  prisregulering: { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønsveksten', annen: 'Noko anna' },
+  mva: { inkludert: 'Med meirverdiavgift', i_tillegg: 'Utan; avgifta kjem i tillegg', fritatt: 'Friteke' },
+  delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultat', pengebruk: 'Bruk av pengar', fordeling: 'Fordelingar', undersoekelse: 'Undersøkingar' },
+  forslagsslag: { tema: 'Nasjonalt tema', tittel: 'Tittel', kort: 'Kort sagt', spoersmaal: 'Spørsmål' },
+};

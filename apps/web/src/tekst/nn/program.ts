@@ -1,0 +1,68 @@
+import type { program as nb } from '../nb/program.ts';
+
+export const program: typeof nb = {
+  tittel: 'Program',
+  ingress: 'Det satsinga har lova, og kven som ber det.',
+  ingenSatsing: 'Kommunen har inga satsing i Løftet',
+  ingenSatsingTekst: 'Her kjem avtalen med staten, måla, områda og rollene når kommunen får ei områdesatsing.',
+  innhold: 'På denne sida',
+  satsing: {
+    type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovudmål', formaal: 'Føremål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilete',
+  },
+  perioder: {
+    tittel: 'Periodar',
+    ingress: 'Tre periodar som ikkje er den same.',
+    tilskudd: 'Tilskot frå staten', program: 'Programperiode', maalaar: 'Måla gjeld for',
+    aar: 'År', hva: 'Kva',
+  },
+  ramme: {
+    tittel: 'Statleg ramme',
+    setning: (aar, antall, sum) => `${aar} i året i ${antall} år, i alt ${sum}.`,
+    bareAar: (aar) => `${aar} i året. Talet på år er ikkje oppgitt.`,
+    forbehold: (forbehold) => `Atterhald: ${forbehold}.`,
+    ikkeOppgitt: 'Ramma er ikkje oppgitt.',
+    kan: 'Kan brukast til', kanIkke: 'Kan ikkje brukast til',
+  },
+  omraader: {
+    tittel: 'Område', nytt: 'Nytt område', innbyggere: (tall) => `${tall} innbyggjarar`, innbyggereUkjent: 'Innbyggjartalet er ikkje oppgitt', grunnkretser: 'Grunnkrinsar',
+    ingen: 'Ingen område er lagde inn.',
+    grense: {
+      tittel: (navn) => `Grensa til ${navn}`,
+      setning: (flater, punkter) => `Slik har kommunen lagt inn grensa, med nord opp: ${flater === 1 ? 'éi flate' : `${flater} flater`}, ${punkter} punkt. Berre kommunen ser grensa.`,
+      leggInn: 'Legg inn grensa',
+      bytt: 'Byt grensa',
+      vindu: (navn) => `Grensa til ${navn}`,
+      hjelp: 'Last opp ei GeoJSON-fil med området som flate (Polygon eller MultiPolygon), i grader (WGS84) og med lengdegraden først. Kartavdelinga i kommunen kan lage fila.',
+      fil: 'GeoJSON-fil, høgst 400 kB',
+      forStor: 'Fila er for stor. Be om ei grense med færre punkt, høgst 3 000.',
+      lagre: 'Lagre grensa',
+      taBort: 'Ta bort grensa',
+    },
+  },
+  maal: {
+    tittel: 'Mål', nytt: 'Nytt mål', delmaal: 'Slik vil vi ha det', innsatsomraader: 'Innsatsområde',
+    ingen: 'Ingen mål er lagde inn enno', ingenTekst: 'Eit mål seier korleis det skal vere når satsinga er ferdig. Tiltaka blir knytte til måla.',
+    forMaalet: (navn) => `for målet ${navn}`,
+    utenInnsatsomraade: 'ikkje knytt til noko innsatsområde',
+    tiltak: (antall) => (antall === 0 ? 'Ingen tiltak enno' : antall === 1 ? '1 tiltak' : `${antall} tiltak`),
+  },
+  innsatsomraader: { tittel: 'Innsatsområde', nytt: 'Nytt innsatsområde', i: (navn) => `i ${navn}`, ingen: 'Ingen innsatsområde er lagde inn.' },
+  visArkiverte: (antall) => `Vis ${antall} arkiverte`,
+  dokumenter: {
+    tittel: 'Avtalar og programskildringar', nytt: 'Nytt dokument', ingen: 'Ingen dokument er registrerte.',
+    utgave: (nr) => `utgåve ${nr}`,
+    vedtattAv: (hvem) => `vedteke av ${hvem}`, vedtattAvUkjent: 'kven som vedtok, er ikkje oppgitt',
+    inngaatt: (dato) => `Inngått ${dato}`, vedtatt: (dato) => `Vedteke ${dato}`, datert: (dato) => `Datert ${dato}`,
+    vedtattUtenDato: 'Vedteke, dato ikkje oppgitt', inngaattUtenDato: 'Dato ikkje oppgitt',
+    vedtakUkjent: 'Kven som vedtok, og når, er ikkje oppgitt.',
+    sak: (nr) => `Sak ${nr}`, parter: 'Partar', registrerVedtak: 'Registrer vedtak',
+  },
+  roller: {
+    tittel: 'Roller og organ', besattAv: 'Kven som har rolla', oppgaver: 'Oppgåver', antall: 'Personar', stilling: 'Stilling', loenn: 'Løn frå satsinga',
+    moeter: 'Møte i året', periode: 'Periode', fra: (tid) => `frå ${tid}`, til: (tid) => `til ${tid}`,
+    ingen: 'Ingen roller er lagde inn.',
+  },
+  metode: { tittel: 'Arbeidsmåte', opplaerte: (antall) => `${antall} tilsette har fått opplæring.`, steg: 'Steg', prinsipper: 'Prinsipp', ingen: 'Ingen arbeidsmåte er skildra.' },
+  suksess: { tittel: 'Suksesskriterium og fallgruver', kriterier: 'Suksesskriterium', fallgruver: 'Fallgruver', ingen: 'Ikkje skildra.' },
+  utfordringer: { tittel: 'Utfordringar undervegs', tema: 'Tema', hva: 'Kva det gjaldt', respons: 'Kva vi gjorde', ingen: 'Ingen utfordringar er registrerte.' },
+};

@@ -1,0 +1,77 @@
+import { tallform } from '../former.ts';
+import type { statistikk as nb } from '../nb/statistikk.ts';
+
+const heltall = tallform();
+const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
+const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner' };
+
+export const statistikk: typeof nb = {
+  tittel: 'Statistikk',
+  ingress: 'Offentlege tal om kommunen og områda i satsinga. Ved kvart diagram står det om tala gjeld området eller heile kommunen.',
+  beOm: 'Be om nye tal',
+  bedt: 'Vi hentar nye tal. Det tek nokre minutt. Last sida på nytt for å sjå dei.',
+  omraader: 'Områda',
+  omraaderForklart: 'Eit område er dei grunnkrinsane det består av. Dei fleste levekårstal finst berre for heile kommunen, og dei seier ikkje korleis det er i området.',
+  ingenOmraader: 'Det er ikkje ført noko område på satsinga enno. Det gjer programleiaren på sida Program.',
+  innbyggere: (tall) => `${tall} innbyggjarar, slik kommunen har oppgitt det`,
+  innbyggereUkjent: 'Talet på innbyggjarar er ikkje oppgitt',
+  kretser: (antall, medKode) => {
+    if (antall === 0) return 'Ingen grunnkrinsar er førte på området, så vi kan ikkje telje i det.';
+    if (medKode === antall) return `${antall === 1 ? 'Éin grunnkrins' : `${antall} grunnkrinsar`}, med kode.`;
+    return `${medKode} av ${antall} grunnkrinsar er førte med kode. Skriv koden på åtte siffer framfor namnet på sida Program, så kan vi telje i området.`;
+  },
+  gjelder: { omraade: 'Gjeld området', kommune: 'Gjeld heile kommunen', fylke: 'Gjeld fylket' },
+  nivaa: { grunnkrets: 'Grunnkrins', kommune: 'Kommune', fylke: 'Fylke' },
+  linje: (nivaa, navn) => (nivaa === 'fylke' ? 'Fylket' : nivaa === 'kommune' ? `${navn} kommune` : `${navn} (området)`),
+  enhet: enheter,
+  tall: (verdi, enhet, desimaler) => `${medDesimaler[desimaler]!(verdi)} ${enheter[enhet]}`,
+  bak: (n) => ` (${heltall(n)} personar)`,
+  siste: (navn, periode, tall, bak) => `${navn}, ${periode}: ${tall}${bak}.`,
+  foerste: (periode, tall) => ` I ${periode}: ${tall}.`,
+  overBrudd: (dag) => ` Kommunen fekk nye grenser ${dag}; tal frå før gjeld kommunen med dei gamle grensene, og kan ikkje samanliknast rett fram.`,
+  ingenTall: 'Kjelda har ingen tal som kan visast her.',
+  merke: { skjult: 'skjult (:)', mangler: 'manglar (..)', finnes_ikke: 'finst ikkje (.)', foreloepig: 'førebels', merknad: 'sjå kjelda' },
+  merkeForklart: 'Kjelda skjuler tal som er så små at nokon kan kjennast att. Då står det «skjult (:)», og linja har eit hol.',
+  periode: 'Periode',
+  nyeGrenser: 'Nye grenser',
+  omSerien: 'Om tala',
+  lisens: 'Lisens',
+  hentet: 'Henta',
+  lastetOpp: (dag, fil) => `${dag}, frå fila ${fil}`,
+  kontrollert: 'Sist samanlikna med kjelda',
+  oppdatert: 'Oppdatert hos kjelda',
+  brudd: 'Brot i tala',
+  fil: (kode) => `statistikk-${kode}`,
+  tom: 'Ingen tal enno',
+  tomHentes: 'Tala blir henta frå kjelda når ein programleiar ber om det, eller når plattformforvaltaren gjer det.',
+  tomFil: 'Denne serien blir ikkje henta av seg sjølv. Tala kjem når plattformforvaltaren les inn ei fil frå kjelda.',
+  tomOmraade: 'Tala kjem når alle grunnkrinsane i området er førte med kode og kjelda har tal for alle.',
+  forvalter: {
+    tittel: 'Statistikk',
+    ingress: 'Seriane er dei same for alle kommunar. Hent dei frå kjelda, eller les inn ei fil.',
+    hentAlle: 'Hent alle',
+    hent: 'Hent',
+    hentHva: (navn) => `Hent ${navn}`,
+    lesInn: 'Les inn fil',
+    lesInnHva: (navn) => `Les inn fil til ${navn}`,
+    lagtIKoe: 'Hentinga er lagd i køen. Korleis det går, står på sida Jobbar.',
+    staarDer: 'Hentinga står alt i køen.',
+    serie: 'Serie',
+    tabell: 'Tabell',
+    gjelder: 'Gjeld',
+    tallene: 'Tal',
+    sist: 'Kom hit',
+    aldri: 'Ikkje enno',
+    gjor: 'Gjer',
+    antall: (antall) => heltall(antall),
+    vindu: (navn) => `Les inn tal: ${navn}`,
+    forklaring: 'Fila kan vere json-stat2 rett frå kjelda, eller CSV med semikolon og kolonnane omraadekode;periode;verdi;n;merke. Dei to siste kan mangle. Er det éin feil i fila, blir ingenting lese inn.',
+    fil: 'Fil',
+    velgFil: 'Vel ei fil først.',
+    forStor: 'Fila er for stor. Den største vi tek imot, er 900 kB.',
+    maaRettes: 'Dette må rettast i fila. Ingenting er lese inn.',
+    lest: (antall) => (antall === 1 ? 'Eitt tal er lese inn.' : `${heltall(antall)} tal er lesne inn.`),
+    uendret: 'Fila har dei same tala som vi alt har. Ingenting er endra.',
+    avbryt: 'Avbryt',
+  },
+};

@@ -1,0 +1,63 @@
+import type { tiltak as nb } from '../nb/tiltak.ts';
+
+export const tiltak: typeof nb = {
+  tittel: 'Tiltak',
+  ingress: 'Det de gjer, og korleis det går.',
+  nytt: 'Nytt tiltak',
+  nyttTekst: 'Det korte først. Resten fyller de ut på sida til tiltaket.',
+  opprett: 'Opprett tiltaket',
+  antall: (antall, filtrert) => (antall === 1 ? 'Eitt tiltak' : `${antall} tiltak`) + (filtrert ? ' passar utvalet' : ''),
+  filter: {
+    tittel: 'Utval', soek: 'Søk i tiltak', status: 'Status', innsatsomraade: 'Innsatsområde', maal: 'Mål', ansvarlig: 'Ansvarleg', alle: 'Alle',
+    grupper: 'Grupper etter', ingenGruppe: 'Inga', sortering: 'Sorter etter', synkende: 'Omvend rekkjefølgje', arkiverte: 'Vis berre arkiverte', nullstill: 'Nullstill utvalet',
+    vis: 'Utval og sortering', mangler: 'Manglar', ikkeValgt: 'Ikkje vald',
+    rekkefoelge: (sortering, synkende, gruppe) =>
+      `(etter ${sortering.toLowerCase()}${synkende ? ', omvendt' : ''}${gruppe ? `, gruppert etter ${gruppe.toLowerCase()}` : ''})`,
+  },
+  mangel: { ansvarlig: 'Ansvarleg', maal: 'Mål', innsatsomraade: 'Innsatsområde' },
+  valgte: {
+    ett: (hva, verdi) => `${hva}: ${verdi}`, soek: (soek) => `Søk: «${soek}»`, ukjent: 'ukjent', henter: '…', fjern: (valg) => `Fjern ${valg}`,
+    mangler: (hva) => `Manglar ${hva.toLowerCase()}, utan fullførte og stoppa`,
+  },
+  sortering: { nr: 'Nummer', navn: 'Namn', status: 'Status', innsatsomraade: 'Innsatsområde', endret: 'Sist endra' },
+  gruppe: { innsatsomraade: 'Innsatsområde', maal: 'Mål', utenInnsatsomraade: 'Utan innsatsområde', utenMaal: 'Utan mål' },
+  maalHint: 'Eit tiltak med fleire mål står under kvart av dei.',
+  kolonner: { navn: 'Tiltak', innsatsomraade: 'Innsatsområde', status: 'Status', eier: 'Eigar og ansvarleg', resultater: 'Resultat', neste: 'Neste milepæl' },
+  utsattTil: (tid) => `til ${tid}`,
+  ekstern: 'ekstern',
+  ikkeOppgitt: 'Ikkje oppgitt',
+  ingen: 'Ingen tiltak enno',
+  ingenTekst: 'Her kjem alt de gjer i satsinga: kva det er, kven som eig det, og korleis det går. Begynn med det de er mest i gang med.',
+  ingenTreff: 'Ingen tiltak passar utvalet',
+  ingenTreffTekst: 'Fjern eit filter, eller søk på eit anna ord.',
+
+  ett: {
+    nummer: (nr) => `Tiltak ${nr}`,
+    tilListe: 'Alle tiltak',
+    siden: (tid) => `sidan ${tid}`,
+    sistEndret: (tid) => `Sist endra ${tid}`,
+    endreStatus: 'Endre status', skrivErfaring: 'Skriv ei erfaring',
+    arkivertTekst: 'Tiltaket er arkivert. Det står ikkje i lista, men ingenting er sletta.',
+    arkiverTekst: 'Tiltaket forsvinn frå lista og oversikta, men ingenting blir sletta. Du kan hente det tilbake når som helst.',
+    kort: {
+      hva: 'Kva skal det føre til?', ingenHensikt: 'Hensikta er ikkje skriven ned enno.',
+      virker: 'Verkar det?', ingenResultater: 'Det veit vi ikkje enno. Ingen resultat er skrivne ned.', alleResultater: (antall) => `Sjå alle ${antall} resultat`,
+      laert: 'Kva har vi lært?', ingenLaerdommer: 'Ingen lærdommar er skrivne ned enno.', alleLaerdommer: (antall) => `Sjå alle ${antall} lærdommar`,
+    },
+    om: 'Om tiltaket', hvem: 'Kven', maal: 'Mål og innsatsområde', innhold: 'Innhald og vegen vidare',
+    innsatsomraade: 'Innsatsområde', maalListe: 'Mål', hensikt: 'Hensikt', beskrivelse: 'Skildring',
+    oppstart: 'Oppstart', planlagtOppstart: 'Planlagd oppstart', rekruttering: 'Rekruttering frå området',
+    eier: 'Eigar', ansvarlig: 'Ansvarleg hos oss', partnere: 'Partnarar', maalgrupper: 'Målgrupper', arenaer: 'Arenaer', aktiviteter: 'Aktivitetar',
+    utfordringer: 'Utfordringar', planer: 'Planar', eksternEier: 'ekstern eigar',
+    milepaeler: 'Milepælar', ingenMilepaeler: 'Ingen milepælar er sette.', frist: 'Frist', naadd: 'Nådd', ikkeNaadd: 'Ikkje nådd enno', forfalt: 'Fristen har gått ut',
+    resultater: 'Resultat', ingenResultater: 'Ingen resultat er skrivne ned enno. Tal og observasjonar høyrer heime her, med kva dei gjeld.',
+    gjelder: (hva) => `Gjeld ${hva}`, // «i 2025» og «i mars 2025», men «hausten 2025» og «15. september 2025». Årstidene kan kome på begge målformer.
+    periode: (tid) => (/^(\d+\.|vår|sommar|sommer|haust|høst|vinter)/.test(tid) ? tid : `i ${tid}`), mot: (tid) => `samanlikna med ${tid}`, utregning: 'Utrekning', utledet: 'rekna ut frå andre tal', omfangUkjent: 'Kva talet gjeld, er ikkje oppgitt',
+    laerdommer: 'Lærdommar', ingenLaerdommer: 'Ingen lærdommar er skrivne ned enno. Kva ville de sagt til ein kommune som skal gjere det same?',
+    historikk: 'Historikk', ingenHistorikk: 'Statusen er ikkje endra sidan tiltaket blei lagt inn.', lestInn: 'Lese inn',
+    statusEndret: (fra, til) => (fra ? `Frå ${fra.toLowerCase()} til ${til.toLowerCase()}` : `Sett til ${til.toLowerCase()}`),
+    fjernet: { resultat: 'Resultatet er fjerna.', milepael: 'Milepælen er fjerna.', laerdom: 'Lærdommen er fjerna.' },
+    fjernTekst: 'Det forsvinn frå sida. Rett etterpå kan du angre.',
+    tom: 'Ikkje fylt ut',
+  },
+};

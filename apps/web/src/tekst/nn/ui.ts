@@ -1,0 +1,55 @@
+import { oppramsing } from '../former.ts';
+import type { ui as nb } from '../nb/ui.ts';
+
+// Ikkje alle nettlesarar har nynorsk, og «og» er det same.
+const eieform = (navn: string) => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);
+
+export const ui: typeof nb = {
+  produkt: 'Løftet',
+  sidetittel: (deler) => [...deler, 'Løftet'].join(' – '),
+  eieform,
+  liste: (navn) => oppramsing(navn),
+  oppdiktet: 'Oppdikta',
+  oppdiktetForklaring: 'Laga for å vise korleis Løftet verkar. Ikkje ei opplysning frå ein kommune.',
+  oppdiktetBetyr: 'betyr: laga for å vise korleis Løftet verkar, ikkje ei opplysning frå ein kommune.',
+  kilde: 'Kjelde',
+  tolket: 'tolka',
+  tolketForklaring: 'Står ikkje rett ut i kjelda; vi har lese det slik.',
+  arkivert: 'Arkivert',
+  ikkeOppgitt: 'ikkje oppgitt',
+  henter: 'Hentar …',
+  proevIgjen: 'Prøv igjen',
+  feilnummer: 'Skjer det igjen, oppgi dette nummeret til den som driftar Løftet:',
+  lukk: 'Lukk',
+  avbryt: 'Avbryt',
+  angre: 'Angre',
+  rediger: 'Rediger',
+  redigerHva: (hva) => `Rediger ${hva}`,
+  leggTil: 'Legg til',
+  fjern: 'Fjern',
+  fjernHva: (hva) => `Fjern ${hva}`,
+  arkiver: 'Arkiver',
+  arkiverHva: (hva) => `Arkiver ${hva}`,
+  hentTilbake: 'Hent tilbake',
+  hentTilbakeHva: (hva) => `Hent tilbake ${hva}`,
+  endretImens: 'Nokon andre har endra dette etter at du opna sida, og ingenting er gjort enno.',
+  slikNaa: 'Slik er det no:',
+  likevel: (knapp) => `${knapp} likevel`,
+  lagret: (klokka) => `Lagra kl. ${klokka}`,
+  kopier: 'Kopier lenka',
+  kopiert: 'Lenka er kopiert',
+  kopierSelv: 'Vi fekk ikkje kopiert. Merk lenka og kopier sjølv.',
+  systemet: 'Systemet',
+  prosent: (tall) => `${tall} %`,
+  fraTil: (fra, til) => (fra === til ? String(fra) : `${fra ?? 'ikkje oppgitt'}–${til ?? 'ikkje oppgitt'}`),
+  uttrekk: {
+    lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltaka:', resultater: 'Last ned resultata frå alle tiltak:' },
+    xlsx: 'Excel', csv: 'CSV', somFil: (hva, type) => `${hva} ${type}`,
+  },
+  prikket: {
+    forklaring: (t) => `«:» betyr at talet ikkje blir vist av omsyn til personvernet. Anten er det lågare enn ${t}, eller så kunne det vore brukt til å rekne ut eit slikt tal.`,
+    kort: 'Blir ikkje vist av omsyn til personvernet',
+  },
+  kroner: (tall) => `${tall}\u00a0kr`,
+  diagram: { bak: { stolper: 'Tala i diagrammet', hjul: 'Alt på hjulet', linje: 'Tala i diagrammet' }, csv: 'Last ned (CSV)' },
+};
