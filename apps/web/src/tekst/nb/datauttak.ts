@@ -18,7 +18,7 @@ export const datauttak = {
   hvem: (navn: string, rolle: string, firma: string | null) => [navn, rolle.toLowerCase(), firma].filter(Boolean).join(', '), avtale: (nr: number) => `avtale ${nr}`, avKommunen: 'kommunen selv',
   hendelse: { begynt: 'Ikke fullført', laget: 'Underveis', levert: 'Levert', avbrutt: 'Avbrutt' } satisfies Record<Uttakshendelse, string> as Record<Uttakshendelse, string>,
   grunner: { IKKE_AAPNET: 'Åpningen gikk ut, eller ble lukket.', MOTTAKEREN_GIKK: 'Den som hentet, fikk ikke alt.' } as Record<string, string>, annenGrunn: 'Noe gikk galt hos oss.',
-  omfang: (rom: string[], fra: number | null, til: number | null) => `${rom.join(', ')}. ${fra === null && til === null ? 'Alle år' : `${fra ?? 'Alle'} til ${til ?? 'nå'}`}.`,
+  omfang: (rom: string[], fra: number | null, til: number | null) => `${rom.join(', ')}. ${fra === null && til === null ? 'Alle år' : fra === null ? `Til og med ${til}` : `${fra} til ${til ?? 'nå'}`}.`,
   prikket: (grense: number) => `Antall personer under ${grense} skjult`, uprikket: 'Ingenting skjult', sum: 'sha256', byte: (tall: string) => `${heltall(Number(tall))} byte`,
   delt: {
     tittel: 'Delt i avtalen', ingress: 'Det kommunene i avtalen har delt også med evalueringen. Analyser på tvers gjøres her, på det som er sluppet inn. Kommunene ser hva du åpner og henter.',

@@ -7,7 +7,7 @@ export const delteresultater = {
   utdatert: 'En nyere utgave finnes: perioden er åpnet, eller en definisjon er endret, siden dette ble delt. De andre ser fortsatt disse tallene til du trekker tilbake og deler på nytt.',
   tekst: (nettverk: string) => `Koordinatoren og kommunene i ${nettverk} får se nøyaktig dette: tallene, enheten og navnet på hver indikator. Ikke beskrivelser, merknader, belegg eller kilder. Det er et øyeblikksbilde: endrer du noe siden, endrer ikke det seg.`,
   navnene: 'Navnene på indikatorene følger med. Står det noe i et navn som ikke skal ut, så endre det først.',
-  skjult: (antall: number) => `${antall === 1 ? 'Ett tall' : `${antall} tall`} går ut som «:», og tallet selv blir her. Se også etter om andre tall i lista kan brukes til å regne det ut, for eksempel når to indikatorer teller de samme menneskene. Det vet ikke Løftet.`,
+  skjult: (antall: number) => `${antall === 1 ? 'Ett tall' : `${antall} tall`} går ut som «:», og ${antall === 1 ? 'tallet selv' : 'tallene selv'} blir her. Se også etter om andre tall i lista kan brukes til å regne ${antall === 1 ? 'det' : 'dem'} ut, for eksempel når to indikatorer teller de samme menneskene. Det vet ikke Løftet.`,
   utelatt: (navn: string[]) => `Ikke med, fordi kilden bare oppgir endringen, eller fordi det er flere tall og ingen for nivået: ${navn.join(', ')}.`,
   bekreft: 'Jeg har sett hva som går ut, ingen kan kjennes igjen i det, og navnene kan bli saksdokumenter hos fylkeskommunen',
   bildetekst: 'Indikatorer i perioden',

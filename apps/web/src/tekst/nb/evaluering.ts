@@ -10,7 +10,7 @@ const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Notat', delr
 const { leveransehendelse: hendelse, prisregulering, mva } = nettverksord;
 const status: Record<Avtalestatus, string> = { utkast: 'Utkast', venter: 'Venter på partene', avslaatt: 'En part har sagt nei', gjelder: 'Gjelder', erstattet: 'Erstattet' };
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Ja', avslaatt: 'Nei' };
-const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfaller siden', venter_paa_leveranse: 'Venter på leveransen', kan_betales: 'Kan betales' };
+const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfaller senere', venter_paa_leveranse: 'Venter på leveransen', kan_betales: 'Kan betales' };
 
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} har ikke sagt ja. Sendt ${dag}.`,

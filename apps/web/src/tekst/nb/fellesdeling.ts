@@ -9,7 +9,7 @@ export const fellesdeling = {
   bildetekst: (aar: number) => `Hva hver kommune deler for ${aar}`,
   kommune: 'Kommune',
   typer: nettverksord.delingstype,
-  setning: (antall: number, alle: number, nettverk: string) => `${antall === 0 ? 'Ingen' : antall === alle ? 'Alle' : antall} av ${alle === 1 ? 'den ene kommunen' : `de ${alle} kommunene`} med områdesatsing i ${nettverk} deler noe for året.`,
+  setning: (antall: number, alle: number, nettverk: string) => (alle === 1 ? `Den ene kommunen med områdesatsing i ${nettverk} deler ${antall === 0 ? 'ingenting' : 'noe'} for året.` : `${antall === 0 ? 'Ingen' : antall === alle ? 'Alle' : antall} av de ${alle} kommunene med områdesatsing i ${nettverk} deler noe for året.`),
   delt: (dag: string, utgave: number) => `Delt ${dag}${utgave > 1 ? `, utgave ${utgave}` : ''}`,
   periode: (periode: string, dag: string) => `${periode}: delt ${dag}`,
   aapne: (hva: string, navn: string) => `Åpne ${hva.toLowerCase()} fra ${navn}`,

@@ -9,7 +9,7 @@ export const logg = {
     hel: 'Loggen er kontrollert: ingen endringer er slettet eller rettet på i ettertid',
     helTekst: (antall: number) => (antall === 1 ? 'Det ene innslaget ble kontrollert da du åpnet siden.' : `Alle ${antall} innslag ble kontrollert da du åpnet siden.`),
     brutt: 'Loggen er ikke slik den ble skrevet',
-    bruttTekst: (nr: string | null) => `Innslag ${nr ?? 'ukjent'} stemmer ikke med det som ble skrevet. Si fra til plattformforvalteren før du gjør noe annet.`,
+    bruttTekst: (nr: string | null) => `${nr ? `Innslag ${nr}` : 'Et innslag'} stemmer ikke med det som ble skrevet. Si fra til plattformforvalteren før du gjør noe annet.`,
     slik: 'Slik er det kontrollert',
     slikTekst: 'Hvert innslag har en kontrollsum som er regnet ut av innslaget selv og av kontrollsummen til det forrige. Blir noe endret, slettet eller flyttet, stemmer ikke de neste. Vi har regnet ut alle på nytt.',
     hode: 'Kontrollsum for siste innslag',

@@ -42,7 +42,7 @@ export const oversikt = {
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} er med i nettverket`,
     tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget. Her skal dere kunne lese det de andre kommunene deler, og dele det dere selv prøver.',
-    naa: 'Det er ikke klart ennå: bare koordinatoren i fylkeskommunen kan åpne det som er delt. Foreløpig kan dere se hvem som har tilgang, og slå opp ord og kommuner i ordlista.',
+    naa: 'Det de andre har delt, står under Sammenligning og i Erfaringsbanken. Der kan dere søke, spørre, ta i bruk og bidra med egne erfaringer.',
     brukere: 'Se hvem som har tilgang',
     ordliste: 'Åpne ordlista',
   },

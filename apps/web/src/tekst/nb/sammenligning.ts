@@ -34,7 +34,7 @@ export const sammenligning = {
     hinder: {
       ulik_utgave: 'De har målt med ulike utgaver av definisjonen. Da er det ikke det samme tallet.', ulik_definisjon: 'Noe av det som er delt, stemmer ikke med definisjonen, eller en kommune har delt flere tall med den.',
       ulikt_omfang: 'Tallene gjelder ikke det samme: noen gjelder området, andre hele kommunen, en arena eller noe som ikke er oppgitt.', ulik_dekning: 'Ikke alle med en områdesatsing har delt for perioden.',
-      skjult: 'Minst ett tall er skjult fordi det er lavt.', usikkert: 'Minst ett tall er usikkert.', ulik_stoerrelse: 'Områdene er ulike store. Et antall personer sier mest om hvor mange som bor der.',
+      skjult: 'Minst ett tall er skjult fordi det er lavt.', usikkert: 'Minst ett tall er usikkert.', ulik_stoerrelse: 'Områdene er ulikt store. Et antall personer sier mest om hvor mange som bor der.',
       uten_retning: 'Tallet beskriver, og er verken bedre eller dårligere når det er høyere.', overlapper: 'Samme person kan være talt flere ganger.', smaa_tall: 'Tallene er så små at én fra eller til snur rekkefølgen.',
       en_kommune: 'Bare én kommune har delt.', faa_kommuner: 'Færre enn tre kommuner har delt.', oppdiktet: 'Noe av det er oppdiktet.',
     } satisfies Record<Indikatorhinder, string> as Record<Indikatorhinder, string>,
@@ -78,7 +78,7 @@ export const sammenligning = {
     grunnlag: 'Kommunene har ført og delt dette likt nok til å settes i rekkefølge. Plassen står i tabellen.',
     ingen: 'Kommunene er ikke satt i rekkefølge, fordi:',
     hinder: {
-      ulik_stoerrelse: 'Områdene er ulike store. Et beløp alene sier mest om hvor mange som bor der.',
+      ulik_stoerrelse: 'Områdene er ulikt store. Et beløp alene sier mest om hvor mange som bor der.',
       ulik_definisjon: 'Kommunene teller og fører ulikt: hva som er ett tiltak, og om andres penger står i planen, bestemmer hver kommune selv.',
       ulik_dekning: 'Ikke alle har delt like mye: noen mangler, eller mye er ikke plassert på et tema eller en giver.',
       om_lag: 'Innbyggertallet er usikkert eller ikke delt for minst én kommune.',
