@@ -13,13 +13,11 @@ export function Oppfoelgingstall({ anbefalinger }: { anbefalinger: EnAnbefalingF
     <>
       <Paragraph>{tekst.svarene(mottakere.filter(({ svar }) => svar !== null).length, mottakere.length)}</Paragraph>
       {aarene.length > 0 && (
-        <div className="rullbar" role="region" aria-label={tekst.aarForAar} tabIndex={0}>
-          <Table zebra>
-            <caption>{tekst.aarForAar}</caption>
-            <Table.Head><Table.Row><Table.HeaderCell scope="col">{tekst.aaret}</Table.HeaderCell>{oppfoelgingsstatuser.map((status) => <Table.HeaderCell key={status} scope="col" className="tall">{tekst.oppfoelging[status]}</Table.HeaderCell>)}</Table.Row></Table.Head>
-            <Table.Body>{aarene.map((aar) => <Table.Row key={aar}><Table.HeaderCell scope="row">{aar}</Table.HeaderCell>{oppfoelgingsstatuser.map((status) => <Table.Cell key={status} className="tall">{mottakere.filter((en) => en.aar.some((ett) => ett.aar === aar && ett.status === status)).length}</Table.Cell>)}</Table.Row>)}</Table.Body>
-          </Table>
-        </div>
+        <Table className="kortbar" border>
+          <caption>{tekst.aarForAar}</caption>
+          <Table.Head><Table.Row><Table.HeaderCell>{tekst.aaret}</Table.HeaderCell>{oppfoelgingsstatuser.map((status) => <Table.HeaderCell key={status} className="tall">{tekst.oppfoelging[status]}</Table.HeaderCell>)}</Table.Row></Table.Head>
+          <Table.Body>{aarene.map((aar) => <Table.Row key={aar}><th scope="row">{aar}</th>{oppfoelgingsstatuser.map((status) => <Table.Cell key={status} className="tall" data-navn={tekst.oppfoelging[status]}>{mottakere.filter((en) => en.aar.some((ett) => ett.aar === aar && ett.status === status)).length}</Table.Cell>)}</Table.Row>)}</Table.Body>
+        </Table>
       )}
     </>
   );
