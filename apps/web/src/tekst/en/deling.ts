@@ -46,6 +46,7 @@ export const deling: typeof nb = {
     tema: 'Theme', sum: 'Sum', antall: 'In all',
     innbyggere: (antall: string) => `Residents in the area: ${antall}.`,
     utenInnbyggere: 'The number of residents in the area is not included: it is not stated for all the areas.',
+    omraader: 'The areas', omraade: (navn: string) => `${navn}, as the area is drawn, with north at the top`,
     ingenPenger: 'The plan has no amounts.',
     ingenTiltak: 'The plan has no measures.',
   },

@@ -39,8 +39,6 @@ export const felles: typeof nb = {
   ikkeDelt: (aar: number) => `Not shared for ${aar}`,
   utenSatsing: 'Has no initiative of its own',
   evaluering: {
-    tilFunnene: 'Findings and recommendations',
-    tittel: 'My access',
     tom: 'No municipality has given you access yet',
     tomTekst: 'When a municipality opens its room to the evaluation, it will be here with the date your access lasts to. You can then read what the municipality has opened, and not change anything.',
     imens: 'Meanwhile, you can look up the words the municipalities use in the glossary.',

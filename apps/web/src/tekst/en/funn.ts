@@ -5,7 +5,7 @@ export const funn: typeof nb = {
   ingress: {
     evaluering: 'Write the findings here, with what they rest on. The party sees a finding when you submit it for comment, and the others when you release it.',
     kommune: 'What the evaluation has found in your municipality and in the region, what it recommends, and what you answer. No one else yet sees what has been submitted to you for comment.',
-    felles: 'What has been released to all the parties, what they have answered, and how it is going year by year.',
+    felles: 'What has been released to all the parties, what they have answered, and how it is going year by year. You see a finding about the region when it has been submitted for comment, and can say what the county council thinks.',
   },
   ingenAvtale: 'No contract yet', ingenAvtaleTekst: 'Once the contract has been sent to the parties, the findings are written here.',
   funnene: 'Findings', nyttFunn: 'New finding', ingenFunn: 'No findings to show yet', ingenFunnTekst: 'Findings appear here when they have been submitted to you for comment or released to the parties.',
@@ -24,7 +24,7 @@ export const funn: typeof nb = {
     tittel: 'Title', mekanisme: 'How it is meant to work', antakelse: 'Assumption', gradbegrunnelse: 'Reason for the grade', proevd: 'What has been tried', begrunnelse: 'Reason', satsing: 'Initiative', sum: 'Sum',
   },
   knapp: {
-    rediger: 'Edit', sitat: 'Quote the municipality', felt: 'Add fieldwork', forelegg: 'Submit for comment', frigi: 'Release', utgave: 'New version', fjern: 'Remove the draft', kommenter: 'Comment', trekk: 'Withdraw', samtykke: 'Answer whether others may see it', fjernBelegg: 'Remove',
+    rediger: 'Edit', sitat: 'Quote the municipality', gjenbruk: 'Reuse a quotation', felt: 'Add fieldwork', forelegg: 'Submit for comment', frigi: 'Release', utgave: 'New version', fjern: 'Remove the draft', kommenter: 'Comment', trekk: 'Withdraw', samtykke: 'Answer whether others may see it', fjernBelegg: 'Remove',
     frigiAnbefaling: 'Release', redigerAnbefaling: 'Edit', fjernAnbefaling: 'Remove', trekkAnbefaling: 'Withdraw', svar: 'Answer', endreSvar: 'Answer again', foelg: 'Say how it is going', tiltak: 'Link to measures',
   },
   hinderTittel: 'Must be corrected before it can be submitted for comment',
@@ -34,6 +34,8 @@ export const funn: typeof nb = {
   beleggfelter: { slag: 'What kind of work', antall: 'How many', periode: 'When' }, bleBelagt: 'The evidence has been added.',
   sitatTekst: 'Choose what you have read in the municipality’s room. Løftet reads the row again and keeps the words as they are now. The municipality sees that it has been read.', sitatvalg: { kommune: 'Municipality', kilde: 'What kind', rad: 'Which one', ordene: 'The words you quote' },
   ingenRader: 'There is nothing you can read here.', velgRad: 'Choose', siterDette: 'Quote this', ordHjelp: 'Take away what you do not want to include. What is left must appear exactly like that in the field.',
+  gjenbrukTekst: 'All the parties can already see the quotations here: the municipality has shared them, or said yes. It is not asked again. If it takes back its yes, the quotation is hidden here too.', ingenGjenbruk: 'There are no quotations to reuse yet. A quotation can be reused when the municipality has shared it, or said yes to the other parties seeing it.',
+  gjenbrukFra: (kommune: string, kilde: string, rad: string, funn: string) => `${kommune}, ${kilde.toLowerCase()} “${rad}”. Used in “${funn}”.`, brukDette: 'Use this', avbryt: 'Cancel',
   anbefalingsfelter: { tekst: 'The recommendation', begrunnelse: 'Why', innen: 'Should be done by', funnIder: 'The findings it rests on', mottakere: 'Who it is for' },
   frist: 'Last day for the party to comment', grunn: 'Why', foreleggesFor: (navn: string) => `${navn} will see the finding, and no one else. The text cannot be changed afterwards; a change is a new version.`, foreleggesForAlle: 'All the parties and the coordinator will see the finding. The text cannot be changed afterwards; a change is a new version.',
   steg: {
@@ -47,6 +49,7 @@ export const funn: typeof nb = {
     fjernAnbefaling: { tittel: 'Remove the draft?', tekst: 'The recommendation disappears. No one else has seen it.', knapp: 'Remove', ble: 'The draft has been removed.' },
     trekkAnbefaling: { tittel: 'Withdraw the recommendation?', tekst: 'The parties see that it no longer stands, and why. The answers stay.', knapp: 'Withdraw', ble: 'The recommendation has been withdrawn.' },
   },
+  kommenterForFylketTekst: 'What the county council says goes with the finding when it is released. It cannot be changed afterwards.',
   kommenterTekst: 'What you say goes with the finding when it is released. It cannot be changed afterwards.', kommentarfelter: { tekst: 'Comment', rolle: 'Who is answering' }, kommentarHjelp: 'Leave it empty when you have no comments.', rolleHjelp: 'Role or body, not a name.',
   samtykkeTittel: 'May the other parties see this?', samtykkeTekst: 'Yes means that the other municipalities in the contract and the coordinator see the quotation once the finding has been released. You can take it back.', samtykkefelter: { godkjent: 'Answer', rolle: 'Who is answering', merknad: 'Note' }, ja: 'Yes', nei: 'No', velgSvar: 'Choose',
   svarTekst: 'The other parties see the answer. You can answer again; the old answer stands.', svarfelter: { svar: 'Answer', tekst: 'Why', rolle: 'Who is responsible', dato: 'Date of the decision' }, svar: { foelges: 'Followed', delvis: 'Partly followed', foelges_ikke: 'Not followed' },
@@ -58,5 +61,12 @@ export const funn: typeof nb = {
   svarene: (svarte: number, alle: number) => `${svarte} of ${alle} ${svarte === 1 ? 'has' : 'have'} answered what is addressed to them.`, aarForAar: 'How far it has come, year by year', aaret: 'Year',
   fraFoer: 'Recommendations from before', fraFoerTekst: 'This is what the recommendations looked like in the 2019 report on area-based initiatives. They are given in our words, as an example, and do not belong to this evaluation. The report has no recommendations from or to a county council.',
   gruppen: (navn: string, antall: number) => `${navn} (${antall})`, rettetTil: (hvem: string) => `To ${hvem}.`, og: 'and', kilden: (tittel: string, sted: string) => `${tittel}, ${sted}.`,
-  lenke: 'Findings and recommendations',
+  lenke: 'Findings and recommendations', denDagen: 'The documents on that day',
+  ventende: {
+    tittel: 'The evaluation is waiting for answers from you.', dit: 'See the findings',
+    funn: (antall: number, frist: string | null) => `${antall === 1 ? 'One finding has' : `${antall} findings have`} been submitted to you for comment${frist ? `, with the deadline ${frist}` : ''}.`,
+    sitat: (antall: number, _frist: string | null) => (antall === 1 ? 'You have been asked whether others may see one quotation.' : `You have been asked whether others may see ${antall} quotations.`),
+    anbefaling: (antall: number, _frist: string | null) => (antall === 1 ? 'One recommendation has not been answered.' : `${antall} recommendations have not been answered.`),
+    oppfoelging: (antall: number, _frist: string | null) => (antall === 1 ? 'For one recommendation, nothing says how it is going this year.' : `For ${antall} recommendations, nothing says how it is going this year.`),
+  },
 };

@@ -43,7 +43,7 @@ export const oversikt: typeof nb = {
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} is part of the network`,
     tekst: 'The municipality has no area-based initiative (områdesatsing) of its own in Løftet. The room is still the municipality’s own. Here you will be able to read what the other municipalities share, and share what you try yourselves.',
-    naa: 'It is not ready yet: only the coordinator at the county council can open what has been shared. For now you can see who has access, and look up words and municipalities in the glossary.',
+    naa: 'What the others have shared is under Comparison and in the Knowledge bank. There you can search, ask, adopt and contribute lessons of your own.',
     brukere: 'See who has access',
     ordliste: 'Open the glossary',
   },

@@ -28,7 +28,7 @@ export const program: typeof nb = {
     ingen: 'No areas have been added.',
     grense: {
       tittel: (navn: string) => `Boundary of ${navn}`,
-      setning: (flater: number, punkter: number) => `The boundary as the municipality has entered it, with north at the top: ${flater === 1 ? 'one polygon' : `${flater} polygons`}, ${punkter} points. Only the municipality sees it.`,
+      setning: (flater: number, punkter: number) => `The boundary as the municipality has entered it, with north at the top: ${flater === 1 ? 'one polygon' : `${flater} polygons`}, ${punkter} points. It is included when the action plan is shared.`,
       leggInn: 'Add the boundary',
       bytt: 'Replace the boundary',
       vindu: (navn: string) => `Boundary of ${navn}`,

@@ -46,6 +46,7 @@ export const deling: typeof nb = {
     tema: 'Tema', sum: 'Sum', antall: 'I alt',
     innbyggere: (antall) => `Innbyggjarar i området: ${antall}.`,
     utenInnbyggere: 'Innbyggjartalet i området er ikkje med: det er ikkje oppgitt for alle områda.',
+    omraader: 'Områda', omraade: (navn) => `${navn}, slik området er teikna, med nord opp`,
     ingenPenger: 'Planen har ingen beløp.',
     ingenTiltak: 'Planen har ingen tiltak.',
   },

@@ -38,8 +38,6 @@ export const felles: typeof nb = {
   ikkeDelt: (aar) => `Ikkje delt for ${aar}`,
   utenSatsing: 'Har inga eiga satsing',
   evaluering: {
-    tilFunnene: 'Funn og tilrådingar',
-    tittel: 'Mine tilgangar',
     tom: 'Ingen kommune har opna for deg enno',
     tomTekst: 'Når ein kommune opnar rommet sitt for evalueringa, står kommunen her med datoen tilgangen varer til. Då kan du lese det kommunen har opna, og ikkje endre noko.',
     imens: 'Imens kan du slå opp orda kommunane bruker, i ordlista.',

@@ -5,7 +5,7 @@ export const funn: typeof nb = {
   ingress: {
     evaluering: 'Skriv funna her, med det dei bygger på. Parten ser eit funn når du legg det fram, og dei andre når du frigir det.',
     kommune: 'Det evalueringa har funne hos dykk og i regionen, kva evaluatorane rår til, og kva de svarer. Det som er lagt fram for dykk, ser ingen andre enno.',
-    felles: 'Det som er frigitt til alle partane, kva dei har svart, og korleis det går år for år.',
+    felles: 'Det som er frigitt til alle partane, kva dei har svart, og korleis det går år for år. Eit funn om regionen ser de når det er lagt fram, og kan seie kva fylkeskommunen meiner.',
   },
   ingenAvtale: 'Ingen avtale enno', ingenAvtaleTekst: 'Når avtalen er sendt til partane, blir funna skrivne her.',
   funnene: 'Funn', nyttFunn: 'Nytt funn', ingenFunn: 'Ingen funn å vise enno', ingenFunnTekst: 'Funn kjem her når dei er lagde fram for dykk eller frigitte til partane.',
@@ -24,7 +24,7 @@ export const funn: typeof nb = {
     tittel: 'Tittel', mekanisme: 'Slik er det tenkt å verke', antakelse: 'Det vi går ut frå', gradbegrunnelse: 'Grunngiving for graden', proevd: 'Det som er prøvd', begrunnelse: 'Grunngiving', satsing: 'Satsing', sum: 'Sum',
   },
   knapp: {
-    rediger: 'Rediger', sitat: 'Siter kommunen', felt: 'Legg til arbeid i felten', forelegg: 'Legg fram', frigi: 'Frigi', utgave: 'Ny utgåve', fjern: 'Fjern utkastet', kommenter: 'Kommenter', trekk: 'Trekk', samtykke: 'Svar på om andre kan sjå det', fjernBelegg: 'Fjern',
+    rediger: 'Rediger', sitat: 'Siter kommunen', gjenbruk: 'Bruk eit sitat igjen', felt: 'Legg til arbeid i felten', forelegg: 'Legg fram', frigi: 'Frigi', utgave: 'Ny utgåve', fjern: 'Fjern utkastet', kommenter: 'Kommenter', trekk: 'Trekk', samtykke: 'Svar på om andre kan sjå det', fjernBelegg: 'Fjern',
     frigiAnbefaling: 'Frigi', redigerAnbefaling: 'Rediger', fjernAnbefaling: 'Fjern', trekkAnbefaling: 'Trekk', svar: 'Svar', endreSvar: 'Svar på nytt', foelg: 'Sei korleis det går', tiltak: 'Knyt til tiltak',
   },
   hinderTittel: 'Må rettast før det kan leggast fram',
@@ -35,6 +35,8 @@ export const funn: typeof nb = {
   beleggfelter: { slag: 'Kva slags arbeid', antall: 'Kor mange', periode: 'Når' }, bleBelagt: 'Belegget er lagt til.',
   sitatTekst: 'Vel det du har lese hos kommunen. Løftet les rada på nytt og tek vare på orda slik dei står no. Kommunen ser at rada er lesen.', sitatvalg: { kommune: 'Kommune', kilde: 'Kva slags', rad: 'Kva for ei', ordene: 'Orda du siterer' },
   ingenRader: 'Det er ingenting du kan lese her.', velgRad: 'Vel', siterDette: 'Siter dette', ordHjelp: 'Ta bort det du ikkje vil ha med. Det som står igjen, må stå slik i feltet.',
+  gjenbrukTekst: 'Sitata her kan alle partane alt sjå: kommunen har delt dei, eller sagt ja. Kommunen blir ikkje spurd på nytt. Tek kommunen tilbake jaet, blir sitatet skjult her òg.', ingenGjenbruk: 'Det er ingen sitat å bruke igjen enno. Eit sitat kan brukast igjen når kommunen har delt det, eller sagt ja til at dei andre partane ser det.',
+  gjenbrukFra: (kommune, kilde, rad, funn) => `${kommune}, ${kilde.toLowerCase()} «${rad}». Brukt i «${funn}».`, brukDette: 'Bruk dette', avbryt: 'Avbryt',
   anbefalingsfelter: { tekst: 'Tilrådinga', begrunnelse: 'Kvifor', innen: 'Bør vere gjort', funnIder: 'Funna tilrådinga bygger på', mottakere: 'Kven tilrådinga er til' },
   frist: 'Siste dag parten kan seie noko', grunn: 'Kvifor', foreleggesFor: (navn) => `${navn} får sjå funnet, og ingen andre. Teksten kan ikkje endrast etterpå; ei endring er ei ny utgåve.`, foreleggesForAlle: 'Alle partane og koordinatoren får sjå funnet. Teksten kan ikkje endrast etterpå; ei endring er ei ny utgåve.',
   steg: {
@@ -49,6 +51,7 @@ export const funn: typeof nb = {
     trekkAnbefaling: { tittel: 'Trekke tilrådinga?', tekst: 'Partane ser at tilrådinga ikkje står lenger, og kvifor. Svara blir ståande.', knapp: 'Trekk', ble: 'Tilrådinga er trekt.' },
   },
   // Svara
+  kommenterForFylketTekst: 'Det fylkeskommunen seier, følgjer funnet når det blir frigitt. Det kan ikkje endrast etterpå.',
   kommenterTekst: 'Det de seier, følgjer funnet når det blir frigitt. Det kan ikkje endrast etterpå.', kommentarfelter: { tekst: 'Kommentar', rolle: 'Kven som svarer' }, kommentarHjelp: 'La stå tomt når de ikkje har merknader.', rolleHjelp: 'Rolle eller organ, ikkje namn.',
   samtykkeTittel: 'Kan dei andre partane sjå dette?', samtykkeTekst: 'Ja betyr at dei andre kommunane i avtalen og koordinatoren ser sitatet når funnet er frigitt. De kan ta det tilbake.', samtykkefelter: { godkjent: 'Svar', rolle: 'Kven som svarer', merknad: 'Merknad' }, ja: 'Ja', nei: 'Nei', velgSvar: 'Vel',
   svarTekst: 'Dei andre partane ser svaret. De kan svare på nytt; det gamle svaret står.', svarfelter: { svar: 'Svar', tekst: 'Kvifor', rolle: 'Kven som har ansvaret', dato: 'Dagen det blei bestemt' }, svar: { foelges: 'Blir følgd', delvis: 'Blir følgd delvis', foelges_ikke: 'Blir ikkje følgd' },
@@ -61,5 +64,13 @@ export const funn: typeof nb = {
   // 2019
   fraFoer: 'Tilrådingar frå før', fraFoerTekst: 'Slik såg tilrådingane ut i rapporten om områdesatsingar frå 2019. Dei står her med våre ord, som døme, og høyrer ikkje til denne evalueringa. Rapporten har ingen tilrådingar frå eller til ein fylkeskommune.',
   gruppen: (navn, antall) => `${navn} (${antall})`, rettetTil: (hvem) => `Til ${hvem}.`, og: 'og', kilden: (tittel, sted) => `${tittel}, ${sted}.`,
-  lenke: 'Funn og tilrådingar',
+  // Lenker hit, og det som ventar
+  lenke: 'Funn og tilrådingar', denDagen: 'Dokumenta den dagen',
+  ventende: {
+    tittel: 'Evalueringa ventar på svar frå dykk.', dit: 'Sjå funna',
+    funn: (antall, frist) => `${antall === 1 ? 'Eitt funn er lagt fram for dykk' : `${antall} funn er lagde fram for dykk`}${frist ? `, med frist ${frist}` : ''}.`,
+    sitat: (antall) => (antall === 1 ? 'De er spurde om andre kan sjå eitt sitat.' : `De er spurde om andre kan sjå ${antall} sitat.`),
+    anbefaling: (antall) => (antall === 1 ? 'Éi tilråding er det ikkje svart på.' : `${antall} tilrådingar er det ikkje svart på.`),
+    oppfoelging: (antall) => (antall === 1 ? 'For éi tilråding står det ikkje korleis det går i år.' : `For ${antall} tilrådingar står det ikkje korleis det går i år.`),
+  },
 };

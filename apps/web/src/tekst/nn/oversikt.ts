@@ -42,7 +42,7 @@ export const oversikt: typeof nb = {
   utenSatsing: {
     tittel: (kommune) => `${kommune} er med i nettverket`,
     tekst: 'Kommunen har inga eiga områdesatsing i Løftet. Rommet er likevel kommunen sitt eige. Her skal de kunne lese det dei andre kommunane deler, og dele det de sjølve prøver.',
-    naa: 'Det er ikkje klart enno: berre koordinatoren i fylkeskommunen kan opne det som er delt. Førebels kan de sjå kven som har tilgang, og slå opp ord og kommunar i ordlista.',
+    naa: 'Det dei andre har delt, står under Samanlikning og i Erfaringsbanken. Der kan de søkje, spørje, ta i bruk og bidra med eigne erfaringar.',
     brukere: 'Sjå kven som har tilgang',
     ordliste: 'Opne ordlista',
   },

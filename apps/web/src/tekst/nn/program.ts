@@ -28,7 +28,7 @@ export const program: typeof nb = {
     ingen: 'Ingen område er lagde inn.',
     grense: {
       tittel: (navn) => `Grensa til ${navn}`,
-      setning: (flater, punkter) => `Slik har kommunen lagt inn grensa, med nord opp: ${flater === 1 ? 'éi flate' : `${flater} flater`}, ${punkter} punkt. Berre kommunen ser grensa.`,
+      setning: (flater, punkter) => `Slik har kommunen lagt inn grensa, med nord opp: ${flater === 1 ? 'éi flate' : `${flater} flater`}, ${punkter} punkt. Grensa følgjer med når handlingsplanen blir delt.`,
       leggInn: 'Legg inn grensa',
       bytt: 'Byt grensa',
       vindu: (navn) => `Grensa til ${navn}`,
