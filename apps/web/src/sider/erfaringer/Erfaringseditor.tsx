@@ -6,7 +6,7 @@ import { EgenErfaringDocument, ErfaringsdelingerDocument, type EgenErfaringenFra
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
-import { useSidetekst } from '../../tekst/sidetekst.ts';
+import { hentSidetekst, useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kilde } from '../../ui/Kilde.tsx';
@@ -19,13 +19,14 @@ import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
-import { EgetOpphav } from '../tilpasning/EgetOpphav.tsx';
 import { Bilder } from './bilder/Bilder.tsx';
 import { Delingsstatus } from './Delingsstatus.tsx';
 import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
 import { Vedlegg } from './vedlegg/Vedlegg.tsx';
 
+/** De færreste erfaringene er tilpasset fra en annen. */
+const EgetOpphav = lat(() => Promise.all([import('../tilpasning/EgetOpphav.tsx'), hentSidetekst('tilpasning')]).then(([fil]) => fil.EgetOpphav));
 const Delskjema = lat(() => import('./Delskjema.tsx').then((fil) => fil.Delskjema));
 const Erfaringsforhaandsvisning = lat(() => import('./Erfaringsforhaandsvisning.tsx').then((fil) => fil.Erfaringsforhaandsvisning));
 
@@ -65,7 +66,7 @@ function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hen
           <Alert data-color="info"><Paragraph>{egne.mangler}:</Paragraph><ul className="punkter">{erfaring.mangler.map((felt) => <li key={felt}>{felter[felt as keyof typeof felter]} ({navn[delen(felt)].toLowerCase()})</li>)}</ul></Alert>
         ) : <Paragraph>{egne.klar}</Paragraph>}
         {kan && !kanDele && <Paragraph className="dempet">{egne.programlederDeler}</Paragraph>}
-        <EgetOpphav erfaring={erfaring} />
+        <Suspense>{erfaring.tilpassetFra && <EgetOpphav erfaring={erfaring} />}</Suspense>
         {deling && <Delingsstatus deling={deling} />}
       </Seksjon>
       {delnavn.map((del) => {
