@@ -20,13 +20,13 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
 import { Bilder } from './bilder/Bilder.tsx';
-import { Delingsstatus } from './Delingsstatus.tsx';
 import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
 import { Vedlegg } from './vedlegg/Vedlegg.tsx';
 
 /** De færreste erfaringene er tilpasset fra en annen. */
 const EgetOpphav = lat(() => Promise.all([import('../tilpasning/EgetOpphav.tsx'), hentSidetekst('tilpasning')]).then(([fil]) => fil.EgetOpphav));
+const Delingsstatus = lat(() => import('./Delingsstatus.tsx').then((fil) => fil.Delingsstatus));
 const Delskjema = lat(() => import('./Delskjema.tsx').then((fil) => fil.Delskjema));
 const Erfaringsforhaandsvisning = lat(() => import('./Erfaringsforhaandsvisning.tsx').then((fil) => fil.Erfaringsforhaandsvisning));
 
@@ -67,7 +67,7 @@ function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hen
         ) : <Paragraph>{egne.klar}</Paragraph>}
         {kan && !kanDele && <Paragraph className="dempet">{egne.programlederDeler}</Paragraph>}
         <Suspense>{erfaring.tilpassetFra && <EgetOpphav erfaring={erfaring} />}</Suspense>
-        {deling && <Delingsstatus deling={deling} />}
+        <Suspense>{deling && <Delingsstatus deling={deling} />}</Suspense>
       </Seksjon>
       {delnavn.map((del) => {
         const skjemanavn = `erfaring-${erfaring.id}-${del}`;
