@@ -50,7 +50,7 @@ export const diagramord: Diagramord = {
   },
   svar: { kolonner: ['Andel (%)', 'Minst', 'Mest'] },
   hjul: {
-    maaneder: ['jan', 'feb', 'mars', 'apr', 'mai', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'des'], iDag: 'i dag', kolonner: ['Dag', 'Hva'],
+    maaneder: 'jan feb mars apr mai juni juli aug sep okt nov des'.split(' '), iDag: 'i dag', kolonner: ['Dag', 'Hva'],
     ingen: 'Det er ikke ført noe på resten av året.', neste: (navn, dager) => `Det neste er ${navn}, om ${dager} dager.`,
   },
 };

@@ -1,5 +1,6 @@
 import './tema/stilark.css';
 import { lastFargevalg, skrivUtILyst } from './tema/fargevalg.ts';
+import { settMaalform } from './tekst/gjeldende.ts';
 import { lastTekst } from './tekst/last.ts';
 import { foersteMaalform } from './tekst/maalform.ts';
 
@@ -8,7 +9,7 @@ if (!rot) throw new Error('index.html mangler #rot');
 lastFargevalg();
 const maalform = foersteMaalform();
 // Før noe vises: en skjermleser skal lese det første ordet på riktig språk.
-document.documentElement.lang = maalform;
+settMaalform(maalform);
 skrivUtILyst();
 
 // React alene er tyngre enn hele innloggingen får være. Derfor er den en egen, lett side,

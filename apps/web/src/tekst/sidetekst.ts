@@ -16,6 +16,9 @@ const maalformer: Record<Maalform, () => Filer | Promise<Filer>> = {
   en: () => import('../generated/sidetekst-en.ts').then((fil) => fil.en),
 };
 
+// Hentes mens katalogen er på vei, så lista er her når den første siden spør.
+Promise.resolve(maalformer[gjeldende.maalform]()).catch(() => undefined);
+
 const paaVei = { nb: new Map(), nn: new Map(), en: new Map() } satisfies Record<Maalform, Map<Navn, Promise<unknown>>>;
 
 const hent = async <N extends Navn>(navn: N, maalform: Maalform): Promise<Sidetekster[N]> => (await (await maalformer[maalform]())[navn]())[navn];

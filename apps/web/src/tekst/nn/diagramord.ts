@@ -23,7 +23,7 @@ export const diagramord: typeof nb = {
   },
   svar: { kolonner: ['Del (%)', 'Minst', 'Mest'] },
   hjul: {
-    maaneder: ['jan', 'feb', 'mars', 'apr', 'mai', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'des'], iDag: 'i dag', kolonner: ['Dag', 'Kva'],
+    maaneder: 'jan feb mars apr mai juni juli aug sep okt nov des'.split(' '), iDag: 'i dag', kolonner: ['Dag', 'Kva'],
     ingen: 'Det er ikkje ført noko på resten av året.', neste: (navn, dager) => `Det neste er ${navn}, om ${dager} dagar.`,
   },
 };
