@@ -14,8 +14,8 @@ export function Omtaler({ ellers = null }: { ellers?: ReactNode }) {
   const { omtaler } = data.evalueringsavtaler;
   if (omtaler.length === 0) return ellers;
   return (
-    <Seksjon tittel={tekst.omtaler}>
-      <Paragraph variant="long">{tekst.omtalerTekst}</Paragraph>
+    <Seksjon tittel={ellers ? tekst.avtalene : tekst.omtaler}>
+      {!ellers && <Paragraph variant="long">{tekst.omtalerTekst}</Paragraph>}
       <ul className="ubundet">
         {omtaler.map(({ id, navn, formaal, fra, til }) => (
           <li key={id} className="klar-plan">

@@ -25,11 +25,12 @@ export const evaluatorforside = {
   avtale: (nr: number) => `Avtale ${nr}`, avtalene: 'Avtalene du er med i',
   nytt: 'Nytt siden sist', siden: (naar: string) => `Siden du var her ${naar}.`, ingentingNytt: (naar: string) => `Ingenting nytt siden ${naar}.`,
   foerste: 'Dette er første gang du er her. Neste gang ser du hva som er nytt siden nå.',
+  flere: (antall: number) => `${antall} til`,
   flereNye: (antall: number) => `Bare de siste ${antall} er med.`,
   gruppe: { aapninger: 'Åpninger', leveranser: 'Leveranser', funn: 'Funn og anbefalinger', avtalen: 'Avtalen', delt: 'Delt i avtalen' },
   koordinatoren: 'Koordinatoren', kommunene: 'Kommunene som har åpnet',
   setning: {
-    aapnet: ({ hvem, hva, dag }) => `${hvem} har åpnet ${hva}, til og med ${dag}`, endret: ({ hvem, hva, dag }) => `${hvem} har endret åpningen: ${hva}, til og med ${dag}`,
+    aapnet: ({ hvem, dag }) => `${hvem} har åpnet til og med ${dag}`, endret: ({ hvem, dag }) => `${hvem} har endret åpningen, som varer til og med ${dag}`,
     forlenget: ({ hvem, dag }) => `${hvem} har forlenget åpningen til og med ${dag}`, lukket: ({ hvem }) => `${hvem} har lukket åpningen`,
     utgave: ({ nr }) => `Utgave ${nr} av avtalen er sendt til partene`, avtale_godtatt: ({ hvem, nr }) => `${hvem} har sagt ja til utgave ${nr} av avtalen`, avtale_avslaatt: nei,
     levert: ({ hva }) => `${hva} er levert`, leveranse_godtatt: ({ hva }) => `${hva} er godtatt`, leveranse_sendt_tilbake: ({ hva }) => `${hva} er sendt tilbake`, merknad: ({ hvem, hva }) => `${hvem} har sagt noe om ${hva}`,
