@@ -23,11 +23,12 @@ export const evaluatorforside: typeof nb = {
   avtale: (nr: number) => `Contract ${nr}`, avtalene: 'The contracts you are part of',
   nytt: 'New since last time', siden: (naar: string) => `Since you were here ${naar}.`, ingentingNytt: (naar: string) => `Nothing new since ${naar}.`,
   foerste: 'This is the first time you are here. Next time you will see what is new since now.',
+  flere: (antall: number) => `${antall} more`,
   flereNye: (antall: number) => `Only the latest ${antall} are included.`,
   gruppe: { aapninger: 'Access', leveranser: 'Deliverables', funn: 'Findings and recommendations', avtalen: 'The contract', delt: 'Shared in the contract' },
   koordinatoren: 'The coordinator', kommunene: 'The municipalities that have given access',
   setning: {
-    aapnet: ({ hvem, hva, dag }) => `${hvem} has opened ${hva}, until the end of ${dag}`, endret: ({ hvem, hva, dag }) => `${hvem} has changed access: ${hva}, until the end of ${dag}`,
+    aapnet: ({ hvem, dag }) => `${hvem} has opened until the end of ${dag}`, endret: ({ hvem, dag }) => `${hvem} has changed the access, which lasts until the end of ${dag}`,
     forlenget: ({ hvem, dag }) => `${hvem} has extended access until the end of ${dag}`, lukket: ({ hvem }) => `${hvem} has closed access`,
     utgave: ({ nr }) => `Version ${nr} of the contract has been sent to the parties`, avtale_godtatt: ({ hvem, nr }) => `${hvem} has said yes to version ${nr} of the contract`, avtale_avslaatt: ({ hvem, nr }) => `${hvem} has said no to version ${nr} of the contract`,
     levert: ({ hva }) => `${hva} has been delivered`, leveranse_godtatt: ({ hva }) => `${hva} has been accepted`, leveranse_sendt_tilbake: ({ hva }) => `${hva} has been sent back`, merknad: ({ hvem, hva }) => `${hvem} has said something about ${hva}`,

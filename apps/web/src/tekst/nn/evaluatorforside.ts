@@ -25,11 +25,12 @@ export const evaluatorforside: typeof nb = {
   avtale: (nr) => `Avtale ${nr}`, avtalene: 'Avtalane du er med i',
   nytt: 'Nytt sidan sist', siden: (naar) => `Sidan du var her ${naar}.`, ingentingNytt: (naar) => `Ingenting nytt sidan ${naar}.`,
   foerste: 'Dette er første gongen du er her. Neste gong ser du kva som er nytt sidan no.',
+  flere: (antall) => `${antall} til`,
   flereNye: (antall) => `Berre dei siste ${antall} er med.`,
   gruppe: { aapninger: 'Opningar', leveranser: 'Leveransar', funn: 'Funn og tilrådingar', avtalen: 'Avtalen', delt: 'Delt i avtalen' },
   koordinatoren: 'Koordinatoren', kommunene: 'Kommunane som har opna',
   setning: {
-    aapnet: ({ hvem, hva, dag }) => `${hvem} har opna ${hva}, til og med ${dag}`, endret: ({ hvem, hva, dag }) => `${hvem} har endra opninga: ${hva}, til og med ${dag}`,
+    aapnet: ({ hvem, dag }) => `${hvem} har opna til og med ${dag}`, endret: ({ hvem, dag }) => `${hvem} har endra opninga, som varer til og med ${dag}`,
     forlenget: ({ hvem, dag }) => `${hvem} har forlengt opninga til og med ${dag}`, lukket: ({ hvem }) => `${hvem} har lukka opninga`,
     utgave: ({ nr }) => `Utgåve ${nr} av avtalen er send til partane`, avtale_godtatt: ({ hvem, nr }) => `${hvem} har sagt ja til utgåve ${nr} av avtalen`, avtale_avslaatt: nei,
     levert: ({ hva }) => `${hva} er levert`, leveranse_godtatt: ({ hva }) => `${hva} er godteke`, leveranse_sendt_tilbake: ({ hva }) => `${hva} er sendt tilbake`, merknad: ({ hvem, hva }) => `${hvem} har sagt noko om ${hva}`,
