@@ -23,8 +23,8 @@ export function Ramme({ meg, arbeidsrom, children }: { meg: Meg | null; arbeidsr
       <div className={arbeidsrom ? 'rom med-meny' : 'rom'}>
         {arbeidsrom && <Sidemeny aapen={menyAapen} lukk={() => settMenyAapen(false)} />}
         <main id="innhold" tabIndex={-1}>{children}</main>
+        {!meg && <footer><Maalformvelger /></footer>}
       </div>
-      {!meg && <footer className="utenrom"><Maalformvelger /></footer>}
       <div id={KUNNGJOERING} className="ds-sr-only" aria-live="polite" />
       {utloept && <OektUtloept />}
     </>
