@@ -12,30 +12,27 @@ export const flestNyheter = 100;
 const besoek = `interval '30 minutes'`;
 
 const kommune = 'JOIN referanse.kommune k ON k.id = x.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = x.kommune_id AND n.til IS NULL';
-const nytt = (felt: { slag: string; tid: string; kommune?: boolean; hva?: string; mer?: string; dato?: string; nr?: string; id?: string; innsynsrom?: string }, fra: string) => `
-  SELECT ${felt.slag} AS slag, ${felt.tid} AS tid, ${felt.kommune ? 'n.nummer' : 'NULL'} AS kommunenummer, ${felt.kommune ? 'k.navn' : 'NULL'} AS hvem, ${felt.hva ?? 'NULL'} AS hva, ${felt.mer ?? 'NULL'} AS mer,
-    ${felt.dato ?? 'NULL::date'} AS dato, ${felt.nr ?? 'NULL::int'} AS nr, ${felt.id ?? 'NULL::uuid'} AS id, ${felt.innsynsrom ?? 'NULL::text[]'} AS innsynsrom FROM ${fra} ${felt.kommune ? kommune : ''}`;
 const funnet = 'JOIN felles.funn f ON f.avtalerom = x.avtalerom AND f.id = x.funn_id AND f.utgave = x.utgave';
 const anbefalingen = 'JOIN felles.anbefaling a ON a.avtalerom = x.avtalerom AND a.id = x.anbefaling_id';
+const ingen = 'NULL::date, NULL::int, NULL::uuid, NULL::text[]';
 
 /** Alt som kan være nytt. Muren sier hva som hører til avtalen. */
-const hendelser = [
-  nytt({ slag: 'x.hendelse', tid: 'x.tid', kommune: true, mer: 'x.begrunnelse', dato: 'x.til', innsynsrom: 'x.innsynsrom' }, 'felles.innsynsmelding x'),
-  nytt({ slag: `'utgave'`, tid: 'x.sendt', mer: 'x.endring', nr: 'x.utgave' }, 'felles.avtaleutgave x'),
-  nytt({ slag: `'avtale_' || x.svar`, tid: 'x.tid', kommune: true, mer: 'x.merknad', nr: 'x.utgave' }, 'felles.avtalesvar x'),
-  nytt({ slag: `CASE x.hendelse WHEN 'levert' THEN 'levert' ELSE 'leveranse_' || x.hendelse END`, tid: 'x.tid', mer: 'coalesce(x.kommentar, x.dokument)', nr: 'x.leveranse_nr' }, 'felles.leveransehendelse x'),
-  nytt({ slag: `'levert'`, tid: 'x.tid', mer: 'x.tittel', nr: 'x.leveranse_nr' }, 'felles.leveransedokument x'),
-  nytt({ slag: `'merknad'`, tid: 'x.tid', kommune: true, mer: 'x.tekst', nr: 'x.leveranse_nr' }, 'felles.leveransemerknad x'),
-  nytt({ slag: `'funn_frigitt'`, tid: 'x.tid', hva: 'f.tittel' }, `felles.funnfrigivelse x ${funnet}`),
-  nytt({ slag: `'kommentar'`, tid: 'x.tid', kommune: true, hva: 'f.tittel', mer: 'x.tekst' }, `felles.funnkommentar x ${funnet}`),
-  nytt({ slag: `CASE WHEN x.godkjent THEN 'sitat_ja' ELSE 'sitat_nei' END`, tid: 'x.tid', kommune: true, hva: 'f.tittel', mer: 'x.merknad' },
-    'felles.sitatsamtykke x JOIN felles.belegg b ON b.avtalerom = x.avtalerom AND b.id = x.belegg_id JOIN felles.funn f ON f.avtalerom = b.avtalerom AND f.id = b.funn_id AND f.utgave = b.utgave'),
-  nytt({ slag: `'anbefaling_frigitt'`, tid: 'x.frigitt', hva: 'x.tekst' }, 'felles.anbefaling x'),
-  nytt({ slag: `coalesce('svar_' || x.svar, 'oppfoelging_' || x.status)`, tid: 'x.tid', kommune: true, hva: 'a.tekst', mer: 'x.tekst' }, `felles.anbefalingssvar x ${anbefalingen}`),
-  nytt({ slag: `coalesce('svar_' || x.svar, 'oppfoelging_' || x.status)`, tid: 'x.tid', hva: 'a.tekst', mer: 'x.tekst' }, `felles.fylkessvar x ${anbefalingen}`),
-  nytt({ slag: `'delt'`, tid: 'x.delt', kommune: true, hva: 'x.type', mer: 'coalesce(x.periode::text, x.aar::text)', id: 'x.id' }, 'felles.deling x').concat(' WHERE x.trukket IS NULL'),
-  nytt({ slag: `'deling_trukket'`, tid: 'x.trukket', kommune: true, hva: 'x.type', mer: 'coalesce(x.periode::text, x.aar::text)' }, 'felles.deling x'),
-].join(' UNION ALL ');
+const hendelser = `
+  SELECT x.hendelse AS slag, x.tid, n.nummer AS kommunenummer, k.navn AS hvem, NULL AS hva, x.begrunnelse AS mer, x.til AS dato, NULL::int AS nr, NULL::uuid AS id, x.innsynsrom FROM felles.innsynsmelding x ${kommune}
+  UNION ALL SELECT 'utgave', x.sendt, NULL, NULL, NULL, x.endring, NULL, x.utgave, NULL, NULL FROM felles.avtaleutgave x
+  UNION ALL SELECT 'avtale_' || x.svar, x.tid, n.nummer, k.navn, NULL, x.merknad, NULL, x.utgave, NULL, NULL FROM felles.avtalesvar x ${kommune}
+  UNION ALL SELECT CASE x.hendelse WHEN 'levert' THEN 'levert' ELSE 'leveranse_' || x.hendelse END, x.tid, NULL, NULL, NULL, coalesce(x.kommentar, x.dokument), NULL, x.leveranse_nr, NULL, NULL FROM felles.leveransehendelse x
+  UNION ALL SELECT 'levert', x.tid, NULL, NULL, NULL, x.tittel, NULL, x.leveranse_nr, NULL, NULL FROM felles.leveransedokument x
+  UNION ALL SELECT 'merknad', x.tid, n.nummer, k.navn, NULL, x.tekst, NULL, x.leveranse_nr, NULL, NULL FROM felles.leveransemerknad x ${kommune}
+  UNION ALL SELECT 'funn_frigitt', x.tid, NULL, NULL, f.tittel, NULL, ${ingen} FROM felles.funnfrigivelse x ${funnet}
+  UNION ALL SELECT 'kommentar', x.tid, n.nummer, k.navn, f.tittel, x.tekst, ${ingen} FROM felles.funnkommentar x ${funnet} ${kommune}
+  UNION ALL SELECT CASE WHEN x.godkjent THEN 'sitat_ja' ELSE 'sitat_nei' END, x.tid, n.nummer, k.navn, f.tittel, x.merknad, ${ingen}
+    FROM felles.sitatsamtykke x JOIN felles.belegg b ON b.avtalerom = x.avtalerom AND b.id = x.belegg_id JOIN felles.funn f ON f.avtalerom = b.avtalerom AND f.id = b.funn_id AND f.utgave = b.utgave ${kommune}
+  UNION ALL SELECT 'anbefaling_frigitt', x.frigitt, NULL, NULL, x.tekst, NULL, ${ingen} FROM felles.anbefaling x
+  UNION ALL SELECT coalesce('svar_' || x.svar, 'oppfoelging_' || x.status), x.tid, n.nummer, k.navn, a.tekst, x.tekst, ${ingen} FROM felles.anbefalingssvar x ${anbefalingen} ${kommune}
+  UNION ALL SELECT coalesce('svar_' || x.svar, 'oppfoelging_' || x.status), x.tid, NULL, NULL, a.tekst, x.tekst, ${ingen} FROM felles.fylkessvar x ${anbefalingen}
+  UNION ALL SELECT 'delt', x.delt, n.nummer, k.navn, x.type, coalesce(x.periode::text, x.aar::text), NULL, NULL, x.id, NULL FROM felles.deling x ${kommune} WHERE x.trukket IS NULL
+  UNION ALL SELECT 'deling_trukket', x.trukket, n.nummer, k.navn, x.type, coalesce(x.periode::text, x.aar::text), ${ingen} FROM felles.deling x ${kommune}`;
 
 /** Det som er nytt siden forrige besøk, og funnene som venter på en part, i én setning, på rommets innlogging. $1 personen, $2 så mange. Første besøk har ikke noe nytt. */
 export const findForside = `
