@@ -46,7 +46,7 @@ const refusedByRule: Record<string, string> = {
   'henvis-ny felles.belegg.funn_id': '42501', 'henvis-ny felles.belegg.utgave': '42501', 'henvis-ny felles.sitat.belegg_id': '42501', 'henvis-ny felles.anbefaling_funn.anbefaling_id': '42501', 'henvis-ny felles.anbefaling_funn.utgave': '23505', 'henvis-ny felles.anbefalingsmottaker.anbefaling_id': '42501',
   'henvis-ny felles.funnfrigivelse.funn_id': '42501', 'henvis-ny felles.funnfrigivelse.utgave': '42501', 'henvis-ny felles.funntrekk.funn_id': '42501', 'henvis-ny felles.funntrekk.utgave': '42501', 'henvis-ny felles.funntrekk.anbefaling_id': '23514',
   // Den nye raden gjelder noe som ikke finnes: utgaven og belegget er nye.
-  'insert felles.funnkommentar': '42501', 'insert felles.sitatsamtykke': '42501',
+  'insert felles.funnkommentar': '42501', 'insert felles.fylkeskommentar': '42501', 'insert felles.sitatsamtykke': '42501',
   'henvis-ny felles.sakskobling.bidragseier_id': '42501', 'henvis-ny felles.sakskobling.bidrag_id': '42501', 'henvis-ny felles.sakskobling.sak_id': '23505',
 };
 const rulesMet = new Set<string>();

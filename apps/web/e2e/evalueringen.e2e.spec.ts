@@ -14,7 +14,8 @@ const felt = (visitor: Visitor, navn: string) => visitor.dialog.getByLabel(new R
 /** Fyller ut vinduet som er åpent, trykker på knappen og venter til det er borte. */
 async function fill(visitor: Visitor, verdier: Record<string, string>, knapp: string): Promise<void> {
   for (const [navn, verdi] of Object.entries(verdier)) await felt(visitor, navn).fill(verdi);
-  await visitor.dialog.getByRole('button', { name: knapp, exact: true }).click();
+  // Krysset i hjørnet heter «Lukk»; knappen i skjemaet står sist.
+  await visitor.dialog.getByRole('button', { name: knapp, exact: true }).last().click();
   await closed(visitor);
   await visitor.settled();
 }
@@ -104,8 +105,8 @@ describe('en evaluering fra avtale til lukket dør', () => {
     await hun.page.getByRole('heading', { level: 1, name: 'Mysen skolebibliotek' }).waitFor();
     expect(await hun.button(/^Rediger/).count()).toBe(0);
 
-    await hun.goto('/evaluering/funn');
-    await hun.button('Skriv et funn').click();
+    await hun.goto(`/evaluering/${await world.avtaleromnummer(veien.avtaleId)}/funn`);
+    await hun.button('Nytt funn').click();
     await felt(hun, 'Gjelder').selectOption({ label: 'Indre Østfold' });
     await fill(hun, { 'Funnet i én setning': 'Biblioteket har bidratt til at flere er innom', Funnet: 'De unge sier at de er der oftere enn før.' }, 'Lagre');
     await funnet(hun).getByRole('button', { name: /^Legg til arbeid i felten/ }).click();

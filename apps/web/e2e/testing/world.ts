@@ -93,9 +93,9 @@ export class World {
     return found!.id;
   }
 
-  /** Nummeret på rommet til avtalen. */
-  async avtaleromnummer(): Promise<number> {
-    const [found] = await this.query<{ avtalerom: number }>('SELECT avtalerom FROM felles.evalueringsavtale ORDER BY opprettet, id');
+  /** Nummeret på rommet til avtalen, eller til den første. */
+  async avtaleromnummer(avtaleId: string | null = null): Promise<number> {
+    const [found] = await this.query<{ avtalerom: number }>('SELECT avtalerom FROM felles.evalueringsavtale WHERE $1::uuid IS NULL OR id = $1 ORDER BY opprettet, id', [avtaleId]);
     return found!.avtalerom;
   }
 
