@@ -3,7 +3,7 @@ import { canary, kommunenumre } from './canary.ts';
 import { spoersmaalene } from './undersoekelsesfil.ts';
 
 /** Det en variant trenger for å vise til rader som alt er laget: id-en til rad nummer `nr` i en tabell. */
-export interface Seeding { nummer: string; kommuneId: number; id(table: string, nr?: number): string }
+export interface Seeding { nummer: string; kommuneId: number; evaluator: string; id(table: string, nr?: number): string }
 type Values = Record<string, unknown>;
 
 /** Årene: i det første arbeides det, og det andre er vedtatt. Det som henger ved et utkast, ser bare kommunens egne. */
@@ -152,6 +152,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.avtalemoete': ({ id }) => [{ kalenderpunkt_id: id('felles.kalenderpunkt', 2) }],
   'felles.avtaleperson': ({ nummer, id }) => [{ avtale_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer) }],
   'felles.innsynsmelding': ({ nummer, id }) => [{ avtale_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer), innsynsrom: ['tiltak'] }],
+  // Hun var der for lenge siden, så alt i rommet er nytt.
+  'felles.avtalebesoek': ({ evaluator }) => [{ id: evaluator, sist: new Date('2024-02-01'), forrige: new Date('2024-01-01') }],
   'kommune.evalueringsandel': ({ nummer, id }) => [{ id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer) }],
   // Den første kan betales, den andre er betalt.
   'kommune.andelspost': () => [{ beloep_oere: 100, reverserer_id: null }, { termin: 2, reverserer_id: null }],

@@ -166,7 +166,7 @@ export class World {
     const id = (name: string, nr = 0) => { while ((ids[name] ??= []).length <= nr) ids[name].push(v7()); return ids[name][nr]!; };
     const fill = async (table: Table, on: Pick<Tx | NettverkTx | AvtaleTx, 'query'>) => {
       const made: Seeded['all'][string] = all[table.name] = [];
-      for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]! }) ?? [{}]).entries()) {
+      for (const [i, variant] of (variants[table.name]?.({ nummer, id, kommuneId: this.kommuner[nummer]!, evaluator: this.person('evaluator').id }) ?? [{}]).entries()) {
         const row: Record<string, Json> = { ...this.rowFor(nummer, table, all, () => ++serial, i, variant), ...variant };
         if ('id' in row) (ids[table.name] ??= [])[i] = row['id'] = String(variant['id'] ?? id(table.name, i));
         const names = Object.keys(row);
