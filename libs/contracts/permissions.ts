@@ -33,6 +33,7 @@ export const permissions = {
   'programteori.skriv': { roller: ['programleder'], navn: 'Skrive hvordan tiltakene er tenkt å virke' },
   'handlingsplan.les': { roller: medInnsyn, navn: 'Lese handlingsplanen' },
   'handlingsplan.skriv': { roller: ['programleder'], navn: 'Lage handlingsplanen og sende den videre' },
+  'dokument.les': { roller: medInnsyn, navn: 'Se hvilke dokumenter som gjaldt en dag' },
   'veiviser.les': { roller: alleIKommunen, navn: 'Lese veiviseren og se hvor satsingen står' },
   'veiviser.skriv': { roller: ['programleder'], navn: 'Si hvor satsingen står, og krysse av i veiviseren' },
   'vedtak.registrer': { roller: ['programleder'], navn: 'Registrere vedtak' },

@@ -29,7 +29,9 @@ afterAll(() => world?.close());
 const seenOutside = (id: string) => world.visibleOutside.has(id);
 /** Ruter som heter noe annet enn tabellen. Et delt bilde eller vedlegg ser alle i nettverket; det er alt fra begge kommunene. */
 const tables: Record<string, string> = { deltbilde: 'felles.erfaringsbilde', deltvedlegg: 'felles.erfaringsvedlegg', deltleveranse: 'felles.leveransedokument' };
-const isShared = ({ path }: Route) => /:delt(bilde|vedlegg|leveranse)Id$/.test(path);
+const isShared = ({ path }: Route) => /:delt(bilde|vedlegg)Id$/.test(path);
+/** En leveranse ser partene i avtalen; i hver kommune er det dens egen. */
+const isOfAvtale = ({ path }: Route) => /:deltleveranseId$/.test(path);
 const isDraftFile = ({ path }: Route) => /:erfarings(bilde|vedlegg)Id$/.test(path);
 const seesHidden = (route: Route, { rolle }: Person) => (isDraftFile(route) ? may([rolle], 'erfaring.utkast') : rolle === 'programleder');
 /** Id-en som står i adressen, fra kommunen adressen gjelder, eller en annen. */
@@ -58,9 +60,10 @@ function expected(route: Route, who: Person | null, nummer: string, relation: Re
   const here = older[nummer] ?? nummer;
   if (!isPermitted(permission, who, nummer)) return who.rolle === 'evaluator' && permission !== null && may(['evaluator'], permission) && isReadOutside(permission) ? [['3118', '3101', '3103'].includes(here) ? 'IKKE_AAPNET' : 'FORBIDDEN', 'IKKE_AAPNET'] : ['FORBIDDEN'];
   // Kommunen som ikke har plantet noe, har ingen egne bilder eller vedlegg; id-ene i adressen er en annens.
-  if (here === '3103' && isDraftFile(route)) return relation === 'malformed' ? ['BAD_INPUT'] : ['NOT_FOUND'];
+  if (here === '3103' && (isDraftFile(route) || isOfAvtale(route))) return relation === 'malformed' ? ['BAD_INPUT'] : ['NOT_FOUND'];
   if (relation === 'own') return [null, 'BAD_INPUT'];
   if (isShared(route) && ['hidden', 'other'].includes(relation)) return [null];
+  if (isOfAvtale(route) && relation === 'hidden') return [null];
   // Det som henger ved en idé, ser bare programlederen, så lenge ingen har ansvaret for den. Et bilde eller vedlegg som er tatt bort, ser den som kan hente det fram.
   if (relation === 'hidden') return seesHidden(route, who) ? [null] : ['NOT_FOUND'];
   return ['NOT_FOUND', 'BAD_INPUT'];
@@ -84,7 +87,7 @@ describe('rutene utenom GraphQL: rute × rolle × kommune × id', () => {
         if (who) for (const hit of canariesIn(sung)) (heard[who.hvem] ??= new Set()).add(hit);
       }
       const same = (relation: Relation) => { const reply = replies.get(relation); return reply && [reply.status, reply.headers, reply.text].join('\n'); };
-      for (const relation of ['other', ...(who && seesHidden(route, who) ? [] : ['hidden'] as const)] as const) {
+      for (const relation of ['other', ...(who && (seesHidden(route, who) || isOfAvtale(route)) ? [] : ['hidden'] as const)] as const) {
         if (!isShared(route) && replies.has(relation) && same(relation) !== same('missing')) wrong.push(`${route.path} som ${who?.hvem ?? 'ingen'} i ${nummer}: ${relation} svarer ikke som en som ikke finnes`);
       }
     }
@@ -100,9 +103,9 @@ describe('rutene utenom GraphQL: rute × rolle × kommune × id', () => {
     const evaluator = heard['evaluator']!;
     expect(['kanari-3118-filbit-innhold', 'kanari-3118-filbit-innhold-2', 'kanari-3118-tiltak-navn', 'kanari-3118-tiltak-navn-2'].map((hit) => evaluator.has(hit))).toEqual([true, false, true, false]);
     for (const hvem of ['koordinator', 'plattformforvalter']) expect([hvem, heard[hvem]?.size ?? 0]).toEqual([hvem, 0]);
-    // Et medlem uten satsing har nettverkets kalender og bildene og vedleggene i banken, og ikke noe mer.
+    // Et medlem uten satsing har nettverkets kalender og bildene og vedleggene i banken, og ikke noe mer. Leveransene er partenes.
     const member = [...heard['nettverksmedlem 3103'] ?? []];
-    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak|deltbilde|deltvedlegg|leveransedokument|utgavevedlegg)-/.test(hit))]).toEqual([true, []]);
+    expect([member.length > 0, member.filter((hit) => !/-(kalenderpunkt|barrieresak|deltbilde|deltvedlegg|utgavevedlegg)-/.test(hit))]).toEqual([true, []]);
   });
 
   it('kan feile: et beløp i kroner gjenkjennes som det plantede tallet', () => {

@@ -20,7 +20,7 @@ const readable = () => all().filter(({ kind, permission }) => kind === 'query' &
 /** Argumentene som gir svar. Et nytt rotfelt som tar en id, må stå her. */
 function argumentsFor(root: RootField, nummer: '3118' | '3101'): Record<string, unknown> {
   const { tiltak, tilskudd, indikator, laasing, barriere, deling } = at.rows[nummer];
-  const known: Record<string, unknown> = { 'tiltak.id': tiltak, 'tiltakOekonomi.tiltakId': tiltak, 'hovedbok.tilskuddId': tilskudd, 'indikator.id': indikator, 'laastPeriode.periodehendelseId': laasing, 'barriere.id': barriere, 'visDeling.id': deling, aar: 2025 };
+  const known: Record<string, unknown> = { 'tiltak.id': tiltak, 'tiltakOekonomi.tiltakId': tiltak, 'hovedbok.tilskuddId': tilskudd, 'indikator.id': indikator, 'laastPeriode.periodehendelseId': laasing, 'barriere.id': barriere, 'visDeling.id': deling, perDato: '2025-06-01', aar: 2025 };
   if (root.name === 'vedlegg') return { tiltakId: tiltak };
   return Object.fromEntries(Object.keys(smallestArguments(root.field.args)).map((name) => {
     const value = known[`${root.name}.${name}`] ?? known[name];

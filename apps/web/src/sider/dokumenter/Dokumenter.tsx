@@ -31,7 +31,7 @@ export function Dokumenter() {
   const dag = dato ?? iDag();
   const spoerring = useSpoerring(DokumenterPerDatoDocument, { perDato: dag }, 'Satsing Styringsdokument Handlingsplan Maaleperiode Vedlegg Postering Tiltak');
   return (
-    <Tilgang krever="arbeidsrom.les">
+    <Tilgang krever="dokument.les">
       <Sidetittel key={dag} tittel={tekst.tittel(visDag(dag))} sted={romnavn(arbeidsrom)}>
         <Paragraph variant="long">{tekst.ingress}</Paragraph>
         <Dagvelger dag={dag} />

@@ -24,6 +24,7 @@ export const brukere: typeof nb = {
     'programteori.skriv': 'Write how the measures are meant to work',
     'handlingsplan.les': 'Read the action plan',
     'handlingsplan.skriv': 'Create the action plan and send it on',
+    'dokument.les': 'See which documents applied on a date',
     'veiviser.les': 'Read the guide and see where the programme stands',
     'veiviser.skriv': 'Say where the programme stands, and tick off in the guide',
     'vedtak.registrer': 'Register decisions',

@@ -24,6 +24,7 @@ export const brukere: typeof nb = {
     'programteori.skriv': 'Skrive korleis tiltaka er tenkte å verke',
     'handlingsplan.les': 'Lese handlingsplanen',
     'handlingsplan.skriv': 'Lage handlingsplanen og sende han vidare',
+    'dokument.les': 'Sjå kva dokument som gjaldt ein dag',
     'veiviser.les': 'Lese vegvisaren og sjå kvar satsinga står',
     'veiviser.skriv': 'Seie kvar satsinga står, og krysse av i vegvisaren',
     'vedtak.registrer': 'Registrere vedtak',
