@@ -28,7 +28,7 @@ const pure = ['/libs/(contracts|charts)/', '/apps/web/src/', '/tools/checks/', '
 
 const config = {
   // Databaseprøvene deler én PostgreSQL og hver sin database; to om gangen passer to kjerner.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/tools/test/order.mjs',
   projects: [
     { ...shared, displayName: 'pure', setupFiles: [], testRegex: pure.map((place) => `${place}${place.endsWith('/') ? '.*(?<!\\.(db|api|debian|e2e))\\.spec\\.ts$' : ''}`) },
