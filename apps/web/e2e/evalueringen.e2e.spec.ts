@@ -145,6 +145,7 @@ describe('en evaluering fra avtale til lukket dør', () => {
     await hun.goto('/3101/tiltak');
     await hun.page.locator('main').getByRole('link').first().waitFor();
     const kari = await world.loggedIn('koordinator@31.demo', `/felles/evaluering/${veien.avtaleId}`);
-    await kari.page.getByText('Vi trenger ro før budsjettet.').first().waitFor();
+    await kari.section('Hva kommunene har åpnet').getByText(/^Det kommunen har sagt fra om/).first().click();
+    await kari.page.getByText('Vi trenger ro før budsjettet.').first().waitFor({ state: 'attached' });
   });
 });

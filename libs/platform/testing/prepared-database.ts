@@ -9,7 +9,8 @@ const readRoles = `
     (SELECT string_agg(to_jsonb(m)::text, ' ' ORDER BY m.oid) FROM pg_auth_members m WHERE r.oid IN (m.member, m.roleid)),
     (SELECT string_agg(s.setconfig::text, ' ' ORDER BY s.setconfig) FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0)), ' ' ORDER BY r.rolname), '')) AS mark
   FROM pg_authid r WHERE r.rolname LIKE $1`;
-const takenOrInUse = ['42P04', '23505', '55006'];
+// Tatt, i bruk, eller borte: en annen prøve kan ha fjernet den siden lista ble lest.
+const takenOrInUse = ['42P04', '23505', '55006', '3D000'];
 const emptyKind = 'tom';
 const templateOf = (kind: string, database: string) => `mal_${kind}_${database}`;
 

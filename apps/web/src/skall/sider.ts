@@ -19,7 +19,7 @@ export const kommunesider = [
   // Kommunens egne har det under delingen; dette er der en evaluator henter.
   { id: 'datauttak', til: '/$rom/datauttak', krever: 'datauttak.hent', tast: 'u', utenfra: true },
   // Kommunens egne har lenken ved programmet og planen.
-  { id: 'dokumenter', til: '/$rom/dokumenter', krever: 'dokument.les', tast: 'y', utenfra: true },
+  { id: 'dokumenter', til: '/$rom/dokumenter', krever: 'dokument.les', tast: 'x', utenfra: true },
   { id: 'kalender', til: '/$rom/kalender', krever: 'kalender.les', tast: 'k' },
   { id: 'andel', til: '/$rom/evaluering', krever: 'evalueringsandel.les', tast: 'n' },
   // Den som ikke er med i noen satsing, ser bare hva som evalueres i nettverket.

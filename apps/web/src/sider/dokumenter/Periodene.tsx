@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
-import { visTidsangivelse } from '#libs/contracts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { hentSidetekst, useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';

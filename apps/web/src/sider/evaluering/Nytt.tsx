@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { visTidsangivelse, type Delingstype } from '#libs/contracts';
+import type { Delingstype } from '#libs/contracts';
 import type { EnAvtaleforsideFragment } from '../../generated/graphql.ts';
+import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { visDag, visTidspunkt } from '../../ui/dato.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
