@@ -188,7 +188,9 @@ const unseen = [
   // Et kort spørsmål er ikke begrenset; det plantede er ikke per innbygger, og for få har delt til at noen får en plass. Et kort spørsmål om indikatorer er over tid.
   // Det plantede har én utgave, og ingen før den.
   // Det plantede er ikke trukket, avsluttet, begrenset til noen personer, eller eldre enn det kommunen har; og den som evaluerer der, har ikke noe firma.
+  // Det spørres om i dag, og da er ingenting av det som ble ført, uvisst.
   'Avtaledeling.eldreSiden', 'Avtaledeling.trukket', 'Avtalemoete.avlystFordi', 'Avtaleperson.avsluttet', 'Avtaleundersoekelse.eldreSiden', 'Avtaleundersoekelse.trukket',
+  'DagensPeriode.usikkert', 'DagensPlan.usikkert', 'DagensStyringsdokument.usikkert', 'DagensTiltak.usikkert', 'DagensVedlegg.usikkert',
   'Delingshode.eldreSiden', 'Delingshode.trukket', 'Delingskommune.trukket', 'DeltBilde.eldreSiden',
   'DeltBilde.fordeling', 'DeltBilde.serie', 'DeltBilde.trukket', 'DeltBilde.undersoekelse', 'Erfaring.publisert', 'Erfaring.trukket',
   'Erfaringssoek.neste', 'Fordelingsfilutfall.fordeling', 'Fordelingsutkast.grunn', 'Indikatorrad.plass', 'Indikatorsammenligning.periode', 'Indikatorutkast.endring',

@@ -7,6 +7,12 @@ const trimmed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(trimmed);
   return typeof value === 'string' ? value.trim() : value;
 };
+const lowered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(lowered);
+  return typeof value === 'string' ? value.toLowerCase() : value;
+};
+// Databasen bryr seg ikke om store bokstaver i en id, men den som sammenligner to, gjør det.
+const AsStored = () => Transform(({ value }) => lowered(value));
 const Trim = () => Transform(({ value }) => trimmed(value));
 const BlankIsNull = () => Transform(({ value }) => (trimmed(value) === '' ? null : trimmed(value)));
 const NotBlank = (each = false) => Matches(/\S/, { each, message: 'REQUIRED' });
@@ -34,9 +40,9 @@ export const Epost = () => applyDecorators(AtMost(limits.epost), Matches(/^[^\0\
 export const TextList = () => applyDecorators(IsOptional(), Trim(), ListWithin(), NotBlank(true), AtMost(limits.setning, true), WithoutNul(true));
 
 /** Id til en rad. Om raden finnes, svarer databasen på. */
-export const RowId = () => IsUUID('loose', { message: 'NOT_A_UUID' });
+export const RowId = () => applyDecorators(AsStored(), IsUUID('loose', { message: 'NOT_A_UUID' }));
 export const OptionalRowId = () => applyDecorators(IsOptional(), RowId());
-export const RowIds = () => applyDecorators(IsOptional(), ListWithin(), IsUUID('loose', { each: true, message: 'NOT_A_UUID' }));
+export const RowIds = () => applyDecorators(IsOptional(), AsStored(), ListWithin(), IsUUID('loose', { each: true, message: 'NOT_A_UUID' }));
 export const RowVersion = () => IsInt({ message: 'NOT_A_NUMBER' });
 
 /** Et endelig tall som kan mangle og tømmes. */
