@@ -27,7 +27,7 @@ const rooms: Room[] = [
   { epost: 'forvalter@loeftet.demo', lands: '/plattform', menu: [['Kommuner', '/plattform'], ['Jobber', '/plattform/jobber'], ['Statistikk', '/plattform/statistikk']] },
 ];
 /** Rollene i en kommune deler sidene; de som har de samme, trenger ikke gå gjennom alle hver for seg. Rettighetene prøves mot api-et. */
-const sameAsAnother = ['prosjektansvarlig@3118.demo', 'styringsgruppe@3118.demo'];
+const sameAsAnother = ['prosjektansvarlig@3118.demo', 'controller@3118.demo', 'styringsgruppe@3118.demo', 'programleder@3101.demo'];
 const others = ['/3118/oversikt', '/3105/tiltak', '/felles/oversikt', '/9999/oversikt'];
 const sameRoom = (a: string, b: string) => a.split('/')[1] === b.split('/')[1];
 /** Indre Østfold har åpnet for evalueringen, og Sarpsborg har åpnet noe, men ikke tiltakene. */
