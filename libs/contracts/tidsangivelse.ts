@@ -47,9 +47,9 @@ export function tidsrom(tekst: string): Tidsrom | null {
   return span('aar', aar, 1, 12);
 }
 
-/** Koden for delen av året: «høsten», «høst», «hoest», «første halvår», «h1». */
 // Nynorsk leses også: fra en nabokommune, i en fil, og etter at noen har byttet målform midt i et skjema.
 const nynorsk: Record<string, string> = { hausten: 'hoest', haust: 'hoest', sommaren: 'sommer', sommar: 'sommer', sumaren: 'sommer', sumar: 'sommer' };
+/** Koden for delen av året: «høsten», «høst», «hoest», «første halvår», «h1». */
 const delaarAv = (skrevet: string, ord: Tidsord) =>
   Object.entries(ord.delaar).find(([kode, navn]) => [kode.toLowerCase(), navn, navn.replace(/e?n$/, '')].includes(skrevet))?.[0] ?? nynorsk[skrevet];
 const maanedAv = (skrevet: string, ord: Tidsord) => ord.maaneder.findIndex((navn) => navn.toLowerCase() === skrevet) + 1;
