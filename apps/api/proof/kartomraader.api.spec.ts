@@ -48,7 +48,9 @@ describe('områdene på kartet', () => {
     expect((await at.database.admin.query('SELECT FROM felles.delt_omraade')).rowCount).toBe(0);
   });
 
-  it('er ikke med når de ikke er tegnet', async () => {
-    expect((await utkastet()).omraader).toEqual([]);
+  it('er ikke med når de ikke er tegnet, og da blir ingenting åpnet heller', async () => {
+    const { kontrollsum, omraader } = await utkastet();
+    expect([omraader, codeOf(await del('leder3118', { kontrollsum })), await kartet('koordinator')]).toEqual([[], 'ingen feil', []]);
+    expect((await delinger('leder3118')).delinger.find((en: Json) => en['trukket'] === null).lest).toEqual([]);
   });
 });

@@ -1,3 +1,9 @@
+import { findDelinger } from '../sammenligning.query.ts';
+
+/** Planene som er delt for året, med minst ett område som er tegnet: bare de blir åpnet. Parametre som `findDelinger`. */
+export const findKartdelinger = `
+  SELECT v.* FROM (${findDelinger('alle')}) v WHERE EXISTS (SELECT FROM felles.delt_omraade o WHERE o.kommune_id = v."kommuneId" AND o.deling_id = v.id)`;
+
 /** Områdene som er tegnet i de planene som er ført i leseloggen. $1 og $2 delingene: kommunen og id-en. Trekkes en tilbake imens, er den ikke med. */
 export const findKartomraader = `
   SELECT nr.nummer AS kommunenummer, k.navn AS kommune, d.id AS "delingId", o.nr, o.navn, o.grense::text AS grense, d.oppdiktet
