@@ -39,7 +39,7 @@ function ignoredProjects(): string[] {
 
 /** Resultatet går til fil; det jest ellers skriver på standard ut med `--json`, er det samme en gang til. */
 async function jest(args: string[]): Promise<number> {
-  const child = spawn(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.ts', ...args], {
+  const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-compilation-cache', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.ts', ...args], {
     // Prøvene kjører slik programmet kjøres: graphql og express har egne, tregere veier for utvikling.
     cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' },
   });
