@@ -29,3 +29,11 @@ export type Avtalesvar = (typeof avtalesvar)[number];
 /** Hvor en termin er: den venter på leveransen, den kan betales, eller den forfaller siden. */
 export const terminstatuser = ['kommer', 'venter_paa_leveranse', 'kan_betales'] as const;
 export type Terminstatus = (typeof terminstatuser)[number];
+
+/** Det som kan gis videre fra en evaluering til dem i nettverket som ikke er part. */
+export const formidlingsslag = ['metode', 'funn', 'dokument'] as const;
+export type Formidlingsslag = (typeof formidlingsslag)[number];
+
+/** Et forslag venter til alle det handler om, har sagt ja. Et nei stanser det; et ja kan tas tilbake. */
+export const formidlingsstatuser = ['venter', 'stanset', 'gitt', 'trukket'] as const;
+export type Formidlingsstatus = (typeof formidlingsstatuser)[number];

@@ -3,6 +3,7 @@ import { UndersoekelseModule } from '#libs/kommune/undersoekelse';
 import { ErfaringModule } from '#libs/kommune/erfaring';
 import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { EvalueringModule } from '#libs/felles/evaluering';
+import { FormidlingModule } from '#libs/felles/formidling';
 import { FunnModule } from '#libs/felles/funn';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
 import { AnbefalingsarbeidModule } from '#libs/kommune/anbefaling';
@@ -46,6 +47,8 @@ import { FordelingsdelingResolver } from './fordeling/fordelingsdeling.resolver.
 import { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 import { FordelingsuttrekkController } from './fordeling/fordelingsuttrekk.controller.ts';
 import { FordelingsuttrekkService } from './fordeling/fordelingsuttrekk.service.ts';
+import { FormidlingssvarResolver } from './formidling/formidlingssvar.resolver.ts';
+import { FormidlingssvarService } from './formidling/formidlingssvar.service.ts';
 import { FunnsvarResolver } from './funn/funnsvar.resolver.ts';
 import { FunnsvarService } from './funn/funnsvar.service.ts';
 import { SitatkildeResolver } from './funn/sitatkilde.resolver.ts';
@@ -71,7 +74,7 @@ import { TilpasningResolver } from './tilpasning/tilpasning.resolver.ts';
 import { TilpasningService } from './tilpasning/tilpasning.service.ts';
 
 @Module({
-  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, UndersoekelseModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule, FunnModule, AnbefalingsarbeidModule],
+  imports: [HandlingsplanModule, IndikatorModule, FordelingModule, UndersoekelseModule, OekonomiModule, FellesindikatorModule, ErfaringModule, ErfaringsbankModule, SesjonsnotatModule, EvalueringModule, EvalueringsandelModule, FunnModule, FormidlingModule, AnbefalingsarbeidModule],
   controllers: [FordelingsuttrekkController, DatauttakController, AvtaledelingController],
   providers: [
     AvtaledelingResolver, AvtaledelingService, UndersoekelsesdelingResolver, UndersoekelsesdelingService, DatauttakResolver, DatauttakService, PakkeService, KvitteringService,
@@ -80,8 +83,8 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
     TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, InnsynResolver, InnsynService, SamtaleResolver, SamtaleService,
-    FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService, FunnsvarResolver, FunnsvarService, SitatkildeResolver, SitatkildeService,
+    FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService, FormidlingssvarResolver, FormidlingssvarService, FunnsvarResolver, FunnsvarService, SitatkildeResolver, SitatkildeService,
   ],
-  exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService, FunnsvarService, SitatkildeService],
+  exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService, FormidlingssvarService, FunnsvarService, SitatkildeService],
 })
 export class DelingModule {}

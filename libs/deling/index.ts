@@ -6,6 +6,7 @@ export { DelingService } from './delinger/deling.service.ts';
 export { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 export { FordelingsdelingService } from './fordeling/fordelingsdeling.service.ts';
 export { deltForbruk, type DeltForbrukRad } from './innhold/delt-forbruk.ts';
+export { FormidlingssvarService } from './formidling/formidlingssvar.service.ts';
 export { FunnsvarService } from './funn/funnsvar.service.ts';
 export { SitatkildeService } from './funn/sitatkilde.service.ts';
 export { UndersoekelsesdelingService } from './undersoekelse/undersoekelsesdeling.service.ts';

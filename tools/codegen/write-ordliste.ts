@@ -36,6 +36,8 @@ const handlinger: [string, string][] = [
   ['nyFunnutgave, foreleggFunn, frigiFunn, trekkFunn, gjenbrukSitat', 'lager en ny utgave av et funn, legger det fram for parten, lar alle partene se det, tar det tilbake, og bruker et godkjent sitat igjen'],
   ['frigiAnbefaling, trekkAnbefaling, svarForFylket, foelgOppForFylket, kommenterForFylket', 'lar partene se en anbefaling, tar den tilbake, og fører det fylkeskommunen, staten og regionen svarer, og det fylkeskommunen sier om et funn'],
   ['kommenterFunn, godkjennSitat, svarPaaAnbefaling, foelgOppAnbefaling, knyttAnbefalingstiltak', 'det kommunen svarer på funn og anbefalinger, og tiltakene den følger dem opp med'],
+  ['formidleFunn, formidleDokument, formidleMetode, trekkFormidling', 'foreslår å gi noe fra en evaluering videre til dem i nettverket som ikke er part, og tar det tilbake'],
+  ['svarPaaFormidling', 'kommunens ja eller nei til at noe som handler om den, gis videre'],
   ['minnOmDeling, trekkPaaminnelse', 'minner en kommune om å dele, og tar det tilbake'],
 ];
 

@@ -15,7 +15,8 @@ import { writeErfaringer } from './erfaringer.ts';
 import { visitLastWeek } from './besoek.ts';
 import { acceptEvalueringsavtale, deliverInDemo, inviteEvaluatorer, openForEvaluatorer, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
-import { writeFunn } from './funn.ts';
+import { passOnToNettverket } from './formidlinger.ts';
+import { writeFunn, type Roller } from './funn.ts';
 import { writeFordelinger } from './fordelinger.ts';
 import { writeUndersoekelser } from './undersoekelser.ts';
 import { writeKalender } from './kalender.ts';
@@ -120,7 +121,9 @@ async function writeEvalueringsfunn(kommuner: Map<string, number>): Promise<void
   const [evaluator, koordinator] = [await contextOfEvaluator(), await contextOfKoordinator()];
   const avtale = await runInContext(evaluator, () => app.get(Db).queryOne<{ id: string }>('SELECT id FROM felles.evalueringsavtale'));
   if (!avtale) return;
-  await writeFunn(app, avtale.id, { evaluator: (work) => runInContext(evaluator, work), koordinator: (work) => runInContext(koordinator, work), kommune: (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work) });
+  const roller: Roller = { evaluator: (work) => runInContext(evaluator, work), koordinator: (work) => runInContext(koordinator, work), kommune: (nummer, work) => runInContext(contextOf(nummer, kommuner.get(nummer)!), work) };
+  await writeFunn(app, avtale.id, roller);
+  await passOnToNettverket(app, avtale.id, roller);
   await runInContext(evaluator, () => visitLastWeek(app));
 }
 

@@ -47,6 +47,9 @@ const refusedByRule: Record<string, string> = {
   'henvis-ny felles.funnfrigivelse.funn_id': '42501', 'henvis-ny felles.funnfrigivelse.utgave': '42501', 'henvis-ny felles.funntrekk.funn_id': '42501', 'henvis-ny felles.funntrekk.utgave': '42501', 'henvis-ny felles.funntrekk.anbefaling_id': '23514',
   // Den nye raden gjelder noe som ikke finnes: utgaven og belegget er nye.
   'insert felles.funnkommentar': '42501', 'insert felles.fylkeskommentar': '42501', 'insert felles.sitatsamtykke': '42501',
+  // Å endre det som er gitt videre, er bare å trekke det, og da er alt borte på én gang. Avtalen, rommet og funnet må høre sammen: policyen svarer før nøkkelen. Et funn er ikke et dokument.
+  ...Object.fromEntries(['tittel', 'tekst', 'trukket', 'trukket_fordi', 'versjon'].map((kolonne) => [`update felles.formidling.${kolonne}`, '42501'])),
+  ...Object.fromEntries(['avtale_id', 'avtalerom', 'funn_id', 'funnutgave'].map((kolonne) => [`henvis-ny felles.formidling.${kolonne}`, '42501'])), 'henvis-ny felles.formidling.dokument_id': '23514',
   'henvis-ny felles.sakskobling.bidragseier_id': '42501', 'henvis-ny felles.sakskobling.bidrag_id': '42501', 'henvis-ny felles.sakskobling.sak_id': '23505',
 };
 const rulesMet = new Set<string>();

@@ -4,6 +4,7 @@ import { ErfaringsbankModule } from '#libs/felles/erfaringsbank';
 import { erfaringssoekEntities, ErfaringssoekModule } from '#libs/felles/erfaringssoek';
 import { EvalueringModule } from '#libs/felles/evaluering';
 import { FellesindikatorModule } from '#libs/felles/fellesindikator';
+import { FormidlingModule } from '#libs/felles/formidling';
 import { FunnModule } from '#libs/felles/funn';
 import { KalenderModule } from '#libs/felles/kalender';
 import { KonferanseModule } from '#libs/felles/konferanse';
@@ -36,7 +37,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, FordelingModule, UndersoekelseModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, DokumentModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, FordelingModule, UndersoekelseModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, DokumentModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, FormidlingModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
 export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...fordelingEntities, ...undersoekelseEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

@@ -6,7 +6,7 @@ export const updateSamtykke = `
 export const insertAnbefalingssvar = `
   INSERT INTO felles.anbefalingssvar (kommune_id, id, avtalerom, anbefaling_id, svar, aar, status, tekst, rolle, dato, oppdiktet) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
-export interface Ventenderad { slag: 'funn' | 'sitat' | 'anbefaling' | 'oppfoelging'; evalueringsavtaleId: string; antall: number; frist: string | null }
+export interface Ventenderad { slag: 'funn' | 'sitat' | 'anbefaling' | 'oppfoelging' | 'formidling'; evalueringsavtaleId: string; antall: number; frist: string | null }
 /** Det kommunen har å svare på, avtale for avtale, i én setning. $1 kommunen. */
 export const findVentende = `
   WITH mitt AS (SELECT f.avtalerom, f.id, f.utgave, f.frist, f.gjelder_kommune_id FROM felles.funn f WHERE coalesce(f.gjelder_kommune_id = $1, true)
@@ -24,5 +24,7 @@ export const findVentende = `
       WHERE NOT EXISTS (SELECT FROM felles.sitatsamtykke y WHERE y.kommune_id = $1 AND y.avtalerom = b.avtalerom AND y.belegg_id = coalesce(b.opphav_id, b.id))
     UNION ALL SELECT 'anbefaling', 3, r.avtalerom, NULL FROM rettet r WHERE r.id NOT IN (SELECT anbefaling_id FROM besvart)
     UNION ALL SELECT 'oppfoelging', 4, r.avtalerom, NULL FROM rettet r WHERE r.id IN (SELECT anbefaling_id FROM besvart)
-      AND NOT EXISTS (SELECT FROM felles.anbefalingssvar s WHERE s.kommune_id = $1 AND s.anbefaling_id = r.id AND s.aar = extract(year FROM statement_timestamp() AT TIME ZONE 'Europe/Oslo')::int)) v
+      AND NOT EXISTS (SELECT FROM felles.anbefalingssvar s WHERE s.kommune_id = $1 AND s.anbefaling_id = r.id AND s.aar = extract(year FROM statement_timestamp() AT TIME ZONE 'Europe/Oslo')::int)
+    UNION ALL SELECT 'formidling', 5, f.avtalerom, NULL FROM felles.formidling f WHERE $1 = ANY (f.spurte) AND f.trukket IS NULL
+      AND NOT EXISTS (SELECT FROM felles.formidlingssvar s WHERE s.kommune_id = $1 AND s.formidling_id = f.id)) v
   JOIN felles.evalueringsavtale a ON a.avtalerom = v.avtalerom GROUP BY v.slag, v.nr, a.id ORDER BY a.id, v.nr`;

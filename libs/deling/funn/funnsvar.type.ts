@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { TiltakStatus } from '#libs/contracts';
 import { Dag, TiltakStatusEnum } from '#libs/platform';
 
-export enum Funnsvarslag { funn = 'funn', sitat = 'sitat', anbefaling = 'anbefaling', oppfoelging = 'oppfoelging' }
-registerEnumType(Funnsvarslag, { name: 'Funnsvarslag', description: 'Hva kommunen har å svare på: et funn, et sitat, en anbefaling, eller hvordan det går i år.' });
+export enum Funnsvarslag { funn = 'funn', sitat = 'sitat', anbefaling = 'anbefaling', oppfoelging = 'oppfoelging', formidling = 'formidling' }
+registerEnumType(Funnsvarslag, { name: 'Funnsvarslag', description: 'Hva kommunen har å svare på: et funn, et sitat, en anbefaling, hvordan det går i år, eller noe som skal gis videre til nettverket.' });
 
 @ObjectType({ description: 'Noe evalueringen venter på fra kommunen.' })
 export class VentendeFunnsvar {

@@ -8,6 +8,7 @@ export { FylkeskommentarService } from './fylkeskommentar.service.ts';
 export { FunnInput } from './funn.input.ts';
 export { FunnModule } from './funn.module.ts';
 export { funnstatus, staarDer } from './funn.policy.ts';
+export { lockFunn } from './funn.query.ts';
 export type { Anbefalingsrad, Beleggrad, Funnrad, Mottakerrad, Oversiktsrad } from './funn.query.ts';
 export { FunnService } from './funn.service.ts';
 export { Funn } from './funn.type.ts';

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, alleInnsynsrom, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  aarsakskoder, alleInnsynsrom, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, formidlingsslag, formidlingsstatuser, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
   posteringstyper, prisreguleringer, retninger, roller, romTyper, sitatkilder, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -148,3 +148,9 @@ registerEnumType(SitatkildeEnum, { name: 'Sitatkildeslag', description: 'Hva sla
 registerEnumType(AnbefalingsmottakerslagEnum, { name: 'Anbefalingsmottakerslag', description: 'Hvem en anbefaling er rettet til.' });
 registerEnumType(AnbefalingsvarEnum, { name: 'Anbefalingsvar', description: 'Om en anbefaling følges.' });
 registerEnumType(OppfoelgingsstatusEnum, { name: 'Oppfoelgingsstatus', description: 'Hvor langt en anbefaling er kommet et år.' });
+
+export const FormidlingsslagEnum = asEnum(formidlingsslag);
+export const FormidlingsstatusEnum = asEnum(formidlingsstatuser);
+
+registerEnumType(FormidlingsslagEnum, { name: 'Formidlingsslag', description: 'Hva som gis videre fra en evaluering: en framgangsmåte, et funn eller et dokument.' });
+registerEnumType(FormidlingsstatusEnum, { name: 'Formidlingsstatus', description: 'Hvor det er: det venter på dem det handler om, en av dem har stanset det, det er gitt videre, eller det er trukket.' });

@@ -189,7 +189,7 @@ describe('det som er delt', () => {
 });
 
 describe('den som evaluerer, i rommet til en avtale', () => {
-  const egne = ['felles.evalueringsavtale', 'felles.avtaleomtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.avtaleperson', 'felles.innsynsmelding', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar', 'felles.fylkeskommentar'];
+  const egne = ['felles.evalueringsavtale', 'felles.avtaleomtale', 'felles.avtaleutgave', 'felles.avtaleandel', 'felles.avtalesignatur', 'felles.avtalesvar', 'felles.leveransehendelse', 'felles.leveransedokument', 'felles.leveransemerknad', 'felles.avtalemoete', 'felles.avtaleperson', 'felles.innsynsmelding', 'felles.formidling', 'felles.formidlingssvar', 'felles.kalenderpunkt', ...avtalens, ...funnene, 'felles.funnfrigivelse', 'felles.fylkessvar', 'felles.fylkeskommentar'];
   it.each(['a1', 'a2'] as const)('%s ser avtalen sin og det som er skrevet i rommet, ingenting i noen kommune, og skriver bare der', async (name) => {
     const [mine, other, nettverk] = name === 'a1' ? [wall.a1, wall.a2, wall.f1] : [wall.a2, wall.a1, wall.f2];
     const client = await wall.connect(avtaleLogin(mine));
@@ -204,7 +204,9 @@ describe('den som evaluerer, i rommet til en avtale', () => {
         expect((await wall.tryAs(client, `DELETE FROM ${table.name} WHERE avtalerom = ${other}`)).rows).toBe(0);
       } else {
         if (egne.includes(table.name)) expect([table.name, (await wall.tryAs(client, `SELECT 1 FROM ${table.name} WHERE nettverk_id <> ${nettverk}`)).rows]).toEqual([table.name, 0]);
-        for (const sql of await writes(table)) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
+        // Trekker de et funn, trekker databasen det som er gitt videre av det, på deres innlogging. Raden kan da låses, men ingenting i den kan endres uten trekket.
+        const maaNektes = (await writes(table)).filter((sql) => sql !== 'SELECT 1 FROM felles.formidling FOR SHARE');
+        for (const sql of maaNektes) expect([sql, (await wall.tryAs(client, sql)).code]).toEqual([sql, '42501']);
       }
     }
     await client.end();

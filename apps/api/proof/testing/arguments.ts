@@ -12,7 +12,7 @@ import type { Nummer, World } from './world.ts';
 export type Mode = 'kort' | 'full' | `full ${number}`;
 
 const aliases: Record<string, string> = {
-  funnutgave: 'funn', funnutkast: 'funn', sitat: 'funn', feltbelegg: 'funn', rad: 'tiltak', sitatkilde: 'tiltak',
+  dokument: 'leveransedokument', funnutgave: 'funn', funnutkast: 'funn', sitat: 'funn', feltbelegg: 'funn', rad: 'tiltak', sitatkilde: 'tiltak',
   evaluator: 'avtaleperson', evaluatorinvitasjon: 'avtaleperson', taushet: 'avtaleperson', personer: 'avtaleperson', gjelder: 'deling',
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
@@ -25,7 +25,7 @@ const rootAliases: Record<string, string> = { registrerVedtak: 'styringsdokument
 /** Raden som er i den tilstanden rotfeltet trenger, når det ikke er den første. Numrene er fra variants.ts. */
 const rowNumbers: Record<string, number> = {
   'updateAvtaleutkast evalueringsavtale': 1, 'removeAvtaleutkast evalueringsavtale': 1, 'sendAvtaleutgave evalueringsavtale': 1, 'nyAvtaleutgave evalueringsavtale': 3, 'registrerAvtalesignatur avtaleId': 2, 'svarPaaAvtale evalueringsavtaleId': 2, 'taInnEvalueringsandel evalueringsavtaleId': 3,
-  'frigiFunn funn': 1, 'trekkFunn funn': 2, 'nyFunnutgave funn': 2, 'kommenterFunn funnId': 1, 'kommenterForFylket funnId': 4, 'gjenbrukSitat beleggId': 3, 'godkjennSitat beleggId': 3, 'createAnbefaling funnIder': 2, 'updateAnbefaling funnIder': 2, 'trekkAnbefaling anbefaling': 1, 'svarPaaAnbefaling anbefalingId': 1, 'foelgOppAnbefaling anbefalingId': 1, 'knyttAnbefalingstiltak anbefalingId': 1, 'svarForFylket anbefalingId': 1, 'foelgOppForFylket anbefalingId': 1,
+  'frigiFunn funn': 1, 'trekkFunn funn': 2, 'nyFunnutgave funn': 2, 'kommenterFunn funnId': 1, 'kommenterForFylket funnId': 4, 'gjenbrukSitat beleggId': 3, 'godkjennSitat beleggId': 3, 'formidleFunn funnId': 2, 'formidleDokument dokumentId': 1, 'createAnbefaling funnIder': 2, 'updateAnbefaling funnIder': 2, 'trekkAnbefaling anbefaling': 1, 'svarPaaAnbefaling anbefalingId': 1, 'foelgOppAnbefaling anbefalingId': 1, 'knyttAnbefalingstiltak anbefalingId': 1, 'svarForFylket anbefalingId': 1, 'foelgOppForFylket anbefalingId': 1,
   'visAvtaledeling deling': 1, 'updateFordeling fordeling': 1, 'removeErfaring erfaring': 1, 'erfaringsdelingsutkast erfaringId': 2, 'delErfaring erfaring': 2, 'erfaringsaapningsutkast erfaringId': 3, 'aapneErfaring erfaring': 3, 'lukkErfaring erfaring': 4,
   'updateIndikatordefinisjon indikatordefinisjon': 1, 'knyttFellesindikator indikatordefinisjonId': 1, 'byttFellesutgave indikatordefinisjonId': 2, 'slippFellesindikator indikatordefinisjonId': 2,
   'barrieredelingsutkast barriereId': 2, 'delBarriere barriereId': 2, 'delBarrieretekst barriereId': 3, 'mergeBarrieresak barrieresak': 2, 'unmergeBarrieresak barrieresak': 1, 'removeDagsordensak dagsordensak': 1, 'restoreKalenderpunkt kalenderpunkt': 1, 'removeKonferansepost konferansepost': 1, 'trekkTilbakeSesjonsnotat sesjonsnotat': 1,
@@ -33,7 +33,7 @@ const rowNumbers: Record<string, number> = {
   'moveMaaleperiode maaleperiode': 2, 'laastPeriode periodehendelseId': 1, 'vedtaOverfoering overfoering': 2, 'bekreftOverfoering overfoering': 1, 'bekreftOverfoering finansieringspostId': 1, 'removeBudsjettlinje budsjettlinje': 3, 'foerPostering tilskuddId': 1, 'foerPostering fraLinjeId': 1, 'foerPostering tilLinjeId': 4,
 };
 /** Det som må være med også i et kort kall: tiltaket den ansvarlige fører på, og versjonen av det som finnes fra før. */
-const alwaysSent: Record<string, string> = { aapneInnsyn: 'input.aarFra', lesInnUndersoekelse: 'input.navn', updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
+const alwaysSent: Record<string, string> = { formidlinger: 'evalueringsavtaleId', aapneInnsyn: 'input.aarFra', lesInnUndersoekelse: 'input.navn', updateAvtaleutkast: 'input.endring', createAnbefaling: 'input.mottakere.kommunenummer', updateAnbefaling: 'input.mottakere.kommunenummer', foerForbruk: 'input.tiltakId', oenskOverfoering: 'input.tiltakId', setPlantiltak: 'input.versjon', setFaseplass: 'input.versjon', setFasekryss: 'input.versjon', moveMaaleperiode: 'input.begrunnelse' };
 /** Der nøyaktig ett skal oppgis: stiene som går sammen. Korte kall bruker det første. */
 const alternatives: Record<string, string[][]> = {
   setFasekryss: [['input.tiltakId'], ['input.handlingsplanId'], ['input.vedtakId'], ['input.styringsdokumentId'], ['input.vedleggId']],
@@ -53,6 +53,8 @@ export const isToken = (leaf: Leaf) => leaf.name === 'token';
 export const isId = (leaf: Leaf) => leaf.type === 'ID';
 /** Peker på nettverkets egne rader, som alle medlemmene ser: der finnes det ingen fremmed. */
 export const isOfNettverk = (root: RootField, leaf: Leaf) => /^konferanse(post)?Id$/.test(leaf.name) || (root.name === 'konferanse' && leaf.name === 'id') || (root.name === 'nettverkslogg' && leaf.name === 'foer')
+  // Det som er gitt videre fra en avtale, er gitt til alle medlemmene.
+  || root.name === 'formidlinger'
   // Det kommunen leter etter i sin egen leselogg, er det noen har spurt om hos den, også når det ikke fantes.
   || (root.name === 'lesinger' && leaf.name === 'gjelder');
 

@@ -43,6 +43,7 @@ const belonging: Record<string, (world: World, nummer: Nummer) => string> = {
   'felles.avtaleperson': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.avtalemoete': (world, nummer) => `avtale_id = ${quote(world.seeded[nummer].rows['felles.evalueringsavtale']!['id'])}`,
   'felles.fylkessvar': (_, nummer) => `avtalerom = ${avtaleromFor(nummer)}`,
+  'felles.formidling': (_, nummer) => `avtalerom = ${avtaleromFor(nummer)}`,
   'felles.fylkeskommentar': (_, nummer) => `avtalerom = ${avtaleromFor(nummer)}`,
   'referanse.tidligere_anbefaling': () => 'true',
   'felles.fellesindikator': (world, nummer) => `id = ${quote(world.seeded[nummer].rows['felles.fellesindikator']!['id'])}`,

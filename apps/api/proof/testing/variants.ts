@@ -148,6 +148,9 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.avtaleandel': ({ id }) => [0, 1, 2, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), forfall: `${2026 + nr * 10}-02-01` })),
   'felles.avtalesignatur': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), part_nr: 2 })),
   'felles.avtalesvar': ({ id }) => [0, 3].map((nr) => ({ avtale_id: id('felles.evalueringsavtale', nr), svar: 'godtatt' })),
+  // Den andre leveransen er godtatt, så dokumentet i den kan gis videre.
+  'felles.leveransehendelse': () => [{}, { leveranse_nr: 2, hendelse: 'godtatt' }],
+  'felles.leveransedokument': () => [1, 2].map((nr) => ({ leveranse_nr: nr })),
   'felles.leveransemerknad': ({ id }) => [{ avtale_id: id('felles.evalueringsavtale'), rolle: 'programleder' }],
   'felles.avtalemoete': ({ id }) => [{ kalenderpunkt_id: id('felles.kalenderpunkt', 2) }],
   'felles.avtaleperson': ({ nummer, id }) => [{ avtale_id: id('felles.evalueringsavtale', 0), avtalerom: romFor(nummer) }],
@@ -159,18 +162,22 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'kommune.andelspost': () => [{ beloep_oere: 100, reverserer_id: null }, { termin: 2, reverserer_id: null }],
   'kommune.andelsbetaling': ({ id }) => [{ andelspost_id: id('kommune.andelspost', 1) }],
 
-  // Funnene: et utkast, et som er forelagt, et som er frigitt, et om regionen som er frigitt og trukket, og et om regionen som er forelagt.
-  'felles.funn': ({ kommuneId }) => [kommuneId, kommuneId, kommuneId, null, null].map((gjelder) => ({ gjelder_kommune_id: gjelder, forelagt: undefined, frist: undefined })),
+  // Funnene: et utkast, et som er forelagt, et som er frigitt, et om regionen som er frigitt og trukket, et om regionen som er forelagt, og et som er frigitt og gis videre.
+  'felles.funn': ({ kommuneId }) => [kommuneId, kommuneId, kommuneId, null, null, kommuneId].map((gjelder) => ({ gjelder_kommune_id: gjelder, forelagt: undefined, frist: undefined })),
   // Et sitat og arbeid i felten i utkastet, og i det som er frigitt.
   'felles.belegg': ({ id }) => [0, 0, 1, 2, 2].map((nr, i) => ({ funn_id: id('felles.funn', nr), nr: i + 1, opphav_id: null, ...(i === 1 || i === 4 ? { slag: 'intervju', periode: '2025' } : { slag: 'sitat', antall: null, periode: null }) })),
   'felles.sitat': ({ id, kommuneId }) => [0, 2, 3].map((nr) => ({ belegg_id: id('felles.belegg', nr), fra_kommune_id: kommuneId, kilde: 'tiltak', rad_id: id('kommune.tiltak'), tall: true })),
-  'felles.funnfrigivelse': ({ id }) => [2, 3].map((nr) => ({ funn_id: id('felles.funn', nr) })),
+  'felles.funnfrigivelse': ({ id }) => [2, 3, 5].map((nr) => ({ funn_id: id('felles.funn', nr) })),
   // Den første er et utkast, den andre er frigitt, og den tredje er frigitt og trukket.
   'felles.anbefaling': () => [0, 1, 2].map(() => ({ frigitt: undefined })),
   'felles.anbefaling_funn': ({ id }) => [0, 1, 2].map((nr) => ({ anbefaling_id: id('felles.anbefaling', nr), funn_id: id('felles.funn', 2) })),
   'felles.anbefalingsmottaker': ({ id, kommuneId }) => [[0, 1], [1, 1], [1, 2], [2, 1]].map(([anbefaling, nr]) => ({ anbefaling_id: id('felles.anbefaling', anbefaling), nr, ...(nr === 1 ? { slag: 'kommune', til_kommune_id: kommuneId } : { slag: 'fylkeskommune', til_kommune_id: null }) })),
   'felles.funntrekk': ({ id }) => [{ funn_id: id('felles.funn', 3), utgave: 1, anbefaling_id: null }, { funn_id: null, utgave: null, anbefaling_id: id('felles.anbefaling', 2) }],
   'felles.funnkommentar': ({ id }) => [{ funn_id: id('felles.funn', 2) }],
+  // Et funn som venter på kommunen, og en framgangsmåte alle leser.
+  'felles.formidling': ({ nummer, id, kommuneId }) => [{ slag: 'funn', funn_id: id('felles.funn', 5), funnutgave: 1, gjelder_kommune_id: kommuneId, spurte: [kommuneId], tittel: `${canary(nummer, 'funn', 'tittel')}-6`, tekst: `${canary(nummer, 'funn', 'tekst')}-6` }, {}].map((rad) => ({
+    avtale_id: id('felles.evalueringsavtale'), avtalerom: romFor(nummer), slag: 'metode', funn_id: null, funnutgave: null, dokument_id: null, gjelder_kommune_id: null, spurte: [], evidensgrad: 1, trukket: null, trukket_fordi: null, ...rad })),
+  'felles.formidlingssvar': ({ id }) => [{ avtale_id: id('felles.evalueringsavtale'), formidling_id: id('felles.formidling'), ja: false }],
   'felles.fylkeskommentar': ({ id }) => [{ funn_id: id('felles.funn', 3) }],
   'felles.sitatsamtykke': ({ id }) => [{ belegg_id: id('felles.belegg', 3) }],
   // To svar, så det første er et tidligere, og hvordan det går i år.

@@ -36,7 +36,7 @@ export const avtaleromFor = (nummer: Nummer, nr = 0) => numre.indexOf(nummer) * 
 /** Nettverkets rader som kommunenes viser til, i den rekkefølgen de må lages. */
 export const pointedAt = ['felles.konferanse', 'felles.konferansepost'];
 /** Det som skrives når funnene er lagt fram: frigivelsen, og det kommunen og koordinatoren svarer. */
-const afterFunn = ['felles.funnfrigivelse', 'felles.funntrekk', 'felles.sitatsamtykke', 'felles.funnkommentar', 'felles.anbefalingssvar', 'felles.fylkessvar', 'felles.fylkeskommentar'];
+const afterFunn = ['felles.funnfrigivelse', 'felles.funntrekk', 'felles.sitatsamtykke', 'felles.funnkommentar', 'felles.anbefalingssvar', 'felles.fylkessvar', 'felles.fylkeskommentar', 'felles.formidling', 'felles.formidlingssvar'];
 
 /** To kommuner med rader i hver tabell, én person per rolle, og api-et som lytter. */
 export class World {

@@ -20,6 +20,7 @@ export const en = {
   fellesdeling: () => import('../tekst/en/fellesdeling.ts'),
   fellesindikatorer: () => import('../tekst/en/fellesindikatorer.ts'),
   fordeling: () => import('../tekst/en/fordeling.ts'),
+  formidling: () => import('../tekst/en/formidling.ts'),
   funn: () => import('../tekst/en/funn.ts'),
   handlingsplan: () => import('../tekst/en/handlingsplan.ts'),
   handlingsplanskjema: () => import('../tekst/en/handlingsplanskjema.ts'),

@@ -20,6 +20,7 @@ export const nb = {
   fellesdeling: () => import('../tekst/nb/fellesdeling.ts'),
   fellesindikatorer: () => import('../tekst/nb/fellesindikatorer.ts'),
   fordeling: () => import('../tekst/nb/fordeling.ts'),
+  formidling: () => import('../tekst/nb/formidling.ts'),
   funn: () => import('../tekst/nb/funn.ts'),
   handlingsplan: () => import('../tekst/nb/handlingsplan.ts'),
   handlingsplanskjema: () => import('../tekst/nb/handlingsplanskjema.ts'),

@@ -20,6 +20,7 @@ export const nn = {
   fellesdeling: () => import('../tekst/nn/fellesdeling.ts'),
   fellesindikatorer: () => import('../tekst/nn/fellesindikatorer.ts'),
   fordeling: () => import('../tekst/nn/fordeling.ts'),
+  formidling: () => import('../tekst/nn/formidling.ts'),
   funn: () => import('../tekst/nn/funn.ts'),
   handlingsplan: () => import('../tekst/nn/handlingsplan.ts'),
   handlingsplanskjema: () => import('../tekst/nn/handlingsplanskjema.ts'),

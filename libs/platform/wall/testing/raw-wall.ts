@@ -144,6 +144,7 @@ export class RawWall {
     // Det som er delt, er delt også med evalueringen, og påminnelsene er til kommune 1, også den i det andre nettverket.
     await this.admin.query(`UPDATE felles.deling SET mottaker = 'evaluator'; UPDATE felles.delingspaaminnelse SET til_kommune_id = ${this.k1};
       UPDATE felles.avtalesvar s SET svar = 'godtatt', avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
+      UPDATE felles.formidlingssvar s SET ja = true, avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
       UPDATE felles.leveransemerknad s SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = s.nettverk_id);
       UPDATE felles.innsynsmelding m SET avtale_id = (SELECT a.id FROM felles.evalueringsavtale a WHERE a.nettverk_id = m.nettverk_id)`);
     // Avtalen i nettverket er sendt til alle kommunene der.

@@ -25,6 +25,7 @@ import { Terminer } from './Terminer.tsx';
 import { Tilbudet } from './Tilbudet.tsx';
 
 const Ventende = lat(() => import('../funn/Ventende.tsx').then((fil) => fil.Ventende));
+const Formidlinger = lat(() => import('../formidling/Formidlinger.tsx').then((fil) => fil.Formidlinger));
 const Innsyn = lat(() => import('../innsyn/Innsyn.tsx').then((fil) => fil.Innsyn));
 const Svarskjema = lat(() => import('./Svarskjema.tsx').then((fil) => fil.Svarskjema));
 
@@ -36,7 +37,7 @@ export function Andelen() {
 function Omtaleside() {
   const tekst = useSidetekst('evaluering');
   const romnavn = useRomnavn();
-  return <><Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.omtalerIngress}</Paragraph></Sidetittel><Omtaler ellers={<Tom tittel={tekst.ingenOmtaler} tekst={tekst.ingenOmtalerTekst} />} /></>;
+  return <><Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.omtalerIngress}</Paragraph></Sidetittel><Omtaler ellers={<Tom tittel={tekst.ingenOmtaler} tekst={tekst.ingenOmtalerTekst} />} /><Suspense><Formidlinger /></Suspense></>;
 }
 
 function Vaar() {
@@ -52,7 +53,7 @@ function Vaar() {
         {(andeler) => (andeler.length === 0 ? <Tom tittel={tekst.ingenTilbud} tekst={tekst.ingenTilbudTekst} /> : andeler.map((andel) => <EnAndel key={andel.evalueringsavtaleId} andel={andel} />))}
       </Hentet>
       <Omtaler />
-      <Suspense><Innsyn /></Suspense>
+      <Suspense><Innsyn /><Formidlinger /></Suspense>
     </>
   );
 }

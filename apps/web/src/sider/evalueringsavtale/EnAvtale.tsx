@@ -30,6 +30,7 @@ import { statusfarge } from './statusfarge.ts';
 import { Utgaver } from './Utgaver.tsx';
 
 const Redigering = lat(() => import('./Redigering.tsx').then((fil) => fil.Redigering));
+const Formidlinger = lat(() => import('../formidling/Formidlinger.tsx').then((fil) => fil.Formidlinger));
 const Tilganger = lat(() => import('./Tilganger.tsx').then((fil) => fil.Tilganger));
 const NyUtgave = lat(() => import('./NyUtgave.tsx').then((fil) => fil.NyUtgave));
 
@@ -78,7 +79,7 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
       <Betalingsplan vist={vist} rediger={rediger} />
       <Leveranser avtale={avtale} rediger={rediger} gjort={settGjort} />
       <Moeter avtale={avtale} />
-      {vist.status !== 'utkast' && <Suspense><Tilganger avtaleId={avtale.id} /></Suspense>}
+      {vist.status !== 'utkast' && <Suspense><Tilganger avtaleId={avtale.id} /><Formidlinger avtaleId={avtale.id} /></Suspense>}
       <Utgaver avtale={avtale} />
       <Suspense>
         {redigerer && <Redigering avtale={avtale} redigert={redigerer} lukk={() => settRedigerer(null)} />}

@@ -5,7 +5,7 @@ export type EnFunnutgave = EttFunnFragment['utgaver'][number];
 export type EttBelegg = EnFunnutgave['belegg'][number];
 
 /** Det svarene om funnene hviler på. */
-export const FUNNTYPER = 'Funn Funnoversikt Anbefaling Anbefalingsarbeid VentendeFunnsvar';
+export const FUNNTYPER = 'Funn Funnoversikt Anbefaling Anbefalingsarbeid VentendeFunnsvar Formidling';
 
 /** Ett vindu for hvert slag, så hvert av dem vet hva det gjelder. */
 type Vindu<S extends string, G> = S extends string ? { slag: S } & G : never;

@@ -68,5 +68,6 @@ export const funn: typeof nb = {
     sitat: (antall: number, _frist: string | null) => (antall === 1 ? 'You have been asked whether others may see one quotation.' : `You have been asked whether others may see ${antall} quotations.`),
     anbefaling: (antall: number, _frist: string | null) => (antall === 1 ? 'One recommendation has not been answered.' : `${antall} recommendations have not been answered.`),
     oppfoelging: (antall: number, _frist: string | null) => (antall === 1 ? 'For one recommendation, nothing says how it is going this year.' : `For ${antall} recommendations, nothing says how it is going this year.`),
+    formidling: (antall: number, _frist: string | null) => (antall === 1 ? 'You have been asked whether something may be passed on to the rest of the network; it is at the bottom of the Evaluation page.' : `You have been asked whether ${antall} things may be passed on to the rest of the network; they are at the bottom of the Evaluation page.`),
   },
 };

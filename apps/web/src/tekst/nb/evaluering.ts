@@ -29,7 +29,7 @@ export const evaluering = {
   ingress: { felles: 'Avtalen om felles evaluering: hvem som er med, hva det koster, hvem som betaler hva, og hva som skal leveres. Utkast ser bare du.', kommune: 'Vår andel av den felles evalueringen: hva vi har sagt ja til, hva det koster, og hva som er betalt. Det som er ført her, ser bare vi.' },
   ny: 'Ny avtale', ingen: 'Ingen evalueringsavtale ennå', ingenTekst: 'En felles avtale deler kostnaden på partene til øret, holder betalingene opp mot leveransene, og lar hver kommune svare for seg. Begynn med partene og summen; alt kan endres til du sender.',
   ingenTilbud: 'Vi er ikke part i noen evalueringsavtale', ingenTilbudTekst: 'Når koordinatoren sender en avtale vi er med i, står tilbudet her. Da ser vi hva det koster oss, termin for termin, før vi svarer.',
-  omtalerIngress: 'Det som evalueres i nettverket. Vi er ikke part i det, så her står bare hva det er til for, og når. Kostnader, leveranser og svar er mellom partene.', ingenOmtaler: 'Ingen evaluering i nettverket ennå', ingenOmtalerTekst: 'Når koordinatoren sender en avtale til partene, står det her at den finnes.',
+  omtalerIngress: 'Det som evalueres i nettverket. Vi er ikke part i det, så her står hva det er til for, når, og det partene har gitt videre. Kostnader, leveranser og svar er mellom dem.', ingenOmtaler: 'Ingen evaluering i nettverket ennå', ingenOmtalerTekst: 'Når koordinatoren sender en avtale til partene, står det her at den finnes.',
   avtalene: 'Avtalene',
   omtaler: 'Andre evalueringer i nettverket', omtalerTekst: 'Vi er ikke part i disse. Hva de koster, hva som leveres, og hvem som har svart hva, er mellom partene.',
   utenNettverk: 'Kommunen er ikke med i noe nettverk', utenNettverkTekst: 'En felles evaluering hører til et nettverk.',

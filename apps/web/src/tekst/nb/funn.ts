@@ -71,5 +71,6 @@ export const funn = {
     sitat: (antall: number, _frist: string | null) => (antall === 1 ? 'Dere er spurt om andre kan se ett sitat.' : `Dere er spurt om andre kan se ${antall} sitater.`),
     anbefaling: (antall: number, _frist: string | null) => (antall === 1 ? 'Én anbefaling er ikke besvart.' : `${antall} anbefalinger er ikke besvart.`),
     oppfoelging: (antall: number, _frist: string | null) => (antall === 1 ? 'For én anbefaling står det ikke hvordan det går i år.' : `For ${antall} anbefalinger står det ikke hvordan det går i år.`),
+    formidling: (antall: number, _frist: string | null) => (antall === 1 ? 'Dere er spurt om noe kan gis videre til resten av nettverket; det står nederst på siden Evaluering.' : `Dere er spurt om ${antall} ting kan gis videre til resten av nettverket; de står nederst på siden Evaluering.`),
   },
 };

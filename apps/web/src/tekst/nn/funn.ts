@@ -72,5 +72,6 @@ export const funn: typeof nb = {
     sitat: (antall) => (antall === 1 ? 'De er spurde om andre kan sjå eitt sitat.' : `De er spurde om andre kan sjå ${antall} sitat.`),
     anbefaling: (antall) => (antall === 1 ? 'Éi tilråding er det ikkje svart på.' : `${antall} tilrådingar er det ikkje svart på.`),
     oppfoelging: (antall) => (antall === 1 ? 'For éi tilråding står det ikkje korleis det går i år.' : `For ${antall} tilrådingar står det ikkje korleis det går i år.`),
+    formidling: (antall) => (antall === 1 ? 'De er spurde om noko kan givast vidare til resten av nettverket; det står nedst på sida Evaluering.' : `De er spurde om ${antall} ting kan givast vidare til resten av nettverket; dei står nedst på sida Evaluering.`),
   },
 };
