@@ -128,6 +128,28 @@ describe('en evaluering fra avtale til lukket dør', () => {
     await funnet(halden).first().waitFor();
   });
 
+  scenario('naboen som ikke er part, leser funnet når koordinatoren foreslår det og kommunen sier ja, og ikke når jaet tas tilbake', async (world) => {
+    const kari = await world.loggedIn('koordinator@31.demo', `/felles/evaluering/${veien.avtaleId}`);
+    const [leder, nabo] = [await world.loggedIn('programleder@3118.demo', '/3118/evaluering'), await world.loggedIn('medlem@3103.demo', '/3103/evaluering')];
+    await kari.section('Til resten av nettverket').getByRole('button', { name: 'Gi videre' }).click();
+    await felt(kari, 'Hva som skal gis videre').selectOption({ index: 1 });
+    await fill(kari, {}, 'Spør dem det gjelder');
+    await funnet(kari).getByText('Indre Østfold har ikke svart.').waitFor();
+    expect(await funnet(nabo).count()).toBe(0);
+    const svar = async (knapp: RegExp, ord: string) => {
+      await leder.page.reload();
+      await funnet(leder).getByRole('button', { name: knapp }).click();
+      await felt(leder, 'Svar').selectOption({ label: ord });
+      await fill(leder, { 'Hvem som svarer': 'Styringsgruppa' }, 'Svar');
+      await nabo.page.reload();
+      await nabo.settled();
+    };
+    await svar(/^Svar på om det kan gis videre/, 'Ja, det kan gis videre');
+    await funnet(nabo).getByText('De unge sier at de er der oftere enn før.').waitFor();
+    await svar(/^Svar på nytt/, 'Nei');
+    expect(await funnet(nabo).count()).toBe(0);
+  });
+
   scenario('kommunen lukker med en grunn: hun er ute der, og bare der, og partene vet hvorfor', async (world) => {
     const [hun, leder] = [await world.visitor(), await world.loggedIn('programleder@3118.demo', '/3118/evaluering')];
     await hun.goto('/logg-inn');

@@ -2,7 +2,7 @@ import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import type { EnFormidlingFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
-import { useRomkode } from '../../tilgang/rom.tsx';
+import { useRom, useRomkode } from '../../tilgang/rom.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { visStoerrelse } from '../../ui/stoerrelse.ts';
@@ -16,6 +16,9 @@ export function Formidlingskort({ formidling, visAvtale, aapne }: { formidling: 
   const { temaord, vedlegg: { filtype } } = useTekst();
   const { slag, status, tittel, tema, evidensgrad, gjelderNavn, avtale, dokument, tid, trukket, trukketFordi, handlinger } = formidling;
   const navn = tittel ?? tekst.borte[slag];
+  const kode = useRomkode();
+  const besvart = formidling.svar.some(({ kommunenummer, ja }) => kommunenummer === kode && ja !== null);
+  const svarord = besvart ? tekst.knapp.endre : tekst.knapp.svar;
   const om = [tekst.slag[slag], slag === 'funn' ? gjelderNavn ?? tekst.regionen : null, slag === 'funn' && evidensgrad !== null ? tekst.grad(evidensgrad) : null, tema && temaord.tema[tema], visAvtale ? avtale : null, tekst.foreslaatt(visDag(tid))];
   return (
     <article className="kort luft">
@@ -27,7 +30,7 @@ export function Formidlingskort({ formidling, visAvtale, aapne }: { formidling: 
       <Svarene formidling={formidling} />
       {handlinger.length > 0 && (
         <div className="knapper skjul-paa-papir">
-          {handlinger.includes('svarPaaFormidling') && <Button data-size="sm" aria-label={`${tekst.knapp.svar}: ${navn}`} onClick={() => aapne({ gjoer: 'svar', formidling })}>{tekst.knapp.svar}</Button>}
+          {handlinger.includes('svarPaaFormidling') && <Button data-size="sm" variant={besvart ? 'secondary' : 'primary'} aria-label={`${svarord}: ${navn}`} onClick={() => aapne({ gjoer: 'svar', formidling })}>{svarord}</Button>}
           {handlinger.includes('trekkFormidling') && <Button variant="tertiary" data-color="danger" data-size="sm" aria-label={`${tekst.knapp.trekk}: ${navn}`} onClick={() => aapne({ gjoer: 'trekk', formidling })}>{tekst.knapp.trekk}</Button>}
         </div>
       )}
@@ -38,8 +41,8 @@ export function Formidlingskort({ formidling, visAvtale, aapne }: { formidling: 
 /** Den som ikke er part, ser bare hvem som har sagt ja. Partene ser også hvem det venter på. */
 function Svarene({ formidling: { svar, status } }: { formidling: EnFormidlingFragment }) {
   const tekst = useSidetekst('formidling');
-  const kode = useRomkode();
+  const { arbeidsrom: { type, kode } } = useRom();
   if (svar.length === 0 || status === 'trukket') return null;
-  if (status === 'gitt' && !svar.some(({ kommunenummer }) => kommunenummer === kode)) return <Paragraph className="dempet">{tekst.sagtJa(svar.map(({ navn }) => navn))}</Paragraph>;
+  if (type === 'kommune' && status === 'gitt' && !svar.some(({ kommunenummer }) => kommunenummer === kode)) return <Paragraph className="dempet">{tekst.sagtJa(svar.map(({ navn }) => navn))}</Paragraph>;
   return <ul className="punkter">{svar.map(({ kommunenummer, navn, ja, rolle, tid }) => <li key={kommunenummer}>{ja === null ? tekst.ikkeSvart(navn) : tekst.svarte(navn, ja, rolle!, visDag(tid!))}</li>)}</ul>;
 }

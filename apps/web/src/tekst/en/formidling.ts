@@ -14,7 +14,7 @@ export const formidling: typeof nb = {
   grad: (grad) => `evidence ${grad} of 5`, foreslaatt: (dag) => `proposed ${dag}`, fil: (tittel, type, stoerrelse) => `${tittel} (${type}, ${stoerrelse})`,
   trukketFordi: (dag, grunn) => `Withdrawn ${dag}: ${grunn}`, funnetTrukket: (dag) => `The evaluators withdrew the finding ${dag}.`,
   sagtJa: (navn) => `${liste(navn)} said yes to your reading this.`, ikkeSvart: (navn) => `${navn} has not answered.`, svarte: (navn, ja, rolle, dag) => `${navn} said ${ja ? 'yes' : 'no'}: ${rolle}, ${dag}.`,
-  knapp: { forslag: 'Pass on', metode: 'Write about a method', svar: 'Answer whether it may be passed on', trekk: 'Withdraw' },
+  knapp: { forslag: 'Pass on', metode: 'Write about a method', svar: 'Answer whether it may be passed on', endre: 'Answer again', trekk: 'Withdraw' },
   velg: 'Choose', kandidat: (slag, tittel, gjelder) => `${slag}: ${tittel}${gjelder ? ` (${gjelder})` : ''}`,
   gjoer: {
     forslag: { tittel: 'Pass something on to the network', tekst: 'For a finding about one municipality, we ask that municipality. For a finding about the region, or a document, we ask all the parties. Until everyone has said yes, only the parties see the proposal. A finding is passed on word for word, without the evidence and the quotations.', knapp: 'Ask those it is about', ble: 'Those it is about have been asked.' },

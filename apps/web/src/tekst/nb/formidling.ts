@@ -13,7 +13,7 @@ export const formidling = {
   grad: (grad: number) => `belegg ${grad} av 5`, foreslaatt: (dag: string) => `foreslått ${dag}`, fil: (tittel: string, type: string, stoerrelse: string) => `${tittel} (${type}, ${stoerrelse})`,
   trukketFordi: (dag: string, grunn: string) => `Trukket ${dag}: ${grunn}`, funnetTrukket: (dag: string) => `De som evaluerer, trakk funnet ${dag}.`,
   sagtJa: (navn: readonly string[]) => `${liste(navn)} har sagt ja til at dere leser dette.`, ikkeSvart: (navn: string) => `${navn} har ikke svart.`, svarte: (navn: string, ja: boolean, rolle: string, dag: string) => `${navn} sa ${ja ? 'ja' : 'nei'}: ${rolle}, ${dag}.`,
-  knapp: { forslag: 'Gi videre', metode: 'Skriv om en framgangsmåte', svar: 'Svar på om det kan gis videre', trekk: 'Trekk' },
+  knapp: { forslag: 'Gi videre', metode: 'Skriv om en framgangsmåte', svar: 'Svar på om det kan gis videre', endre: 'Svar på nytt', trekk: 'Trekk' },
   velg: 'Velg', kandidat: (slag: string, tittel: string, gjelder: string | null) => `${slag}: ${tittel}${gjelder ? ` (${gjelder})` : ''}`,
   gjoer: {
     forslag: { tittel: 'Gi noe videre til nettverket', tekst: 'Et funn om én kommune spør vi den om. Et funn om regionen, og et dokument, spør vi alle partene om. Før alle har sagt ja, ser bare partene forslaget. Et funn gis videre ord for ord, uten beleggene og sitatene.', knapp: 'Spør dem det gjelder', ble: 'De det gjelder, er spurt.' },

@@ -14,7 +14,7 @@ export const formidling: typeof nb = {
   grad: (grad) => `belegg ${grad} av 5`, foreslaatt: (dag) => `foreslått ${dag}`, fil: (tittel, type, stoerrelse) => `${tittel} (${type}, ${stoerrelse})`,
   trukketFordi: (dag, grunn) => `Trekt ${dag}: ${grunn}`, funnetTrukket: (dag) => `Dei som evaluerer, trekte funnet ${dag}.`,
   sagtJa: (navn) => `${liste(navn)} har sagt ja til at de les dette.`, ikkeSvart: (navn) => `${navn} har ikkje svart.`, svarte: (navn, ja, rolle, dag) => `${navn} sa ${ja ? 'ja' : 'nei'}: ${rolle}, ${dag}.`,
-  knapp: { forslag: 'Gi vidare', metode: 'Skriv om ein framgangsmåte', svar: 'Svar på om det kan givast vidare', trekk: 'Trekk' },
+  knapp: { forslag: 'Gi vidare', metode: 'Skriv om ein framgangsmåte', svar: 'Svar på om det kan givast vidare', endre: 'Svar på nytt', trekk: 'Trekk' },
   velg: 'Vel', kandidat: (slag, tittel, gjelder) => `${slag}: ${tittel}${gjelder ? ` (${gjelder})` : ''}`,
   gjoer: {
     forslag: { tittel: 'Gi noko vidare til nettverket', tekst: 'Eit funn om éin kommune spør vi kommunen om. Eit funn om regionen, og eit dokument, spør vi alle partane om. Før alle har sagt ja, ser berre partane framlegget. Eit funn blir gitt vidare ord for ord, utan belegga og sitata.', knapp: 'Spør dei det gjeld', ble: 'Dei det gjeld, er spurde.' },
