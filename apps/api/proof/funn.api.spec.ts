@@ -215,9 +215,14 @@ describe('et funn, fra utkast til oppfølging', () => {
     await gjort('leder3118', 'kommenterFunn', 'KommenterFunnInput', { funnId: region.id, utgave: 1, rolle: 'Programleder' });
     expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
     await gjort('leder3101', 'kommenterFunn', 'KommenterFunnInput', { funnId: region.id, utgave: 1, rolle: 'Programleder' });
+    // Muren og forsiden venter på de samme: her mangler fylkeskommunen.
+    expect(await raa(avtaleLogin(1), `INSERT INTO felles.funnfrigivelse (avtalerom, funn_id, utgave) VALUES (1, '${region.id}', 1)`)).toEqual([-1]);
+    const klar = async () => ok(await ask(at.url, { query: '{ avtaleforsider { frister { hva klar } } }', variables: {}, cookie: cookies['eva']!, rom: 'evaluering' }), 'avtaleforsider')[0].frister.filter(({ hva }: Json) => hva === 'Møteplasser flere steder').map((en: Json) => en.klar);
+    expect(await klar()).toEqual([false]);
     expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
     const sagt = await gjort('koordinator', 'kommenterForFylket', 'KommenterForFylketInput', { funnId: region.id, utgave: 1, tekst: 'Fylkeskommunen kjenner seg igjen.', rolle: 'Fylkesdirektør' });
     expect(sagt.utgaver[0].kommentarer).toMatchObject([{ kommunenummer: null, tekst: 'Fylkeskommunen kjenner seg igjen.' }]);
+    expect(await klar()).toEqual([true]);
     // Kommunene ser det når funnet er frigitt; de som evaluerer, ser det nå.
     for (const [hvem, antall] of [['leder3118', 1], ['eva', 3]] as const) expect([hvem, (await funnet(hvem, region.id))!.utgaver[0].kommentarer.length]).toEqual([hvem, antall]);
     expect((await gjort('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon })).utgaver[0].status).toBe('frigitt');
