@@ -83,8 +83,8 @@ function Aapninger({ aapninger }: { aapninger: readonly Aapning[] }) {
         <article className="kort luft" key={id}>
           <Heading level={3} data-size="2xs">{kommune} <Tag data-color={aktiv ? 'success' : 'neutral'} variant="outline" data-size="sm">{lukket ? tekst.lukket : aktiv ? tekst.aktiv : tekst.utgaatt}</Tag> {forlenget && <Tag data-color="warning" data-size="sm">{tekst.forlenget}</Tag>}</Heading>
           <Opplysninger rader={[
-            [tekst.felter.innsynsrom, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')], [tekst.felter.til, tekst.periode(visDag(fra), visDag(til))],
-            [tekst.felter.aarFra, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null], [tekst.hvem, antallPersoner === null ? tekst.alle : tekst.gjelder(antallPersoner)],
+            [tekst.rommene, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')], [tekst.tida, tekst.periode(visDag(fra), visDag(til))],
+            [tekst.aar, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null], [tekst.gjelderHvem, antallPersoner === null ? tekst.alle : tekst.gjelder(antallPersoner)],
           ]} />
           <details><summary>{tekst.meldinger(meldinger.length)}</summary><ul className="punkter">{meldinger.map(({ hendelse, tid, begrunnelse }) => <li key={tid}>{tekst.hendelse[hendelse]} <Tid iso={tid} />{begrunnelse && `: ${begrunnelse}`}</li>)}</ul></details>
         </article>

@@ -1,4 +1,4 @@
-import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import { InnsynDocument, type EnInnsynsavtaleFragment, type EtInnsynFragment } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
@@ -34,7 +34,7 @@ export function Innsyn() {
     <Hentet spoerring={spoerring} velg={(data) => data}>
       {({ innsyn, innsynsavtaler: avtaler }) => (
         <>
-          <Seksjon tittel={tekst.tittel} valg={kan && avtaler.length > 0 && <Button variant="secondary" onClick={() => settVindu({ slag: 'aapne' })}>{tekst.aapne}</Button>}>
+          <Seksjon tittel={tekst.tittel} valg={kan && avtaler.length > 0 && <Button variant="secondary" className="skjul-paa-papir" onClick={() => settVindu({ slag: 'aapne' })}>{tekst.aapne}</Button>}>
             <Paragraph variant="long">{tekst.ingress}</Paragraph>
             <Paragraph variant="long" className="dempet">{tekst.slikVirkerDet}</Paragraph>
             {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
@@ -60,13 +60,13 @@ function EttInnsyn({ innsyn, avtale, aapne }: { innsyn: EtInnsynFragment; avtale
   const tilstand = lukket ? tekst.lukket : aktiv ? tekst.aktiv : fra > iDag() ? tekst.kommende : tekst.utgaatt;
   return (
     <li className="kort luft">
-      <strong>{navn}</strong> <Tag data-color={aktiv ? 'success' : 'neutral'}>{tilstand}</Tag> {forlengetFordi && <Tag data-color="warning">{tekst.forlenget}</Tag>} <Oppdiktet er={oppdiktet} />
-      <Paragraph>{tekst.periode(visDag(fra), visDag(gjelderTil))}{gjelderTil < til && ` · ${tekst.avtalenErSlutt}`}</Paragraph>
+      <Heading level={3} data-size="2xs">{navn} <Tag data-color={aktiv ? 'success' : 'neutral'} variant="outline" data-size="sm">{tilstand}</Tag> {forlengetFordi && <Tag data-color="warning" variant="outline" data-size="sm">{tekst.forlenget}</Tag>} <Oppdiktet er={oppdiktet} /></Heading>
       <Opplysninger rader={[
-        [tekst.felter.innsynsrom, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')],
-        [tekst.felter.aarFra, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null],
+        [tekst.rommene, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')],
+        [tekst.tida, `${tekst.periode(visDag(fra), visDag(gjelderTil))}${gjelderTil < til ? `. ${tekst.avtalenErSlutt}` : ''}`],
+        [tekst.aar, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null],
         [tekst.felter.uttaksgrense, tekst.uttaksgrense(uttaksgrense)],
-        [tekst.hvem, bareFor ? tekst.bare(bareFor.map((en) => `${en.navn} (${en.firma})`).join(', ')) : tekst.alle],
+        [tekst.gjelderHvem, bareFor ? tekst.bare(bareFor.map((en) => `${en.navn} (${en.firma})`).join(', ')) : tekst.alle],
         [tekst.forlenget, forlengetFordi], [tekst.fordi, lukketFordi],
       ]} />
       <div className="knapper skjul-paa-papir">

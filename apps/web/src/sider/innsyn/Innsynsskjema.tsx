@@ -54,7 +54,7 @@ export function Innsynsskjema({ innsyn, avtaler, lukk, ferdig }: { innsyn: EtInn
       >
         <Paragraph>{tekst.aapneTekst}</Paragraph>
         {!innsyn && avtaler.length > 1 && <Valgfelt navn="evalueringsavtaleId" kreves valgene={avtaler.map((en) => [en.evalueringsavtaleId, en.navn])} />}
-        <Flervalg navn="innsynsrom" valgene={alleInnsynsrom.map((rom) => [rom, tekst.rom[rom]])} />
+        <Flervalg navn="innsynsrom" kreves valgene={alleInnsynsrom.map((rom) => [rom, tekst.rom[rom]])} />
         <Paragraph className="dempet" data-size="sm">{tekst.romHjelp}</Paragraph>
         {!innsyn && <Tekstfelt navn="fra" kreves type="date" />}
         <Tekstfelt navn="til" kreves type="date" hjelp={avtale && tekst.tilHjelp(visDag(avtale.til))} />
