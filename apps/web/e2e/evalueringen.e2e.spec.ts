@@ -55,6 +55,7 @@ async function accept(world: World, nummer: string): Promise<Visitor> {
   const leder = await world.loggedIn(`programleder@${nummer}.demo`, `/${nummer}/evaluering`);
   const tilbudet = leder.section(avtalen);
   await tilbudet.getByRole('button', { name: 'Svar på avtalen' }).click();
+  await felt(leder, 'Svar').selectOption({ label: 'Ja' });
   await fill(leder, { 'Hvem har bestemt det': 'Styringsgruppa' }, 'Svar på avtalen');
   await tilbudet.getByText('Vi svarte ja: Styringsgruppa').first().waitFor();
   return leder;
