@@ -44,7 +44,13 @@ function Avtalene() {
 
 function Avtalens({ id }: { id: string }) {
   const spoerring = useSpoerring(FunnoversiktDocument, { id }, FUNNTYPER);
-  return <Hentet spoerring={spoerring} velg={(data) => data.funnoversikt}>{(oversikt) => <Oversikten oversikt={oversikt} />}</Hentet>;
+  const tekst = useSidetekst('funn');
+  return (
+    <>
+      {spoerring.feil && !spoerring.data && <Sidetittel tittel={tekst.tittel} />}
+      <Hentet spoerring={spoerring} velg={(data) => data.funnoversikt}>{(oversikt) => <Oversikten oversikt={oversikt} />}</Hentet>
+    </>
+  );
 }
 
 function Oversikten({ oversikt }: { oversikt: FunnoversiktQuery['funnoversikt'] }) {
