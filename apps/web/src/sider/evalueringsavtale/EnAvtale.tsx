@@ -43,7 +43,14 @@ export function EnAvtale() {
 export function Avtale({ id }: { id: string }) {
   const { utgave } = useSearch({ strict: false }) as { utgave?: number };
   const spoerring = useSpoerring(EvalueringsavtaleDocument, { id, utgave: utgave ?? null }, AVTALETYPER);
-  return <Hentet spoerring={spoerring} velg={(data) => data.evalueringsavtale}>{(avtale) => <Avtalen key={avtale.vist.utgave} avtale={avtale} />}</Hentet>;
+  const tekst = useSidetekst('evaluering');
+  return (
+    <>
+      {/* Den som ikke er part, eller har fulgt en gammel lenke, skal se hvilken side det er. */}
+      {spoerring.feil && !spoerring.data && <Sidetittel tittel={tekst.tittel} />}
+      <Hentet spoerring={spoerring} velg={(data) => data.evalueringsavtale}>{(avtale) => <Avtalen key={avtale.vist.utgave} avtale={avtale} />}</Hentet>
+    </>
+  );
 }
 
 function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {

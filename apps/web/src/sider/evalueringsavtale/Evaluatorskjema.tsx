@@ -29,7 +29,7 @@ export function InviterEvaluator({ avtaleId, firmaer, lukk, invitert }: { avtale
         <Tekstfelt navn="rolle" kreves />
         <Tekstfelt navn="fra" kreves type="date" />
         <Tekstfelt navn="til" kreves type="date" />
-        <Tekstfelt navn="taushetSignert" type="date" />
+        <Tekstfelt navn="taushetSignert" type="date" hjelp={tekst.taushetHjelp} />
       </Skjema>
     </Dialogvindu>
   );

@@ -22,7 +22,7 @@ export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
   return (
     <article className="kort luft">
       <Heading level={3} data-size="2xs">{nr}. {tittel} <Oppdiktet er={hendelser.some(({ oppdiktet }) => oppdiktet)} /></Heading>
-      <Paragraph><Tag data-color={farge} variant="outline" data-size="sm">{siste ? tekst.hendelse[siste.hendelse] : forsinket ? tekst.forsinket : tekst.ikkeLevert}</Tag> {tekst.slag[slag]} · {tekst.fristen(visDag(frist))}</Paragraph>
+      <Paragraph><Tag data-color={farge} variant="outline" data-size="sm">{siste ? tekst.hendelse[siste.hendelse] : forsinket ? tekst.forsinket : tekst.ikkeLevert}</Tag> {siste && `${visDag(siste.dato)} · `}{tekst.slag[slag]} · {tekst.fristen(visDag(frist))}</Paragraph>
       {beskrivelse && <Paragraph variant="long">{beskrivelse}</Paragraph>}
       {hendelser.length > 0 && (
         <details>
