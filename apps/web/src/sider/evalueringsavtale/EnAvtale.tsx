@@ -86,7 +86,7 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
       <Betalingsplan vist={vist} rediger={rediger} />
       <Leveranser avtale={avtale} rediger={rediger} gjort={settGjort} />
       <Moeter avtale={avtale} />
-      {vist.status !== 'utkast' && <Suspense><Tilganger avtaleId={avtale.id} /><Formidlinger avtaleId={avtale.id} /></Suspense>}
+      {vist.status !== 'utkast' && <Suspense><Tilganger avtaleId={avtale.id} slutt={vist.til} /><Formidlinger avtaleId={avtale.id} /></Suspense>}
       <Utgaver avtale={avtale} />
       <Suspense>
         {redigerer && <Redigering avtale={avtale} redigert={redigerer} lukk={() => settRedigerer(null)} />}
