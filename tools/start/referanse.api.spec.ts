@@ -133,4 +133,11 @@ describe('det som har vært', () => {
     expect(satsinger.find((satsing: Json) => satsing.kode === 'fjell')).toMatchObject({ fra: 2014, til: null, status: 'paagaaende' });
     expect(satsinger.every((satsing: Json) => satsing.kilde.sted)).toBe(true);
   });
+
+  it('er anbefalingene fra 2015 til rapporten av 2019, hver med avsender, mottaker og sted', async () => {
+    const { data } = await ask(await app.getUrl(), { query: '{ tidligereAnbefalinger { kode avsender rettetTil tekst aar kilde { sted } } }' });
+    const anbefalinger = data!['tidligereAnbefalinger'];
+    expect([anbefalinger.length, new Set(anbefalinger.map((en: Json) => en.kode)).size, Math.max(...anbefalinger.map((en: Json) => en.aar))]).toEqual([34, 34, 2019]);
+    expect(anbefalinger.every((en: Json) => en.avsender && en.rettetTil.length > 0 && en.tekst && en.kilde.sted)).toBe(true);
+  });
 });
