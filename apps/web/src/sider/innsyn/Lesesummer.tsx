@@ -24,7 +24,7 @@ export function Lesesummer({ avtale: { navn: avtalenavn, avtalerom } }: { avtale
   const hva = ({ gjelderNavn, hva: felt, utvalg }: Lesesum) => lesing.ting([lesing.hva[felt] ?? lesing.uttrekk(felt), utvalg && somDag(utvalg)].filter(Boolean).join(' '), gjelderNavn);
   return (
     <Seksjon tittel={`${tekst.lest}: ${avtalenavn}`}>
-      <Paragraph>{tekst.lestTekst} <Lenke to="/$rom/logg" params={{ rom: arbeidsrom.kode }}>{tekst.tilLoggen}</Lenke></Paragraph>
+      <Paragraph>{tekst.lestTekst} <Lenke to="/$rom/logg" params={{ rom: arbeidsrom.kode }} className="ds-link skjul-paa-papir">{tekst.tilLoggen}</Lenke></Paragraph>
       <Hentet spoerring={spoerring} velg={(data) => data.lesesummer}>
         {(summer) => (summer.length === 0 ? <Paragraph>{tekst.ingenLest}</Paragraph> : (
           <>
