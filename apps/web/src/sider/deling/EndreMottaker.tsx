@@ -24,10 +24,10 @@ export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingF
       >
         <Mottakervalg aapent={aapent} alle={kanAapnes(deling.type)} />
         <Virkningen fra={fra} />
+        <Innholdet deling={deling} />
         <Kryss navn="bekreftet" />
         <Lisensen />
       </Skjema>
-      <Delingsinnhold deling={deling} />
     </Dialogvindu>
   );
 }
@@ -38,6 +38,19 @@ function Virkningen({ fra }: { fra: Mottaker }) {
   if (mottaker === fra) return null;
   if (mottaker === 'aapent') return <Alert data-color="warning"><Paragraph>{tekst.aapne(aapenLisens.navn)}</Paragraph></Alert>;
   return <Alert data-color={isNarrower(fra, mottaker) ? 'warning' : 'info'}><Paragraph>{isNarrower(fra, mottaker) ? tekst.trangere : tekst.videre}</Paragraph></Alert>;
+}
+
+/** Det kretsen som er valgt, får se. Områdene er for nettverket og evalueringen, og går ikke ut til alle. */
+function Innholdet({ deling }: { deling: EnDelingFragment }) {
+  const { endre: tekst } = useSidetekst('delingsvalg');
+  const mottaker = useWatch({ name: 'mottaker' }) as Mottaker;
+  if (mottaker !== 'aapent' || deling.omraader.length === 0) return <Delingsinnhold deling={deling} />;
+  return (
+    <>
+      <Paragraph>{tekst.utenOmraader}</Paragraph>
+      <Delingsinnhold deling={{ ...deling, omraader: [] }} />
+    </>
+  );
 }
 
 /** Bare den som åpner for alle, må ta stilling til lisensen. */
