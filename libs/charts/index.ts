@@ -4,6 +4,7 @@ export { csvAv } from './csv.ts';
 export { linjediagram, type Linjepunkt } from './linje.ts';
 export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';
 export { svardiagram, type Svarandel } from './svar.ts';
+export { tallstolper, type Tallstolpe } from './tallstolper.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
 export { omraadekart } from './omraadekart.ts';
 export { areal, utstrekning } from './utstrekning.ts';

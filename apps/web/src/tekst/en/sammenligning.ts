@@ -43,7 +43,12 @@ export const sammenligning: typeof nb = {
       en_kommune: 'Only one municipality has shared.', faa_kommuner: 'Fewer than three municipalities have shared.', oppdiktet: 'Some of it is invented.',
     } satisfies Record<Indikatorhinder, string>,
     deltakelseRekke: 'Participation is not ranked: the same person may be in several of the figures, and the municipalities offer different things.',
-    diagram: { linje: 'The same figures over time. The line breaks where a figure is suppressed, and where the definition has a new version.', stolper: 'The same figures, in alphabetical order.', ulikUtgave: 'The municipalities have measured with different versions of the definition, so the bars are not the same figure.', periode: 'Period', tittel: (navn: string) => `${navn}, municipality by municipality`, fil: (kode: string) => `comparison-${kode}` },
+    diagram: { linje: 'The same figures over time. The line breaks where a figure is suppressed, and where the definition has a new version.', stolper: 'The same figures, in alphabetical order.', ulikUtgave: 'The municipalities have measured with different versions of the definition, so the bars are not the same figure.',
+      gjelderAlle: { omraade: 'The figures apply to the area.', kommune: 'The figures apply to the whole municipality.', arena: 'Each figure applies to one venue.', ukjent: 'What the figures apply to is not stated.' } satisfies Record<Omfang, string>,
+      ulikeOmfang: 'They do not apply to the same thing; what each figure applies to is beside the name.',
+      usikre: (navn: string) => `Uncertain for ${navn}: how is in the figures behind the chart, and a range is hatched.`,
+      skjulte: (navn: string) => `Suppressed (:) for ${navn}: the figure is low, could have been used to work out a low figure, or is a proportion of people.`,
+      periode: 'Period', tittel: (navn: string) => `${navn}, municipality by municipality`, fil: (kode: string) => `comparison-${kode}` },
   },
   valg: {
     tittel: 'What do you want to know?',

@@ -39,7 +39,12 @@ export const sammenligning = {
       en_kommune: 'Bare én kommune har delt.', faa_kommuner: 'Færre enn tre kommuner har delt.', oppdiktet: 'Noe av det er oppdiktet.',
     } satisfies Record<Indikatorhinder, string> as Record<Indikatorhinder, string>,
     deltakelseRekke: 'Deltakelse rangeres ikke: samme person kan være med i flere av tallene, og kommunene har ulike tilbud.',
-    diagram: { linje: 'De samme tallene over tid. Linja brytes der et tall er skjult, og der definisjonen har fått en ny utgave.', stolper: 'De samme tallene, i alfabetisk rekkefølge.', ulikUtgave: 'Kommunene har målt med ulike utgaver av definisjonen, så stolpene er ikke det samme tallet.', periode: 'Periode', tittel: (navn: string) => `${navn}, kommune for kommune`, fil: (kode: string) => `sammenligning-${kode}` },
+    diagram: { linje: 'De samme tallene over tid. Linja brytes der et tall er skjult, og der definisjonen har fått en ny utgave.', stolper: 'De samme tallene, i alfabetisk rekkefølge.', ulikUtgave: 'Kommunene har målt med ulike utgaver av definisjonen, så stolpene er ikke det samme tallet.',
+      gjelderAlle: { omraade: 'Tallene gjelder området.', kommune: 'Tallene gjelder hele kommunen.', arena: 'Hvert tall gjelder én arena.', ukjent: 'Det er ikke oppgitt hva tallene gjelder.' } satisfies Record<Omfang, string> as Record<Omfang, string>,
+      ulikeOmfang: 'De gjelder ikke det samme; hva hvert tall gjelder, står ved navnet.',
+      usikre: (navn: string) => `Usikkert for ${navn}: hvordan står i tallene bak, og et spenn er skravert.`,
+      skjulte: (navn: string) => `Skjult (:) for ${navn}: tallet er lavt, kunne vært brukt til å regne ut et lavt tall, eller er en andel av personer.`,
+      periode: 'Periode', tittel: (navn: string) => `${navn}, kommune for kommune`, fil: (kode: string) => `sammenligning-${kode}` },
   },
   valg: {
     tittel: 'Hva vil du vite?',

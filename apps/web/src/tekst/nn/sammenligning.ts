@@ -40,7 +40,12 @@ export const sammenligning: typeof nb = {
       en_kommune: 'Berre éin kommune har delt.', faa_kommuner: 'Færre enn tre kommunar har delt.', oppdiktet: 'Noko av det er oppdikta.',
     },
     deltakelseRekke: 'Deltaking blir ikkje rangert: same person kan vere med i fleire av tala, og kommunane har ulike tilbod.',
-    diagram: { linje: 'Dei same tala over tid. Linja blir broten der eit tal er skjult, og der definisjonen har fått ei ny utgåve.', stolper: 'Dei same tala, i alfabetisk rekkjefølgje.', ulikUtgave: 'Kommunane har målt med ulike utgåver av definisjonen, så stolpane er ikkje det same talet.', periode: 'Periode', tittel: (navn) => `${navn}, kommune for kommune`, fil: (kode) => `samanlikning-${kode}` },
+    diagram: { linje: 'Dei same tala over tid. Linja blir broten der eit tal er skjult, og der definisjonen har fått ei ny utgåve.', stolper: 'Dei same tala, i alfabetisk rekkjefølgje.', ulikUtgave: 'Kommunane har målt med ulike utgåver av definisjonen, så stolpane er ikkje det same talet.',
+      gjelderAlle: { omraade: 'Tala gjeld området.', kommune: 'Tala gjeld heile kommunen.', arena: 'Kvart tal gjeld éin arena.', ukjent: 'Det er ikkje oppgitt kva tala gjeld.' },
+      ulikeOmfang: 'Dei gjeld ikkje det same; kva kvart tal gjeld, står ved namnet.',
+      usikre: (navn) => `Usikkert for ${navn}: korleis står i tala bak, og eit spenn er skravert.`,
+      skjulte: (navn) => `Skjult (:) for ${navn}: talet er lågt, kunne vore brukt til å rekne ut eit lågt tal, eller er ein andel av personar.`,
+      periode: 'Periode', tittel: (navn) => `${navn}, kommune for kommune`, fil: (kode) => `samanlikning-${kode}` },
   },
   valg: {
     tittel: 'Kva vil du vite?',
