@@ -73,7 +73,10 @@ function Svar({ svar }: { svar: Indikatorsvaret }) {
           <Paragraph className="dempet">{deltakelse ? tekst.deltakelseHva : <>{tekst.hva(definisjon.utgave, definisjon.teller, definisjon.nevner ?? null, definisjon.enhet)} {definisjon.telling === 'kan_overlappe' && tekst.overlapp}</>}</Paragraph>
           <Indikatortabell svar={svar} />
           <Nedlasting />
-          <p className="sevidere skjul-paa-papir">{lenke}</p>
+          <ul className="ubundet skjul-paa-papir sevidere">
+            <li>{lenke}</li>
+            {deltakelse && type === 'felles' && <li><Lenke to="/felles/deling" search={svar.periode ? { aar: Number(svar.periode.slice(0, 4)) } : {}}>{tekst.tilFordelingene}</Lenke></li>}
+          </ul>
         </div>
         <Indikatordiagram svar={svar} />
       </div>
