@@ -1,5 +1,6 @@
 export type { Diagram, Figur, Rolle, Tabell } from './diagram.ts';
 export { bruksdiagram, type Bruk } from './bruk.ts';
+export { desimalerI } from './tall.ts';
 export { csvAv } from './csv.ts';
 export { linjediagram, type Linjepunkt } from './linje.ts';
 export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';

@@ -18,6 +18,7 @@ describe('tall hver for seg', () => {
   it('tabellen og CSV-fila har bare et regnbart tall der tallet er nøyaktig', () => {
     expect(tegn(600).tabell.rader).toEqual([['Fredrikstad', 57.7], ['Halden', '80–90'], ['Moss', 'om lag 60'], ['Sarpsborg', ':']]);
     expect(csvAv(tegn(600).tabell)).toContain('Halden;80–90');
+    expect([tegn(600).tabell.desimaler, tallstolper({ tittel: '', setning: '', kolonner: ['', ''], bredde: 300, stolper: [{ ...stolper[0]!, noeyaktig: 15 }] }).tabell.desimaler]).toEqual([1, 0]);
   });
 
   it.each([240, 360, 1200])('holder seg innenfor %i piksler', (bredde) => {

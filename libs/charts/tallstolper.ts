@@ -1,4 +1,5 @@
 import type { Diagram, Figur } from './diagram.ts';
+import { desimalerI } from './tall.ts';
 import { avkortet, tekstbredde } from './tekstbredde.ts';
 
 /** Ett tall for seg. `sikker` er det tallet minst er, `til` det høyeste det kan være; `null` er skjult. `sagt` er tallet med usikkerheten, og `noeyaktig` tallet når det kan regnes videre med. */
@@ -26,6 +27,6 @@ export function tallstolper({ tittel, setning, kolonner, stolper, bredde }: Tall
   });
   return {
     tittel, setning, bredde, figurer, hoeyde: Math.max(1, stolper.length * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft)),
-    tabell: { kolonner: [...kolonner], rader: stolper.map(({ navn, sagt, noeyaktig }) => [navn, noeyaktig ?? sagt]), desimaler: 2 },
+    tabell: { kolonner: [...kolonner], rader: stolper.map(({ navn, sagt, noeyaktig }) => [navn, noeyaktig ?? sagt]), desimaler: desimalerI(stolper.flatMap(({ noeyaktig }) => (noeyaktig === null ? [] : [noeyaktig]))) },
   };
 }

@@ -21,7 +21,7 @@ const prikk = 7;
 
 /**
  * Tall over tid. Linja går bare mellom to tall som står ved siden av hverandre og gjelder det samme: den brytes der et tall mangler
- * eller er skjult, og ved hvert brudd. Ingenting tegnes mellom dem. Et spenn er skravert og ikke et punkt, og et annet usikkert tall er et åpent punkt. Aksen begynner på null.
+ * eller er skjult, og ved hvert brudd. Ingenting tegnes mellom dem. Et spenn er skravert og ikke et punkt, og et annet usikkert tall er et punkt med en skravert ramme. Aksen begynner på null.
  */
 export function tidsserie({ tittel, setning, bredde, linjer, brudd, desimaler, periodenavn, tekst: { diagramord: ord } }: Serievalg): Diagram {
   const tall = (verdi: number) => ord.desimaltall(verdi, desimaler);
@@ -62,11 +62,17 @@ function strekene({ punkter }: Serielinje, brudd: string[], nr: number, x: (p: S
     const sammen = neste && neste.verdi !== null && !brudd.some((dag) => p.fra < dag && dag <= neste.til);
     return [
       ...(sammen ? [{ slag: 'linje' as const, x1: x(p), y1: y(midt(p)), x2: x(neste), y2: y(midt(neste)), rolle: strek }] : []),
-      p.hoeyst == null
-        ? { slag: 'rektangel', x: x(p) - prikk / 2, y: y(p.verdi) - prikk / 2, bredde: prikk, hoeyde: prikk, rolle: p.sagt === undefined ? del : 'rest' }
-        : { slag: 'rektangel', x: x(p) - prikk / 2, y: y(p.hoeyst), bredde: prikk, hoeyde: Math.max(2, y(p.verdi) - y(p.hoeyst)), rolle: 'usikker' },
+      ...punktet(p, x(p), y, strek, del),
     ];
   });
+}
+
+/** Det usikre ser usikkert ut, med fargen til linja i midten, så det hører til én av dem. */
+function punktet({ verdi, hoeyst, sagt }: Seriepunkt, x: number, y: (verdi: number) => number, strek: Rolle, del: Rolle): Figur[] {
+  const rute = (side: number, rolle: Rolle): Figur => ({ slag: 'rektangel', x: x - side / 2, y: y(verdi!) - side / 2, bredde: side, hoeyde: side, rolle });
+  if (hoeyst == null) return sagt === undefined ? [rute(prikk, del)] : [rute(prikk + 4, 'usikker'), rute(prikk - 3, del)];
+  const [topp, bunn] = [y(hoeyst), Math.max(y(hoeyst) + 2, y(verdi!))];
+  return [{ slag: 'rektangel', x: x - prikk, y: topp, bredde: 2 * prikk, hoeyde: bunn - topp, rolle: 'usikker' }, { slag: 'linje', x1: x, y1: topp, x2: x, y2: bunn, rolle: strek }];
 }
 
 const midt = ({ verdi, hoeyst }: Seriepunkt) => (verdi! + (hoeyst ?? verdi!)) / 2;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { tallstolper, tidsserie, type Diagramtekst, type Serielinje } from '#libs/charts';
+import { desimalerI, tallstolper, tidsserie, type Diagramtekst, type Serielinje } from '#libs/charts';
 import { tidsrom } from '#libs/contracts';
 import { visTidsangivelse } from '../../tekst/sagt.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
@@ -48,7 +48,7 @@ function Linjene({ svar: { kommuner, indikator: kode }, perioder, linjer, navn }
   const { ui } = useTekst();
   const { diagram: tekst } = indikator;
   const tegn = useCallback((bredde: number, katalog: Diagramtekst) => tidsserie({ tekst: katalog,
-    tittel: tekst.tittel(navn), setning: [tekst.linje, ...merknadene(kommuner, perioder, indikator, ui.liste)].join(' '), bredde, brudd: [], desimaler: 2, periodenavn: tekst.periode, linjer,
+    tittel: tekst.tittel(navn), setning: [tekst.linje, ...merknadene(kommuner, perioder, indikator, ui.liste)].join(' '), bredde, brudd: [], desimaler: desimalerI(linjer.flatMap(({ punkter }) => punkter.flatMap(({ verdi }) => verdi ?? []))), periodenavn: tekst.periode, linjer,
   }), [kommuner, perioder, linjer, navn, indikator, tekst, ui]);
   return (
     <>
