@@ -28,11 +28,11 @@ export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingF
       >
         <Mottakervalg aapent={aapent} alle={kanAapnes(deling.type)} />
         <Virkningen fra={fra} />
+        {utenOmraader && <Paragraph>{tekst.utenOmraader}</Paragraph>}
         <Valgt sett={settValgt} />
         <Kryss navn="bekreftet" />
         <Lisensen />
       </Skjema>
-      {utenOmraader && <Paragraph>{tekst.utenOmraader}</Paragraph>}
       <Delingsinnhold deling={utenOmraader ? { ...deling, omraader: [] } : deling} />
     </Dialogvindu>
   );
