@@ -47,7 +47,7 @@ export const statistikk: typeof nb = {
   fil: (kode: string) => `statistics-${kode}`,
   tom: 'No figures yet',
   tomHentes: 'The figures are fetched from the source when a programme manager asks for it, or when the platform administrator does so.',
-  tomFil: 'This series is not fetched automatically. The figures come when the platform administrator imports a file from the source.',
+  tomFil: 'This series is not fetched automatically. Only the platform administrator can import the figures, because they are the same for all municipalities. If you have a file from the source, send it to the administrator: json-stat2 as the source gives it, or CSV with semicolons and the columns omraadekode;periode;verdi.',
   tomOmraade: 'The figures are shown once all the basic statistical units in the area have been entered with a code and the source has figures for all of them.',
   forvalter: {
     tittel: 'Statistics',
