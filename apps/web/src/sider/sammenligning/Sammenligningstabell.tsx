@@ -5,7 +5,8 @@ import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
-import { Delingslenke } from './Delingslenke.tsx';
+import { Delingslenke, Innbyggerlenke } from './Delingslenke.tsx';
+import { erOppdiktet } from './oppdiktet.ts';
 import type { Svaret } from './Sammenligning.tsx';
 import { useKategorinavn } from './useKategorinavn.ts';
 import { visTallet } from './vis-tall.ts';
@@ -36,7 +37,7 @@ export function Sammenligningstabell({ svar }: { svar: Svaret }) {
           <Table.Body>
             {rader.map((rad) => (
               <Table.Row key={rad.kommunenummer}>
-                <th scope="row">{rad.navn} <Oppdiktet er={rad.delinger.some(({ oppdiktet }) => oppdiktet)} />{rad.delinger.map((deling) => <Delingslenke key={deling.id} navn={rad.navn} deling={deling} medAar={svar.aar === null} />)}</th>
+                <th scope="row">{rad.navn} <Oppdiktet er={erOppdiktet(rad)} />{rad.delinger.map((deling) => <Delingslenke key={deling.id} navn={rad.navn} deling={deling} medAar={svar.aar === null} />)}{rad.innbyggergrunnlag && <Innbyggerlenke navn={rad.navn} deling={rad.innbyggergrunnlag} />}</th>
                 {rad.delinger.length === 0
                   ? <Table.Cell colSpan={svar.kategorier.length + 1} data-navn={tekst.tilstand}>{rad.trukket ? tekst.trukket(visDag(rad.trukket)) : tekst.ikkeDelt(svar.aar)}</Table.Cell>
                   : (
