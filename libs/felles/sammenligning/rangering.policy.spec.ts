@@ -68,6 +68,8 @@ describe('per innbygger', () => {
     // Flere enn 7000 har kanskje delt på det meste: da er bare den øvre enden kjent.
     expect(perInnbygger(spenn, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'mer_enn' })).toEqual({ verdi: '200000', til: null, presisjon: 'hoeyst' });
     expect(perInnbygger({ fra: 100n, til: 120n }, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'eksakt' })).toEqual({ verdi: '0', til: null, presisjon: 'eksakt' });
+    // Uten innbyggertall er det ingen andel å ha en kolonne for.
+    expect(sammenlign('pengebruk_innbygger', 2025, null, svar([kommune('1', { arbeid: '1' }), kommune('2', { moeteplasser: '1' }, { innbyggere: null, innbyggerePresisjon: null })])).kategorier).toEqual(['arbeid']);
     expect(sammenlign('pengebruk_innbygger', 2025, 'kdd', svar(like)).kommuner.map(({ plass }) => plass)).toEqual([1, 3, 1]);
   });
 

@@ -41,8 +41,9 @@ const tallFor = (kode: Spoersmaalskode, spenn: Spenn, kommune: Innbyggere): Tall
 /** Et tall er sikkert når endene er like. */
 const tallet = ({ fra, til }: Spenn): Tall => (til > fra ? { verdi: String(fra), til: String(til), presisjon: 'mellom' } : { verdi: String(fra), til: null, presisjon: 'eksakt' });
 
+/** Kolonnene noen har et tall i. Uten innbyggertall finnes det ingen andel. */
 function kategorierIn(kode: Spoersmaalskode, kommuner: readonly SvarKommune[]): string[] {
-  const found = new Set(kommuner.flatMap(({ verdier }) => Object.keys(verdier)));
-  const { kategori } = spoersmaal[kode];
+  const { kategori, maal } = spoersmaal[kode];
+  const found = new Set(kommuner.flatMap(({ verdier, innbyggere }) => (maal === 'oere_per_innbygger' && !innbyggere ? [] : Object.keys(verdier))));
   return kategori === 'aar' ? [...found].sort() : rekkefoelge[kategori].filter((en) => found.has(en));
 }

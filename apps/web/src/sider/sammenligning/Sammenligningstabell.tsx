@@ -43,7 +43,7 @@ export function Sammenligningstabell({ svar }: { svar: Svaret }) {
                   : (
                     <>
                       {svar.kategorier.map((kategori) => <Table.Cell key={kategori} data-navn={kategorinavn(kategori)} className="tall">{celle(rad.celler, kategori)}</Table.Cell>)}
-                      <Table.Cell data-navn={tekst.sum} className="tall"><strong>{rad.sum ? visTallet(rad.sum, maal, presisjon) : tekst.ukjent}</strong></Table.Cell>
+                      <Table.Cell data-navn={svar.kategorier.length > 0 ? tekst.sum : tekst.tilstand} className={svar.kategorier.length > 0 ? 'tall' : undefined}><strong>{rad.sum ? visTallet(rad.sum, maal, presisjon) : tekst.ukjent}</strong></Table.Cell>
                     </>
                   )}
                 {rangert && <Table.Cell data-navn={tekst.plass} className="tall">{rad.plass}</Table.Cell>}
