@@ -2525,6 +2525,7 @@ export type StartNesteAarInput = {
 /** Hva tallene i en serie teller. */
 export type Statistikkenhet =
   | 'kroner'
+  | 'per_1000'
   | 'personer'
   | 'prosent';
 
