@@ -79,4 +79,10 @@ describe('per innbygger', () => {
     expect(sammenlign('budsjett_tema', 2025, null, svar(mangler))).toMatchObject({ sum: { verdi: '1300000000' }, minst: true });
     expect(sammenlign('budsjett_tema', 2025, null, svar(like)).minst).toBe(false);
   });
+
+  it('over år sier summen «minst» også når noen mangler et av årene', () => {
+    const toAar = [{ ...deling, aar: 2026 }, deling];
+    const over = (kommuner: SvarKommune[]) => { const { minst, hindre: found } = sammenlign('budsjett_aar', null, null, svar(kommuner)); return [minst, found.includes('ulik_dekning')]; };
+    expect([over(like), over(like.map((en) => ({ ...en, delinger: toAar }))), over([...like.slice(1), { ...like[0]!, delinger: toAar }])]).toEqual([[false, false], [false, false], [true, true]]);
+  });
 });

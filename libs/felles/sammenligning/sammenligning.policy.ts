@@ -15,7 +15,8 @@ export const canLimitTo = (kode: Spoersmaalskode, bare: string): boolean => rekk
 /** Svaret slik det vises: celler, summer, og enten plasser eller grunnene til at det ikke er noen. */
 export function sammenlign(kode: Spoersmaalskode, aar: number | null, bare: string | null, { kommuner, ...svar }: Svar): Sammenligning {
   const { maal } = spoersmaal[kode];
-  const hindre = hindreFor({ maal, alltid: svarmaater[kode].hindre(bare), kommuner });
+  const minst = someoneIsMissing(kode, kommuner);
+  const hindre = hindreFor({ maal, alltid: [...svarmaater[kode].hindre(bare), ...(minst ? ['ulik_dekning' as const] : [])], kommuner });
   const delt = kommuner.filter(({ delinger }) => delinger.length > 0);
   const plass = hindre.length > 0 ? new Map<string, number>() : plasser(delt.map((kommune) => ({ kommunenummer: kommune.kommunenummer, sum: BigInt(tallFor(kode, helheten(kommune), kommune)!.verdi) })));
   const kategorier = kategorierIn(kode, kommuner);
@@ -24,7 +25,7 @@ export function sammenlign(kode: Spoersmaalskode, aar: number | null, bare: stri
     spoersmaal: kode, aar, bare, ...svar, kategorier, hindre,
     kommuner: kommuner.map((kommune) => rad(kode, kategorier, kommune, plass)),
     summer, sum: summer.length === 0 ? null : tallet(sumOf(delt.map(helheten))),
-    minst: kommuner.some((kommune) => kommune.harOmraadesatsing && kommune.delinger.length === 0),
+    minst,
   };
 }
 
@@ -40,6 +41,13 @@ function rad(kode: Spoersmaalskode, kategorier: string[], { verdier, til, ...kom
 const tallFor = (kode: Spoersmaalskode, spenn: Spenn, kommune: Innbyggere): Tall | null => (spoersmaal[kode].maal === 'oere_per_innbygger' ? perInnbygger(spenn, kommune) : tallet(spenn));
 /** Et tall er sikkert når endene er like. */
 const tallet = ({ fra, til }: Spenn): Tall => (til > fra ? { verdi: String(fra), til: String(til), presisjon: 'mellom' } : { verdi: String(fra), til: null, presisjon: 'eksakt' });
+
+/** Om noen som har en satsing, ikke har delt: noe, eller for et av årene de andre har delt for. */
+function someoneIsMissing(kode: Spoersmaalskode, kommuner: readonly SvarKommune[]): boolean {
+  const aarene = (delinger: SvarKommune['delinger']) => new Set(delinger.map(({ aar }) => aar)).size;
+  const flest = spoersmaal[kode].etAar ? 1 : Math.max(1, aarene(kommuner.flatMap(({ delinger }) => delinger)));
+  return kommuner.some(({ harOmraadesatsing, delinger }) => harOmraadesatsing && aarene(delinger) < flest);
+}
 
 /** Kolonnene noen har et tall i. Uten innbyggertall finnes det ingen andel. */
 function kategorierIn(kode: Spoersmaalskode, kommuner: readonly SvarKommune[]): string[] {

@@ -117,7 +117,7 @@ export class Sammenligning {
   @Field(() => Sammenligningstall, { nullable: true, description: 'Alt som er delt, til sammen. Tom når tallene ikke kan legges sammen.' })
   sum: Sammenligningstall | null;
 
-  @Field(() => Boolean, { description: 'Sant når summene er det minste det kan være: noen som har en satsing, har ikke delt.' })
+  @Field(() => Boolean, { description: 'Sant når summene er det minste det kan være: noen som har en satsing, har ikke delt, eller ikke for alle årene.' })
   minst: boolean;
 
   @Field(() => [HinderEnum], { description: 'Hvorfor kommunene ikke settes i rekkefølge. Tom når det er grunnlag for det.' })

@@ -13,7 +13,7 @@ export const ord = {
   presisjon: { eksakt: 'Nøyaktig', omtrent: 'Om lag', hoeyst: 'Høyst', mellom: 'Mellom', omtrent_mellom: 'Om lag mellom' },
   spoersmaal: {
     budsjett_tema: 'Budsjett per tema', budsjett_giver: 'Budsjett per giver', per_innbygger: 'Budsjett per innbygger i området', budsjett_aar: 'Budsjett over år', pengebruk: 'Bruk av penger per tema',
-    pengebruk_giver: 'Bruk av penger per giver', pengebruk_innbygger: 'Bruk av penger per innbygger i området', pengebruk_aar: 'Bruk av penger over år',
+    pengebruk_giver: 'Bruk av penger per giver', pengebruk_innbygger: 'Bruk per innbygger i området', pengebruk_aar: 'Bruk av penger over år',
     tiltak_status: 'Tiltak per status', tiltak_tema: 'Tiltak per tema',
   },
   hinder: {

@@ -14,7 +14,7 @@ const mestDeler = 6;
 export function Sammenligningsdiagram({ svar, maal }: { svar: Svaret; maal: Sammenligningsmaal }) {
   const tekst = useSidetekst('sammenligning');
   const kategorinavn = useKategorinavn(svar.spoersmaal);
-  // Andeler per innbygger er rundet hver for seg; stolpen er hele beløpet.
+  // Andeler per innbygger er rundet hver for seg; stolpen er hele beløpet, i den øvre enden. Den nedre er ikke alltid kjent.
   const bareSum = maal === 'oere_per_innbygger';
   const foran = bareSum ? [] : svar.kategorier.length > mestDeler ? svar.kategorier.slice(0, mestDeler - 1) : svar.kategorier;
   const resten = bareSum ? [] : svar.kategorier.slice(foran.length);
@@ -27,7 +27,7 @@ export function Sammenligningsdiagram({ svar, maal }: { svar: Svaret; maal: Samm
     const delt = svar.kommuner.filter(({ sum: egen }) => egen !== null);
     return stabletDiagram({ tekst: katalog,
       tittel: tekst.overskrift(navn, svar.aar), bredde, setning: harSpenn ? tekst.diagramspenn[bareSum ? 'perInnbygger' : 'brukt'] : tekst.diagramsetning[maal], deler,
-      stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
+      stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.til ?? kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
     });
   }, [svar, maal, tekst, navn, harSpenn]);
   return (

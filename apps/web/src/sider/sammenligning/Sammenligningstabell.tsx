@@ -60,7 +60,7 @@ export function Sammenligningstabell({ svar }: { svar: Svaret }) {
           </Table.Body>
         </Table>
       </div>
-      {rader.some(({ delinger, sum, celler }) => delinger.length > 0 && sum && celler.length < svar.kategorier.length) && <Paragraph className="dempet">{tekst.tomRute}</Paragraph>}
+      {rader.some(({ delinger, sum, celler }) => delinger.length > 0 && sum && celler.length < svar.kategorier.length) && <Paragraph className="dempet">{spoersmaal[svar.spoersmaal].etAar ? tekst.tomRute : tekst.tomtAar}</Paragraph>}
       {maal === 'oere_per_innbygger' && <Paragraph className="dempet">{tekst.perInnbygger}</Paragraph>}
       {uten.length > 0 && <Paragraph className="dempet">{tekst.uten(ui.liste(uten))}</Paragraph>}
     </>

@@ -78,7 +78,7 @@ export const sammenligning: typeof nb = {
     antall: 'The same figures, in alphabetical order.',
     oere_per_innbygger: 'The same amounts, in alphabetical order. The bars are no more certain than the figures in the table.',
   } satisfies Record<Sammenligningsmaal, string>,
-  diagramspenn: { brukt: 'The least that has been spent, in alphabetical order. It may be more; the table has the ranges.', perInnbygger: 'The same amounts, in alphabetical order. Where the table has a range, the bar is the lower end; where it says “at most”, the bar is the most it can be.' },
+  diagramspenn: { brukt: 'The least that has been spent, in alphabetical order. It may be more; the table has the ranges.', perInnbygger: 'The most it can be for each resident, in alphabetical order. It may be less; the table has the ranges.' },
   resten: 'The rest',
   filnavn: (spoersmaal: string, aar: number | null) => [`comparison-${spoersmaal.replaceAll('_', '-')}`, aar].filter(Boolean).join('-'),
   rekkefoelge: {
@@ -107,6 +107,7 @@ export const sammenligning: typeof nb = {
     ukjent: 'not stated',
     perInnbygger: 'The number of residents is what the municipality shared together with the plan. The amounts per resident are rounded separately and so are not added up for the region.',
     tomRute: 'An empty cell means that what the municipality has shared has nothing there.',
+    tomtAar: 'An empty cell means that the municipality has not shared for that year, or that what it has shared has nothing there.',
     uten: (navn: string) => `No area-based initiative of their own, and so no plan, money or results to share: ${navn}.`,
   },
   nedlasting: { lastNed: 'Download the figures:', xlsx: 'Excel', csv: 'CSV' },
