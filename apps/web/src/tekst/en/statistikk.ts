@@ -3,7 +3,7 @@ import type { statistikk as nb } from '../nb/statistikk.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const enheter = { personer: 'people', prosent: 'per cent', kroner: 'kroner' };
+const enheter = { personer: 'people', prosent: 'per cent', kroner: 'kroner', per_1000: 'per 1,000 residents' };
 
 export const statistikk: typeof nb = {
   tittel: 'Statistics',

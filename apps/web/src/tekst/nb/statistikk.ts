@@ -2,7 +2,7 @@ import { tallform } from '../former.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const enheter = { personer: 'personer', prosent: 'prosent', kroner: 'kroner' };
+const enheter = { personer: 'personer', prosent: 'prosent', kroner: 'kroner', per_1000: 'per 1\u00a0000 innbyggere' };
 
 export const statistikk = {
   tittel: 'Statistikk',

@@ -3,7 +3,7 @@ import type { statistikk as nb } from '../nb/statistikk.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner' };
+const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner', per_1000: 'per 1\u00a0000 innbyggjarar' };
 
 export const statistikk: typeof nb = {
   tittel: 'Statistikk',
