@@ -17,6 +17,7 @@ import { Banklenke } from './Banklenke.tsx';
 import { Bildene } from './Bildene.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
+import { Kortvarsler } from '../samtale/Kortvarsler.tsx';
 import { Samtale } from '../samtale/Samtale.tsx';
 import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Slekt } from '../tilpasning/Slekt.tsx';
@@ -36,10 +37,11 @@ export function EnErfaring() {
   return (
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
+      {erfaring && <Kortvarsler id={erfaring.id} />}
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
         {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Vedleggene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
-      {erfaring && <><Slekt id={erfaring.id} /><Samtale id={erfaring.id} /></>}
+      {erfaring && <><Slekt id={erfaring.id} /><Samtale id={erfaring.id} eier={erfaring.kommune} /></>}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
     </Tilgang>
   );

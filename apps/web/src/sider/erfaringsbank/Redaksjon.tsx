@@ -28,7 +28,7 @@ export function Redaksjon({ erfaring }: { erfaring: EnErfaringFragment }) {
       {erfaring.forslag.length > 0 && <ul className="rader">{erfaring.forslag.map((forslag) => <Forslaget key={forslag.id} forslag={forslag} kanSvare={kan('svarPaaForslag')} kanTrekke={kan('trekkErfaringsforslag')} />)}</ul>}
       <div className="knapper skjul-paa-papir">
         {kan('publiserErfaring') && <Button onClick={() => settVindu('publiser')}>{tekst.publiser}</Button>}
-        {kan('gjennomgaaErfaring') && <Button onClick={() => void gjennomgaa({ input: { erfaringId: erfaring.id, utgave: erfaring.utgave } })}>{tekst.gjennomgaa}</Button>}
+        {kan('gjennomgaaErfaring') && <Button onClick={() => void gjennomgaa({ input: { erfaringId: erfaring.id, utgave: erfaring.utgave } })}>{erfaring.gjennomgaatt ? tekst.gjennomgaaSvar : tekst.gjennomgaa}</Button>}
         {kan('createErfaringsforslag') && <Button variant="secondary" onClick={() => settVindu('forslag')}>{tekst.foreslaa}</Button>}
       </div>
       <Suspense>{vindu === 'forslag' && <NyttForslag erfaringId={erfaring.id} lukk={lukk} />}</Suspense>
