@@ -38,7 +38,7 @@ export function Gjoeremaal({ liste }: { liste: Ett[] }) {
         ? <Paragraph variant="long">{oversikt.trengerIngen}</Paragraph>
         : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ett.aar ?? ''}-${nr}`}><Linje ett={ett} /> <Oppdiktet er={ett.oppdiktet} /></li>)}</ol>}
       {deler && <KlartTilDeling />}
-      {serBanken && <Suspense><Banknytt /></Suspense>}
+      {serBanken && <Suspense><Banknytt linje /></Suspense>}
       {serEvaluering && <Suspense><Ventende linje /></Suspense>}
     </Seksjon>
   );

@@ -25,7 +25,7 @@ function Varslene() {
       <Heading level={2} data-size="2xs">{tekst.tittel}</Heading>
       {venter > 0 && <p><strong>{tekst.venter(venter)}</strong></p>}
       <Varselpunkter varsler={varsler} />
-      {kanMerke && nye.length > 0 && <p><Button variant="tertiary" data-size="sm" onClick={() => void merk({ ider: nye })}>{sett}</Button> <span className="dempet">{settHjelp}</span></p>}
+      {kanMerke && nye.length > 0 && <><div className="knapper"><Button variant="secondary" data-size="sm" onClick={() => void merk({ ider: nye })}>{sett}</Button></div><p className="dempet">{settHjelp}</p></>}
     </Alert>
   );
 }
