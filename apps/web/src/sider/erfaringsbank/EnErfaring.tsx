@@ -47,12 +47,12 @@ export function EnErfaring() {
   );
 }
 
-function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, utgaver } }: { erfaring: EnErfaringFragment }) {
-  const { bank, status: statusord } = useSidetekst('erfaring');
+function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, utgaver, gjennomgaatt } }: { erfaring: EnErfaringFragment }) {
+  const { bank, status: statusord, ikkePublisert } = useSidetekst('erfaring');
   const { kode } = useRom().arbeidsrom;
   return (
     <>
-      <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{statusord[status]}</Tag></p>
+      <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{status === 'delt' && gjennomgaatt ? ikkePublisert : statusord[status]}</Tag></p>
       {status !== 'trukket' && <p className="dempet">{bank.utgave(utgave, visDag(delt))}.{utgaver.length > 1 && <> {bank.tidligere}: {utgaver.slice(1).map((en, nr) => <Fragment key={en.utgave}>{nr > 0 && ', '}<Utgavelenke id={id} utgave={en.utgave}>{bank.tidligereUtgave(en.utgave, visDag(en.delt))}</Utgavelenke></Fragment>)}. <Utgavelenke id={id} utgave={utgave}>{bank.sisteEndring}</Utgavelenke>.</>}</p>}
       <OppdiktetForklart er={oppdiktet} alt />
       {egen && <p className="skjul-paa-papir"><Lenke to="/$rom/erfaringer/$id" params={{ rom: kode, id }}>{bank.egen}</Lenke></p>}

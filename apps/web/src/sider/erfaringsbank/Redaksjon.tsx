@@ -47,9 +47,11 @@ function Forslaget({ forslag, kanSvare, kanTrekke }: { forslag: EnErfaringFragme
   const hva = forslag.slag === 'tema' ? temaord.tema[forslag.forslag as NasjonaltTema] ?? forslag.forslag : forslag.forslag;
   return (
     <li>
-      <p><strong>{tekst.slag[forslag.slag]}</strong>: {hva} <Tag data-color={staar ? 'warning' : 'neutral'} variant="outline">{forslag.trukket ? tekst.trukket(visDag(forslag.trukket)) : forslag.svar ? tekst.svar[forslag.svar] : tekst.ubesvart}</Tag></p>
-      {forslag.begrunnelse && <Paragraph className="dempet">{forslag.begrunnelse}</Paragraph>}
-      {forslag.svartekst && <Paragraph>{forslag.svartekst}</Paragraph>}
+      <div className="radinnhold">
+        <p><strong>{tekst.slag[forslag.slag]}</strong>: {hva} <Tag data-color={staar ? 'warning' : 'neutral'} variant="outline">{forslag.trukket ? tekst.trukket(visDag(forslag.trukket)) : forslag.svar ? tekst.svar[forslag.svar] : tekst.ubesvart}</Tag></p>
+        {forslag.begrunnelse && <Paragraph className="dempet">{forslag.begrunnelse}</Paragraph>}
+        {forslag.svartekst && <Paragraph>{forslag.svartekst}</Paragraph>}
+      </div>
       {kanSvare && staar && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settVindu('svar')}>{tekst.svarKnapp}</Button>}
       {kanTrekke && staar && <Button variant="tertiary" data-color="neutral" className="skjul-paa-papir" aria-label={tekst.trekkHva(hva)} onClick={() => settVindu('trekk')}>{tekst.trekk}</Button>}
       <Suspense>{vindu === 'svar' && <SvarPaaForslag forslag={forslag} lukk={lukk} />}</Suspense>

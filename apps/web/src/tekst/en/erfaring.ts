@@ -20,6 +20,7 @@ export const erfaring: typeof nb = {
   innsats: { liten: 'Small', middels: 'Medium', stor: 'Large' } satisfies Record<Innsats, string>,
   overfoerbarhet: { lett: 'Easy to adopt elsewhere', med_tilpasning: 'Can be used with adaptation', krevende: 'Hard to achieve elsewhere' } satisfies Record<Overfoerbarhet, string>,
   kontaktrolle: { programleder: 'The programme manager', prosjektansvarlig: 'The project owner', fagansvarlig: 'The professional lead', organisasjon: 'The organisation that runs it', kommunen: 'The municipality' } satisfies Record<Kontaktrolle, string>,
+  ikkePublisert: 'Reviewed, not published',
   status: { delt: 'Not editorially reviewed', publisert: 'Reviewed and published', trukket: 'Withdrawn' } satisfies Record<Erfaringsstatus, string>,
   grad: ['Told', ...evidenskriterier.map(({ kode }) => kriterier[kode].navn)] as string[] as typeof nb.grad,
   krav: Object.fromEntries(evidenskriterier.map(({ kode }) => [kode, kriterier[kode].krav])) as Record<Evidenskriterium, string>,

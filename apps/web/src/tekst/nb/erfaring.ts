@@ -12,6 +12,7 @@ export const erfaring = {
   innsats: { liten: 'Liten', middels: 'Middels', stor: 'Stor' } satisfies Record<Innsats, string> as Record<Innsats, string>,
   overfoerbarhet: { lett: 'Lett å ta i bruk andre steder', med_tilpasning: 'Kan brukes med tilpasning', krevende: 'Krevende å få til andre steder' } satisfies Record<Overfoerbarhet, string> as Record<Overfoerbarhet, string>,
   kontaktrolle: { programleder: 'Programlederen', prosjektansvarlig: 'Den prosjektansvarlige', fagansvarlig: 'Den fagansvarlige', organisasjon: 'Organisasjonen som driver det', kommunen: 'Kommunen' } satisfies Record<Kontaktrolle, string> as Record<Kontaktrolle, string>,
+  ikkePublisert: 'Gjennomgått, ikke publisert',
   status: { delt: 'Ikke redaksjonelt gjennomgått', publisert: 'Gjennomgått og publisert', trukket: 'Trukket tilbake' } satisfies Record<Erfaringsstatus, string> as Record<Erfaringsstatus, string>,
   grad: [evidensgrad0.navn, ...evidenskriterier.map(({ navn }) => navn)],
   krav: Object.fromEntries(evidenskriterier.map(({ kode, krav }) => [kode, krav])) as Record<Evidenskriterium, string>,

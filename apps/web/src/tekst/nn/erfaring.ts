@@ -22,6 +22,7 @@ export const erfaring: typeof nb = {
   innsats: { liten: 'Liten', middels: 'Middels', stor: 'Stor' },
   overfoerbarhet: { lett: 'Lett å ta i bruk andre stader', med_tilpasning: 'Kan brukast med tilpassing', krevende: 'Krevjande å få til andre stader' },
   kontaktrolle: { programleder: 'Programleiaren', prosjektansvarlig: 'Den prosjektansvarlege', fagansvarlig: 'Den fagansvarlege', organisasjon: 'Organisasjonen som driv det', kommunen: 'Kommunen' },
+  ikkePublisert: 'Gjennomgått, ikkje publisert',
   status: { delt: 'Ikkje redaksjonelt gjennomgått', publisert: 'Gjennomgått og publisert', trukket: 'Trekt tilbake' },
   // Typen i bokmålsfila er namna i kontrakten.
   grad: ['Fortalt', ...evidenskriterier.map(({ kode }) => gradnavn[kode])] as typeof nb.grad,
