@@ -37,6 +37,8 @@ import { ErfaringsdelingResolver } from './erfaring/erfaringsdeling.resolver.ts'
 import { ErfaringsdelingService } from './erfaring/erfaringsdeling.service.ts';
 import { VedleggstrekkResolver } from './erfaring/vedlegg/vedleggstrekk.resolver.ts';
 import { VedleggstrekkService } from './erfaring/vedlegg/vedleggstrekk.service.ts';
+import { ErfaringsvarselResolver } from './erfaringsvarsel/erfaringsvarsel.resolver.ts';
+import { ErfaringsvarselService } from './erfaringsvarsel/erfaringsvarsel.service.ts';
 import { EvalueringsandelResolver } from './evaluering/evalueringsandel.resolver.ts';
 import { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
 import { LeveransemerknadResolver } from './evaluering/leveransemerknad.resolver.ts';
@@ -82,7 +84,7 @@ import { TilpasningService } from './tilpasning/tilpasning.service.ts';
     DeltBildeResolver, DeltBildeService, FellesoversiktResolver, FellesoversiktService,
     DelingsstatusResolver, DelingsstatusService, PaaminnelseService, BarrieredelingResolver, BarrieredelingService,
     FellesindikatorbrukResolver, FellesindikatorbrukService, ErfaringsdelingResolver, ErfaringsdelingService,
-    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, InnsynResolver, InnsynService, SamtaleResolver, SamtaleService,
+    TilpasningResolver, TilpasningService, SesjonsnotatdelingResolver, SesjonsnotatdelingService, BildesamtykkeResolver, BildesamtykkeService, VedleggstrekkResolver, VedleggstrekkService, ErfaringsaapningResolver, ErfaringsaapningService, EvalueringsandelResolver, EvalueringsandelService, LeveransemerknadResolver, LeveransemerknadService, InnsynResolver, InnsynService, SamtaleResolver, SamtaleService, ErfaringsvarselResolver, ErfaringsvarselService,
     FordelingsdelingResolver, FordelingsdelingService, FordelingsuttrekkService, FormidlingssvarResolver, FormidlingssvarService, FunnsvarResolver, FunnsvarService, SitatkildeResolver, SitatkildeService,
   ],
   exports: [InnsynService, DelingService, ResultatdelingService, BarrieredelingService, ErfaringsdelingService, TilpasningService, SesjonsnotatdelingService, ErfaringsaapningService, EvalueringsandelService, SamtaleService, FordelingsdelingService, FormidlingssvarService, FunnsvarService, SitatkildeService],

@@ -25,7 +25,7 @@ const handlinger: [string, string][] = [
   ['endreBildesamtykke, trekkSamtykke', 'sier hva som gjør at et bilde kan vises, og tar bildet bort overalt'],
   ['trekkErfaringsforslag, trekkErfaringsvedlegg', 'tar tilbake et forslag til eieren, og tar et vedlegg bort overalt'],
   ['taIBruk, fortellOmTilpasning', 'kopierer en erfaring fra banken inn i kommunen, og forteller nettverket det eller slutter med det'],
-  ['trekkErfaringsspoersmaal, svarPaaErfaringsspoersmaal, takkForErfaring, foelgErfaring', 'det kommunene gjør med hverandres erfaringer'],
+  ['trekkErfaringsspoersmaal, svarPaaErfaringsspoersmaal, takkForErfaring, foelgErfaring, settErfaringsvarsler', 'det kommunene gjør med hverandres erfaringer'],
   ['visDeling', 'åpner øyeblikksbildet bak et tall som er delt'],
   ['aapneErfaring, lukkErfaring', 'lar alle lese en publisert erfaring uten innlogging, og tar den bort igjen'],
   ['nyAvtaleutgave, sendAvtaleutgave, registrerAvtalesignatur, svarPaaAvtale', 'lager en ny utgave av evalueringsavtalen, sender den til partene, og fører underskriftene og svarene'],

@@ -161,7 +161,7 @@ describe('tatt i bruk av andre', () => {
   const ta = (hvem: string, erfaringId: string, utgave: number, mer: object = {}) => mutate(hvem, 'taIBruk', 'TaIBrukInput', { erfaringId, utgave, tittel: 'Vår egen', beholdt: ['kort', 'maalgrupper', 'tema'], fortell: false, ...mer }, TATT);
   const mine = async (hvem: string) => (await as(hvem, `{ tilpasninger { ${TATT} } }`)).data!['tilpasninger'];
   const fortell = (hvem: string, { id: tilpasningId, versjon }: { id: string; versjon: number }, ja: boolean) => mutate(hvem, 'fortellOmTilpasning', 'FortellOmTilpasningInput', { id: tilpasningId, versjon, fortell: ja }, TATT);
-  const slekt = async (hvem: string, erfaringId: string) => ok(await as(hvem, `{ erfaringsslekt(erfaringId: "${erfaringId}") { id forelderId generasjon delt kommune status tittel endringer } }`), 'erfaringsslekt');
+  const slekt = async (hvem: string, erfaringId: string) => ok(await as(hvem, `{ erfaringsslekt(erfaringId: "${erfaringId}") { id forelderId generasjon delt kommune status tittel endringer utfall resultat { tekst verdi skjult } } }`), 'erfaringsslekt');
   const merker = async () => (await at.database.admin.query<{ n: number }>('SELECT (SELECT count(*) FROM felles.tilpasning)::int + (SELECT count(*) FROM felles.erfaringsopphav)::int AS n')).rows[0]!.n;
   const tiltakI = async (nummer: '3101') => (await at.database.admin.query('SELECT FROM kommune.tiltak WHERE kommune_id = $1', [at.database.kommuner[nummer]])).rowCount!;
   let halden: { id: string; versjon: number; tiltak: { id: string } };
@@ -196,6 +196,9 @@ describe('tatt i bruk av andre', () => {
     for (const hvem of ['leder3118', 'leder3101', 'medlem3103', 'koordinator']) {
       expect((await slekt(hvem, andre)).map((en: Record<string, unknown>) => [en['id'], en['forelderId'], en['generasjon'], en['kommune'], en['endringer']])).toEqual([[id, null, 1, 'Indre Østfold', null], [andre, id, 2, 'Halden', 'Uten kursdelen'], [tredje, andre, 3, 'Moss', null]]);
     }
+    const gikk = async () => (await slekt('medlem3103', id)).map((en: { utfall: string; resultat: { tekst: string } | null }) => [en.utfall, en.resultat?.tekst]);
+    const skjul = () => at.database.admin.query(`UPDATE felles.erfaringsutgave SET resultater = jsonb_set(resultater, '{0,skjult}', 'true') WHERE erfaring_id = $1`, [andre]);
+    expect([await gikk(), (await skjul()).rowCount, await gikk()]).toEqual([[['paagaar', 'Kvinner med individuell oppfølging'], ['paagaar', 'i'], ['paagaar', 'i']], 2, [['paagaar', 'Kvinner med individuell oppfølging'], ['paagaar', undefined], ['paagaar', 'i']]]);
     const { rowCount } = await at.database.admin.query(`SELECT FROM kommune.lesing WHERE hva = 'erfaringsslekt' AND rom = '3103' AND gjelder = $1`, [id]);
     expect(rowCount).toBeGreaterThan(0);
   });

@@ -160,7 +160,7 @@ async function runStopped(root: RootField, cells: Cell[]): Promise<Map<Cell, Hea
  */
 function matters(root: RootField, who: Person | null, roomRelation: string, { leaf, relation }: Sending): boolean {
   if (leaf === null || root.permission === null) return true;
-  if (relation === 'other' && isShared(root, who) && who && may([who.rolle], root.permission)) return false;
+  if (['other', 'mixed other'].includes(relation) && isShared(root, who) && who && may([who.rolle], root.permission)) return false;
   if (['none', 'malformed', 'old'].includes(roomRelation)) return false;
   if (who && may([who.rolle], root.permission)) return true;
   return leaf.path === leavesOf(root).find((one) => isId(one) && !isToken(one))?.path && ['other', 'missing'].includes(relation);

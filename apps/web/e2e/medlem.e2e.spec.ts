@@ -18,7 +18,7 @@ async function write(visitor: Visitor, del: string, felt: Record<string, string>
   await visitor.settled();
 }
 
-scenario('Moss, uten satsing: søker med egne ord, spør, tar i bruk, bidrar med sin egen erfaring, og eieren ser både spørsmålet og at den er tatt i bruk', async (world) => {
+scenario('Moss, uten satsing: søker med egne ord, spør, tar i bruk, bidrar med sin egen erfaring, og eieren får vite både om spørsmålet og at den er tatt i bruk, til det er besvart og sett', async (world) => {
   const moss = await world.visitor();
   await moss.goto('/logg-inn');
   await moss.fillLogIn('medlem@3103.demo');
@@ -72,8 +72,14 @@ scenario('Moss, uten satsing: søker med egne ord, spør, tar i bruk, bidrar med
   await closed(moss);
   await moss.section('Deling').getByText(/^Utgave 1 delt/).waitFor();
 
-  // Eieren i Halden ser spørsmålet og hvem som har tatt den i bruk, og svarer.
-  const hege = await world.loggedIn('programleder@3101.demo', kortet.replace('/3103/', '/3101/'));
+  // Eieren i Halden får vite det på oversikten, ser spørsmålet og hvem som har tatt den i bruk, og svarer.
+  const hege = await world.loggedIn('programleder@3101.demo', '/3101/oversikt');
+  await hege.link('Se hva det er').click();
+  const varsel = (hva: string) => hege.page.getByRole('listitem').filter({ hasText: `${hva} Digital nattevandring` });
+  await varsel('Moss har spurt om').waitFor();
+  await varsel('Moss har tatt i bruk').getByRole('link').click();
+  await hege.page.getByRole('heading', { level: 1, name: 'Digital nattevandring' }).waitFor();
+  await varsel('Moss har tatt i bruk').waitFor();
   const samtale = hege.section('Spørsmål og takk');
   await samtale.getByText('Hvem hos dere fulgte opp').first().waitFor();
   await hege.section('Hvem har bygget videre').getByText('Moss').first().waitFor();
@@ -83,9 +89,17 @@ scenario('Moss, uten satsing: søker med egne ord, spør, tar i bruk, bidrar med
   await closed(hege);
   await samtale.getByText('Utekontakten, neste morgen.').waitFor();
 
+  // Det hun har sett og svart på, er ikke nytt lenger.
+  await hege.goto('/3101/erfaringsbank');
+  expect([await varsel('Moss har spurt om').count(), await varsel('Moss har tatt i bruk').count()]).toEqual([0, 0]);
+
   // Og alle finner erfaringen fra Moss.
   await hege.goto('/3101/erfaringsbank?soek=voksne+p%C3%A5+nett+i+moss');
   await hege.link('Voksne på nett i Moss').first().waitFor();
+  await moss.goto('/3103/oversikt');
+  await moss.link('Se hva det er').waitFor();
   await moss.goto(kortet);
+  await moss.page.getByText('Halden har svart under Digital nattevandring').waitFor();
   await moss.section('Spørsmål og takk').getByText('Utekontakten, neste morgen.').waitFor();
+  expect(await read(moss.section('Spørsmål og takk').innerText())).toContain('Halden, programlederen');
 });

@@ -1,4 +1,4 @@
-import type { Erfaringsspoersmaal, Erfaringstakk, Erfaringsvarsel } from './samtale.type.ts';
+import type { Erfaringsspoersmaal, Erfaringstakk } from './samtale.type.ts';
 
 /** Erfaringen det gjelder. $1 id, $2 kommunen til den som spør, eller tomt. */
 export const findErfaring = `
@@ -47,23 +47,3 @@ export const deleteTakk = 'DELETE FROM felles.erfaringstakk WHERE kommune_id = $
 export const upsertFoelging = `
   INSERT INTO kommune.erfaringsfoelging (id, erfaringseier_id, erfaring_id, foelger) VALUES ($1, $2, $3, $4)
   ON CONFLICT (kommune_id, erfaringseier_id, erfaring_id) DO UPDATE SET foelger = excluded.foelger, sett = now()`;
-
-/** Det som er nytt for kommunen siden den sist så på hver erfaring: i dens egne, i dem den følger, tok i bruk eller spurte om. Et ubesvart spørsmål står til det er besvart. $1 kommunen, $2 antall. */
-export const findVarsler = `
-  WITH mine AS (
-    SELECT e.kommune_id AS eier, e.id, e.kommune_id = $1 AS egen, e.status, e.utgave, e.delt, e.trukket, coalesce(f.sett, '-infinity') AS sett
-    FROM felles.erfaring e LEFT JOIN kommune.erfaringsfoelging f ON f.erfaringseier_id = e.kommune_id AND f.erfaring_id = e.id
-    WHERE e.kommune_id = $1 OR f.foelger OR EXISTS (SELECT FROM kommune.tilpasning a WHERE a.kildeeier_id = e.kommune_id AND a.kilde_id = e.id)
-      OR EXISTS (SELECT FROM felles.erfaringsspoersmaal q WHERE q.kommune_id = $1 AND q.erfaringseier_id = e.kommune_id AND q.erfaring_id = e.id)),
-  nytt AS (
-    SELECT 'spoersmaal' AS slag, m.eier, m.id, q.kommune_id AS fra, q.stilt AS tid FROM mine m JOIN felles.erfaringsspoersmaal q ON q.erfaringseier_id = m.eier AND q.erfaring_id = m.id
-      WHERE m.egen AND m.status <> 'trukket' AND q.trukket IS NULL AND NOT EXISTS (SELECT FROM felles.erfaringssvar s WHERE s.spoersmaalseier_id = q.kommune_id AND s.spoersmaal_id = q.id)
-    UNION ALL SELECT 'svar', m.eier, m.id, s.kommune_id, s.tid FROM mine m JOIN felles.erfaringsspoersmaal q ON q.erfaringseier_id = m.eier AND q.erfaring_id = m.id JOIN felles.erfaringssvar s ON s.spoersmaalseier_id = q.kommune_id AND s.spoersmaal_id = q.id
-      WHERE NOT m.egen AND s.tid > m.sett
-    UNION ALL SELECT 'takk', m.eier, m.id, t.kommune_id, t.tid FROM mine m JOIN felles.erfaringstakk t ON t.erfaringseier_id = m.eier AND t.erfaring_id = m.id WHERE m.egen AND t.tid > m.sett
-    UNION ALL SELECT 'tatt_i_bruk', m.eier, m.id, t.kommune_id, t.tid FROM mine m JOIN felles.tilpasning t ON t.kildeeier_id = m.eier AND t.kilde_id = m.id WHERE m.egen AND t.tid > m.sett
-    UNION ALL SELECT 'ny_utgave', m.eier, m.id, m.eier, m.delt FROM mine m WHERE NOT m.egen AND m.status <> 'trukket' AND m.utgave > 1 AND m.delt > m.sett
-    UNION ALL SELECT 'trukket', m.eier, m.id, m.eier, m.trukket FROM mine m WHERE NOT m.egen AND m.trukket > m.sett)
-  SELECT n.slag, n.eier AS "eierId", n.id AS "erfaringId", k.navn AS kommune, n.tid, (SELECT u.tittel FROM felles.erfaring e JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave WHERE e.kommune_id = n.eier AND e.id = n.id) AS tittel
-  FROM nytt n JOIN referanse.kommune k ON k.id = n.fra ORDER BY n.tid DESC, n.id LIMIT $2`;
-export type VarselRow = Erfaringsvarsel & { eierId: number };

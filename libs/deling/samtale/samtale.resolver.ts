@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
 import { CreateErfaringsspoersmaalInput, FoelgErfaringInput, SvarPaaErfaringsspoersmaalInput, TakkForErfaringInput, TrekkErfaringsspoersmaalInput } from './samtale.input.ts';
 import { SamtaleService } from './samtale.service.ts';
-import { Erfaringssamtale, Erfaringsvarsel } from './samtale.type.ts';
+import { Erfaringssamtale } from './samtale.type.ts';
 
 @Resolver(() => Erfaringssamtale)
 export class SamtaleResolver {
@@ -12,12 +12,6 @@ export class SamtaleResolver {
   @Query(() => Erfaringssamtale, { description: 'Spørsmål, svar og takk under en erfaring. NOT_FOUND for det nettverket ikke har.' })
   erfaringssamtale(@Args('erfaringId', { type: () => ID, description: 'Erfaringen.' }) erfaringId: string): Promise<Erfaringssamtale> {
     return this.samtale.of(erfaringId);
-  }
-
-  @Requires('erfaring.les')
-  @Query(() => [Erfaringsvarsel], { description: 'Det som er nytt for kommunen i banken, det siste først: spørsmål den ikke har svart på, og det som har skjedd siden den sist så på det.' })
-  erfaringsvarsler(): Promise<Erfaringsvarsel[]> {
-    return this.samtale.news();
   }
 
   @Requires('erfaringsbank.spoer')

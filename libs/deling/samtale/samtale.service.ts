@@ -1,29 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { limits, may, type Permission, type Rolle } from '#libs/contracts';
+import { may, type Permission, type Rolle } from '#libs/contracts';
 import { badInput, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
-import { Leselogg, mayNow } from '#libs/tilgang';
+import { mayNow } from '#libs/tilgang';
 import type { CreateErfaringsspoersmaalInput, FoelgErfaringInput, SvarPaaErfaringsspoersmaalInput, TakkForErfaringInput } from './samtale.input.ts';
 import {
-  deleteTakk, findBesvarbart, findEget, findErfaring, findFoelger, findSamtale, findVarsler, insertSpoersmaal, insertSvar, insertTakk, upsertFoelging, withdrawSpoersmaal, type BesvarbartRow, type Samtaleerfaring, type SamtaleRow, type VarselRow,
+  deleteTakk, findBesvarbart, findEget, findErfaring, findFoelger, findSamtale, insertSpoersmaal, insertSvar, insertTakk, upsertFoelging, withdrawSpoersmaal, type BesvarbartRow, type Samtaleerfaring, type SamtaleRow,
 } from './samtale.query.ts';
-import type { Erfaringssamtale, Erfaringsspoersmaal, Erfaringsvarsel } from './samtale.type.ts';
+import type { Erfaringssamtale, Erfaringsspoersmaal } from './samtale.type.ts';
 
 type Les = Pick<Tx, 'query'>;
 
 /** Det kommunene sier til hverandre under en erfaring: kommunen og rollen, aldri et navn. Hver kommune skriver bare sine egne rader. */
 @Injectable()
 export class SamtaleService {
-  constructor(private readonly db: Db, private readonly work: UnitOfWork, private readonly leselogg: Leselogg) {}
+  constructor(private readonly db: Db, private readonly work: UnitOfWork) {}
 
   of(erfaringId: string): Promise<Erfaringssamtale> { return this.read(this.db, erfaringId); }
-
-  /** Titlene er andres, så hver eier får vite at de vises, før de gjør det. */
-  async news(): Promise<Erfaringsvarsel[]> {
-    const varsler = await this.db.query<VarselRow>(findVarsler, [kommunen(), limits.sidestoerrelse]);
-    await this.leselogg.note(...varsler.map(({ eierId, erfaringId }) => ({ kommuneId: eierId, hva: 'erfaringsvarsler', gjelder: erfaringId })));
-    return varsler;
-  }
 
   ask({ erfaringId, tekst }: CreateErfaringsspoersmaalInput): Promise<Erfaringssamtale> {
     return this.work.run('ERFARINGSSPOERSMAAL_STILT', async (tx) => {

@@ -76,21 +76,3 @@ export class Erfaringssamtale {
   @Field(() => [String], { description: 'Det den som spør, kan gjøre.' })
   handlinger: string[];
 }
-
-@ObjectType({ description: 'Noe nytt i banken som angår kommunen.' })
-export class Erfaringsvarsel {
-  @Field(() => String, { description: 'Hva det er: spoersmaal, svar, takk, tatt_i_bruk, ny_utgave eller trukket.' })
-  slag: string;
-
-  @Field(() => ID, { description: 'Erfaringen.' })
-  erfaringId: string;
-
-  @Field(() => String, { nullable: true, description: 'Det erfaringen heter. Tomt når den er trukket tilbake.' })
-  tittel: string | null;
-
-  @Field(() => String, { description: 'Kommunen det kommer fra.' })
-  kommune: string;
-
-  @Field(() => Tidspunkt, { description: 'Når det skjedde.' })
-  tid: string;
-}

@@ -21,7 +21,7 @@ CREATE POLICY koordinator ON felles.erfaringsutgave FOR SELECT TO :felles USING 
 -- Gjennomgangen og forslagene er nettverkets egne. Nøkkelen til erfaringen ser forbi policyene; vilkåret gjør at en erfaring i et annet nettverk ikke kan røpes.
 ALTER TABLE felles.erfaringsgjennomgang ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.erfaringsgjennomgang FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON felles.erfaringsgjennomgang TO :felles;
+GRANT SELECT, INSERT, UPDATE (tid) ON felles.erfaringsgjennomgang TO :felles;
 GRANT SELECT ON felles.erfaringsgjennomgang TO :kommune;
 CREATE POLICY koordinator ON felles.erfaringsgjennomgang TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (
   nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));

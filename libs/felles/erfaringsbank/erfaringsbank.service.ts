@@ -23,10 +23,10 @@ export class ErfaringsbankService {
 }
 
 /** Koordinatoren foreslår og går gjennom; eieren svarer og publiserer det som er gjennomgått. */
-function handlinger({ egen, status, gjennomgaatt, forslag }: ErfaringRow): string[] {
+function handlinger({ egen, status, gjennomgaatt, nyeSvar, forslag }: ErfaringRow): string[] {
   if (status === 'trukket') return [];
   const aapne = forslag.some(({ svar, trukket }) => svar === null && trukket === null);
-  if (mayNow('erfaringsbank.rediger')) return ['createErfaringsforslag', ...(aapne ? ['trekkErfaringsforslag'] : []), ...(gjennomgaatt ? [] : ['gjennomgaaErfaring'])];
+  if (mayNow('erfaringsbank.rediger')) return ['createErfaringsforslag', ...(aapne ? ['trekkErfaringsforslag'] : []), ...(gjennomgaatt && !nyeSvar ? [] : ['gjennomgaaErfaring'])];
   if (!egen || !mayNow('erfaring.skriv')) return [];
   return [...(aapne ? ['svarPaaForslag'] : []), ...(gjennomgaatt && status === 'delt' ? ['publiserErfaring'] : [])];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { kostnadPerDeltaker } from '#libs/contracts';
 import type { Erfaring } from './erfaring.entity.ts';
 import { mangler, updateErrors } from './erfaring.policy.ts';
 import { erfaringsutkast } from './erfaring.utkast.ts';
@@ -25,11 +26,24 @@ describe('utkastet fra et tiltak', () => {
 
   it('gjetter ikke: bruk i ord er budsjettet, flere antall er ikke deltakere, og årsaken følger bare det som stoppet', () => {
     expect(erfaringsutkast(tiltak())).toMatchObject({ kostnadOere: '20000000', kostnadPresisjon: 'omtrent' });
-    expect(erfaringsutkast(tiltak({ brukt: { oere: '500', uvisse: 0 } }))).toMatchObject({ kostnadOere: '500', kostnadPresisjon: 'eksakt' });
     const en = tiltak().resultater[0]!;
     expect(erfaringsutkast(tiltak({ resultater: [en, { ...en, id: 's', verdi: 35 }] }))).not.toHaveProperty('deltakere');
     expect(erfaringsutkast(tiltak({ aarsakKode: 'kapasitet' }))).not.toHaveProperty('aarsakKode');
     expect(erfaringsutkast(tiltak({ status: 'stoppet', aarsakKode: 'manglende_effekt' }))).toMatchObject({ utfall: 'stoppet', aarsakKode: 'manglende_effekt', slutt: '2025-09' });
+  });
+});
+
+describe('det som er brukt', () => {
+  const brukt = (status: Tiltaksgrunnlag['status'], oere = '500') => { const { kostnadOere, kostnadPresisjon, kostnadMerknad } = erfaringsutkast(tiltak({ status, brukt: { oere, uvisse: 0 } })); return [kostnadOere, kostnadPresisjon, kostnadMerknad]; };
+
+  it('er hele kostnaden bare når tiltaket er avsluttet; ellers er det mer enn det som er ført', () => {
+    for (const status of ['fullfoert', 'stoppet'] as const) expect(brukt(status)).toEqual(['500', 'eksakt', 'Brukt, slik det er ført.']);
+    for (const status of ['forberedelse', 'under_etablering', 'i_drift', 'utsatt'] as const) expect(brukt(status)).toEqual(['500', 'mer_enn', 'Brukt så langt, slik det er ført. Tiltaket er ikke avsluttet.']);
+  });
+
+  it('gir ingen kostnad per deltaker når mer kommer til', () => {
+    const per = (status: Tiltaksgrunnlag['status']) => { const felt = erfaringsutkast(tiltak({ status, brukt: { oere: '1900', uvisse: 0 } })); return kostnadPerDeltaker({ oere: felt.kostnadOere!, til: null, presisjon: felt.kostnadPresisjon! }, { antall: felt.deltakere!, til: null, presisjon: felt.deltakerePresisjon! }); };
+    expect([per('i_drift'), per('fullfoert')]).toEqual([null, expect.objectContaining({ oere: '100' })]);
   });
 });
 

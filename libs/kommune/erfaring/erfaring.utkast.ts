@@ -46,13 +46,14 @@ export function erfaringsutkast(t: Tiltaksgrunnlag): Felt & { opphav: Record<str
   return { ...felt, opphav };
 }
 
-/** Er bruken ført med beløp, er det den som gjelder. Er noe av den bare ord, er det budsjettet, og det står at det er det. */
+/** Er bruken ført med beløp, er det den som gjelder; til tiltaket er avsluttet, kommer det mer. Er noe av den bare ord, er det budsjettet, og det står at det er det. */
 function setNumbers(t: Tiltaksgrunnlag, set: <K extends keyof Felt>(navn: K, verdi: Felt[K], fra: string) => void): void {
   const fra = t.brukt.oere !== '0' && t.brukt.uvisse === 0 ? 'forbruk' : t.budsjett !== '0' ? 'budsjett' : null;
+  const avsluttet = ['fullfoert', 'stoppet'].includes(t.status);
   if (fra) {
     set('kostnadOere', fra === 'forbruk' ? t.brukt.oere : t.budsjett, fra);
-    set('kostnadPresisjon', fra === 'forbruk' ? 'eksakt' : 'omtrent', fra);
-    set('kostnadMerknad', fra === 'forbruk' ? 'Brukt, slik det er ført.' : 'Budsjettert. Hvor mye som er brukt, er ikke ført med beløp.', fra);
+    set('kostnadPresisjon', fra === 'budsjett' ? 'omtrent' : avsluttet ? 'eksakt' : 'mer_enn', fra);
+    set('kostnadMerknad', fra === 'budsjett' ? 'Budsjettert. Hvor mye som er brukt, er ikke ført med beløp.' : avsluttet ? 'Brukt, slik det er ført.' : 'Brukt så langt, slik det er ført. Tiltaket er ikke avsluttet.', fra);
   }
   // Står det flere antall personer, er det ikke sagt hvilket som er deltakerne, og de kan overlappe.
   const personer = t.resultater.filter(({ enhet, verdi }) => enhet !== null && /^(personer|deltakere)$/i.test(enhet) && verdi !== null && Number.isInteger(verdi));

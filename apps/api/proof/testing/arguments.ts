@@ -46,8 +46,8 @@ const alternatives: Record<string, string[][]> = {
   addMaaling: [['input.verdi', 'input.tilVerdi', 'input.presisjon'], ['input.endringProsent', 'input.endringPresisjon', 'input.sammenlignetMed']],
   foerForbruk: [['input.ord'], ['input.beloep', 'input.poster.beloep', 'input.poster.finansieringspostId']],
 };
-/** Rotfeltene som gjelder en annens erfaring. */
-export const tilAndre: readonly string[] = ['createErfaringsspoersmaal', 'takkForErfaring', 'foelgErfaring'];
+/** Rotfeltene som gjelder en annens erfaring, eller hvilken som helst. */
+export const tilAndre: readonly string[] = ['createErfaringsspoersmaal', 'takkForErfaring', 'foelgErfaring', 'settErfaringsvarsler'];
 /** Nøkler som er hemmeligheter, ikke id-er: den som har en, slipper inn uansett rom. */
 export const isToken = (leaf: Leaf) => leaf.name === 'token';
 export const isId = (leaf: Leaf) => leaf.type === 'ID';

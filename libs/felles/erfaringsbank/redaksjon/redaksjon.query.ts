@@ -1,11 +1,15 @@
 import type { Forslagsslag, Forslagssvar } from '#libs/contracts';
+import { nyeSvar } from './til-gjennomgang.query.ts';
 
 /** Erfaringen slik koordinatoren ser den. $1 nettverket, $2 id. */
 export const findErfaring = `SELECT e.kommune_id AS "eierId", e.id, e.utgave, e.status FROM felles.erfaring e WHERE e.nettverk_id = $1 AND e.id = $2 ORDER BY e.delt, e.kommune_id LIMIT 1`;
 export interface RedaksjonRow { eierId: number; id: string; utgave: number; status: string }
 
 export const insertForslag = 'INSERT INTO felles.erfaringsforslag (nettverk_id, id, erfaringseier_id, erfaring_id, utgave, slag, forslag, begrunnelse) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)';
-export const insertGjennomgang = 'INSERT INTO felles.erfaringsgjennomgang (nettverk_id, id, erfaringseier_id, erfaring_id, utgave) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING';
+/** En utgave som er gjennomgått, gjennomgås på nytt bare når eieren har svart siden. */
+export const insertGjennomgang = `
+  INSERT INTO felles.erfaringsgjennomgang AS g (nettverk_id, id, erfaringseier_id, erfaring_id, utgave) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (nettverk_id, erfaringseier_id, erfaring_id, utgave) DO UPDATE SET tid = now() WHERE EXISTS (SELECT ${nyeSvar('g.erfaringseier_id', 'g.erfaring_id', 'g.tid')})`;
 
 /** Den som svarer og den som trekker, skriver i hver sin rad. Denne låsen gjør at bare én av dem kommer først. $1 forslaget. */
 export const lockForslag = `SELECT pg_advisory_xact_lock(hashtext('erfaringsforslag'), hashtext($1::uuid::text))`;

@@ -1,14 +1,21 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#libs/tilgang';
 import { Erfaring } from '../erfaring.type.ts';
 import { ErfaringsbankService } from '../erfaringsbank.service.ts';
 import { CreateErfaringsforslagInput, GjennomgaaErfaringInput, TrekkErfaringsforslagInput } from './redaksjon.input.ts';
 import { RedaksjonService } from './redaksjon.service.ts';
+import { ErfaringerTilGjennomgang } from './til-gjennomgang.type.ts';
 
 /** Hver endring svarer med erfaringen, lest på nytt etter at den er lagret. */
 @Resolver(() => Erfaring)
 export class RedaksjonResolver {
   constructor(private readonly redaksjon: RedaksjonService, private readonly bank: ErfaringsbankService) {}
+
+  @Requires('erfaringsbank.rediger')
+  @Query(() => ErfaringerTilGjennomgang, { description: 'Erfaringene der utgaven som gjelder, ikke er gjennomgått, eller eieren har svart siden sist. De som har ventet lengst, først.' })
+  erfaringerTilGjennomgang(): Promise<ErfaringerTilGjennomgang> {
+    return this.redaksjon.pending();
+  }
 
   @Requires('erfaringsbank.rediger')
   @Mutation(() => Erfaring, { description: 'Foreslår tema eller ord, eller stiller et spørsmål, til eieren av en erfaring. Eieren avgjør.' })
@@ -23,7 +30,7 @@ export class RedaksjonResolver {
   }
 
   @Requires('erfaringsbank.rediger')
-  @Mutation(() => Erfaring, { description: 'Sier at utgaven er gjennomgått. Da kan eieren publisere den. CONFLICT når eieren har delt en nyere utgave.' })
+  @Mutation(() => Erfaring, { description: 'Sier at utgaven er gjennomgått. Da kan eieren publisere den. Har eieren svart siden, kan det sies på nytt. CONFLICT når eieren har delt en nyere utgave.' })
   gjennomgaaErfaring(@Args('input', { type: () => GjennomgaaErfaringInput }) input: GjennomgaaErfaringInput): Promise<Erfaring> {
     return this.redaksjon.review(input).then((id) => this.bank.one(id));
   }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { limits, nasjonaleTemaer, type NasjonaltTema } from '#libs/contracts';
-import { badInput, conflict, DomainError, NettverkWork, notFound, type NettverkTx } from '#libs/platform';
+import { badInput, conflict, Db, DomainError, NettverkWork, notFound, type NettverkTx } from '#libs/platform';
+import { Leselogg } from '#libs/tilgang';
 import type { CreateErfaringsforslagInput, GjennomgaaErfaringInput, TrekkErfaringsforslagInput } from './redaksjon.input.ts';
 import { findErfaring, findForslag, insertForslag, insertGjennomgang, lockForslag, withdrawForslag, type ForslagRow, type RedaksjonRow } from './redaksjon.query.ts';
+import { findTilGjennomgang, type TilGjennomgangRow } from './til-gjennomgang.query.ts';
+import type { ErfaringerTilGjennomgang } from './til-gjennomgang.type.ts';
 
 /**
  * Koordinatoren spør, foreslår og går gjennom, i nettverkets egne rader. Kommunens rad røres aldri. Hver endring gir id-en til erfaringen.
@@ -11,7 +14,14 @@ import { findErfaring, findForslag, insertForslag, insertGjennomgang, lockForsla
  */
 @Injectable()
 export class RedaksjonService {
-  constructor(private readonly work: NettverkWork) {}
+  constructor(private readonly db: Db, private readonly work: NettverkWork, private readonly leselogg: Leselogg) {}
+
+  /** Det som venter på henne. Titlene er kommunenes, så hver eier får vite at de vises. */
+  async pending(): Promise<ErfaringerTilGjennomgang> {
+    const rader = await this.db.query<TilGjennomgangRow>(findTilGjennomgang, [limits.sidestoerrelse]);
+    await this.leselogg.note(...rader.map(({ eierId, id }) => ({ kommuneId: eierId, hva: 'erfaringerTilGjennomgang', gjelder: id })));
+    return { antall: rader[0]?.alle ?? 0, erfaringer: rader };
+  }
 
   propose({ erfaringId, slag, forslag, begrunnelse = null }: CreateErfaringsforslagInput): Promise<string> {
     if (slag === 'tema' && !nasjonaleTemaer.includes(forslag as NasjonaltTema)) throw badInput({ path: 'forslag', code: 'NOT_ALLOWED' });

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Erfaringsstatus, Erfaringsutfall } from '#libs/contracts';
 import { ErfaringsstatusEnum, ErfaringsutfallEnum, Tidspunkt } from '#libs/platform';
+import { Erfaringsresultat } from '../erfaringsinnhold.type.ts';
 
 @ObjectType({ description: 'Ett ledd i slekten til en erfaring: en erfaring som er delt, eller en kommune som har fortalt at den tar en i bruk.' })
 export class Slektsledd {
@@ -42,6 +43,9 @@ export class Slektsledd {
 
   @Field(() => String, { nullable: true, description: 'Hva som er gjort annerledes enn hos kilden.' })
   endringer: string | null;
+
+  @Field(() => Erfaringsresultat, { nullable: true, description: 'Det første resultatet som ikke er skjult.' })
+  resultat: Erfaringsresultat | null;
 
   @Field(() => Tidspunkt, { description: 'Når utgaven som gjelder, ble delt, eller når kommunen fortalte det.' })
   tid: string;

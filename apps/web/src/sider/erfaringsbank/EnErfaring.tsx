@@ -17,6 +17,7 @@ import { Banklenke } from './Banklenke.tsx';
 import { Bildene } from './Bildene.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
 import { Innholdet } from './Innholdet.tsx';
+import { Kortvarsler } from '../samtale/Kortvarsler.tsx';
 import { Samtale } from '../samtale/Samtale.tsx';
 import { Opphavet } from '../tilpasning/Opphavet.tsx';
 import { Slekt } from '../tilpasning/Slekt.tsx';
@@ -36,21 +37,22 @@ export function EnErfaring() {
   return (
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={erfaring?.innhold?.tittel ?? bank.finnesIkke} sted={romnavn(useRom().arbeidsrom)}>{erfaring && <Hode erfaring={erfaring} />}</Sidetittel>
+      {erfaring && <Kortvarsler id={erfaring.id} />}
       <Hentet spoerring={spoerring} velg={(data) => data.erfaring}>
         {({ innhold, kommune, trukket, ...resten }) => (innhold ? <><Redaksjon erfaring={{ kommune, trukket, ...resten }} /><Opphavet tilpasset={innhold.tilpasset} /><TaIBruk erfaring={{ innhold, kommune, trukket, ...resten }} /><Innholdet innhold={innhold} /><Bildene {...resten} /><Vedleggene {...resten} /><Lignende id={id} /></> : <Alert data-color="info"><Paragraph>{bank.trukket(kommune, trukket ? visDag(trukket) : '')}</Paragraph></Alert>)}
       </Hentet>
-      {erfaring && <><Slekt id={erfaring.id} /><Samtale id={erfaring.id} /></>}
+      {erfaring && <><Slekt id={erfaring.id} /><Samtale id={erfaring.id} eier={erfaring.kommune} /></>}
       <p className="skjul-paa-papir"><Banklenke>{bank.tilbake}</Banklenke></p>
     </Tilgang>
   );
 }
 
-function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, utgaver } }: { erfaring: EnErfaringFragment }) {
-  const { bank, status: statusord } = useSidetekst('erfaring');
+function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, utgaver, gjennomgaatt } }: { erfaring: EnErfaringFragment }) {
+  const { bank, status: statusord, ikkePublisert } = useSidetekst('erfaring');
   const { kode } = useRom().arbeidsrom;
   return (
     <>
-      <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{statusord[status]}</Tag></p>
+      <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{status === 'delt' && gjennomgaatt ? ikkePublisert : statusord[status]}</Tag></p>
       {status !== 'trukket' && <p className="dempet">{bank.utgave(utgave, visDag(delt))}.{utgaver.length > 1 && <> {bank.tidligere}: {utgaver.slice(1).map((en, nr) => <Fragment key={en.utgave}>{nr > 0 && ', '}<Utgavelenke id={id} utgave={en.utgave}>{bank.tidligereUtgave(en.utgave, visDag(en.delt))}</Utgavelenke></Fragment>)}. <Utgavelenke id={id} utgave={utgave}>{bank.sisteEndring}</Utgavelenke>.</>}</p>}
       <OppdiktetForklart er={oppdiktet} alt />
       {egen && <p className="skjul-paa-papir"><Lenke to="/$rom/erfaringer/$id" params={{ rom: kode, id }}>{bank.egen}</Lenke></p>}

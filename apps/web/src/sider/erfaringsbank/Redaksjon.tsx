@@ -28,7 +28,7 @@ export function Redaksjon({ erfaring }: { erfaring: EnErfaringFragment }) {
       {erfaring.forslag.length > 0 && <ul className="rader">{erfaring.forslag.map((forslag) => <Forslaget key={forslag.id} forslag={forslag} kanSvare={kan('svarPaaForslag')} kanTrekke={kan('trekkErfaringsforslag')} />)}</ul>}
       <div className="knapper skjul-paa-papir">
         {kan('publiserErfaring') && <Button onClick={() => settVindu('publiser')}>{tekst.publiser}</Button>}
-        {kan('gjennomgaaErfaring') && <Button onClick={() => void gjennomgaa({ input: { erfaringId: erfaring.id, utgave: erfaring.utgave } })}>{tekst.gjennomgaa}</Button>}
+        {kan('gjennomgaaErfaring') && <Button onClick={() => void gjennomgaa({ input: { erfaringId: erfaring.id, utgave: erfaring.utgave } })}>{erfaring.gjennomgaatt ? tekst.gjennomgaaSvar : tekst.gjennomgaa}</Button>}
         {kan('createErfaringsforslag') && <Button variant="secondary" onClick={() => settVindu('forslag')}>{tekst.foreslaa}</Button>}
       </div>
       <Suspense>{vindu === 'forslag' && <NyttForslag erfaringId={erfaring.id} lukk={lukk} />}</Suspense>
@@ -47,9 +47,11 @@ function Forslaget({ forslag, kanSvare, kanTrekke }: { forslag: EnErfaringFragme
   const hva = forslag.slag === 'tema' ? temaord.tema[forslag.forslag as NasjonaltTema] ?? forslag.forslag : forslag.forslag;
   return (
     <li>
-      <p><strong>{tekst.slag[forslag.slag]}</strong>: {hva} <Tag data-color={staar ? 'warning' : 'neutral'} variant="outline">{forslag.trukket ? tekst.trukket(visDag(forslag.trukket)) : forslag.svar ? tekst.svar[forslag.svar] : tekst.ubesvart}</Tag></p>
-      {forslag.begrunnelse && <Paragraph className="dempet">{forslag.begrunnelse}</Paragraph>}
-      {forslag.svartekst && <Paragraph>{forslag.svartekst}</Paragraph>}
+      <div className="radinnhold">
+        <p><strong>{tekst.slag[forslag.slag]}</strong>: {hva} <Tag data-color={staar ? 'warning' : 'neutral'} variant="outline">{forslag.trukket ? tekst.trukket(visDag(forslag.trukket)) : forslag.svar ? tekst.svar[forslag.svar] : tekst.ubesvart}</Tag></p>
+        {forslag.begrunnelse && <Paragraph className="dempet">{forslag.begrunnelse}</Paragraph>}
+        {forslag.svartekst && <Paragraph>{forslag.svartekst}</Paragraph>}
+      </div>
       {kanSvare && staar && <Button variant="tertiary" className="skjul-paa-papir" onClick={() => settVindu('svar')}>{tekst.svarKnapp}</Button>}
       {kanTrekke && staar && <Button variant="tertiary" data-color="neutral" className="skjul-paa-papir" aria-label={tekst.trekkHva(hva)} onClick={() => settVindu('trekk')}>{tekst.trekk}</Button>}
       <Suspense>{vindu === 'svar' && <SvarPaaForslag forslag={forslag} lukk={lukk} />}</Suspense>

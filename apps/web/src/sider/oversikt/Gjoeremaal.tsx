@@ -12,6 +12,7 @@ import { Seksjon } from '../../ui/Seksjon.tsx';
 import { KlartTilDeling } from './KlartTilDeling.tsx';
 import type { Utvalg } from '../tiltak/utvalg.ts';
 
+const Banknytt = lat(() => Promise.all([import('../samtale/Banknytt.tsx'), hentSidetekst('samtale')]).then(([fil]) => fil.Banknytt));
 const Ventende = lat(() => Promise.all([import('../funn/Ventende.tsx'), hentSidetekst('funn')]).then(([fil]) => fil.Ventende));
 
 type Ett = OversiktQuery['oversikt']['gjoeremaal'][number];
@@ -29,6 +30,7 @@ const paaOekonomi: Partial<Record<GjoeremaalType, readonly [del: string, lenke: 
 export function Gjoeremaal({ liste }: { liste: Ett[] }) {
   const { oversikt } = useTekst();
   const deler = useKan('deling.skriv');
+  const serBanken = useKan('erfaring.les');
   const serEvaluering = useKan('evalueringsandel.les');
   return (
     <Seksjon tittel={oversikt.trengerDeg}>
@@ -36,6 +38,7 @@ export function Gjoeremaal({ liste }: { liste: Ett[] }) {
         ? <Paragraph variant="long">{oversikt.trengerIngen}</Paragraph>
         : <ol className="gjoeremaal">{liste.map((ett, nr) => <li key={`${ett.type}-${ett.tiltakId ?? ett.aar ?? ''}-${nr}`}><Linje ett={ett} /> <Oppdiktet er={ett.oppdiktet} /></li>)}</ol>}
       {deler && <KlartTilDeling />}
+      {serBanken && <Suspense><Banknytt linje /></Suspense>}
       {serEvaluering && <Suspense><Ventende linje /></Suspense>}
     </Seksjon>
   );

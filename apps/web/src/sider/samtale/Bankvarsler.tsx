@@ -1,10 +1,11 @@
-import { Alert, Heading } from '@digdir/designsystemet-react';
-import { BankvarslerDocument } from '../../generated/graphql.ts';
+import { Alert, Button, Heading } from '@digdir/designsystemet-react';
+import { BankvarslerDocument, SettErfaringsvarslerDocument } from '../../generated/graphql.ts';
+import { useHandling } from '../../graphql/useHandling.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useKan } from '../../tilgang/rom.tsx';
-import { visDag } from '../../ui/dato.ts';
-import { Banklenke } from '../erfaringsbank/Banklenke.tsx';
+import { Varselpunkter } from './Varselpunkter.tsx';
+import { VARSELTYPER } from './varseltyper.ts';
 
 /** Det som er nytt for kommunen i banken. Er det ingenting, står det ingenting. */
 export function Bankvarsler() {
@@ -12,15 +13,19 @@ export function Bankvarsler() {
 }
 
 function Varslene() {
-  const { slag: ord, varsler: tekst } = useSidetekst('samtale');
-  const varsler = useSpoerring(BankvarslerDocument, {}, 'Erfaringsvarsel Erfaringssamtale Erfaring').data?.erfaringsvarsler ?? [];
+  const { varsler: tekst, sett, settHjelp } = useSidetekst('samtale');
+  const merk = useHandling(SettErfaringsvarslerDocument);
+  const kanMerke = useKan('erfaringsbank.spoer');
+  const varsler = useSpoerring(BankvarslerDocument, {}, VARSELTYPER).data?.erfaringsvarsler ?? [];
   if (varsler.length === 0) return null;
-  const ubesvarte = varsler.filter(({ slag }) => slag === 'spoersmaal').length;
+  const venter = varsler.filter((ett) => ett.venter).length;
+  const nye = [...new Set(varsler.filter((ett) => !ett.venter).map(({ erfaringId }) => erfaringId))];
   return (
-    <Alert data-color={ubesvarte > 0 ? 'warning' : 'info'} className="skjul-paa-papir">
+    <Alert data-color={venter > 0 ? 'warning' : 'info'} className="skjul-paa-papir">
       <Heading level={2} data-size="2xs">{tekst.tittel}</Heading>
-      {ubesvarte > 0 && <p><strong>{tekst.ubesvart(ubesvarte)}</strong></p>}
-      <ul className="punkter">{varsler.map(({ slag, erfaringId, tittel, kommune, tid }) => <li key={slag + erfaringId + kommune + tid}>{ord[slag]?.(kommune)} <Banklenke id={erfaringId}>{tittel ?? tekst.trukket}</Banklenke> <span className="dempet">{visDag(tid)}</span></li>)}</ul>
+      {venter > 0 && <p><strong>{tekst.venter(venter)}</strong></p>}
+      <Varselpunkter varsler={varsler} />
+      {kanMerke && nye.length > 0 && <><div className="knapper"><Button variant="secondary" data-size="sm" onClick={() => void merk({ ider: nye })}>{sett}</Button></div><p className="dempet">{settHjelp}</p></>}
     </Alert>
   );
 }

@@ -9,8 +9,8 @@ import { lat } from '../../ui/lat.ts';
 
 const Svarskjema = lat(() => import('./Samtaleskjemaer.tsx').then((fil) => fil.Svarskjema));
 
-/** Spørsmålet, svaret som gjelder, og de tidligere under. */
-export function EttSpoersmaal({ spoersmaal: { id, kommune, rolle, utgave, tekst: spurt, stilt, handlinger, svar } }: { spoersmaal: SamtalenFragment['spoersmaal'][number] }) {
+/** Spørsmålet, svaret som gjelder, og de tidligere under. Det er eieren av erfaringen som svarer. */
+export function EttSpoersmaal({ spoersmaal: { id, kommune, rolle, utgave, tekst: spurt, stilt, handlinger, svar }, eier }: { spoersmaal: SamtalenFragment['spoersmaal'][number]; eier: string }) {
   const tekst = useSidetekst('samtale');
   const trekk = useHandling(TrekkErfaringsspoersmaalDocument);
   const [vindu, settVindu] = useState<'svar' | 'trekk' | null>(null);
@@ -21,8 +21,8 @@ export function EttSpoersmaal({ spoersmaal: { id, kommune, rolle, utgave, tekst:
       <div className="radinnhold">
         <p className="dempet">{tekst.hvem(kommune, rolle, visDag(stilt))} · {tekst.utgave(utgave)}</p>
         <Paragraph className="avsnitt">{spurt ?? <em>{tekst.trukket}</em>}</Paragraph>
-        {siste && <div className="svaret"><p className="dempet">{tekst.svar}: {visDag(siste.tid)}{tekst.svarutgave(siste.utgave)}</p><Paragraph className="avsnitt">{siste.tekst}</Paragraph></div>}
-        {tidligere.length > 0 && <details><summary>{tekst.tidligere}</summary><ul className="punkter">{tidligere.map((en) => <li key={en.utgave}>{visDag(en.tid)}: <span className="avsnitt">{en.tekst}</span></li>)}</ul></details>}
+        {siste && <div className="svaret"><p className="dempet">{tekst.svar}: {tekst.hvem(eier, siste.rolle, visDag(siste.tid))}{tekst.svarutgave(siste.utgave)}</p><Paragraph className="avsnitt">{siste.tekst}</Paragraph></div>}
+        {tidligere.length > 0 && <details><summary>{tekst.tidligere}</summary><ul className="punkter">{tidligere.map((en) => <li key={en.utgave}>{tekst.hvem(eier, en.rolle, visDag(en.tid))}: <span className="avsnitt">{en.tekst}</span></li>)}</ul></details>}
       </div>
       <div className="radvalg skjul-paa-papir">
         {handlinger.includes('svarPaaErfaringsspoersmaal') && <Button variant="tertiary" onClick={() => settVindu('svar')}>{siste ? tekst.nyttSvar : tekst.svar}</Button>}

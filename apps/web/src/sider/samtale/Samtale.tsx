@@ -12,13 +12,13 @@ import { EttSpoersmaal } from './EttSpoersmaal.tsx';
 const NyttSpoersmaal = lat(() => import('./Samtaleskjemaer.tsx').then((fil) => fil.NyttSpoersmaal));
 
 /** Hva lurer de andre på, og hva svarte eieren? */
-export function Samtale({ id }: { id: string }) {
+export function Samtale({ id, eier }: { id: string; eier: string }) {
   const { tittel } = useSidetekst('samtale');
   const spoerring = useSpoerring(SamtaleDocument, { id }, 'Erfaringssamtale');
-  return <Seksjon tittel={tittel}><Hentet spoerring={spoerring} velg={(data) => data.erfaringssamtale} linjer={3}>{(samtale) => <Innholdet samtale={samtale} />}</Hentet></Seksjon>;
+  return <Seksjon tittel={tittel}><Hentet spoerring={spoerring} velg={(data) => data.erfaringssamtale} linjer={3}>{(samtale) => <Innholdet samtale={samtale} eier={eier} />}</Hentet></Seksjon>;
 }
 
-function Innholdet({ samtale: { id, takket, foelger, handlinger, takk, spoersmaal } }: { samtale: SamtalenFragment }) {
+function Innholdet({ samtale: { id, takket, foelger, handlinger, takk, spoersmaal }, eier }: { samtale: SamtalenFragment; eier: string }) {
   const tekst = useSidetekst('samtale');
   const takker = useHandling(TakkForErfaringDocument);
   const foelg = useHandling(FoelgErfaringDocument);
@@ -26,8 +26,8 @@ function Innholdet({ samtale: { id, takket, foelger, handlinger, takk, spoersmaa
   const kan = (handling: string) => handlinger.includes(handling);
   return (
     <>
-      {takk.length > 0 && <Paragraph>{tekst.takker(takk.map(({ kommune }) => kommune).join(', '))}</Paragraph>}
-      {spoersmaal.length === 0 ? <p className="dempet">{tekst.ingen}</p> : <ul className="rader">{spoersmaal.map((en) => <EttSpoersmaal key={en.id} spoersmaal={en} />)}</ul>}
+      {takk.length > 0 && <Paragraph>{tekst.takker(takk.map(({ kommune, rolle }) => tekst.medRolle(kommune, rolle)).join(', '))}</Paragraph>}
+      {spoersmaal.length === 0 ? <p className="dempet">{tekst.ingen}</p> : <ul className="rader">{spoersmaal.map((en) => <EttSpoersmaal key={en.id} spoersmaal={en} eier={eier} />)}</ul>}
       {foelger && <p className="dempet">{tekst.foelger}</p>}
       <div className="knapper skjul-paa-papir">
         {kan('createErfaringsspoersmaal') && <Button variant="secondary" onClick={() => settSpoer(true)}>{tekst.spoer}</Button>}

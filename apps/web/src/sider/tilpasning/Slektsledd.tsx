@@ -3,11 +3,13 @@ import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 import { Banklenke } from '../erfaringsbank/Banklenke.tsx';
 import { Evidensmerke } from '../erfaringsbank/Evidensmerke.tsx';
+import { Resultatet } from '../erfaringsbank/Resultatet.tsx';
 import type { Ledd } from './Slekt.tsx';
 
 /** Ett ledd med alle som bygger på det. Listen i listen er slektskapet; strekene er pynt. */
 export function Slektsledd({ ledd, alle, id }: { ledd: Ledd; alle: readonly Ledd[]; id: string }) {
   const { slekt } = useSidetekst('tilpasning');
+  const { utfall } = useSidetekst('erfaring');
   const barn = alle.filter(({ forelderId }) => forelderId === ledd.id);
   return (
     <li>
@@ -15,6 +17,8 @@ export function Slektsledd({ ledd, alle, id }: { ledd: Ledd; alle: readonly Ledd
         <p><strong>{ledd.kommune}</strong> <Oppdiktet er={ledd.oppdiktet} />{ledd.kildeUtgave !== null && <span className="dempet"> {slekt.utgave(ledd.kildeUtgave)}</span>}</p>
         <p><Navnet ledd={ledd} her={ledd.id === id} /></p>
         {ledd.endringer && <p className="dempet">{slekt.endret(ledd.endringer)}</p>}
+        {ledd.utfall && <p>{slekt.utfall}: {utfall[ledd.utfall].toLowerCase()}</p>}
+        {ledd.resultat && <p><Resultatet resultat={ledd.resultat} /></p>}
         {ledd.evidensgrad !== null && <p className="merker"><Evidensmerke grad={ledd.evidensgrad} /></p>}
       </div>
       {barn.length > 0 && <ul>{barn.map((en) => <Slektsledd key={en.id} ledd={en} alle={alle} id={id} />)}</ul>}

@@ -20,6 +20,7 @@ export const erfaring: typeof nb = {
   innsats: { liten: 'Small', middels: 'Medium', stor: 'Large' } satisfies Record<Innsats, string>,
   overfoerbarhet: { lett: 'Easy to adopt elsewhere', med_tilpasning: 'Can be used with adaptation', krevende: 'Hard to achieve elsewhere' } satisfies Record<Overfoerbarhet, string>,
   kontaktrolle: { programleder: 'The programme manager', prosjektansvarlig: 'The project owner', fagansvarlig: 'The professional lead', organisasjon: 'The organisation that runs it', kommunen: 'The municipality' } satisfies Record<Kontaktrolle, string>,
+  ikkePublisert: 'Reviewed, not published',
   status: { delt: 'Not editorially reviewed', publisert: 'Reviewed and published', trukket: 'Withdrawn' } satisfies Record<Erfaringsstatus, string>,
   grad: ['Told', ...evidenskriterier.map(({ kode }) => kriterier[kode].navn)] as string[] as typeof nb.grad,
   krav: Object.fromEntries(evidenskriterier.map(({ kode }) => [kode, kriterier[kode].krav])) as Record<Evidenskriterium, string>,
@@ -52,8 +53,12 @@ export const erfaring: typeof nb = {
     lest: (rom: string, antall: number, dag: string) => `Opened from ${rom} ${antall === 1 ? 'once' : antall === 2 ? 'twice' : `${antall} times`}, most recently ${dag}.`, ingenLest: 'No one else has opened it yet.', seHosAndre: 'See it as the others see it',
     gradNaa: (grad: number, navn: string) => `The criteria give grade ${grad}, ${navn.toLowerCase()}.`, oppfylt: 'met', ikkeOppfylt: 'missing', delErfaringen: 'Share the lesson', tom: 'Not filled in', deling: 'Sharing',
   },
+  venter: {
+    tittel: (antall: number) => `For review (${antall})`, ingen: 'Everything has been reviewed. When a municipality shares something new, or answers you, it appears here.', utgave: (utgave: number) => (utgave > 1 ? `version ${utgave} has not been reviewed` : 'not reviewed'),
+    svar: (antall: number) => (antall === 1 ? 'the owner has answered one thing' : `the owner has answered ${antall} things`), siden: (dag: string) => `since ${dag}`, flere: (antall: number) => `Here are the ones that have waited longest. ${antall} more are waiting.`,
+  },
   redaksjon: {
-    tittel: 'Editorial review', ikke: 'The coordinator has not reviewed this version yet.', gjort: (dag: string) => `The coordinator reviewed the version on ${dag}.`, venter: 'The owner publishes it.', foreslaa: 'Suggest or ask', gjennomgaa: 'The version has been reviewed', publiser: 'Publish',
+    tittel: 'Editorial review', ikke: 'The coordinator has not reviewed this version yet.', gjort: (dag: string) => `The coordinator reviewed the version on ${dag}.`, venter: 'The owner publishes it.', foreslaa: 'Suggest or ask', gjennomgaa: 'The version has been reviewed', gjennomgaaSvar: 'The answer has been reviewed', publiser: 'Publish',
     publiserTittel: 'Publish the lesson?', publiserTekst: 'The coordinator has reviewed it. Once it is published, the programme manager can open it to everyone, without signing in, as a separate choice. You can withdraw it at any time.',
     slag: { tema: 'Theme', tittel: 'Title', kort: 'The short sentence', spoersmaal: 'Question' } satisfies Record<Forslagsslag, string>,
     svar: { godtatt: 'Accepted', avslaatt: 'Declined', besvart: 'Answered' } satisfies Record<Forslagssvar, string>, ubesvart: 'Not answered', trukket: (dag: string) => `Withdrawn ${dag}`, trekk: 'Withdraw', trekkHva: (hva: string) => `Withdraw “${hva}”`, trekkTittel: 'Withdraw this?', trekkTekst: 'The owner can no longer answer it, and sees that it was withdrawn. If the owner has already answered, it stands.',

@@ -42,9 +42,10 @@ export const oversikt: typeof nb = {
   heleLoggen: 'See the whole log',
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} is part of the network`,
-    tekst: 'The municipality has no area-based initiative (områdesatsing) of its own in Løftet. The room is still the municipality’s own. Here you will be able to read what the other municipalities share, and share what you try yourselves.',
-    naa: 'What the others have shared is under Comparison and in the Knowledge bank. There you can search, ask, adopt and contribute lessons of your own.',
-    brukere: 'See who has access',
-    ordliste: 'Open the glossary',
+    tekst: 'The municipality has no area-based initiative (områdesatsing) of its own in Løftet. The room is still the municipality’s own: here you read what the other municipalities share, and share what you try yourselves.',
+    sider: {
+      erfaringsbank: 'Search what the others have tried, ask them, adopt it, and share what you have learned yourselves.', ideer: 'What you have taken from the bank and are thinking of trying.', konferanser: 'Sign up, see the programme, and write down what you take home.',
+      veiviser: 'How an area-based initiative is built up, phase by phase.', andel: 'What is evaluated in the network.', omtaler: 'What is evaluated in the network, and what has been passed on from it.', sammenligning: 'The plans, the money and the results the others have shared.', brukere: 'Who in the municipality has access.',
+    },
   },
 };

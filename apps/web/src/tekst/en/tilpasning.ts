@@ -25,7 +25,7 @@ export const tilpasning: typeof nb = {
   },
   slekt: {
     tittel: 'Who has built on it', alene: 'No one has said that they have adopted it.', tekst: (kommuner: number, ledd: number) => `${kommuner === 1 ? 'One municipality' : `${kommuner} municipalities`}, ${ledd === 1 ? 'one step' : `${ledd} steps`}. Only what the municipalities themselves have said is included.`, tre: 'Show as a tree', tabell: 'Show as a table', treet: 'The family tree', tastene: 'The arrow keys move between the steps.',
-    trukket: 'Withdrawn', bruker: 'Has adopted it', her: 'This card', utgave: (utgave: number) => `from version ${utgave}`, endret: (tekst: string) => `Different: ${tekst}`, ledd: 'Step', kommune: 'Municipality', erfaring: 'Lesson', fra: 'Adapted from', annerledes: 'Done differently', evidens: 'Evidence', utfall: 'Where it ended',
+    trukket: 'Withdrawn', bruker: 'Has adopted it', her: 'This card', utgave: (utgave: number) => `from version ${utgave}`, endret: (tekst: string) => `Different: ${tekst}`, ledd: 'Step', kommune: 'Municipality', erfaring: 'Lesson', fra: 'Adapted from', annerledes: 'Done differently', evidens: 'Evidence', utfall: 'Where it ended', resultat: 'Result',
   },
   opphav: {
     tittel: 'Where it comes from', tekst: (kommune: string, tittel: string, utgave: number) => `Adapted from “${tittel}” from ${kommune}, version ${utgave}.`, gaarUt: 'You have told the network, so it is included when you share: what you kept, what you changed, and why.', gaarIkkeUt: 'You have not told the network, so it is not included when you share.', endre: 'Change it',

@@ -12,6 +12,7 @@ export const erfaring = {
   innsats: { liten: 'Liten', middels: 'Middels', stor: 'Stor' } satisfies Record<Innsats, string> as Record<Innsats, string>,
   overfoerbarhet: { lett: 'Lett å ta i bruk andre steder', med_tilpasning: 'Kan brukes med tilpasning', krevende: 'Krevende å få til andre steder' } satisfies Record<Overfoerbarhet, string> as Record<Overfoerbarhet, string>,
   kontaktrolle: { programleder: 'Programlederen', prosjektansvarlig: 'Den prosjektansvarlige', fagansvarlig: 'Den fagansvarlige', organisasjon: 'Organisasjonen som driver det', kommunen: 'Kommunen' } satisfies Record<Kontaktrolle, string> as Record<Kontaktrolle, string>,
+  ikkePublisert: 'Gjennomgått, ikke publisert',
   status: { delt: 'Ikke redaksjonelt gjennomgått', publisert: 'Gjennomgått og publisert', trukket: 'Trukket tilbake' } satisfies Record<Erfaringsstatus, string> as Record<Erfaringsstatus, string>,
   grad: [evidensgrad0.navn, ...evidenskriterier.map(({ navn }) => navn)],
   krav: Object.fromEntries(evidenskriterier.map(({ kode, krav }) => [kode, krav])) as Record<Evidenskriterium, string>,
@@ -44,8 +45,12 @@ export const erfaring = {
     lest: (rom: string, antall: number, dag: string) => `Åpnet fra ${rom} ${antall === 1 ? 'én gang' : `${antall} ganger`}, sist ${dag}.`, ingenLest: 'Ingen andre har åpnet den ennå.', seHosAndre: 'Se den slik de andre ser den',
     gradNaa: (grad: number, navn: string) => `Kriteriene gir grad ${grad}, ${navn.toLowerCase()}.`, oppfylt: 'oppfylt', ikkeOppfylt: 'mangler', delErfaringen: 'Del erfaringen', tom: 'Ikke fylt ut', deling: 'Deling',
   },
+  venter: {
+    tittel: (antall: number) => `Til gjennomgang (${antall})`, ingen: 'Alt er gjennomgått. Når en kommune deler noe nytt, eller svarer deg, står det her.', utgave: (utgave: number) => (utgave > 1 ? `utgave ${utgave} er ikke gjennomgått` : 'ikke gjennomgått'),
+    svar: (antall: number) => (antall === 1 ? 'eieren har svart på én ting' : `eieren har svart på ${antall} ting`), siden: (dag: string) => `siden ${dag}`, flere: (antall: number) => `Her er de som har ventet lengst. ${antall} til venter.`,
+  },
   redaksjon: {
-    tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikke gått gjennom denne utgaven ennå.', gjort: (dag: string) => `Koordinatoren gikk gjennom utgaven ${dag}.`, venter: 'Eieren publiserer den.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgaven er gjennomgått', publiser: 'Publiser',
+    tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikke gått gjennom denne utgaven ennå.', gjort: (dag: string) => `Koordinatoren gikk gjennom utgaven ${dag}.`, venter: 'Eieren publiserer den.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgaven er gjennomgått', gjennomgaaSvar: 'Svaret er gjennomgått', publiser: 'Publiser',
     publiserTittel: 'Publisere erfaringen?', publiserTekst: 'Den er gjennomgått av koordinatoren. Publisert kan programlederen åpne den for alle, uten innlogging, i et eget valg. Dere kan trekke den tilbake når som helst.',
     slag: { tema: 'Tema', tittel: 'Tittel', kort: 'Den korte setningen', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
     svar: { godtatt: 'Godtatt', avslaatt: 'Avslått', besvart: 'Besvart' } satisfies Record<Forslagssvar, string> as Record<Forslagssvar, string>, ubesvart: 'Ikke besvart', trukket: (dag: string) => `Trukket ${dag}`, trekk: 'Trekk', trekkHva: (hva: string) => `Trekk «${hva}»`, trekkTittel: 'Trekke dette?', trekkTekst: 'Eieren kan ikke svare på det lenger, og ser at det ble trukket. Har eieren alt svart, står det.',

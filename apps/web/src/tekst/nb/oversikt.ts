@@ -41,9 +41,10 @@ export const oversikt = {
   heleLoggen: 'Se hele loggen',
   utenSatsing: {
     tittel: (kommune: string) => `${kommune} er med i nettverket`,
-    tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget. Her skal dere kunne lese det de andre kommunene deler, og dele det dere selv prøver.',
-    naa: 'Det de andre har delt, står under Sammenligning og i Erfaringsbanken. Der kan dere søke, spørre, ta i bruk og bidra med egne erfaringer.',
-    brukere: 'Se hvem som har tilgang',
-    ordliste: 'Åpne ordlista',
+    tekst: 'Kommunen har ingen egen områdesatsing i Løftet. Rommet er likevel kommunens eget: her leser dere det de andre kommunene deler, og deler det dere selv prøver.',
+    sider: {
+      erfaringsbank: 'Søk i det de andre har prøvd, spør dem, ta det i bruk, og del det dere selv har lært.', ideer: 'Det dere har hentet fra banken og tenker å prøve.', konferanser: 'Meld på, se programmet, og skriv ned det dere tar med hjem.',
+      veiviser: 'Hvordan en områdesatsing bygges opp, fase for fase.', andel: 'Hva som evalueres i nettverket.', omtaler: 'Hva som evalueres i nettverket, og det som er gitt videre derfra.', sammenligning: 'Planene, pengene og resultatene de andre har delt.', brukere: 'Hvem i kommunen som har tilgang.',
+    },
   },
 };

@@ -24,7 +24,7 @@ export const tilpasning = {
   },
   slekt: {
     tittel: 'Hvem har bygget videre', alene: 'Ingen har fortalt at de har tatt den i bruk.', tekst: (kommuner: number, ledd: number) => `${kommuner === 1 ? 'Én kommune' : `${kommuner} kommuner`}, ${ledd === 1 ? 'ett ledd' : `${ledd} ledd`}. Bare det kommunene selv har fortalt, er med.`, tre: 'Vis som tre', tabell: 'Vis som tabell', treet: 'Slektstreet', tastene: 'Piltastene går mellom leddene.',
-    trukket: 'Trukket tilbake', bruker: 'Har tatt den i bruk', her: 'Dette kortet', utgave: (utgave: number) => `fra utgave ${utgave}`, endret: (tekst: string) => `Annerledes: ${tekst}`, ledd: 'Ledd', kommune: 'Kommune', erfaring: 'Erfaring', fra: 'Tilpasset fra', annerledes: 'Gjort annerledes', evidens: 'Evidens', utfall: 'Hvor det endte',
+    trukket: 'Trukket tilbake', bruker: 'Har tatt den i bruk', her: 'Dette kortet', utgave: (utgave: number) => `fra utgave ${utgave}`, endret: (tekst: string) => `Annerledes: ${tekst}`, ledd: 'Ledd', kommune: 'Kommune', erfaring: 'Erfaring', fra: 'Tilpasset fra', annerledes: 'Gjort annerledes', evidens: 'Evidens', utfall: 'Hvor det endte', resultat: 'Resultat',
   },
   opphav: {
     tittel: 'Hvor den kommer fra', tekst: (kommune: string, tittel: string, utgave: number) => `Tilpasset fra «${tittel}» fra ${kommune}, utgave ${utgave}.`, gaarUt: 'Dere har fortalt det, så det følger med når dere deler: hva dere beholdt, hva dere endret, og hvorfor.', gaarIkkeUt: 'Dere har ikke fortalt det, så det følger ikke med når dere deler.', endre: 'Endre det',

@@ -22,6 +22,7 @@ export const erfaring: typeof nb = {
   innsats: { liten: 'Liten', middels: 'Middels', stor: 'Stor' },
   overfoerbarhet: { lett: 'Lett å ta i bruk andre stader', med_tilpasning: 'Kan brukast med tilpassing', krevende: 'Krevjande å få til andre stader' },
   kontaktrolle: { programleder: 'Programleiaren', prosjektansvarlig: 'Den prosjektansvarlege', fagansvarlig: 'Den fagansvarlege', organisasjon: 'Organisasjonen som driv det', kommunen: 'Kommunen' },
+  ikkePublisert: 'Gjennomgått, ikkje publisert',
   status: { delt: 'Ikkje redaksjonelt gjennomgått', publisert: 'Gjennomgått og publisert', trukket: 'Trekt tilbake' },
   // Typen i bokmålsfila er namna i kontrakten.
   grad: ['Fortalt', ...evidenskriterier.map(({ kode }) => gradnavn[kode])] as typeof nb.grad,
@@ -55,8 +56,12 @@ export const erfaring: typeof nb = {
     lest: (rom, antall, dag) => `Opna frå ${rom} ${antall === 1 ? 'éin gong' : `${antall} gonger`}, sist ${dag}.`, ingenLest: 'Ingen andre har opna erfaringa enno.', seHosAndre: 'Sjå det dei andre ser',
     gradNaa: (grad, navn) => `Kriteria gir grad ${grad}, ${navn.toLowerCase()}.`, oppfylt: 'oppfylt', ikkeOppfylt: 'manglar', delErfaringen: 'Del erfaringa', tom: 'Ikkje fylt ut', deling: 'Deling',
   },
+  venter: {
+    tittel: (antall) => `Til gjennomgang (${antall})`, ingen: 'Alt er gjennomgått. Når ein kommune deler noko nytt, eller svarer deg, står det her.', utgave: (utgave) => (utgave > 1 ? `utgåve ${utgave} er ikkje gjennomgått` : 'ikkje gjennomgått'),
+    svar: (antall) => (antall === 1 ? 'eigaren har svart på éin ting' : `eigaren har svart på ${antall} ting`), siden: (dag) => `sidan ${dag}`, flere: (antall) => `Her er dei som har venta lengst. ${antall} til ventar.`,
+  },
   redaksjon: {
-    tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikkje gått gjennom denne utgåva enno.', gjort: (dag) => `Koordinatoren gjekk gjennom utgåva ${dag}.`, venter: 'Eigaren publiserer.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgåva er gjennomgått', publiser: 'Publiser',
+    tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikkje gått gjennom denne utgåva enno.', gjort: (dag) => `Koordinatoren gjekk gjennom utgåva ${dag}.`, venter: 'Eigaren publiserer.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgåva er gjennomgått', gjennomgaaSvar: 'Svaret er gjennomgått', publiser: 'Publiser',
     publiserTittel: 'Publisere erfaringa?', publiserTekst: 'Koordinatoren har gått gjennom erfaringa. Etter publiseringa kan programleiaren opne for alle, utan innlogging, i eit eige val. De kan trekke tilbake når som helst.',
     slag: { tema: 'Tema', tittel: 'Tittel', kort: 'Den korte setninga', spoersmaal: 'Spørsmål' },
     svar: { godtatt: 'Godteke', avslaatt: 'Avslått', besvart: 'Svart på' }, ubesvart: 'Ikkje svart på', trukket: (dag) => `Trekt ${dag}`, trekk: 'Trekk', trekkHva: (hva) => `Trekk «${hva}»`, trekkTittel: 'Trekke dette?', trekkTekst: 'Eigaren kan ikkje svare på det lenger, og ser at det blei trekt. Har eigaren alt svart, står det.',

@@ -41,9 +41,10 @@ export const oversikt: typeof nb = {
   heleLoggen: 'Sjå heile loggen',
   utenSatsing: {
     tittel: (kommune) => `${kommune} er med i nettverket`,
-    tekst: 'Kommunen har inga eiga områdesatsing i Løftet. Rommet er likevel kommunen sitt eige. Her skal de kunne lese det dei andre kommunane deler, og dele det de sjølve prøver.',
-    naa: 'Det dei andre har delt, står under Samanlikning og i Erfaringsbanken. Der kan de søkje, spørje, ta i bruk og bidra med eigne erfaringar.',
-    brukere: 'Sjå kven som har tilgang',
-    ordliste: 'Opne ordlista',
+    tekst: 'Kommunen har inga eiga områdesatsing i Løftet. Rommet er likevel kommunen sitt eige: her les de det dei andre kommunane deler, og deler det de sjølve prøver.',
+    sider: {
+      erfaringsbank: 'Søk i det dei andre har prøvd, spør dei, ta det i bruk, og del det de sjølve har lært.', ideer: 'Det de har henta frå banken og tenkjer å prøve.', konferanser: 'Meld på, sjå programmet, og skriv ned det de tek med heim.',
+      veiviser: 'Korleis ei områdesatsing blir bygd opp, fase for fase.', andel: 'Kva som blir evaluert i nettverket.', omtaler: 'Kva som blir evaluert i nettverket, og det som er gitt vidare derifrå.', sammenligning: 'Planane, pengane og resultata dei andre har delt.', brukere: 'Kven i kommunen som har tilgang.',
+    },
   },
 };

@@ -24,7 +24,7 @@ export const tilpasning: typeof nb = {
   },
   slekt: {
     tittel: 'Kven har bygd vidare', alene: 'Ingen har fortalt at dei har teke erfaringa i bruk.', tekst: (kommuner, ledd) => `${kommuner === 1 ? 'Éin kommune' : `${kommuner} kommunar`}, ${ledd === 1 ? 'eitt ledd' : `${ledd} ledd`}. Berre det kommunane sjølve har fortalt, er med.`, tre: 'Vis som tre', tabell: 'Vis som tabell', treet: 'Slektstreet', tastene: 'Piltastane går mellom ledda.',
-    trukket: 'Trekt tilbake', bruker: 'Har teke erfaringa i bruk', her: 'Dette kortet', utgave: (utgave) => `frå utgåve ${utgave}`, endret: (tekst) => `Annleis: ${tekst}`, ledd: 'Ledd', kommune: 'Kommune', erfaring: 'Erfaring', fra: 'Tilpassa frå', annerledes: 'Gjort annleis', evidens: 'Evidens', utfall: 'Kvar det enda',
+    trukket: 'Trekt tilbake', bruker: 'Har teke erfaringa i bruk', her: 'Dette kortet', utgave: (utgave) => `frå utgåve ${utgave}`, endret: (tekst) => `Annleis: ${tekst}`, ledd: 'Ledd', kommune: 'Kommune', erfaring: 'Erfaring', fra: 'Tilpassa frå', annerledes: 'Gjort annleis', evidens: 'Evidens', utfall: 'Kvar det enda', resultat: 'Resultat',
   },
   opphav: {
     tittel: 'Kvar erfaringa kjem frå', tekst: (kommune, tittel, utgave) => `Tilpassa frå «${tittel}» frå ${kommune}, utgåve ${utgave}.`, gaarUt: 'De har fortalt det, så det følgjer med når de deler: kva de beheldt, kva de endra, og kvifor.', gaarIkkeUt: 'De har ikkje fortalt det, så det følgjer ikkje med når de deler.', endre: 'Endre det',
