@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { limits, may, type Permission, type Rolle } from '#libs/contracts';
+import { limits } from '#libs/contracts';
 import { badInput, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
-import { Leselogg, mayNow } from '#libs/tilgang';
+import { Leselogg, mayNow, roleFor } from '#libs/tilgang';
 import type { CreateErfaringsspoersmaalInput, FoelgErfaringInput, SvarPaaErfaringsspoersmaalInput, TakkForErfaringInput } from './samtale.input.ts';
 import {
   deleteTakk, findBesvarbart, findEget, findErfaring, findFoelger, findSamtale, findVarsler, insertSpoersmaal, insertSvar, insertTakk, upsertFoelging, withdrawSpoersmaal, type BesvarbartRow, type Samtaleerfaring, type SamtaleRow, type VarselRow,
@@ -97,8 +97,6 @@ export class SamtaleService {
 }
 
 const kommunen = () => currentContext().arbeidsrom!.kommuneId;
-/** Rollen en annen kommune får se: den som gir rett til dette. */
-const roleFor = (permission: Permission): Rolle => currentContext().roller.find((rolle) => may([rolle], permission))!;
 
 async function shared(tx: Tx, erfaringId: string): Promise<Samtaleerfaring> {
   const [erfaring] = await tx.query<Samtaleerfaring>(findErfaring, [erfaringId, tx.kommuneId]);
