@@ -55,7 +55,7 @@ export class EvalueringsandelService {
     });
   }
 
-  /** Betaler en termin. Den må være i utgaven som gjelder, og leveransen den venter på, må være godtatt. */
+  /** Betaler det som er igjen av en termin. Den må være i utgaven som gjelder, være forfalt, og leveransen den venter på, må være godtatt. */
   pay({ evalueringsavtaleId, termin, ...betaling }: FoerAndelsbetalingInput): Promise<Evalueringsandel> {
     return this.work.run('EVALUERINGSANDEL_BETALT', async (tx) => {
       const { rad } = await this.party(evalueringsavtaleId);
@@ -63,10 +63,10 @@ export class EvalueringsandelService {
       if (!gjelder) throw new DomainError('AVTALE_GJELDER_IKKE');
       const { andel } = await this.grunnlag(rad, tx);
       if (andel?.utgave !== gjelder.utgave) throw new DomainError('AVTALE_GJELDER_IKKE');
-      const post = staaende(andel).find((en) => en.termin === termin);
+      const post = staaende(andel).findLast((en) => en.termin === termin);
       if (!post) throw badInput({ path: 'termin', code: 'NOT_FOUND' });
       const leveranse = gjelder.innhold.terminer.find(({ nr }) => nr === termin)?.leveranse ?? null;
-      if (terminstatus(post.forfall, godtatt(rad, leveranse), idag()) === 'venter_paa_leveranse') throw new DomainError('TERMIN_IKKE_KLAR');
+      if (terminstatus(post.forfall, godtatt(rad, leveranse), idag()) !== 'kan_betales') throw new DomainError('TERMIN_IKKE_KLAR');
       if (betaling.dato > idag()) throw badInput({ path: 'dato', code: 'TOO_LATE' });
       await this.andeler.pay(tx, { andelId: rad.id, termin, ...betaling });
       return (await this.vis(rad))!;
