@@ -25,6 +25,8 @@ const betal = (hvem: string, termin: number, mer: object = {}) => kommune(hvem, 
 const leveranse = (hendelse: string, mer: object = {}) => koord('foerLeveranse', 'FoerLeveranseInput', { avtaleId: id, leveranse: 1, hendelse, dato: dag(-10), ...mer });
 const merk = (hvem: string, nr = 1, avtaleId = id) => gjoer(hvem, 'merkLeveranse', 'MerkLeveranseInput', { evalueringsavtaleId: avtaleId, leveranse: nr, tekst: 'Ta med de unge.' }, AVTALE);
 const bruken = async (hvem: string): Promise<Json[]> => ok(await at.as(hvem, 'query ($aar: Int!) { oekonomi(aar: $aar) { forbruk { id navn beloep versjon reversertTid } } }', { aar }), 'oekonomi').forbruk.filter(({ navn }: Json) => navn.startsWith('Felles evaluering'));
+/** Det den som spør, minnes på å gjøre med avtalen, på Oversikten. */
+const minnes = async (hvem: string): Promise<unknown[]> => ok(await at.as(hvem, '{ ventendeFunnsvar { slag evalueringsavtaleId antall frist } }'), 'ventendeFunnsvar').map(({ slag, evalueringsavtaleId, antall, frist }: Json) => { expect(evalueringsavtaleId).toBe(id); return [slag, antall, frist]; });
 const reverser = (hvem: string, { id: forbrukId, versjon }: Json) => gjoer(hvem, 'reverserForbruk', 'ReverserForbrukInput', { id: forbrukId, versjon, begrunnelse: 'Pengene er kommet tilbake.' }, 'aar');
 
 /** Tida går: terminen forfalt i går, overalt der forfallet står. */
@@ -76,11 +78,17 @@ describe('en kommunes andel gjennom avtalens liv', () => {
   it('før alle har sagt ja, kan ingenting leveres, merkes, føres eller betales', async () => {
     expect([codeOf(await leveranse('levert', { dokument: 'Plan' })), codeOf(await merk('leder3118')), codeOf(await betal('leder3118', 1)), codeOf(await kommune('leder3118', 'taInnEvalueringsandel', 'TaInnEvalueringsandelInput', { utgave: 1 }))]).toEqual(['AVTALE_GJELDER_IKKE', 'NOT_FOUND', 'AVTALE_GJELDER_IKKE', 'AVTALE_GJELDER_IKKE']);
     expect(codeOf(await koord('removeAvtaleutkast', 'AvtaleInput', { id, versjon: 2 }))).toBe('AVTALE_LAAST');
+    // Bare den som kan svare, minnes på tilbudet.
+    for (const [hvem, ventet] of [['leder3118', [['avtale', 1, dag(-60)]]], ['leder3101', [['avtale', 1, dag(-60)]]], ['controller3118', []], ['leser3118', []]] as const) expect([hvem, await minnes(hvem)]).toEqual([hvem, ventet]);
     expect(ok(await svar('leder3118'), 'svarPaaAvtale')).toMatchObject({ foert: 1, gjelder: null, sum: '783333' });
     // Ført, men ikke gjeldende: kommunen er bundet når alle er det.
     expect(codeOf(await betal('leder3118', 1))).toBe('AVTALE_GJELDER_IKKE');
     await signer(1);
+    expect(await minnes('leder3118')).toEqual([]);
     expect(ok(await svar('leder3101'), 'svarPaaAvtale')).toMatchObject({ foert: 1, gjelder: 1, sum: '783333' });
+    // Termin 1 er forfalt; termin 2 venter på en leveranse.
+    for (const hvem of ['leder3118', 'controller3118']) expect([hvem, await minnes(hvem)]).toEqual([hvem, [['termin', 1, dag(-60)]]]);
+    expect(await minnes('leser3118')).toEqual([]);
     await stemmer();
   });
 
@@ -110,6 +118,7 @@ describe('en kommunes andel gjennom avtalens liv', () => {
     expect([codeOf(await betal('leder3118', 1)), codeOf(await betal('controller3118', 2)), betalt.terminer.map((en: Json) => en.betaltAar)]).toEqual(['TERMIN_BETALT', 'TERMIN_BETALT', [aar, 2025, null, null, null]]);
     expect([betalt.betalt, betalt.paaloept, (await bruken('leder3118')).map(({ navn, beloep }) => [navn, beloep])]).toEqual([String(tall([...av(1), ...av(2)])), '0', [['Felles evaluering, termin 1', av(1)[0].beloep]]]);
     expect((await andel('leder3101'))).toMatchObject({ betalt: '0', paaloept: betalt.betalt });
+    expect([await minnes('controller3118'), await minnes('leder3101')]).toEqual([[], [['termin', 2, dag(-60)]]]);
     // To på én gang: det blir én betaling.
     expect((await Promise.all([betal('leder3101', 1), betal('leder3101', 1)])).map(codeOf).toSorted()).toEqual(['TERMIN_BETALT', 'ingen feil']);
     await stemmer();
@@ -156,9 +165,11 @@ describe('en kommunes andel gjennom avtalens liv', () => {
     const { versjon } = await skriv(utenHalden);
     ok(await koord('sendAvtaleutgave', 'AvtaleInput', { id, versjon }), 'sendAvtaleutgave');
     expect((await avtale(2)).vist).toMatchObject({ status: 'venter', fraTermin: 3 });
+    expect([await minnes('leder3118'), await minnes('leder3101')]).toEqual([[['avtale', 1, dag(1)]], [['avtale', 1, null], ['termin', 1, dag(-30)]]]);
     await stemmer();
     ok(await svar('leder3101', { svar: 'avslaatt', merknad: 'Vi vil vente.' }), 'svarPaaAvtale');
     expect((await avtale(2)).vist.status).toBe('avslaatt');
+    expect(await minnes('leder3101')).toEqual([['termin', 1, dag(-30)]]);
     // Den avslåtte står, og den nye tar over for den.
     await ny();
     ok(await koord('sendAvtaleutgave', 'AvtaleInput', { id, versjon: (await skriv(utenHalden)).versjon }), 'sendAvtaleutgave');
@@ -181,12 +192,14 @@ describe('en kommunes andel gjennom avtalens liv', () => {
     // Den som svarte først, fører utgaven selv; til da kan ingenting betales.
     const foer = await andel();
     expect([foer.foert, foer.gjelder, foer.handlinger.includes('taInnEvalueringsandel'), codeOf(await betal('leder3118', 3)), codeOf(await kommune('leder3118', 'taInnEvalueringsandel', 'TaInnEvalueringsandelInput', { utgave: 2 }))]).toEqual([1, 3, true, 'AVTALE_GJELDER_IKKE', 'CONFLICT']);
+    expect([await minnes('leder3118'), await minnes('controller3118')]).toEqual([[['andel', 1, dag(-1)]], []]);
     const inne = ok(await kommune('leder3118', 'taInnEvalueringsandel', 'TaInnEvalueringsandelInput', { utgave: 3 }), 'taInnEvalueringsandel');
     expect(inne.terminer.filter(({ termin }: Json) => termin === 3).map(({ status, betaltAar, handlinger }: Json) => [status, betaltAar, handlinger])).toEqual([['kan_betales', aar, []], ['kan_betales', null, ['foerAndelsbetaling']]]);
     expect(inne.bok.filter(({ tilbake }: Json) => tilbake).map(({ termin, utgave }: Json) => [termin, utgave])).toEqual([[5, 3], [4, 3]]);
     expect([inne.bok.length, inne.handlinger.includes('taInnEvalueringsandel')]).toEqual([5 + 2 + 3, false]);
     await stemmer();
     const rest = inne.terminer[3].beloep;
+    expect(await minnes('controller3118')).toEqual([['termin', 1, dag(-1)]]);
     const betalt = ok(await betal('leder3118', 3), 'foerAndelsbetaling');
     expect([betalt.betalt, codeOf(await betal('leder3118', 3)), (await bruken('leder3118')).filter(({ navn }) => navn.endsWith('termin 3')).map(({ beloep }) => beloep)]).toEqual([String(BigInt(foer.betalt) + BigInt(rest)), 'TERMIN_BETALT', [rest, vaart]]);
     await stemmer();

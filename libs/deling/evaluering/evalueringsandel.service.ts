@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { AvtalelesingService, gjeldende, godtatt, idag, maaSvare, svarOf, terminstatus, type Avtalerad, type Utgaverad } from '#libs/felles/evaluering';
 import { AndelService, staaende } from '#libs/kommune/evaluering';
 import { badInput, conflict, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
-import { dagenFoer } from '#libs/tilgang';
+import { dagenFoer, mayNow } from '#libs/tilgang';
+import { ventingFor, type Andelsventing } from './andelsventing.ts';
 import { nyesteSendt, partIn, terminerFor, visAndel } from './andelsvisning.ts';
 import type { FoerAndelsbetalingInput, SvarPaaAvtaleInput, TaInnEvalueringsandelInput, VelgAndelslinjerInput } from './evalueringsandel.input.ts';
 import { insertSvar } from './evalueringsandel.query.ts';
@@ -21,6 +22,13 @@ export class EvalueringsandelService {
     const vist: Evalueringsandel[] = [];
     for (const rad of avtaler) vist.push(...[await this.vis(rad)].flatMap((en) => en ?? []));
     return vist;
+  }
+
+  /** Det den som spør, selv kan gjøre med kommunens avtaler nå, uten budsjettet rundt. Tomt for den som bare leser. */
+  async waiting(): Promise<Andelsventing[]> {
+    if (!mayNow('evalueringsandel.svar') && !mayNow('evalueringsandel.betal')) return [];
+    const [{ avtaler }, { andeler, numre }] = [await this.avtaler.find(null), await this.andeler.all()];
+    return avtaler.flatMap((rad) => visAndel(rad, { andel: andeler.find(({ id }) => id === rad.id) ?? null, linjer: [], tilskuddTil: null, numre }) ?? []).flatMap(ventingFor);
   }
 
   /** Svaret er kommunens egen rad i felles. Et ja fører andelen, når det er den første, eller når alle da har sagt ja. */

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { foerBruk, type ForbrukPostInput } from '#libs/kommune/oekonomi';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, type Tx } from '#libs/platform';
 import { endringer, terminlinjer, type Andelstermin, type Staaendepost } from './andel.policy.ts';
-import { bumpAndel, deleteLinjer, findAndel, insertBetaling, insertLinjer, insertPoster, lockAndel, upsertAndel, type Andelsgrunnlag, type Andelsrad } from './andel.query.ts';
+import { bumpAndel, deleteLinjer, findAndel, findAndeler, insertBetaling, insertLinjer, insertPoster, lockAndel, upsertAndel, type Andelsgrunnlag, type Andelsrad } from './andel.query.ts';
 
 /** Det kommunen tar inn: avtalen, utgaven, og terminene den skal betale. */
 export interface Avtaleandel { id: string; navn: string; utgave: number; fra: string; til: string; oppdiktet: boolean; avtalerom: number; opsjonTil: string | null; terminer: Andelstermin[] }
@@ -18,6 +18,11 @@ export class AndelService {
   /** @param fra det første, og @param til det siste året budsjettlinjer kan velges fra */
   async find(avtaleId: string, fra: number, til: number, les: Les = this.db): Promise<Andelsgrunnlag> {
     return (await les.query<Andelsgrunnlag>(findAndel, [avtaleId, fra, til, currentContext().arbeidsrom!.kommuneId]))[0]!;
+  }
+
+  /** Alt som er ført, uten budsjettlinjene. */
+  async all(): Promise<{ andeler: Andelsrad[]; numre: string[] }> {
+    return (await this.db.query<{ andeler: Andelsrad[]; numre: string[] }>(findAndeler, [currentContext().arbeidsrom!.kommuneId]))[0]!;
   }
 
   /** Fører utgaven: det som er nytt, inn, og det den endrer, tilbake. Det som er betalt, står, og forskjellen føres for seg. */

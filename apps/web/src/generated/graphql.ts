@@ -1368,13 +1368,16 @@ export type Funnstatus =
   | 'trukket'
   | 'utkast';
 
-/** Hva kommunen har å svare på: et funn, et sitat, en anbefaling, hvordan det går i år, eller noe som skal gis videre til nettverket. */
+/** Hva kommunen har å gjøre: svare på et funn, et sitat, en anbefaling, hvordan det går i år, eller noe som skal gis videre til nettverket; svare på avtalen, føre utgaven som gjelder, eller betale en termin. */
 export type Funnsvarslag =
   | 'anbefaling'
+  | 'andel'
+  | 'avtale'
   | 'formidling'
   | 'funn'
   | 'oppfoelging'
-  | 'sitat';
+  | 'sitat'
+  | 'termin';
 
 /** Tallene for en periode fra en fil eller fra et regneark. Alt eller ingenting. */
 export type FyllFordelingsperiodeInput = {

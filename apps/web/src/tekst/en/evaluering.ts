@@ -12,6 +12,7 @@ const status: Record<Avtalestatus, string> = { utkast: 'Draft', venter: 'Waiting
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Yes', avslaatt: 'No' };
 const terminstatus: Record<Terminstatus, string> = { kommer: 'Due later', venter_paa_leveranse: 'Waiting for the deliverable', kan_betales: 'Can be paid', til_gode: 'To be refunded' };
 
+const addressedTo = (hvem: string, hva: string, dag: string) => `The recommendation to ${hvem} has not been answered: “${hva}”${dag && ` Should be done by ${dag}.`}`;
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} has not said yes. Sent ${dag}.`,
   leveranse_frist: (hva, dag) => `${hva} is to be delivered by ${dag}.`,
@@ -21,6 +22,10 @@ const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   termin_venter: (hva, dag) => `Instalment ${hva} fell due on ${dag}, but cannot be paid until the deliverable has been accepted.`,
   moete: (hva, dag) => `${hva} is on ${dag}.`,
   moete_uten_referat: (hva, dag) => `${hva} was on ${dag}. Record who took part, and what you learnt.`,
+  funn_fylkeskommune: (hva, dag) => `The finding “${hva}” is waiting for what the county council has to say. Deadline ${dag}.`,
+  anbefaling_fylkeskommune: (hva, dag) => addressedTo('the county council', hva, dag),
+  anbefaling_staten: (hva, dag) => addressedTo('the state', hva, dag),
+  anbefaling_regionen: (hva, dag) => addressedTo('the region', hva, dag),
 };
 
 export const evaluering: typeof nb = {

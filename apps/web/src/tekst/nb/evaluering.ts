@@ -12,6 +12,7 @@ const status: Record<Avtalestatus, string> = { utkast: 'Utkast', venter: 'Venter
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Ja', avslaatt: 'Nei' };
 const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfaller senere', venter_paa_leveranse: 'Venter på leveransen', kan_betales: 'Kan betales', til_gode: 'Til gode' };
 
+const rettetTil = (hvem: string, hva: string, dag: string) => `Anbefalingen til ${hvem} er ikke besvart: «${hva}»${dag && ` Bør være gjort innen ${dag}.`}`;
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} har ikke sagt ja. Sendt ${dag}.`,
   leveranse_frist: (hva, dag) => `${hva} skal leveres innen ${dag}.`,
@@ -21,6 +22,10 @@ const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   termin_venter: (hva, dag) => `Termin ${hva} forfalt ${dag}, men kan ikke betales før leveransen er godtatt.`,
   moete: (hva, dag) => `${hva} er ${dag}.`,
   moete_uten_referat: (hva, dag) => `${hva} var ${dag}. Før hvem som var med, og hva dere lærte.`,
+  funn_fylkeskommune: (hva, dag) => `Funnet «${hva}» venter på det fylkeskommunen har å si. Frist ${dag}.`,
+  anbefaling_fylkeskommune: (hva, dag) => rettetTil('fylkeskommunen', hva, dag),
+  anbefaling_staten: (hva, dag) => rettetTil('staten', hva, dag),
+  anbefaling_regionen: (hva, dag) => rettetTil('regionen', hva, dag),
 };
 
 export const evaluering = {

@@ -12,6 +12,7 @@ const status: Record<Avtalestatus, string> = { utkast: 'Utkast', venter: 'Ventar
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Ja', avslaatt: 'Nei' };
 const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfell seinare', venter_paa_leveranse: 'Ventar på leveransen', kan_betales: 'Kan betalast', til_gode: 'Til gode' };
 
+const rettaTil = (kven: string, hva: string, dag: string) => `Tilrådinga til ${kven} er det ikkje svart på: «${hva}»${dag && ` Bør vere gjort innan ${dag}.`}`;
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} har ikkje sagt ja. Sendt ${dag}.`,
   leveranse_frist: (hva, dag) => `${hva} skal leverast innan ${dag}.`,
@@ -21,6 +22,10 @@ const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   termin_venter: (hva, dag) => `Termin ${hva} forfall ${dag}, men kan ikkje betalast før leveransen er godteken.`,
   moete: (hva, dag) => `${hva} er ${dag}.`,
   moete_uten_referat: (hva, dag) => `${hva} var ${dag}. Før kven som var med, og kva de lærte.`,
+  funn_fylkeskommune: (hva, dag) => `Funnet «${hva}» ventar på det fylkeskommunen har å seie. Frist ${dag}.`,
+  anbefaling_fylkeskommune: (hva, dag) => rettaTil('fylkeskommunen', hva, dag),
+  anbefaling_staten: (hva, dag) => rettaTil('staten', hva, dag),
+  anbefaling_regionen: (hva, dag) => rettaTil('regionen', hva, dag),
 };
 
 export const evaluering: typeof nb = {
