@@ -165,7 +165,9 @@ describe('en kommunes andel gjennom avtalens liv', () => {
     const { versjon } = await skriv(utenHalden);
     ok(await koord('sendAvtaleutgave', 'AvtaleInput', { id, versjon }), 'sendAvtaleutgave');
     expect((await avtale(2)).vist).toMatchObject({ status: 'venter', fraTermin: 3 });
-    expect([await minnes('leder3118'), await minnes('leder3101')]).toEqual([[['avtale', 1, dag(1)]], [['avtale', 1, null], ['termin', 1, dag(-30)]]]);
+    // Den som går ut, ser hva som faller bort.
+    expect((await andel('leder3101')).tilbud.terminer.map(({ termin, beloep }: Json) => [termin, BigInt(beloep) === 0n])).toEqual([[1, false], [2, false], [3, true], [4, true], [5, true]]);
+    expect([await minnes('leder3118'), await minnes('leder3101')]).toEqual([[['avtale', 1, dag(1)]], [['avtale', 1, dag(1)], ['termin', 1, dag(-30)]]]);
     await stemmer();
     ok(await svar('leder3101', { svar: 'avslaatt', merknad: 'Vi vil vente.' }), 'svarPaaAvtale');
     expect((await avtale(2)).vist.status).toBe('avslaatt');

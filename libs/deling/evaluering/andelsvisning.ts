@@ -18,6 +18,8 @@ export function visAndel(rad: Avtalerad, { andel, linjer, tilskuddTil, numre }: 
   const [gjelder, poster, status] = [gjeldende(rad), staaende(andel), statusOf(rad)];
   const svar = svarOf(rad, nyeste.utgave, part);
   const tilbud = terminerFor(nyeste, part.nr);
+  // Den som går ut, ser også terminene som blir borte.
+  const borte = [...new Map(poster.filter(({ termin }) => tilbud.every((en) => en.termin !== termin)).map(({ termin, forfall }) => [termin, { termin, forfall, beloep: 0n }])).values()];
   const betalinger = (andel?.poster ?? []).flatMap(({ betaling }) => (betaling ? [{ aar: betaling.aar, beloep: BigInt(betaling.beloep) }] : []));
   const aar = aarene(poster, linjer.filter(({ valgt }) => valgt).map((linje) => ({ aar: linje.aar, beloep: BigInt(linje.sattAv) })), betalinger, tilskuddTil);
   const sum = (tall: { beloep: bigint }[]) => String(sumOf(tall.map(({ beloep }) => beloep)));
@@ -28,7 +30,7 @@ export function visAndel(rad: Avtalerad, { andel, linjer, tilskuddTil, numre }: 
     evalueringsavtaleId: rad.id, navn: rad.navn, fra: nyeste.innhold.fra, til: nyeste.innhold.til, oppdiktet: rad.oppdiktet, gjelder: gjelder?.utgave ?? null, foert: andel?.utgave ?? null, versjon: andel?.versjon ?? 0, tilskuddTil,
     tilbud: {
       utgave: nyeste.utgave, status: status.get(nyeste.utgave)!, endring: nyeste.endring, sendt: nyeste.sendt!, kontrollsum: nyeste.kontrollsum!, sum: sum(tilbud), svar,
-      terminer: tilbud.map(({ termin, forfall, beloep }) => ({ termin, forfall, beloep: String(beloep), foer: foert(termin) })),
+      terminer: [...tilbud, ...borte].sort((a, b) => a.termin - b.termin).map(({ termin, forfall, beloep }) => ({ termin, forfall, beloep: String(beloep), foer: foert(termin) })),
       venterPaa: nyeste.innhold.parter.filter((en) => maaSvare(en, nyeste.fraTermin) && svarOf(rad, nyeste.utgave, en)?.svar !== 'godtatt').map(({ navn }) => navn),
     },
     sum: sum(poster), betalt: sum(betalinger), paaloept: String(paaloept(poster, idag())), etterTilskudd: sum(poster.filter(({ forfall }) => etter(forfall))),

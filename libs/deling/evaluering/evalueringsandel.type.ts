@@ -14,7 +14,7 @@ export class Tilbudstermin {
   @Field(() => Oere, { nullable: true, description: 'Det som er ført hos oss for terminen, i øre. Tomt når ingenting er ført.' })
   foer: string | null;
 
-  @Field(() => Oere, { description: 'Det utgaven sier, i øre.' })
+  @Field(() => Oere, { description: 'Det utgaven sier, i øre. Null når terminen faller bort for oss.' })
   beloep: string;
 }
 
