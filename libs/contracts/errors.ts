@@ -56,7 +56,7 @@ export const errorTexts = {
   AVTALE_HAR_UTKAST: 'En ny utgave er alt underveis.',
   AVTALE_GJELDER_IKKE: 'Utgaven gjelder ikke, eller er ikke ført hos dere, ennå.',
   LEVERANSE_IKKE_LEVERT: 'Leveransen er ikke levert.',
-  TERMIN_IKKE_KLAR: 'Leveransen terminen venter på, er ikke godtatt.',
+  TERMIN_IKKE_KLAR: 'Terminen er ikke forfalt, eller leveransen den venter på, er ikke godtatt.',
   TERMIN_BETALT: 'Terminen er alt betalt.',
   FUNN_VENTER: 'Parten har ikke svart, og fristen er ikke ute.',
   ANBEFALING_IKKE_BESVART: 'Svar på anbefalingen først.',

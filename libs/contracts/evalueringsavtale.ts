@@ -26,8 +26,8 @@ export type Avtalestatus = (typeof avtalestatuser)[number];
 export const avtalesvar = ['godtatt', 'avslaatt'] as const;
 export type Avtalesvar = (typeof avtalesvar)[number];
 
-/** Hvor en termin er: den venter på leveransen, den kan betales, eller den forfaller siden. */
-export const terminstatuser = ['kommer', 'venter_paa_leveranse', 'kan_betales'] as const;
+/** Hvor en termin er: den forfaller siden, den venter på leveransen, den kan betales, eller den er betalt for mye, og noe er til gode. */
+export const terminstatuser = ['kommer', 'venter_paa_leveranse', 'kan_betales', 'til_gode'] as const;
 export type Terminstatus = (typeof terminstatuser)[number];
 
 /** Det som kan gis videre fra en evaluering til dem i nettverket som ikke er part. */

@@ -25,6 +25,10 @@ const rom: Record<string, string> = { eva: 'avtale-1', eve: 'avtale-2', koordina
 const { som, gjoer, ok, gjort } = asking(at, FUNN, cookies, rom);
 const oversikt = async (hvem: string, id = avtaleId): Promise<Json> => ok(await som(hvem, `query ($id: ID!) { funnoversikt(evalueringsavtaleId: $id) { parter { kommunenummer } handlinger funn { ${FUNN} } anbefalinger { ${ANBEFALING} } } }`, { id }), 'funnoversikt');
 const funnet = async (hvem: string, id: string): Promise<Json | undefined> => (await oversikt(hvem)).funn.find((ett: Json) => ett.id === id);
+/** Det Mysen minnes på. Terminen i avtalen kommer an på datoen, og er prøvd for seg. */
+const venterPaa = async (...slagene: string[]) => ok(await som('leder3118', '{ ventendeFunnsvar { slag antall frist } }'), 'ventendeFunnsvar').filter(({ slag }: Json) => slagene.includes(slag));
+/** Det koordinatoren minnes på å føre for dem som ikke har eget rom. Ingen andre minnes på det. */
+const minnes = async (hvem = 'koordinator') => ok(await som(hvem, 'query ($id: ID!) { evalueringsavtale(evalueringsavtaleId: $id) { paaminnelser { slag hva dato } } }', { id: avtaleId }), 'evalueringsavtale').paaminnelser.filter(({ slag }: Json) => /^(funn|anbefaling)_/.test(slag)).map(({ slag, hva, dato }: Json) => [slag, hva, dato]);
 const nytt = (mer: object = {}) => gjort('eva', 'createFunn', 'CreateFunnInput', { evalueringsavtaleId: avtaleId, kommunenummer: '3118', tittel: 'Møteplassene brukes', tekst: 'De som bor der, sier at de bruker dem.', evidensgrad: 1, ...mer });
 const kildene = (kommunenummer: string, kilde: string, hvem = 'eva') => som(hvem, 'query ($kommunenummer: String!, $kilde: Sitatkildeslag!) { sitatkilder(kommunenummer: $kommunenummer, kilde: $kilde) { id tittel periode } }', { kommunenummer, kilde });
 const kilden = (kommunenummer: string, kilde: string, id: string, hvem = 'eva') => som(hvem, 'query ($kommunenummer: String!, $kilde: Sitatkildeslag!, $id: ID!) { sitatkilde(kommunenummer: $kommunenummer, kilde: $kilde, id: $id) { tittel versjon felter { felt tekst tall } } }', { kommunenummer, kilde, id });
@@ -137,7 +141,7 @@ describe('et funn, fra utkast til oppfølging', () => {
     const frigi = () => gjoer('eva', 'frigiFunn', 'FunnInput', { id, versjon: funn.utgaver[0].versjon });
     expect(codeOf(await frigi())).toBe('FUNN_VENTER');
     expect([codeOf(await gjoer('leser3118', 'kommenterFunn', 'KommenterFunnInput', { funnId: id, utgave: 1, rolle: 'x' })), feltene(await gjoer('leder3118', 'kommenterFunn', 'KommenterFunnInput', { funnId: id, utgave: 2, rolle: 'x' }))]).toEqual(['FORBIDDEN', ['BAD_INPUT', 'utgave NOT_FOUND']]);
-    expect(ok(await som('leder3118', '{ ventendeFunnsvar { slag antall frist } }'), 'ventendeFunnsvar')).toEqual([{ slag: 'funn', antall: 1, frist: dag(14) }, { slag: 'sitat', antall: 2, frist: dag(14) }]);
+    expect(await venterPaa('funn', 'sitat')).toEqual([{ slag: 'funn', antall: 1, frist: dag(14) }, { slag: 'sitat', antall: 2, frist: dag(14) }]);
     await gjort('leder3118', 'kommenterFunn', 'KommenterFunnInput', { funnId: id, utgave: 1, tekst: 'Vi kjenner oss igjen.', rolle: 'Programleder' });
     expect((await oversikt('leder3101')).funn).toEqual([]);
     const frigitt = ok(await frigi(), 'frigiFunn');
@@ -202,7 +206,9 @@ describe('et funn, fra utkast til oppfølging', () => {
     const klar = async () => ok(await ask(at.url, { query: '{ avtaleforsider { frister { hva klar } } }', variables: {}, cookie: cookies['eva']!, rom: 'evaluering' }), 'avtaleforsider')[0].frister.filter(({ hva }: Json) => hva === 'Møteplasser flere steder').map((en: Json) => en.klar);
     expect(await klar()).toEqual([false]);
     expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
+    expect([await minnes(), await minnes('leder3118'), await minnes('eva')]).toEqual([[['funn_fylkeskommune', 'Møteplasser flere steder', dag(14)]], [], []]);
     const sagt = await gjort('koordinator', 'kommenterForFylket', 'KommenterForFylketInput', { funnId: region.id, utgave: 1, tekst: 'Fylkeskommunen kjenner seg igjen.', rolle: 'Fylkesdirektør' });
+    expect(await minnes()).toEqual([]);
     expect(sagt.utgaver[0].kommentarer).toMatchObject([{ kommunenummer: null, tekst: 'Fylkeskommunen kjenner seg igjen.' }]);
     expect(await klar()).toEqual([true]);
     // Kommunene ser det når funnet er frigitt; de som evaluerer, ser det nå.
@@ -211,7 +217,7 @@ describe('et funn, fra utkast til oppfølging', () => {
   });
 
   it('en anbefaling går ut med funnet, hver mottaker svarer for seg, og det følges opp år for år', async () => {
-    const anbefal = (mer: object) => gjoer('eva', 'createAnbefaling', 'CreateAnbefalingInput', { evalueringsavtaleId: avtaleId, tekst: 'Gjør møteplassene varige.', funnIder: [funn.id], mottakere: [{ slag: 'kommune', kommunenummer: '3118' }, { slag: 'fylkeskommune' }, { slag: 'staten' }], ...mer }, ANBEFALING);
+    const anbefal = (mer: object) => gjoer('eva', 'createAnbefaling', 'CreateAnbefalingInput', { evalueringsavtaleId: avtaleId, tekst: 'Gjør møteplassene varige.', innen: `${aar + 1}-vaar`, funnIder: [funn.id], mottakere: [{ slag: 'kommune', kommunenummer: '3118' }, { slag: 'fylkeskommune' }, { slag: 'staten' }], ...mer }, ANBEFALING);
     expect([feltene(await anbefal({ funnIder: [v7()] })), feltene(await anbefal({ mottakere: [{ slag: 'kommune', kommunenummer: '3103' }] })), feltene(await anbefal({ mottakere: [] }))]).toEqual([
       ['BAD_INPUT', 'funnIder.0 NOT_FOUND'], ['BAD_INPUT', 'mottakere.0.kommunenummer NOT_ALLOWED'], ['BAD_INPUT', 'mottakere REQUIRED']]);
     const venter = await nytt();
@@ -220,7 +226,11 @@ describe('et funn, fra utkast til oppfølging', () => {
     expect(await raa(avtaleLogin(1), `UPDATE felles.anbefaling SET frigitt = now() WHERE id = '${forTidlig.id}'`)).toEqual([-1]);
     const { id } = ok(await anbefal({}), 'createAnbefaling');
     for (const hvem of ['leder3118', 'leder3101', 'koordinator']) expect([hvem, (await oversikt(hvem)).anbefalinger]).toEqual([hvem, []]);
+    expect(await minnes()).toEqual([]);
     await gjort('eva', 'frigiAnbefaling', 'AnbefalingInput', { id, versjon: 1 }, 'id');
+    const [til, frist] = [(slag: string) => [`anbefaling_${slag}`, 'Gjør møteplassene varige.', frist], `${aar + 1}-05-31`];
+    expect([await minnes(), await minnes('leder3118')]).toEqual([[til('fylkeskommune'), til('staten')], []]);
+    expect(await venterPaa('anbefaling', 'oppfoelging')).toEqual([{ slag: 'anbefaling', antall: 1, frist }]);
     expect([codeOf(await gjoer('eva', 'updateAnbefaling', 'UpdateAnbefalingInput', { id, versjon: 2, tekst: 'x', funnIder: [funn.id], mottakere: [{ slag: 'staten' }] }, 'id')), await raa(avtaleLogin(1), `UPDATE felles.anbefaling SET tekst = 'x' WHERE id = '${id}'`, `DELETE FROM felles.anbefalingsmottaker WHERE anbefaling_id = '${id}'`)]).toEqual(['AVTALE_LAAST', [0, 0]]);
 
     const svar = (hvem: string, mer: object = {}) => gjoer(hvem, 'svarPaaAnbefaling', 'AnbefalingssvarInput', { anbefalingId: id, svar: 'foelges', rolle: 'Programeier', dato: dag(), ...mer }, ANBEFALING);
@@ -229,6 +239,7 @@ describe('et funn, fra utkast til oppfølging', () => {
       'ANBEFALING_IKKE_BESVART', ['BAD_INPUT', 'anbefalingId NOT_ALLOWED'], ['BAD_INPUT', 'tekst REASON_REQUIRED'], ['BAD_INPUT', 'dato TOO_LATE'], ['BAD_INPUT', 'dato TOO_EARLY'], 'FORBIDDEN']);
     ok(await svar('leder3118', { svar: 'delvis', tekst: 'Vi begynner med ett sted.' }), 'svarPaaAnbefaling');
     ok(await svar('leder3118'), 'svarPaaAnbefaling');
+    expect(await venterPaa('anbefaling', 'oppfoelging')).toEqual([{ slag: 'oppfoelging', antall: 1, frist }]);
     expect([feltene(await foelg({ aar: aar + 1 })), feltene(await foelg({ aar: aar - 1 }))]).toEqual([['BAD_INPUT', 'aar TOO_LATE'], ['BAD_INPUT', 'aar TOO_EARLY']]);
     ok(await foelg({ tekst: 'Ett sted er i gang.', notat: 'Skolen nøler.' }), 'foelgOppAnbefaling');
     expect(codeOf(await foelg({ notat: 'Noe annet.' }))).toBe('CONFLICT');
@@ -236,6 +247,7 @@ describe('et funn, fra utkast til oppfølging', () => {
     const fylket = (hvem: string, mer: object = {}) => gjoer(hvem, 'svarForFylket', 'SvarForFylketInput', { anbefalingId: id, mottaker: 2, svar: 'foelges_ikke', tekst: 'Det er kommunenes.', rolle: 'Fylkesdirektør', dato: dag(), ...mer }, ANBEFALING);
     expect([feltene(await fylket('koordinator', { mottaker: 1 })), codeOf(await fylket('leder3118')), codeOf(await gjoer('koordinator', 'foelgOppForFylket', 'FoelgOppForFylketInput', { anbefalingId: id, mottaker: 2, aar, status: 'uaktuell', rolle: 'x' }, 'id'))]).toEqual([['BAD_INPUT', 'mottaker NOT_ALLOWED'], 'FORBIDDEN', 'ANBEFALING_IKKE_BESVART']);
     ok(await fylket('koordinator'), 'svarForFylket');
+    expect(await minnes()).toEqual([til('staten')]);
     await gjort('koordinator', 'foelgOppForFylket', 'FoelgOppForFylketInput', { anbefalingId: id, mottaker: 2, aar, status: 'uaktuell', rolle: 'Koordinator' }, 'id');
     for (const hvem of ['eva', 'leder3101', 'koordinator', 'leder3118']) {
       const sett = (await oversikt(hvem)).anbefalinger.find((en: Json) => en.id === id);
@@ -256,6 +268,7 @@ describe('et funn, fra utkast til oppfølging', () => {
     await gjort('eva', 'trekkFunn', 'TrekkFunnInput', { id: funn.id, versjon, utgave: 2, grunn: 'Tallet var feil.' });
     const [anbefaling] = (await oversikt('eva')).anbefalinger.filter((en: Json) => en.frigitt);
     await gjort('eva', 'trekkAnbefaling', 'TrekkAnbefalingInput', { id: anbefaling.id, versjon: anbefaling.versjon, grunn: 'Funnet står ikke.' }, 'id');
+    expect(await minnes()).toEqual([]);
     const hos = await oversikt('leder3101');
     expect([hos.funn.find((ett: Json) => ett.id === funn.id).utgaver[0], hos.anbefalinger[0].trukketFordi]).toMatchObject([{ status: 'trukket', trukketFordi: 'Tallet var feil.' }, 'Funnet står ikke.']);
     expect(codeOf(await gjoer('leder3118', 'svarPaaAnbefaling', 'AnbefalingssvarInput', { anbefalingId: anbefaling.id, svar: 'foelges', rolle: 'x', dato: dag() }, 'id'))).toBe('AVTALE_LAAST');

@@ -38,7 +38,7 @@ const refusedByRule: Record<string, string> = {
   // En erfaring har høyst ett opphav, og kilden er delt før den.
   'henvis-ny felles.erfaringsopphav.foerst_delt': '23505', 'henvis-ny felles.erfaringsopphav.kilde_foerst_delt': '23514',
   'henvis-ny felles.paamelding.nettverk_id': '42501', 'henvis-ny felles.paamelding.post_id': '42501', 'henvis-ny felles.delt_sesjonsnotat.nettverk_id': '42501', 'henvis-ny felles.delt_sesjonsnotat.post_id': '42501',
-  // En rad under null er alltid en som føres tilbake, et møte hører til én avtale, og en bruk betaler én termin.
+  // En rad som fører en annen tilbake, er det motsatte av den, et møte hører til én avtale, og en bruk betaler én termin.
   'henvis-ny kommune.andelspost.reverserer_id': '23514', 'henvis-ny felles.avtalemoete.avtale_id': '23505', 'henvis-ny kommune.andelsbetaling.andelspost_id': '23505',
   // Den nye raden er en kopi av en utgave som er sendt; bare et utkast kan lages, og andelene skrives bare mens utgaven er ett.
   'insert felles.avtaleutgave': '42501', 'henvis-ny felles.avtaleutgave.avtale_id': '42501', 'insert felles.avtaleandel': '42501', 'henvis-ny felles.avtaleandel.avtale_id': '42501', 'henvis-ny felles.avtaleandel.utgave': '42501',

@@ -1,6 +1,6 @@
 import { sumOf } from '#libs/contracts';
 import { gjeldende, godtatt, idag, maaSvare, statusOf, svarOf, terminstatus, type Avtalerad, type Utgaverad } from '#libs/felles/evaluering';
-import { aarene, paaloept, staaende, type Andelsgrunnlag, type Andelstermin } from '#libs/kommune/evaluering';
+import { aarene, paaloept, staaende, terminlinjer, type Andelsgrunnlag, type Andelstermin } from '#libs/kommune/evaluering';
 import { mayNow } from '#libs/tilgang';
 import type { Evalueringsandel } from './evalueringsandel.type.ts';
 
@@ -18,31 +18,35 @@ export function visAndel(rad: Avtalerad, { andel, linjer, tilskuddTil, numre }: 
   const [gjelder, poster, status] = [gjeldende(rad), staaende(andel), statusOf(rad)];
   const svar = svarOf(rad, nyeste.utgave, part);
   const tilbud = terminerFor(nyeste, part.nr);
+  // Den som går ut, ser også terminene som blir borte.
+  const borte = [...new Map(poster.filter(({ termin }) => tilbud.every((en) => en.termin !== termin)).map(({ termin, forfall }) => [termin, { termin, forfall, beloep: 0n }])).values()];
   const betalinger = (andel?.poster ?? []).flatMap(({ betaling }) => (betaling ? [{ aar: betaling.aar, beloep: BigInt(betaling.beloep) }] : []));
   const aar = aarene(poster, linjer.filter(({ valgt }) => valgt).map((linje) => ({ aar: linje.aar, beloep: BigInt(linje.sattAv) })), betalinger, tilskuddTil);
   const sum = (tall: { beloep: bigint }[]) => String(sumOf(tall.map(({ beloep }) => beloep)));
+  const foert = (termin: number) => { const dens = poster.filter((en) => en.termin === termin); return dens.length === 0 ? null : sum(dens); };
   const etter = (forfall: string) => tilskuddTil !== null && Number(forfall.slice(0, 4)) > tilskuddTil;
   const kanFoeres = gjelder !== null && andel?.utgave === gjelder.utgave;
   return {
     evalueringsavtaleId: rad.id, navn: rad.navn, fra: nyeste.innhold.fra, til: nyeste.innhold.til, oppdiktet: rad.oppdiktet, gjelder: gjelder?.utgave ?? null, foert: andel?.utgave ?? null, versjon: andel?.versjon ?? 0, tilskuddTil,
     tilbud: {
       utgave: nyeste.utgave, status: status.get(nyeste.utgave)!, endring: nyeste.endring, sendt: nyeste.sendt!, kontrollsum: nyeste.kontrollsum!, sum: sum(tilbud), svar,
-      terminer: tilbud.map(({ termin, forfall, beloep }) => ({ termin, forfall, beloep: String(beloep), foer: poster.find((en) => en.termin === termin)?.beloep.toString() ?? null })),
+      terminer: [...tilbud, ...borte].sort((a, b) => a.termin - b.termin).map(({ termin, forfall, beloep }) => ({ termin, forfall, beloep: String(beloep), foer: foert(termin) })),
       venterPaa: nyeste.innhold.parter.filter((en) => maaSvare(en, nyeste.fraTermin) && svarOf(rad, nyeste.utgave, en)?.svar !== 'godtatt').map(({ navn }) => navn),
     },
     sum: sum(poster), betalt: sum(betalinger), paaloept: String(paaloept(poster, idag())), etterTilskudd: sum(poster.filter(({ forfall }) => etter(forfall))),
-    terminer: poster.map(({ id, termin, forfall, beloep, betalt }) => {
+    terminer: terminlinjer(poster).map(({ id, termin, forfall, beloep }) => {
       const planlagt = (gjelder ?? nyeste).innhold.terminer.find(({ nr }) => nr === termin);
       const klar = terminstatus(forfall, godtatt(rad, planlagt?.leveranse ?? null), idag());
-      const betaling = andel!.poster.find((post) => post.id === id)!.betaling;
+      const betaling = andel!.poster.find((post) => post.id === id)?.betaling;
+      const tilGode = beloep < 0n;
       return {
-        termin, forfall, beloep: String(beloep), status: klar, etterTilskudd: etter(forfall), betaltAar: betaling?.aar ?? null, attestert: betaling?.attestert ?? false,
+        termin, forfall, beloep: String(beloep), status: tilGode ? 'til_gode' : klar, etterTilskudd: etter(forfall), betaltAar: betaling?.aar ?? null, attestert: betaling?.attestert ?? false,
         leveranse: (gjelder ?? nyeste).innhold.leveranser.find(({ nr }) => nr === planlagt?.leveranse)?.tittel ?? null,
-        handlinger: kanFoeres && !betalt && klar === 'kan_betales' && mayNow('evalueringsandel.betal') ? ['foerAndelsbetaling'] : [],
+        handlinger: kanFoeres && !betaling && !tilGode && klar === 'kan_betales' && mayNow('evalueringsandel.betal') ? ['foerAndelsbetaling'] : [],
       };
     }),
     aar: aar.map((ett) => ({ ...ett, forpliktet: String(ett.forpliktet), sattAv: String(ett.sattAv), betalt: String(ett.betalt), overfoeres: String(ett.overfoeres), mangler: String(ett.mangler) })),
-    linjer, bok: (andel?.poster ?? []).map(({ utgave, termin, beloep, foert }) => ({ utgave, termin, beloep, foert })).reverse(),
+    linjer, bok: (andel?.poster ?? []).map(({ utgave, termin, beloep, foert: tid, reverserer }) => ({ utgave, termin, beloep, foert: tid, tilbake: reverserer !== null })).reverse(),
     handlinger: [
       ...(mayNow('evalueringsandel.svar') && svar?.svar !== 'godtatt' && maaSvare(part, nyeste.fraTermin) ? ['svarPaaAvtale'] : []),
       ...(mayNow('evalueringsandel.svar') && gjelder !== null && partIn(gjelder, numre) && andel?.utgave !== gjelder.utgave ? ['taInnEvalueringsandel'] : []),

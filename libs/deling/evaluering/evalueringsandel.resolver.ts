@@ -21,13 +21,13 @@ export class EvalueringsandelResolver {
   }
 
   @Requires('evalueringsandel.svar')
-  @Mutation(() => Evalueringsandel, { description: 'Fører utgaven som gjelder, inn i kommunens egen bok. TERMIN_BETALT når den endrer noe som er betalt.' })
+  @Mutation(() => Evalueringsandel, { description: 'Fører utgaven som gjelder, inn i kommunens egen bok. Det som er betalt, står, og forskjellen får sin egen linje.' })
   taInnEvalueringsandel(@Args('input', { type: () => TaInnEvalueringsandelInput }) input: TaInnEvalueringsandelInput): Promise<Evalueringsandel> {
     return this.andelen.takeIn(input);
   }
 
   @Requires('evalueringsandel.betal')
-  @Mutation(() => Evalueringsandel, { description: 'Fører betalingen av en termin som bruk i økonomien. TERMIN_IKKE_KLAR når leveransen den venter på, ikke er godtatt.' })
+  @Mutation(() => Evalueringsandel, { description: 'Fører betalingen av en termin som bruk i økonomien. TERMIN_IKKE_KLAR når den ikke er forfalt, eller leveransen den venter på, ikke er godtatt.' })
   foerAndelsbetaling(@Args('input', { type: () => FoerAndelsbetalingInput }) input: FoerAndelsbetalingInput): Promise<Evalueringsandel> {
     return this.andelen.pay(input);
   }

@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { AvtalelesingService, gjeldende, godtatt, idag, maaSvare, svarOf, terminstatus, type Avtalerad, type Utgaverad } from '#libs/felles/evaluering';
 import { AndelService, staaende } from '#libs/kommune/evaluering';
 import { badInput, conflict, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
-import { dagenFoer } from '#libs/tilgang';
+import { dagenFoer, mayNow } from '#libs/tilgang';
+import { ventingFor, type Andelsventing } from './andelsventing.ts';
 import { nyesteSendt, partIn, terminerFor, visAndel } from './andelsvisning.ts';
 import type { FoerAndelsbetalingInput, SvarPaaAvtaleInput, TaInnEvalueringsandelInput, VelgAndelslinjerInput } from './evalueringsandel.input.ts';
 import { insertSvar } from './evalueringsandel.query.ts';
@@ -21,6 +22,13 @@ export class EvalueringsandelService {
     const vist: Evalueringsandel[] = [];
     for (const rad of avtaler) vist.push(...[await this.vis(rad)].flatMap((en) => en ?? []));
     return vist;
+  }
+
+  /** Det den som spør, selv kan gjøre med kommunens avtaler nå, uten budsjettet rundt. Tomt for den som bare leser. */
+  async waiting(): Promise<Andelsventing[]> {
+    if (!mayNow('evalueringsandel.svar') && !mayNow('evalueringsandel.betal')) return [];
+    const [{ avtaler }, { andeler, numre }] = [await this.avtaler.find(null), await this.andeler.all()];
+    return avtaler.flatMap((rad) => visAndel(rad, { andel: andeler.find(({ id }) => id === rad.id) ?? null, linjer: [], tilskuddTil: null, numre }) ?? []).flatMap(ventingFor);
   }
 
   /** Svaret er kommunens egen rad i felles. Et ja fører andelen, når det er den første, eller når alle da har sagt ja. */
@@ -55,7 +63,7 @@ export class EvalueringsandelService {
     });
   }
 
-  /** Betaler en termin. Den må være i utgaven som gjelder, og leveransen den venter på, må være godtatt. */
+  /** Betaler det som er igjen av en termin. Den må være i utgaven som gjelder, være forfalt, og leveransen den venter på, må være godtatt. */
   pay({ evalueringsavtaleId, termin, ...betaling }: FoerAndelsbetalingInput): Promise<Evalueringsandel> {
     return this.work.run('EVALUERINGSANDEL_BETALT', async (tx) => {
       const { rad } = await this.party(evalueringsavtaleId);
@@ -63,10 +71,10 @@ export class EvalueringsandelService {
       if (!gjelder) throw new DomainError('AVTALE_GJELDER_IKKE');
       const { andel } = await this.grunnlag(rad, tx);
       if (andel?.utgave !== gjelder.utgave) throw new DomainError('AVTALE_GJELDER_IKKE');
-      const post = staaende(andel).find((en) => en.termin === termin);
+      const post = staaende(andel).findLast((en) => en.termin === termin);
       if (!post) throw badInput({ path: 'termin', code: 'NOT_FOUND' });
       const leveranse = gjelder.innhold.terminer.find(({ nr }) => nr === termin)?.leveranse ?? null;
-      if (terminstatus(post.forfall, godtatt(rad, leveranse), idag()) === 'venter_paa_leveranse') throw new DomainError('TERMIN_IKKE_KLAR');
+      if (terminstatus(post.forfall, godtatt(rad, leveranse), idag()) !== 'kan_betales') throw new DomainError('TERMIN_IKKE_KLAR');
       if (betaling.dato > idag()) throw badInput({ path: 'dato', code: 'TOO_LATE' });
       await this.andeler.pay(tx, { andelId: rad.id, termin, ...betaling });
       return (await this.vis(rad))!;

@@ -14,7 +14,7 @@ export class Tilbudstermin {
   @Field(() => Oere, { nullable: true, description: 'Det som er ført hos oss for terminen, i øre. Tomt når ingenting er ført.' })
   foer: string | null;
 
-  @Field(() => Oere, { description: 'Det utgaven sier, i øre.' })
+  @Field(() => Oere, { description: 'Det utgaven sier, i øre. Null når terminen faller bort for oss.' })
   beloep: string;
 }
 
@@ -48,7 +48,7 @@ export class Andelstilbud {
   venterPaa: string[];
 }
 
-@ObjectType({ description: 'En termin kommunen er bundet til å betale.' })
+@ObjectType({ description: 'En termin kommunen er bundet til å betale. Blir en termin endret etter at den er betalt, står betalingen, og forskjellen er en linje til.' })
 export class Andelsterminlinje {
   @Field(() => Int, { description: 'Nummeret på terminen.' })
   termin: number;
@@ -56,13 +56,13 @@ export class Andelsterminlinje {
   @Field(() => Dag, { description: 'Forfallet.' })
   forfall: string;
 
-  @Field(() => Oere, { description: 'Beløpet, i øre.' })
+  @Field(() => Oere, { description: 'Beløpet, i øre. Under null når det er betalt for mye.' })
   beloep: string;
 
   @Field(() => String, { nullable: true, description: 'Leveransen terminen venter på.' })
   leveranse: string | null;
 
-  @Field(() => TerminstatusEnum, { description: 'Om den kan betales.' })
+  @Field(() => TerminstatusEnum, { description: 'Om den kan betales, eller er til gode.' })
   status: Terminstatus;
 
   @Field(() => Boolean, { description: 'Om den forfaller etter det siste året kommunen har tilskudd fra staten.' })
@@ -143,8 +143,11 @@ export class Andelsbokrad {
   @Field(() => Int, { description: 'Nummeret på terminen.' })
   termin: number;
 
-  @Field(() => Oere, { description: 'Beløpet, i øre. Under null når noe er ført tilbake.' })
+  @Field(() => Oere, { description: 'Beløpet, i øre. Under null når noe er ført tilbake, eller er til gode.' })
   beloep: string;
+
+  @Field(() => Boolean, { description: 'Om raden fører tilbake en annen.' })
+  tilbake: boolean;
 
   @Field(() => Tidspunkt, { description: 'Når det ble ført.' })
   foert: string;

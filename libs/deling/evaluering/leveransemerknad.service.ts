@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { AvtalelesingService, Evalueringsavtale, gjeldende } from '#libs/felles/evaluering';
 import { AndelService } from '#libs/kommune/evaluering';
-import { badInput, currentContext, DomainError, notFound, UnitOfWork } from '#libs/platform';
+import { badInput, DomainError, notFound, UnitOfWork } from '#libs/platform';
+import { roleFor } from '#libs/tilgang';
 import { partIn } from './andelsvisning.ts';
 import type { MerkLeveranseInput } from './leveransemerknad.input.ts';
 import { insertMerknad } from './leveransemerknad.query.ts';
@@ -24,7 +25,7 @@ export class LeveransemerknadService {
       if (!planlagt) throw badInput({ path: 'leveranse', code: 'NOT_FOUND' });
       if (!rad.hendelser.some((en) => en.leveranse === leveranse)) throw new DomainError('LEVERANSE_IKKE_LEVERT');
       const id = v7();
-      await tx.query(insertMerknad, [tx.kommuneId, id, rad.id, leveranse, currentContext().roller[0], tekst]);
+      await tx.query(insertMerknad, [tx.kommuneId, id, rad.id, leveranse, roleFor('leveranse.merk'), tekst]);
       tx.note({ tabell: 'leveransemerknad', id, verb: 'ny', navn: planlagt.tittel, felt: { tekst: [null, tekst] } });
       return null;
     });

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { tidsrom } from '#libs/contracts';
 import { idag } from '#libs/felles/evaluering';
 import { aarsfeil, FunnlesingService, funnstatus, leserOf, svarfeil, tilstander, type Anbefaling, type AnbefalingssvarInput, type Anbefalingsrad, type Funn, type Mottakerrad } from '#libs/felles/funn';
 import { AnbefalingsarbeidService, type Arbeidsrad } from '#libs/kommune/anbefaling';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
+import { EvalueringsandelService } from '../evaluering/evalueringsandel.service.ts';
 import type { FoelgOppAnbefalingInput, GodkjennSitatInput, KnyttAnbefalingstiltakInput, KommenterFunnInput } from './funnsvar.input.ts';
 import { findVentende, insertAnbefalingssvar, insertKommentar, insertSamtykke, updateSamtykke, type Ventenderad } from './funnsvar.query.ts';
 import type { Anbefalingsarbeid, Funnsvarslag, VentendeFunnsvar } from './funnsvar.type.ts';
@@ -12,7 +14,7 @@ import type { Anbefalingsarbeid, Funnsvarslag, VentendeFunnsvar } from './funnsv
 /** Døra for funnene: det kommunen svarer, går ut som dens egne rader. Tiltakene og notatene blir igjen. */
 @Injectable()
 export class FunnsvarService {
-  constructor(private readonly db: Db, private readonly work: UnitOfWork, private readonly lesing: FunnlesingService, private readonly arbeid: AnbefalingsarbeidService) {}
+  constructor(private readonly db: Db, private readonly work: UnitOfWork, private readonly lesing: FunnlesingService, private readonly arbeid: AnbefalingsarbeidService, private readonly andelen: EvalueringsandelService) {}
 
   comment({ funnId, utgave, tekst = null, rolle }: KommenterFunnInput, oppdiktet = false): Promise<Funn> {
     return this.work.run('FUNN_KOMMENTERT', async (tx) => {
@@ -85,10 +87,10 @@ export class FunnsvarService {
 
   async ownWork(): Promise<Anbefalingsarbeid[]> { return (await this.arbeid.list()).map(vis); }
 
-  /** Det evalueringen venter på fra kommunen. Tomt når det ikke er noe. */
+  /** Det evalueringen venter på fra kommunen, avtalen først. Tomt når det ikke er noe. */
   async waiting(): Promise<VentendeFunnsvar[]> {
-    const rader = await this.db.query<Ventenderad>(findVentende, [currentContext().arbeidsrom!.kommuneId]);
-    return rader.filter(({ slag }) => slag === 'anbefaling' || slag === 'oppfoelging' || mayNow('funn.vurder')).map((rad) => ({ ...rad, slag: rad.slag as Funnsvarslag }));
+    const funnene = (await this.db.query<Ventenderad>(findVentende, [currentContext().arbeidsrom!.kommuneId])).filter(({ slag }) => slag === 'anbefaling' || slag === 'oppfoelging' || mayNow('funn.vurder'));
+    return [...await this.andelen.waiting(), ...funnene.map(({ innen, ...rad }) => ({ ...rad, frist: rad.frist ?? foersteFrist(innen ?? []) }))].map((rad) => ({ ...rad, slag: rad.slag as Funnsvarslag }));
   }
 
   /** Anbefalingen, når den er rettet til kommunen og står. */
@@ -102,5 +104,8 @@ export class FunnsvarService {
     return { avtalerom: rad.avtalerom, anbefaling, mottaker };
   }
 }
+
+/** Den siste dagen i det første tidsrommet. */
+const foersteFrist = (innen: readonly string[]) => innen.flatMap((naar) => tidsrom(naar)?.til ?? []).sort()[0] ?? null;
 
 const vis = (rad: Arbeidsrad): Anbefalingsarbeid => ({ ...rad, handlinger: mayNow('evalueringsandel.svar') ? ['knyttAnbefalingstiltak'] : [] });

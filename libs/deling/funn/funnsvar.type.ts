@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { TiltakStatus } from '#libs/contracts';
 import { Dag, TiltakStatusEnum } from '#libs/platform';
 
-export enum Funnsvarslag { funn = 'funn', sitat = 'sitat', anbefaling = 'anbefaling', oppfoelging = 'oppfoelging', formidling = 'formidling' }
-registerEnumType(Funnsvarslag, { name: 'Funnsvarslag', description: 'Hva kommunen har å svare på: et funn, et sitat, en anbefaling, hvordan det går i år, eller noe som skal gis videre til nettverket.' });
+export enum Funnsvarslag { funn = 'funn', sitat = 'sitat', anbefaling = 'anbefaling', oppfoelging = 'oppfoelging', formidling = 'formidling', avtale = 'avtale', andel = 'andel', termin = 'termin' }
+registerEnumType(Funnsvarslag, { name: 'Funnsvarslag', description: 'Hva kommunen har å gjøre: svare på et funn, et sitat, en anbefaling, hvordan det går i år, eller noe som skal gis videre til nettverket; svare på avtalen, føre utgaven som gjelder, eller betale en termin.' });
 
 @ObjectType({ description: 'Noe evalueringen venter på fra kommunen.' })
 export class VentendeFunnsvar {
@@ -16,7 +16,7 @@ export class VentendeFunnsvar {
   @Field(() => Int, { description: 'Hvor mange.' })
   antall: number;
 
-  @Field(() => Dag, { nullable: true, description: 'Den første fristen.' })
+  @Field(() => Dag, { nullable: true, description: 'Den første fristen. For avtalen er det det første forfallet det gjelder; for en anbefaling når den bør være gjort.' })
   frist: string | null;
 }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { may, type Permission, type Rolle } from '#libs/contracts';
 import { badInput, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
-import { mayNow } from '#libs/tilgang';
+import { mayNow, roleFor } from '#libs/tilgang';
 import type { CreateErfaringsspoersmaalInput, FoelgErfaringInput, SvarPaaErfaringsspoersmaalInput, TakkForErfaringInput } from './samtale.input.ts';
 import {
   deleteTakk, findBesvarbart, findEget, findErfaring, findFoelger, findSamtale, insertSpoersmaal, insertSvar, insertTakk, upsertFoelging, withdrawSpoersmaal, type BesvarbartRow, type Samtaleerfaring, type SamtaleRow,
@@ -90,8 +89,6 @@ export class SamtaleService {
 }
 
 const kommunen = () => currentContext().arbeidsrom!.kommuneId;
-/** Rollen en annen kommune får se: den som gir rett til dette. */
-const roleFor = (permission: Permission): Rolle => currentContext().roller.find((rolle) => may([rolle], permission))!;
 
 async function shared(tx: Tx, erfaringId: string): Promise<Samtaleerfaring> {
   const [erfaring] = await tx.query<Samtaleerfaring>(findErfaring, [erfaringId, tx.kommuneId]);

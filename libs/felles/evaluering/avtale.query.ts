@@ -2,6 +2,7 @@ import type { Avtalesvar } from '#libs/contracts';
 import type { Avtaleinnhold } from './avtaleinnhold.ts';
 import type { Avtaleomtale, Evalueringsavtale } from './avtale.type.ts';
 import type { Avtalemoete, Leveransehendelselinje, Leveransemerknad } from './oppfoelging/oppfoelging.type.ts';
+import { fylketJson, type Fylketsrad } from './paaminnelser.query.ts';
 
 export interface Utgaverad {
   utgave: number; endring: string | null; sendt: string | null; kontrollsum: string | null; fraTermin: number; innhold: Avtaleinnhold;
@@ -13,7 +14,7 @@ export type Hendelserad = Omit<Leveransehendelselinje, 'url'> & { leveranse: num
 export type Merknadrad = Leveransemerknad & { leveranse: number };
 export type Avtalerad = Pick<Evalueringsavtale, 'id' | 'navn' | 'kilde' | 'oppdiktet' | 'versjon'> & {
   avtalerom: number;
-  utgaver: Utgaverad[]; svar: Svarrad[]; signaturer: Signaturrad[]; hendelser: Hendelserad[]; merknader: Merknadrad[]; moeter: Omit<Avtalemoete, 'handlinger'>[];
+  utgaver: Utgaverad[]; svar: Svarrad[]; signaturer: Signaturrad[]; hendelser: Hendelserad[]; merknader: Merknadrad[]; moeter: Omit<Avtalemoete, 'handlinger'>[]; fylket: Fylketsrad[];
 };
 export interface Medlemsrad { kommunenummer: string; navn: string }
 export interface Avtalelisterad { nettverk: string | null; medlemmer: Medlemsrad[]; avtaler: Avtalerad[]; omtaler: Avtaleomtale[] }
@@ -47,7 +48,7 @@ export const findAvtaler = `
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', k.nummer, 'navn', r.navn) ORDER BY r.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.nettverksmedlem m
       JOIN referanse.kommunenummer k ON k.kommune_id = m.kommune_id AND k.til IS NULL JOIN referanse.kommune r ON r.id = m.kommune_id WHERE m.nettverk_id = n.id) AS medlemmer,
     (SELECT coalesce(json_agg(json_build_object('id', a.id, 'navn', a.navn, 'kilde', '{"sted": null, "tolket": false}'::jsonb || a.kilde, 'oppdiktet', a.oppdiktet, 'versjon', a.versjon, 'avtalerom', a.avtalerom, 'utgaver', ${utgaverJson},
-      'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'merknader', ${merknaderJson}, 'moeter', ${moeterJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler,
+      'svar', ${svarJson}, 'signaturer', ${signaturerJson}, 'hendelser', ${hendelserJson}, 'merknader', ${merknaderJson}, 'moeter', ${moeterJson}, 'fylket', ${fylketJson}) ORDER BY a.opprettet DESC, a.id DESC), '[]') FROM felles.evalueringsavtale a WHERE a.nettverk_id = n.id AND ($3::uuid IS NULL OR a.id = $3)) AS avtaler,
     ${omtalerJson} AS omtaler
   FROM referanse.nettverk n WHERE n.id = coalesce($1::int, (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = $2), (SELECT r.nettverk_id FROM referanse.avtalerom r WHERE r.nr = $4))`;
 

@@ -90,10 +90,10 @@ export class Avtaleutgavelinje {
 
 @ObjectType({ description: 'Noe som venter på noen.' })
 export class Avtalepaaminnelse {
-  @Field(() => String, { description: 'Hva slags: svar, leveranse_frist, leveranse_forsinket, leveranse_til_godkjenning, termin, termin_venter, moete eller moete_uten_referat.' })
+  @Field(() => String, { description: 'Hva slags: svar, leveranse_frist, leveranse_forsinket, leveranse_til_godkjenning, termin, termin_venter, moete eller moete_uten_referat; for koordinatoren også funn_fylkeskommune, anbefaling_fylkeskommune, anbefaling_staten og anbefaling_regionen: det hun fører for dem.' })
   slag: string;
 
-  @Field(() => String, { description: 'Det gjelder: parten, leveransen, terminen eller møtet.' })
+  @Field(() => String, { description: 'Det gjelder: parten, leveransen, terminen, møtet, funnet eller anbefalingen.' })
   hva: string;
 
   @Field(() => Dag, { nullable: true, description: 'Fristen eller datoen.' })

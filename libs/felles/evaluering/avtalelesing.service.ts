@@ -48,7 +48,7 @@ function vis(rad: Avtalerad, kommuner: string[], utgave: number | null): Evaluer
   const [nyeste] = utgaver;
   const naa = status.get(nyeste!.utgave)!;
   return {
-    id, navn, kilde, oppdiktet, versjon, vist, paaminnelser: paaminnelserIn(rad, vist, idag()),
+    id, navn, kilde, oppdiktet, versjon, vist, paaminnelser: paaminnelserIn(rad, vist, idag(), kan),
     utgaver: utgaver.map(({ utgave: nr, endring, sendt }) => ({ utgave: nr, endring, sendt, status: status.get(nr)! })),
     moeter: moeter.map((moete) => ({ ...moete, handlinger: kan ? ['updateAvtalemoete'] : [] })),
     handlinger: !kan ? [] : [

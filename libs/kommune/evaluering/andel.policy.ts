@@ -5,11 +5,33 @@ export interface Andelstermin { termin: number; forfall: string; beloep: bigint 
 /** En rad som er ført og ikke ført tilbake. */
 export interface Staaendepost extends Andelstermin { id: string; betalt: boolean }
 
-/** Det en ny utgave endrer: radene som føres tilbake, og terminene som føres. Det som er likt, røres ikke. */
+/**
+ * Det en ny utgave endrer: radene som føres tilbake, og det som føres. Det som er likt, røres ikke. Det som er betalt, står alltid; det som da er igjen
+ * av terminen, er sin egen rad, og er under null når det er betalt for mye. Radene som står på en termin, er etterpå det utgaven sier, til øret.
+ */
 export function endringer(staar: readonly Staaendepost[], nye: readonly Andelstermin[]): { tilbake: Staaendepost[]; inn: Andelstermin[] } {
-  const lik = (a: Andelstermin, b: Andelstermin) => a.termin === b.termin && a.forfall === b.forfall && a.beloep === b.beloep;
-  return { tilbake: staar.filter((en) => !nye.some((ny) => lik(en, ny))), inn: nye.filter((ny) => ny.beloep > 0n && !staar.some((en) => lik(en, ny))) };
+  const terminer = [...new Set([...staar, ...nye].map(({ termin }) => termin))].map((termin) => {
+    const [ny, foert] = [nye.find((en) => en.termin === termin), staar.filter((en) => en.termin === termin)];
+    const aapne = foert.filter(({ betalt }) => !betalt);
+    const forfall = (ny ?? foert[0]!).forfall;
+    const rest = (ny?.beloep ?? 0n) - sumAv(foert.filter(({ betalt }) => betalt));
+    const likt = sumAv(aapne) === rest && aapne.every((en) => en.forfall === forfall);
+    return likt ? { tilbake: [], inn: [] } : { tilbake: aapne, inn: rest === 0n ? [] : [{ termin, forfall, beloep: rest }] };
+  });
+  return { tilbake: terminer.flatMap(({ tilbake }) => tilbake), inn: terminer.flatMap(({ inn }) => inn) };
 }
+
+/** Terminene slik de vises: hver betaling for seg, og det som er igjen å betale, eller til gode, på én linje. `id` er posten som er betalt. */
+export function terminlinjer(poster: readonly Staaendepost[]): (Andelstermin & { id: string | null })[] {
+  return [...new Set(poster.map(({ termin }) => termin))].flatMap((termin) => {
+    const foert = poster.filter((en) => en.termin === termin);
+    const aapne = foert.filter(({ betalt }) => !betalt);
+    const beloep = sumAv(aapne);
+    return [...foert.filter(({ betalt }) => betalt).map((en) => ({ id: en.id, termin, forfall: en.forfall, beloep: en.beloep })), ...(beloep === 0n ? [] : [{ id: null, termin, forfall: aapne[0]!.forfall, beloep }])];
+  });
+}
+
+const sumAv = (poster: readonly { beloep: bigint }[]): bigint => sumOf(poster.map(({ beloep }) => beloep));
 
 /** Tallene for ett år, i øre. */
 export interface Andelsaar {
@@ -31,7 +53,7 @@ export function aarene(terminer: readonly Andelstermin[], sattAv: readonly Aarsb
   const alle = [...bundet, ...sattAv, ...betalt].map(({ aar }) => aar);
   if (alle.length === 0) return [];
   const [foerste, siste] = [Math.min(...alle), Math.max(...alle)];
-  const i = (liste: readonly Aarsbeloep[], passer: (aar: number) => boolean) => sumOf(liste.filter(({ aar }) => passer(aar)).map(({ beloep }) => beloep));
+  const i = (liste: readonly Aarsbeloep[], passer: (aar: number) => boolean) => sumAv(liste.filter(({ aar }) => passer(aar)));
   return Array.from({ length: siste - foerste + 1 }, (_, nr) => foerste + nr).map((aar) => {
     const tilNaa = i(sattAv, (en) => en <= aar) - i(bundet, (en) => en <= aar);
     return {
@@ -42,4 +64,4 @@ export function aarene(terminer: readonly Andelstermin[], sattAv: readonly Aarsb
 }
 
 /** Det som er forfalt til og med i dag, og ikke betalt: påløpt, i øre. */
-export const paaloept = (poster: readonly Staaendepost[], idag: string): bigint => sumOf(poster.filter(({ forfall, betalt }) => forfall <= idag && !betalt).map(({ beloep }) => beloep));
+export const paaloept = (poster: readonly Staaendepost[], idag: string): bigint => sumAv(poster.filter(({ forfall, betalt }) => forfall <= idag && !betalt));

@@ -8,6 +8,15 @@ export interface Linjerad { id: string; aar: number; navn: string; valgt: boolea
 export interface Andelsrad { id: string; navn: string; utgave: number; fra: string; til: string; oppdiktet: boolean; versjon: number; poster: Postrad[] }
 export interface Andelsgrunnlag { andel: Andelsrad | null; linjer: Linjerad[]; tilskuddTil: number | null; numre: string[] }
 
+const numre = (kommunen: '$1' | '$4') => `(SELECT coalesce(json_agg(n.nummer), '[]') FROM referanse.kommunenummer n WHERE n.kommune_id = ${kommunen})`;
+/** Andelen med alt som er ført. `e` er avtalen slik kommunen har tatt den inn. */
+const andelJson = `json_build_object('id', e.id, 'navn', e.navn, 'utgave', e.utgave, 'fra', e.fra, 'til', e.til, 'oppdiktet', e.oppdiktet, 'versjon', e.versjon, 'poster',
+    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'utgave', p.utgave, 'termin', p.termin, 'forfall', p.forfall, 'beloep', p.beloep_oere::text, 'foert', p.foert, 'reverserer', p.reverserer_id,
+      'staar', p.reverserer_id IS NULL AND NOT EXISTS (SELECT FROM kommune.andelspost r WHERE r.reverserer_id = p.id),
+      'betaling', (SELECT json_build_object('forbrukId', f.id, 'aar', f.aar, 'dato', f.dato, 'beloep', f.beloep_oere::text, 'attestert', f.attestert_tid IS NOT NULL)
+        FROM kommune.andelsbetaling b JOIN kommune.forbruk f ON f.kommune_id = b.kommune_id AND f.id = b.forbruk_id WHERE b.andelspost_id = p.id AND f.reversert_tid IS NULL ORDER BY f.foert_tid DESC LIMIT 1))
+      ORDER BY p.termin, p.foert, p.id), '[]') FROM kommune.andelspost p WHERE p.evalueringsandel_id = e.id))`;
+
 /**
  * Alt kommunen selv har om avtalen, i én setning. Linjene er de som kan settes av til den: budsjettlinjene fra året før avtalen til den er slutt.
  * $1 avtalen, $2 det første året, $3 det siste.
@@ -23,18 +32,15 @@ export const findAndel = `
     LEFT JOIN fordelt f ON f.linje_id = p.budsjettlinje_id AND f.tilskudd_id = p.tilskudd_id)
   SELECT
     (SELECT s.tilskudd_til FROM kommune.satsing s) AS "tilskuddTil",
-    (SELECT coalesce(json_agg(n.nummer), '[]') FROM referanse.kommunenummer n WHERE n.kommune_id = $4) AS numre,
+    ${numre('$4')} AS numre,
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'aar', l.aar, 'navn', l.navn,
       'valgt', EXISTS (SELECT FROM kommune.andelslinje v WHERE v.budsjettlinje_id = l.id AND v.evalueringsandel_id = $1),
       'sattAv', (SELECT coalesce(sum(p.disponert), 0)::text FROM post p WHERE p.linje_id = l.id),
       'poster', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'tilskudd', p.tilskudd, 'disponert', p.disponert::text) ORDER BY p.tilskudd, p.id), '[]') FROM post p WHERE p.linje_id = l.id)) ORDER BY l.aar, l.nr, l.id), '[]') FROM linje l) AS linjer,
-    (SELECT json_build_object('id', e.id, 'navn', e.navn, 'utgave', e.utgave, 'fra', e.fra, 'til', e.til, 'oppdiktet', e.oppdiktet, 'versjon', e.versjon, 'poster',
-      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'utgave', p.utgave, 'termin', p.termin, 'forfall', p.forfall, 'beloep', p.beloep_oere::text, 'foert', p.foert, 'reverserer', p.reverserer_id,
-        'staar', p.reverserer_id IS NULL AND NOT EXISTS (SELECT FROM kommune.andelspost r WHERE r.reverserer_id = p.id),
-        'betaling', (SELECT json_build_object('forbrukId', f.id, 'aar', f.aar, 'dato', f.dato, 'beloep', f.beloep_oere::text, 'attestert', f.attestert_tid IS NOT NULL)
-          FROM kommune.andelsbetaling b JOIN kommune.forbruk f ON f.kommune_id = b.kommune_id AND f.id = b.forbruk_id WHERE b.andelspost_id = p.id AND f.reversert_tid IS NULL ORDER BY f.foert_tid DESC LIMIT 1))
-        ORDER BY p.termin, p.foert, p.id), '[]') FROM kommune.andelspost p WHERE p.evalueringsandel_id = e.id))
-      FROM kommune.evalueringsandel e WHERE e.id = $1) AS andel`;
+    (SELECT ${andelJson} FROM kommune.evalueringsandel e WHERE e.id = $1) AS andel`;
+
+/** Alle andelene, uten budsjettet rundt, i én setning. $1 kommunen. */
+export const findAndeler = `SELECT ${numre('$1')} AS numre, (SELECT coalesce(json_agg(${andelJson}), '[]') FROM kommune.evalueringsandel e) AS andeler`;
 
 /** Låser avtalen kommunen har tatt inn, til arbeidsenheten er ferdig. $1 avtalen. */
 export const lockAndel = 'SELECT e.id, e.versjon FROM kommune.evalueringsandel e WHERE e.id = $1 FOR NO KEY UPDATE';

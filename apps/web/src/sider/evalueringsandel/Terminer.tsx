@@ -22,8 +22,8 @@ export function Terminer({ andel, gjort }: { andel: EnAndelFragment; gjort: (gjo
         <caption className="ds-sr-only">{tekst.terminene}</caption>
         <Table.Head><Table.Row>{[tekst.termin, tekst.forfall, tekst.beloep, tekst.statusen].map((navn, i) => <Table.HeaderCell key={navn} className={i === 2 ? 'tall' : undefined}>{navn}</Table.HeaderCell>)}</Table.Row></Table.Head>
         <Table.Body>
-          {andel.terminer.map((termin) => (
-            <Table.Row key={termin.termin}>
+          {andel.terminer.map((termin, i) => (
+            <Table.Row key={`${termin.termin}-${i}`}>
               <th scope="row">{termin.termin}</th>
               <Table.Cell data-navn={tekst.forfall}><span>{visDag(termin.forfall)}{termin.etterTilskudd && <span className="dempet andelslinje">{tekst.etterMerke}</span>}</span></Table.Cell>
               <Table.Cell data-navn={tekst.beloep} className="tall">{visKroner(termin.beloep)}</Table.Cell>
@@ -31,6 +31,7 @@ export function Terminer({ andel, gjort }: { andel: EnAndelFragment; gjort: (gjo
                 <span>
                   {termin.betaltAar !== null ? <Tag data-color="success" variant="outline" data-size="sm">{tekst.betaltI(termin.betaltAar)} ({termin.attestert ? tekst.attestert : tekst.uattestert})</Tag>
                     : <Tag data-color={terminfarge[termin.status]} variant="outline" data-size="sm">{tekst.terminstatus[termin.status]}</Tag>}
+                  {termin.status === 'til_gode' ? <span className="dempet andelslinje">{tekst.tilGode}</span> : termin.betaltAar === null && andel.terminer[i - 1]?.termin === termin.termin && <span className="dempet andelslinje">{tekst.forskjell}</span>}
                   {termin.leveranse && termin.status === 'venter_paa_leveranse' && <span className="dempet andelslinje">{termin.leveranse}</span>}
                   {termin.handlinger.includes('foerAndelsbetaling') && <> <Button variant="tertiary" data-size="sm" className="skjul-paa-papir" aria-label={`${tekst.betalTermin}: ${tekst.termin.toLowerCase()} ${termin.termin}`} onClick={() => settBetaler(termin)}>{tekst.betalTermin}</Button></>}
                 </span>

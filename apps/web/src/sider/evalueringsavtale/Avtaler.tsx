@@ -45,7 +45,8 @@ export function Avtaler() {
   );
 }
 
-function Avtalekort({ avtale: { id, navn, oppdiktet, vist, paaminnelser } }: { avtale: EvalueringsavtalerQuery['evalueringsavtaler']['avtaler'][number] }) {
+function Avtalekort({ avtale }: { avtale: EvalueringsavtalerQuery['evalueringsavtaler']['avtaler'][number] }) {
+  const { id, navn, oppdiktet, vist } = avtale;
   const tekst = useSidetekst('evaluering');
   const { ui } = useTekst();
   const betaling = vist.terminer.find(({ forfall }) => forfall > iDag());
@@ -59,7 +60,7 @@ function Avtalekort({ avtale: { id, navn, oppdiktet, vist, paaminnelser } }: { a
         [tekst.nesteBetaling, betaling ? tekst.beloepDag(ui.kroner(visKroner(betaling.beloep)), visDag(betaling.forfall)) : tekst.ingenFlere],
         [tekst.nesteLeveranse, leveranse ? `${leveranse.tittel}, ${visDag(leveranse.frist)}` : tekst.ingenFlere],
       ]} />
-      <Paaminnelser paaminnelser={paaminnelser} nivaa={3} />
+      <Paaminnelser avtale={avtale} nivaa={3} />
     </article>
   );
 }

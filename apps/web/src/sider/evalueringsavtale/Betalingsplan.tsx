@@ -6,7 +6,7 @@ import { sumOere, visKroner } from '../../ui/penger.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import type { Redigert } from './utkast.ts';
 
-export const terminfarge = { kommer: 'neutral', venter_paa_leveranse: 'warning', kan_betales: 'success' } as const;
+export const terminfarge = { kommer: 'neutral', venter_paa_leveranse: 'warning', kan_betales: 'success', til_gode: 'info' } as const;
 
 /** Terminene, hva de venter på, og hva hver part betaler i hver. */
 export function Betalingsplan({ vist, rediger }: { vist: EnUtgaveFragment; rediger: ((redigert: Redigert) => void) | undefined }) {

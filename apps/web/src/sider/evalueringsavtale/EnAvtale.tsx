@@ -82,7 +82,7 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
       </Sidetittel>
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
       {vist.hinder.length > 0 && <Alert data-color="warning"><Paragraph>{tekst.hinderTittel}</Paragraph><ul className="punkter">{vist.hinder.map(({ path, code }) => <li key={path + code}>{tekst.hinder(path, code)}</li>)}</ul></Alert>}
-      <Paaminnelser paaminnelser={avtale.paaminnelser} nivaa={2} />
+      <Paaminnelser avtale={avtale} nivaa={2} />
       <Grunnlag vist={vist} rediger={rediger} />
       <Parttabell avtale={avtale} rediger={rediger} gjort={settGjort} />
       <Avtaleoekonomi vist={vist} />

@@ -1,5 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react';
-import { VentendeFunnsvarDocument } from '../../generated/graphql.ts';
+import { VentendeFunnsvarDocument, type VentendeFunnsvarQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
@@ -7,19 +7,25 @@ import { visDag } from '../../ui/dato.ts';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { FUNNTYPER } from './funntyper.ts';
 
-/** Det evalueringen venter på fra kommunen, med veien dit. Ingenting når det ikke er noe. På siden til en avtale: bare den, uten veien. `linje` er i en liste over annet som venter. */
+type Ett = VentendeFunnsvarQuery['ventendeFunnsvar'][number];
+/** Det som gjelder selve avtalen, gjøres på siden Evaluering, og står der fra før. */
+const gjelderAvtalen = ({ slag }: Ett) => slag === 'avtale' || slag === 'andel' || slag === 'termin';
+
+/** Det evalueringen venter på fra kommunen, med veien dit. Ingenting når det ikke er noe. På siden til en avtale: bare den, uten veien. `linje` er i en liste over annet som venter, og har også det avtalen venter på. */
 export function Ventende({ avtaleId, linje = false }: { avtaleId?: string; linje?: boolean }) {
   const { ventende: tekst } = useSidetekst('funn');
   const rom = useRom().arbeidsrom.kode;
-  const { data } = useSpoerring(VentendeFunnsvarDocument, {}, FUNNTYPER);
-  const alle = data?.ventendeFunnsvar.filter((ett) => avtaleId === undefined || ett.evalueringsavtaleId === avtaleId) ?? [];
-  return [...new Set(alle.map((ett) => ett.evalueringsavtaleId))].map((id) => {
+  const { data } = useSpoerring(VentendeFunnsvarDocument, {}, `${FUNNTYPER} Evalueringsandel`);
+  const alle = data?.ventendeFunnsvar.filter((ett) => (avtaleId === undefined || ett.evalueringsavtaleId === avtaleId) && (linje || !gjelderAvtalen(ett))) ?? [];
+  const grupper = [...new Set(alle.map((ett) => ett.evalueringsavtaleId))].flatMap((id) => [true, false].map((avtalen) => ({ id, avtalen, liste: alle.filter((ett) => ett.evalueringsavtaleId === id && gjelderAvtalen(ett) === avtalen) })));
+  return grupper.filter(({ liste }) => liste.length > 0).map(({ id, avtalen, liste }) => {
     const setningen = (
       <p className={linje ? 'klart-til-deling' : undefined}>
-        <strong>{tekst.tittel}</strong> {alle.filter((ett) => ett.evalueringsavtaleId === id).map(({ slag, antall, frist }) => tekst[slag](antall, frist && visDag(frist))).join(' ')}
-        {avtaleId === undefined && <> <Lenke to="/$rom/evaluering/$id/funn" params={{ rom, id }} className="ds-link skjul-paa-papir">{tekst.dit}</Lenke></>}
+        <strong>{avtalen ? tekst.avtaletittel : tekst.tittel}</strong> {liste.map(({ slag, antall, frist }) => tekst[slag](antall, frist && visDag(frist))).join(' ')}
+        {avtaleId === undefined && <> {avtalen ? <Lenke to="/$rom/evaluering" params={{ rom }} className="ds-link skjul-paa-papir">{tekst.tilAvtalen}</Lenke> : <Lenke to="/$rom/evaluering/$id/funn" params={{ rom, id }} className="ds-link skjul-paa-papir">{tekst.dit}</Lenke>}</>}
       </p>
     );
-    return linje ? <div key={id}>{setningen}</div> : <Alert key={id} data-color="info">{setningen}</Alert>;
+    const noekkel = `${id}-${avtalen}`;
+    return linje ? <div key={noekkel}>{setningen}</div> : <Alert key={noekkel} data-color="info">{setningen}</Alert>;
   });
 }

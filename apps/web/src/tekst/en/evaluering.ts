@@ -10,8 +10,9 @@ const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Memo', delra
 const { leveransehendelse: hendelse, prisregulering, mva } = nettverksord;
 const status: Record<Avtalestatus, string> = { utkast: 'Draft', venter: 'Waiting for the parties', avslaatt: 'A party has said no', gjelder: 'In force', erstattet: 'Superseded' };
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Yes', avslaatt: 'No' };
-const terminstatus: Record<Terminstatus, string> = { kommer: 'Due later', venter_paa_leveranse: 'Waiting for the deliverable', kan_betales: 'Can be paid' };
+const terminstatus: Record<Terminstatus, string> = { kommer: 'Due later', venter_paa_leveranse: 'Waiting for the deliverable', kan_betales: 'Can be paid', til_gode: 'To be refunded' };
 
+const addressedTo = (hvem: string, hva: string, dag: string) => `The recommendation to ${hvem} has not been answered: “${hva}”${dag && ` Should be done by ${dag}.`}`;
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} has not said yes. Sent ${dag}.`,
   leveranse_frist: (hva, dag) => `${hva} is to be delivered by ${dag}.`,
@@ -21,6 +22,10 @@ const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   termin_venter: (hva, dag) => `Instalment ${hva} fell due on ${dag}, but cannot be paid until the deliverable has been accepted.`,
   moete: (hva, dag) => `${hva} is on ${dag}.`,
   moete_uten_referat: (hva, dag) => `${hva} was on ${dag}. Record who took part, and what you learnt.`,
+  funn_fylkeskommune: (hva, dag) => `The finding “${hva}” is waiting for what the county council has to say. Deadline ${dag}.`,
+  anbefaling_fylkeskommune: (hva, dag) => addressedTo('the county council', hva, dag),
+  anbefaling_staten: (hva, dag) => addressedTo('the state', hva, dag),
+  anbefaling_regionen: (hva, dag) => addressedTo('the region', hva, dag),
 };
 
 export const evaluering: typeof nb = {
@@ -74,10 +79,10 @@ export const evaluering: typeof nb = {
   svarGjelder: (navn: string, utgave: number, kroner: string) => `${navn}, version ${utgave}. Our share is ${kroner}.`, velgSvar: 'Choose',
   svarfelter: { svar: 'Answer', rolle: 'Who decided', dato: 'Date of the decision', bokfoert: 'Of the county council’s contribution, entered in our books (NOK)', merknad: 'To the other parties' }, svarRolleHjelp: 'Body or role, not a name.', bokfoertHjelp: 'If you have entered any of the county council’s money in your own budget, say so here, so no one counts it twice.', viSa: (svarDet: string, rollen: string, dag: string) => `We answered ${svarDet.toLowerCase()}: ${rollen}, ${dag}.`,
   venterPaaPartene: (navn: string) => `The contract takes effect when everyone has said yes. We are waiting for ${navn}.`, gjelderNaa: 'The contract is in force.', bleSvart: 'The answer has been given.', nyeTall: 'How the offer changes what we have entered', foer: 'In our books', naa: 'In the offer',
-  taInn: 'Enter the new version', taInnTittel: (utgave: number) => `Version ${utgave} is in force, but has not been entered in our books`, taInnTekst: 'Everyone has said yes. Enter it, and our instalments will be as the contract says. What differs is reversed and entered again; nothing is deleted.', bleFoertInn: 'The version has been entered in our books.',
+  taInn: 'Enter the new version', taInnTittel: (utgave: number) => `Version ${utgave} is in force, but has not been entered in our books`, taInnTekst: 'Everyone has said yes. Enter it, and our instalments will be as the contract says. What differs is reversed and entered again; nothing is deleted. What has been paid stands, and the difference gets its own line.', bleFoertInn: 'The version has been entered in our books.',
   andelen: 'Our share', betalt: 'Paid', paaloept: 'Due and not paid', etterTilskuddSum: 'Falls due after the grant has ended', tilskuddSlutter: (aar: number) => `The grant from central government runs until the end of ${aar}.`,
   aarene: 'Year by year', forpliktet: 'Falls due', sattAv: 'Set aside', foeresOver: 'Must be carried over', mangler: 'Not set aside', aarstekst: 'Amounts in kroner (NOK). “Must be carried over” is what has been set aside so far but is needed later. “Not set aside” is what we are committed to so far without having set money aside.', etterMerke: 'After the grant', oenskOver: 'Request carry-over in Finances',
-  terminene: 'Our instalments', betalTermin: 'Record payment', betalTittel: (nr: number) => `Payment of instalment ${nr}`, betaltI: (aar: number) => `Paid, budget ${aar}`, attestert: 'certified', uattestert: 'not certified', betalfelter: { dato: 'Date of payment', aar: 'Budget year', post: 'Taken from' }, utenPost: 'Money outside the initiative’s budget', betalTekst: (beloep: string) => `NOK\u00a0${beloep} is entered as spending in Finances. The controller certifies it there, and it can be reversed there.`, bleBetalt: (nr: number) => `The payment of instalment ${nr} has been recorded.`,
+  terminene: 'Our instalments', betalTermin: 'Record payment', betalTittel: (nr: number) => `Payment of instalment ${nr}`, betaltI: (aar: number) => `Paid, budget ${aar}`, attestert: 'certified', uattestert: 'not certified', betalfelter: { dato: 'Date of payment', aar: 'Budget year', post: 'Taken from' }, utenPost: 'Money outside the initiative’s budget', betalTekst: (beloep: string) => `NOK\u00a0${beloep} is entered as spending in Finances. The controller certifies it there, and it can be reversed there.`, bleBetalt: (nr: number) => `The payment of instalment ${nr} has been recorded.`, forskjell: 'The contract was changed after the instalment was paid. This is the difference.', tilGode: 'We have paid more than the contract now says. When the money is back: reverse the payment in Finances, and record the right one here.',
   linjene: 'Set aside in the budget', velgLinjer: 'Choose budget lines', velgLinjerTekst: 'Choose the lines set aside for the evaluation. The amount is what the line has at its disposal now.', linjefelter: { linjer: 'Budget lines' }, linje: (aar: number, navn: string, beloep: string) => `${aar}: ${navn}, NOK\u00a0${beloep}`, ingenLinjer: 'No budget lines have been chosen.', ingenAaVelge: 'There are no budget lines without a measure in the contract period or the year before.', bleValgt: 'The lines have been chosen.',
   boka: (antall: number) => `Everything entered (${antall})`, bokrad: (utgave: number, termin: number) => `Instalment ${termin}, version ${utgave}`, foertTilbake: 'reversed', foertInn: 'entered', viFoererSelv: 'Only the municipality sees this.', tilDeling: 'To sharing', tilgangSiden: 'Who we have given access, and what they have read, is at the bottom of the page.',
 };

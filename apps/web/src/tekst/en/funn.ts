@@ -1,5 +1,8 @@
 import type { funn as nb } from '../nb/funn.ts';
 
+const by = (frist: string | null) => (frist ? `; it should be done by ${frist}` : '');
+const first = (frist: string | null) => (frist ? `; the first should be done by ${frist}` : '');
+
 export const funn: typeof nb = {
   tittel: 'Findings and recommendations',
   ingress: {
@@ -63,11 +66,14 @@ export const funn: typeof nb = {
   gruppen: (navn: string, antall: number) => `${navn} (${antall})`, rettetTil: (hvem: string) => `To ${hvem}.`, og: 'and', kilden: (tittel: string, sted: string) => `${tittel}, ${sted}.`,
   lenke: 'Findings and recommendations', denDagen: 'The documents on that day',
   ventende: {
-    tittel: 'The evaluation is waiting for answers from you.', dit: 'See the findings',
+    tittel: 'The evaluation is waiting for answers from you.', dit: 'See the findings', avtaletittel: 'The evaluation contract is waiting for you.', tilAvtalen: 'To the evaluation',
+    avtale: (_antall: number, frist: string | null) => `An offer has not been answered.${frist ? ` The first instalment it concerns is due ${frist}.` : ''}`,
+    andel: (_antall: number, frist: string | null) => `A new version is in force, and has not been entered in your books.${frist ? ` The first instalment it changes is due ${frist}.` : ''}`,
+    termin: (antall: number, frist: string | null) => (antall === 1 ? `One instalment can be paid. It was due ${frist}.` : `${antall} instalments can be paid. The first was due ${frist}.`),
     funn: (antall: number, frist: string | null) => `${antall === 1 ? 'One finding has' : `${antall} findings have`} been submitted to you for comment${frist ? `, with the deadline ${frist}` : ''}.`,
     sitat: (antall: number, _frist: string | null) => (antall === 1 ? 'You have been asked whether others may see one quotation.' : `You have been asked whether others may see ${antall} quotations.`),
-    anbefaling: (antall: number, _frist: string | null) => (antall === 1 ? 'One recommendation has not been answered.' : `${antall} recommendations have not been answered.`),
-    oppfoelging: (antall: number, _frist: string | null) => (antall === 1 ? 'For one recommendation, nothing says how it is going this year.' : `For ${antall} recommendations, nothing says how it is going this year.`),
+    anbefaling: (antall: number, frist: string | null) => (antall === 1 ? `One recommendation has not been answered${by(frist)}.` : `${antall} recommendations have not been answered${first(frist)}.`),
+    oppfoelging: (antall: number, frist: string | null) => (antall === 1 ? `For one recommendation, nothing says how it is going this year${by(frist)}.` : `For ${antall} recommendations, nothing says how it is going this year${first(frist)}.`),
     formidling: (antall: number, _frist: string | null) => (antall === 1 ? 'You have been asked whether something may be passed on to the rest of the network; it is at the bottom of the Evaluation page.' : `You have been asked whether ${antall} things may be passed on to the rest of the network; they are at the bottom of the Evaluation page.`),
   },
 };

@@ -10,8 +10,9 @@ const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Notat', delr
 const { leveransehendelse: hendelse, prisregulering, mva } = nettverksord;
 const status: Record<Avtalestatus, string> = { utkast: 'Utkast', venter: 'Venter på partene', avslaatt: 'En part har sagt nei', gjelder: 'Gjelder', erstattet: 'Erstattet' };
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Ja', avslaatt: 'Nei' };
-const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfaller senere', venter_paa_leveranse: 'Venter på leveransen', kan_betales: 'Kan betales' };
+const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfaller senere', venter_paa_leveranse: 'Venter på leveransen', kan_betales: 'Kan betales', til_gode: 'Til gode' };
 
+const rettetTil = (hvem: string, hva: string, dag: string) => `Anbefalingen til ${hvem} er ikke besvart: «${hva}»${dag && ` Bør være gjort innen ${dag}.`}`;
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} har ikke sagt ja. Sendt ${dag}.`,
   leveranse_frist: (hva, dag) => `${hva} skal leveres innen ${dag}.`,
@@ -21,6 +22,10 @@ const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   termin_venter: (hva, dag) => `Termin ${hva} forfalt ${dag}, men kan ikke betales før leveransen er godtatt.`,
   moete: (hva, dag) => `${hva} er ${dag}.`,
   moete_uten_referat: (hva, dag) => `${hva} var ${dag}. Før hvem som var med, og hva dere lærte.`,
+  funn_fylkeskommune: (hva, dag) => `Funnet «${hva}» venter på det fylkeskommunen har å si. Frist ${dag}.`,
+  anbefaling_fylkeskommune: (hva, dag) => rettetTil('fylkeskommunen', hva, dag),
+  anbefaling_staten: (hva, dag) => rettetTil('staten', hva, dag),
+  anbefaling_regionen: (hva, dag) => rettetTil('regionen', hva, dag),
 };
 
 export const evaluering = {
@@ -80,10 +85,10 @@ export const evaluering = {
   svarGjelder: (navn: string, utgave: number, kroner: string) => `${navn}, utgave ${utgave}. Vår andel er ${kroner}.`, velgSvar: 'Velg',
   svarfelter: { svar: 'Svar', rolle: 'Hvem har bestemt det', dato: 'Dagen det ble bestemt', bokfoert: 'Ført av fylkeskommunens bidrag hos oss (kr)', merknad: 'Til de andre partene' }, svarRolleHjelp: 'Organ eller rolle, ikke navn.', bokfoertHjelp: 'Har dere ført noe av fylkeskommunens penger i deres eget budsjett, sier dere det her, så ingen teller dem to ganger.', viSa: (svarDet: string, rollen: string, dag: string) => `Vi svarte ${svarDet.toLowerCase()}: ${rollen}, ${dag}.`,
   venterPaaPartene: (navn: string) => `Avtalen gjelder når alle har sagt ja. Vi venter på ${navn}.`, gjelderNaa: 'Avtalen gjelder.', bleSvart: 'Svaret er gitt.', nyeTall: 'Slik endrer tilbudet det vi har ført', foer: 'Ført hos oss', naa: 'I tilbudet',
-  taInn: 'Før den nye utgaven', taInnTittel: (utgave: number) => `Utgave ${utgave} gjelder, men er ikke ført hos oss`, taInnTekst: 'Alle har sagt ja. Før den, så står terminene våre slik avtalen sier. Det som er annerledes, føres tilbake og inn på nytt; ingenting slettes.', bleFoertInn: 'Utgaven er ført hos oss.',
+  taInn: 'Før den nye utgaven', taInnTittel: (utgave: number) => `Utgave ${utgave} gjelder, men er ikke ført hos oss`, taInnTekst: 'Alle har sagt ja. Før den, så står terminene våre slik avtalen sier. Det som er annerledes, føres tilbake og inn på nytt; ingenting slettes. Det som er betalt, står, og forskjellen får sin egen linje.', bleFoertInn: 'Utgaven er ført hos oss.',
   andelen: 'Andelen vår', betalt: 'Betalt', paaloept: 'Forfalt og ikke betalt', etterTilskuddSum: 'Forfaller etter at tilskuddet er slutt', tilskuddSlutter: (aar: number) => `Tilskuddet fra staten går til og med ${aar}.`,
   aarene: 'År for år', forpliktet: 'Påløper', sattAv: 'Satt av', foeresOver: 'Må føres over', mangler: 'Ikke satt av', aarstekst: 'Beløp i kroner. «Må føres over» er det som er satt av til nå, men trengs siden. «Ikke satt av» er det vi er bundet til til nå, uten å ha satt av penger.', etterMerke: 'Etter tilskuddet', oenskOver: 'Ønske overføring i Økonomi',
-  terminene: 'Terminene våre', betalTermin: 'Før betaling', betalTittel: (nr: number) => `Betaling av termin ${nr}`, betaltI: (aar: number) => `Betalt, budsjett ${aar}`, attestert: 'attestert', uattestert: 'ikke attestert', betalfelter: { dato: 'Dagen det ble betalt', aar: 'Budsjettår', post: 'Tas av' }, utenPost: 'Penger utenfor satsingens budsjett', betalTekst: (beloep: string) => `${beloep} kroner føres som bruk i Økonomi. Controlleren attesterer der, og der kan det reverseres.`, bleBetalt: (nr: number) => `Betalingen av termin ${nr} er ført.`,
+  terminene: 'Terminene våre', betalTermin: 'Før betaling', betalTittel: (nr: number) => `Betaling av termin ${nr}`, betaltI: (aar: number) => `Betalt, budsjett ${aar}`, attestert: 'attestert', uattestert: 'ikke attestert', betalfelter: { dato: 'Dagen det ble betalt', aar: 'Budsjettår', post: 'Tas av' }, utenPost: 'Penger utenfor satsingens budsjett', betalTekst: (beloep: string) => `${beloep} kroner føres som bruk i Økonomi. Controlleren attesterer der, og der kan det reverseres.`, bleBetalt: (nr: number) => `Betalingen av termin ${nr} er ført.`, forskjell: 'Avtalen ble endret etter at terminen var betalt. Dette er forskjellen.', tilGode: 'Vi har betalt mer enn avtalen nå sier. Når pengene er kommet tilbake: reverser betalingen i Økonomi, og før det som er riktig, her.',
   linjene: 'Satt av i budsjettet', velgLinjer: 'Velg budsjettlinjer', velgLinjerTekst: 'Velg linjene som er satt av til evalueringen. Beløpet er det linja rår over nå.', linjefelter: { linjer: 'Budsjettlinjer' }, linje: (aar: number, navn: string, beloep: string) => `${aar}: ${navn}, ${beloep} kr`, ingenLinjer: 'Ingen budsjettlinjer er valgt.', ingenAaVelge: 'Det finnes ingen budsjettlinjer uten tiltak i avtaletida eller året før.', bleValgt: 'Linjene er valgt.',
   boka: (antall: number) => `Alt som er ført (${antall})`, bokrad: (utgave: number, termin: number) => `Termin ${termin}, utgave ${utgave}`, foertTilbake: 'ført tilbake', foertInn: 'ført', viFoererSelv: 'Bare kommunen ser dette.', tilDeling: 'Til delingen', tilgangSiden: 'Hvem vi har åpnet for, og hva de har lest, står nederst på siden.',
 };

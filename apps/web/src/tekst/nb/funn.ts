@@ -1,4 +1,7 @@
 /** Funnene og anbefalingene, i alle tre rommene. */
+const innen = (frist: string | null) => (frist ? `; den bør være gjort innen ${frist}` : '');
+const foerst = (frist: string | null) => (frist ? `; den første bør være gjort innen ${frist}` : '');
+
 export const funn = {
   tittel: 'Funn og anbefalinger',
   ingress: {
@@ -66,11 +69,14 @@ export const funn = {
   // Lenker hit, og det som venter
   lenke: 'Funn og anbefalinger', denDagen: 'Dokumentene den dagen',
   ventende: {
-    tittel: 'Evalueringen venter på svar fra dere.', dit: 'Se funnene',
+    tittel: 'Evalueringen venter på svar fra dere.', dit: 'Se funnene', avtaletittel: 'Evalueringsavtalen venter på dere.', tilAvtalen: 'Til evalueringen',
+    avtale: (_antall: number, frist: string | null) => `Et tilbud er ikke besvart.${frist ? ` Den første terminen det gjelder, har forfall ${frist}.` : ''}`,
+    andel: (_antall: number, frist: string | null) => `En ny utgave gjelder, og er ikke ført hos dere.${frist ? ` Den første terminen den endrer, har forfall ${frist}.` : ''}`,
+    termin: (antall: number, frist: string | null) => (antall === 1 ? `Én termin kan betales. Den forfalt ${frist}.` : `${antall} terminer kan betales. Den første forfalt ${frist}.`),
     funn: (antall: number, frist: string | null) => `${antall === 1 ? 'Ett funn er forelagt dere' : `${antall} funn er forelagt dere`}${frist ? `, med frist ${frist}` : ''}.`,
     sitat: (antall: number, _frist: string | null) => (antall === 1 ? 'Dere er spurt om andre kan se ett sitat.' : `Dere er spurt om andre kan se ${antall} sitater.`),
-    anbefaling: (antall: number, _frist: string | null) => (antall === 1 ? 'Én anbefaling er ikke besvart.' : `${antall} anbefalinger er ikke besvart.`),
-    oppfoelging: (antall: number, _frist: string | null) => (antall === 1 ? 'For én anbefaling står det ikke hvordan det går i år.' : `For ${antall} anbefalinger står det ikke hvordan det går i år.`),
+    anbefaling: (antall: number, frist: string | null) => (antall === 1 ? `Én anbefaling er ikke besvart${innen(frist)}.` : `${antall} anbefalinger er ikke besvart${foerst(frist)}.`),
+    oppfoelging: (antall: number, frist: string | null) => (antall === 1 ? `For én anbefaling står det ikke hvordan det går i år${innen(frist)}.` : `For ${antall} anbefalinger står det ikke hvordan det går i år${foerst(frist)}.`),
     formidling: (antall: number, _frist: string | null) => (antall === 1 ? 'Dere er spurt om noe kan gis videre til resten av nettverket; det står nederst på siden Evaluering.' : `Dere er spurt om ${antall} ting kan gis videre til resten av nettverket; de står nederst på siden Evaluering.`),
   },
 };

@@ -10,8 +10,9 @@ const slag: Record<Leveranseslag, string> = { plan: 'Plan', notat: 'Notat', delr
 const { leveransehendelse: hendelse, prisregulering, mva } = nettverksord;
 const status: Record<Avtalestatus, string> = { utkast: 'Utkast', venter: 'Ventar på partane', avslaatt: 'Ein part har sagt nei', gjelder: 'Gjeld', erstattet: 'Erstatta' };
 const svaret: Record<Avtalesvar, string> = { godtatt: 'Ja', avslaatt: 'Nei' };
-const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfell seinare', venter_paa_leveranse: 'Ventar på leveransen', kan_betales: 'Kan betalast' };
+const terminstatus: Record<Terminstatus, string> = { kommer: 'Forfell seinare', venter_paa_leveranse: 'Ventar på leveransen', kan_betales: 'Kan betalast', til_gode: 'Til gode' };
 
+const rettaTil = (kven: string, hva: string, dag: string) => `Tilrådinga til ${kven} er det ikkje svart på: «${hva}»${dag && ` Bør vere gjort innan ${dag}.`}`;
 const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   svar: (hva, dag) => `${hva} har ikkje sagt ja. Sendt ${dag}.`,
   leveranse_frist: (hva, dag) => `${hva} skal leverast innan ${dag}.`,
@@ -21,6 +22,10 @@ const paaminnelser: Record<string, (hva: string, dag: string) => string> = {
   termin_venter: (hva, dag) => `Termin ${hva} forfall ${dag}, men kan ikkje betalast før leveransen er godteken.`,
   moete: (hva, dag) => `${hva} er ${dag}.`,
   moete_uten_referat: (hva, dag) => `${hva} var ${dag}. Før kven som var med, og kva de lærte.`,
+  funn_fylkeskommune: (hva, dag) => `Funnet «${hva}» ventar på det fylkeskommunen har å seie. Frist ${dag}.`,
+  anbefaling_fylkeskommune: (hva, dag) => rettaTil('fylkeskommunen', hva, dag),
+  anbefaling_staten: (hva, dag) => rettaTil('staten', hva, dag),
+  anbefaling_regionen: (hva, dag) => rettaTil('regionen', hva, dag),
 };
 
 export const evaluering: typeof nb = {
@@ -80,10 +85,10 @@ export const evaluering: typeof nb = {
   svarGjelder: (navn, utgave, kroner) => `${navn}, utgåve ${utgave}. Vår del er ${kroner}.`, velgSvar: 'Vel',
   svarfelter: { svar: 'Svar', rolle: 'Kven har bestemt det', dato: 'Dagen det blei bestemt', bokfoert: 'Ført av bidraget frå fylkeskommunen hos oss (kr)', merknad: 'Til dei andre partane' }, svarRolleHjelp: 'Organ eller rolle, ikkje namn.', bokfoertHjelp: 'Har de ført noko av pengane frå fylkeskommunen i dykkar eige budsjett, seier de det her, så ingen tel dei to gonger.', viSa: (svarDet, rollen, dag) => `Vi svarte ${svarDet.toLowerCase()}: ${rollen}, ${dag}.`,
   venterPaaPartene: (navn) => `Avtalen gjeld når alle har sagt ja. Vi ventar på ${navn}.`, gjelderNaa: 'Avtalen gjeld.', bleSvart: 'Svaret er gitt.', nyeTall: 'Slik endrar tilbodet det vi har ført', foer: 'Ført hos oss', naa: 'I tilbodet',
-  taInn: 'Før den nye utgåva', taInnTittel: (utgave) => `Utgåve ${utgave} gjeld, men er ikkje ført hos oss`, taInnTekst: 'Alle har sagt ja. Før utgåva, så står terminane våre slik avtalen seier. Det som er annleis, blir ført tilbake og inn på nytt; ingenting blir sletta.', bleFoertInn: 'Utgåva er ført hos oss.',
+  taInn: 'Før den nye utgåva', taInnTittel: (utgave) => `Utgåve ${utgave} gjeld, men er ikkje ført hos oss`, taInnTekst: 'Alle har sagt ja. Før utgåva, så står terminane våre slik avtalen seier. Det som er annleis, blir ført tilbake og inn på nytt; ingenting blir sletta. Det som er betalt, står, og skilnaden får si eiga linje.', bleFoertInn: 'Utgåva er ført hos oss.',
   andelen: 'Delen vår', betalt: 'Betalt', paaloept: 'Forfalle og ikkje betalt', etterTilskuddSum: 'Forfell etter at tilskotet er slutt', tilskuddSlutter: (aar) => `Tilskotet frå staten går til og med ${aar}.`,
   aarene: 'År for år', forpliktet: 'Bunde til', sattAv: 'Sett av', foeresOver: 'Må førast over', mangler: 'Ikkje sett av', aarstekst: 'Beløp i kroner. «Må førast over» er det som er sett av til no, men trengst seinare. «Ikkje sett av» er det vi er bundne til til no, utan å ha sett av pengar.', etterMerke: 'Etter tilskotet', oenskOver: 'Ønsk overføring i Økonomi',
-  terminene: 'Terminane våre', betalTermin: 'Før betaling', betalTittel: (nr) => `Betaling av termin ${nr}`, betaltI: (aar) => `Betalt, budsjett ${aar}`, attestert: 'attestert', uattestert: 'ikkje attestert', betalfelter: { dato: 'Dagen det blei betalt', aar: 'Budsjettår', post: 'Blir teke av' }, utenPost: 'Pengar utanfor satsingsbudsjettet', betalTekst: (beloep) => `${beloep} kroner blir førte som bruk i Økonomi. Controlleren attesterer der, og der kan det reverserast.`, bleBetalt: (nr) => `Betalinga av termin ${nr} er ført.`,
+  terminene: 'Terminane våre', betalTermin: 'Før betaling', betalTittel: (nr) => `Betaling av termin ${nr}`, betaltI: (aar) => `Betalt, budsjett ${aar}`, attestert: 'attestert', uattestert: 'ikkje attestert', betalfelter: { dato: 'Dagen det blei betalt', aar: 'Budsjettår', post: 'Blir teke av' }, utenPost: 'Pengar utanfor satsingsbudsjettet', betalTekst: (beloep) => `${beloep} kroner blir førte som bruk i Økonomi. Controlleren attesterer der, og der kan det reverserast.`, bleBetalt: (nr) => `Betalinga av termin ${nr} er ført.`, forskjell: 'Avtalen blei endra etter at terminen var betalt. Dette er skilnaden.', tilGode: 'Vi har betalt meir enn avtalen no seier. Når pengane er komne tilbake: reverser betalinga i Økonomi, og før det som er rett, her.',
   linjene: 'Sett av i budsjettet', velgLinjer: 'Vel budsjettlinjer', velgLinjerTekst: 'Vel linjene som er sette av til evalueringa. Beløpet er det linja rår over no.', linjefelter: { linjer: 'Budsjettlinjer' }, linje: (aar, navn, beloep) => `${aar}: ${navn}, ${beloep} kr`, ingenLinjer: 'Ingen budsjettlinjer er valde.', ingenAaVelge: 'Det finst ingen budsjettlinjer utan tiltak i avtaletida eller året før.', bleValgt: 'Linjene er valde.',
   boka: (antall) => `Alt som er ført (${antall})`, bokrad: (utgave, termin) => `Termin ${termin}, utgåve ${utgave}`, foertTilbake: 'ført tilbake', foertInn: 'ført', viFoererSelv: 'Berre kommunen ser dette.', tilDeling: 'Til delinga', tilgangSiden: 'Kven vi har opna for, og kva dei har lese, står nedst på sida.',
 };

@@ -1,5 +1,8 @@
 import type { funn as nb } from '../nb/funn.ts';
 
+const innan = (frist: string | null) => (frist ? `; ho bør vere gjord innan ${frist}` : '');
+const foerst = (frist: string | null) => (frist ? `; den første bør vere gjord innan ${frist}` : '');
+
 export const funn: typeof nb = {
   tittel: 'Funn og tilrådingar',
   ingress: {
@@ -67,11 +70,14 @@ export const funn: typeof nb = {
   // Lenker hit, og det som ventar
   lenke: 'Funn og tilrådingar', denDagen: 'Dokumenta den dagen',
   ventende: {
-    tittel: 'Evalueringa ventar på svar frå dykk.', dit: 'Sjå funna',
+    tittel: 'Evalueringa ventar på svar frå dykk.', dit: 'Sjå funna', avtaletittel: 'Evalueringsavtalen ventar på dykk.', tilAvtalen: 'Til evalueringa',
+    avtale: (_antall, frist) => `Eit tilbod er det ikkje svart på.${frist ? ` Den første terminen det gjeld, har forfall ${frist}.` : ''}`,
+    andel: (_antall, frist) => `Ei ny utgåve gjeld, og er ikkje ført hos dykk.${frist ? ` Den første terminen ho endrar, har forfall ${frist}.` : ''}`,
+    termin: (antall, frist) => (antall === 1 ? `Éin termin kan betalast. Han forfall ${frist}.` : `${antall} terminar kan betalast. Den første forfall ${frist}.`),
     funn: (antall, frist) => `${antall === 1 ? 'Eitt funn er lagt fram for dykk' : `${antall} funn er lagde fram for dykk`}${frist ? `, med frist ${frist}` : ''}.`,
     sitat: (antall) => (antall === 1 ? 'De er spurde om andre kan sjå eitt sitat.' : `De er spurde om andre kan sjå ${antall} sitat.`),
-    anbefaling: (antall) => (antall === 1 ? 'Éi tilråding er det ikkje svart på.' : `${antall} tilrådingar er det ikkje svart på.`),
-    oppfoelging: (antall) => (antall === 1 ? 'For éi tilråding står det ikkje korleis det går i år.' : `For ${antall} tilrådingar står det ikkje korleis det går i år.`),
+    anbefaling: (antall, frist) => (antall === 1 ? `Éi tilråding er det ikkje svart på${innan(frist)}.` : `${antall} tilrådingar er det ikkje svart på${foerst(frist)}.`),
+    oppfoelging: (antall, frist) => (antall === 1 ? `For éi tilråding står det ikkje korleis det går i år${innan(frist)}.` : `For ${antall} tilrådingar står det ikkje korleis det går i år${foerst(frist)}.`),
     formidling: (antall) => (antall === 1 ? 'De er spurde om noko kan givast vidare til resten av nettverket; det står nedst på sida Evaluering.' : `De er spurde om ${antall} ting kan givast vidare til resten av nettverket; dei står nedst på sida Evaluering.`),
   },
 };

@@ -1,6 +1,6 @@
 import { law } from '../law.ts';
 
-// De som er i bruk: vedtatte dokumenter, planer og budsjetter og godkjente tall står, saldoen følger hovedboka, søkeraden følger erfaringen, ingen påmelding går over kapasiteten, ingen åpning er videre enn avtalen, de en avtale er sendt til, står i dokumentet, og et funn som trekkes, er ikke gitt videre. Den som trenger en til, fører den her med grunnen.
+// De som er i bruk: vedtatte dokumenter, planer og budsjetter og godkjente tall står, saldoen følger hovedboka, søkeraden følger erfaringen, ingen påmelding går over kapasiteten, ingen åpning er videre enn avtalen, de en avtale er sendt til, står i dokumentet, et funn som trekkes, er ikke gitt videre, og en rad i andelen føres tilbake i sin helhet. Den som trenger en til, fører den her med grunnen.
 const declared = [
   ['vedtatt_er_laast', 'styringsdokument'], ['plan_er_laast', 'handlingsplan'], ['plantiltak_er_laast', 'plantiltak'],
   ['budsjett_er_laast', 'budsjettlinje'], ['budsjett_er_laast', 'finansieringspost'],
@@ -8,7 +8,7 @@ const declared = [
   ['foer_saldo', 'postering'], ['saldo_foeres_av_hovedboka', 'saldo'],
   ['erfaringssoek_foelger', 'erfaringsutgave', 'felles'], ['erfaringssoek_foelger', 'erfaring', 'felles'],
   ['hold_kapasitet', 'paamelding', 'felles'],
-  ['innsyn_innenfor_avtalen', 'innsyn'], ['innsyn_foelger_avtalen', 'evalueringsandel'], ['avtale_er_sendt', 'avtaleutgave', 'felles'], ['funn_er_trukket', 'funntrekk', 'felles'],
+  ['innsyn_innenfor_avtalen', 'innsyn'], ['innsyn_foelger_avtalen', 'evalueringsandel'], ['avtale_er_sendt', 'avtaleutgave', 'felles'], ['funn_er_trukket', 'funntrekk', 'felles'], ['andelspost_tilbake', 'andelspost'],
 ].map(([trigger, table, schema = 'kommune']) => `('${trigger}', to_regclass('${schema}.${table}'), to_regproc('${schema}.${trigger}'))`).join(', ');
 
 export const rulesAndTriggers = law('rules-and-triggers', `
