@@ -197,7 +197,7 @@ const unseen = [
   'Indikatorutkast.grunn', 'Innsyn.bareFor', 'Innsynsperson.firma', 'Innsynsperson.id', 'Innsynsperson.navn', 'InvitasjonInnhold.arbeidsrom',
   'InvitasjonInnhold.epost', 'InvitasjonInnhold.navn', 'InvitasjonInnhold.rolle', 'Konferanse.avlystFordi', 'Lesesum.firma', 'Lesing.firma',
   'Lestundersoekelsesrunde.kildetekst', 'Lestundersoekelsesrunde.metode', 'Logg.neste', 'Loggkjede.bruddVed', 'Nettverkslogg.neste', 'Sammenligning.bare',
-  'Sammenligningscelle.til', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn',
+  'Sammenligningscelle.til', 'Sammenligningsrad.innbyggergrunnlag', 'Sammenligningsrad.plass', 'Sammenligningsrad.trukket', 'Sammenligningstall.til', 'SeOver.felt', 'SeOver.funn',
   'SeOver.slag', 'Sitatkilde.periode', 'Sitatkildelinje.periode', 'SkjultErfaringstall.grunn', 'SkjultErfaringstall.hva', 'Tilpasning.nyereUtgave',
   'Undersoekelsesutkast.grunn', 'Utgavelesning.forrige', 'Utgavelesning.forrigeUtgave', 'Utgavelesning.trukket',
 ];

@@ -74,8 +74,8 @@ export const sammenligning: typeof nb = {
     oere_per_innbygger: (tall: string) => `NOK ${tall} per resident`,
   } satisfies Record<Sammenligningsmaal, (tall: string, verdi: string) => string>,
   presisjon: {
-    omtrent: (tall: string) => `about\u00a0${tall}`,
-    hoeyst: (tall: string) => `at\u00a0most\u00a0${tall}`,
+    omtrent: (tall: string) => `about ${tall}`,
+    hoeyst: (tall: string) => `at\u00a0most ${tall}`,
     mellom: (fra: string, til: string) => `${fra}–${til}`,
   },
   diagramsetning: {

@@ -70,8 +70,8 @@ export const sammenligning = {
     oere_per_innbygger: (tall: string) => `${tall} kr per innbygger`,
   } satisfies Record<Sammenligningsmaal, (tall: string) => string> as Record<Sammenligningsmaal, (tall: string, verdi: string) => string>,
   presisjon: {
-    omtrent: (tall: string) => `om\u00a0lag\u00a0${tall}`,
-    hoeyst: (tall: string) => `høyst\u00a0${tall}`,
+    omtrent: (tall: string) => `om\u00a0lag ${tall}`,
+    hoeyst: (tall: string) => `høyst ${tall}`,
     mellom: (fra: string, til: string) => `${fra}–${til}`,
   },
   diagramsetning: {

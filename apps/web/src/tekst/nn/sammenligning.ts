@@ -71,8 +71,8 @@ export const sammenligning: typeof nb = {
     oere_per_innbygger: (tall) => `${tall} kr per innbyggjar`,
   },
   presisjon: {
-    omtrent: (tall) => `om\u00a0lag\u00a0${tall}`,
-    hoeyst: (tall) => `høgst\u00a0${tall}`,
+    omtrent: (tall) => `om\u00a0lag ${tall}`,
+    hoeyst: (tall) => `høgst ${tall}`,
     mellom: (fra, til) => `${fra}–${til}`,
   },
   diagramsetning: {
