@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { v7 } from 'uuid';
-import { avtaleLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '#libs/platform';
+import { avtaleLogin, kommuneLogin, nettverkLogin, type Login } from '#libs/platform';
 import { ask, type Answer, type Json } from './testing/ask.ts';
 import { delingsrom } from './testing/deling-room.ts';
+import { paaInnlogging } from './testing/paa-innlogging.ts';
 import { login, writePeople } from './testing/people.ts';
 
 const at = delingsrom();
@@ -27,16 +27,10 @@ let avtaleId: string;
 let moss: number;
 
 /** Radene setningen gir på innloggingen, uten api-et; `-1` når den ikke har lov. Ingenting blir stående. */
-async function raa(innlogging: Login, sql: string, ...verdier: unknown[]): Promise<number> {
-  const { config, keys } = at.database;
-  const { host, port, database: name } = config.database;
-  const client = new pg.Client({ host, port, database: name, user: roleName(name, innlogging), password: loginPassword(keys.secret, name, innlogging, 1) });
-  await client.connect();
-  try {
-    await client.query('BEGIN READ WRITE');
-    return await client.query(sql, verdier).then(({ rowCount }) => rowCount ?? 0, (error: { code: string }) => { if (error.code !== '42501') throw error as unknown as Error; return -1; });
-  } finally { await client.end(); }
-}
+const raa = (innlogging: Login, sql: string, ...verdier: unknown[]): Promise<number> => paaInnlogging(at.database, innlogging, async (client) => {
+  await client.query('BEGIN READ WRITE');
+  return client.query(sql, verdier).then(({ rowCount }) => rowCount ?? 0, (error: { code: string }) => { if (error.code !== '42501') throw error as unknown as Error; return -1; });
+});
 
 /** Et funn, forelagt, svart på og frigitt. */
 async function frigitt(tittel: string, kommunenummer: string | null): Promise<{ id: string }> {

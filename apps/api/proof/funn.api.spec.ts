@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { v7 } from 'uuid';
 import { alleInnsynsrom, innsynsrom, sitatkilder, type Innsynsrom, type Sitatkilde } from '#libs/contracts';
-import { avtaleLogin, innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '#libs/platform';
+import { avtaleLogin, innsynLogin, kommuneLogin, nettverkLogin, type Login } from '#libs/platform';
 import { ask, type Answer, type Json } from './testing/ask.ts';
 import { writeAvtale, writeEvaluator } from './testing/avtale-rows.ts';
 import { delingsrom } from './testing/deling-room.ts';
+import { paaInnlogging } from './testing/paa-innlogging.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
 
 const at = delingsrom();
@@ -38,22 +38,22 @@ const kilden = (kommunenummer: string, kilde: string, id: string, hvem = 'eva') 
 const siter = (funn: Json, mer: object = {}) => gjoer('eva', 'createSitat', 'CreateSitatInput', { id: funn.id, versjon: funn.utgaver[0].versjon, kommunenummer: '3118', kilde: 'tiltak', felt: 'navn', ...mer });
 const innsyn = (hvem: string, mer: object = {}) => gjort(hvem, 'aapneInnsyn', 'AapneInnsynInput', { evalueringsavtaleId: avtaleId, innsynsrom: alleInnsynsrom, fra: dag(-1), til: dag(30), ...mer }, 'id versjon');
 
-/** Antall rader setningen gir på innloggingen, uten api-et; `-1` når den ikke har lov. Ingenting blir stående. */
-async function raa(innlogging: Login, ...setninger: string[]): Promise<number[]> {
-  const { config, keys } = at.database;
-  const { host, port, database: name } = config.database;
-  const client = new pg.Client({ host, port, database: name, user: roleName(name, innlogging), password: loginPassword(keys.secret, name, innlogging, 1) });
-  await client.connect();
-  try {
-    const antall: number[] = [];
-    for (const sql of setninger) {
-      await client.query('BEGIN READ WRITE');
-      antall.push(await client.query(sql).then(({ rowCount }) => rowCount ?? 0, (error: { code: string }) => { if (error.code !== '42501') throw error as unknown as Error; return -1; }));
-      await client.query('ROLLBACK');
-    }
-    return antall;
-  } finally { await client.end(); }
-}
+/** Antall rader setningen gir på innloggingen; `-1` når den ikke har lov. Ingenting blir stående. */
+const raa = (innlogging: Login, ...setninger: string[]): Promise<number[]> => paaInnlogging(at.database, innlogging, async (client) => {
+  const antall: number[] = [];
+  for (const sql of setninger) {
+    await client.query('BEGIN READ WRITE');
+    antall.push(await client.query(sql).then(({ rowCount }) => rowCount ?? 0, (error: { code: string }) => { if (error.code !== '42501') throw error as unknown as Error; return -1; }));
+    await client.query('ROLLBACK');
+  }
+  return antall;
+});
+/** Setningene etter hverandre i én transaksjon som rulles tilbake. */
+const raaRekke = (innlogging: Login, ...setninger: string[]): Promise<number[]> => paaInnlogging(at.database, innlogging, async (client) => {
+  const antall: number[] = [];
+  for (const sql of ['BEGIN READ WRITE', ...setninger, 'ROLLBACK']) antall.push((await client.query(sql)).rowCount ?? 0);
+  return antall.slice(1, -1);
+});
 const tabeller = ['funn', 'belegg', 'sitat', 'funnkommentar', 'sitatsamtykke', 'funntrekk', 'anbefaling', 'anbefaling_funn', 'anbefalingsmottaker', 'anbefalingssvar', 'fylkessvar'];
 /** Hvor mange rader i hver tabell som hører til rommet til avtalen, en innlogging ser med rå SQL. */
 const raaInnsyn = async (innlogging: Login, avtalerom = 1): Promise<Record<string, number>> =>
@@ -395,17 +395,3 @@ describe('åpningen et sitat hviler på', () => {
     expect(rows).toEqual([{ hva: 'sitatkilde', gjelder: tiltakId, avtalerom: 3, firma: 'Instituttet' }, { hva: 'sitatkilde', gjelder: tiltakId, avtalerom: 1, firma: 'Byrået' }]);
   });
 });
-
-/** Setningene etter hverandre i én transaksjon som rulles tilbake. */
-async function raaRekke(innlogging: Login, ...setninger: string[]): Promise<number[]> {
-  const { config, keys } = at.database;
-  const { host, port, database: name } = config.database;
-  const client = new pg.Client({ host, port, database: name, user: roleName(name, innlogging), password: loginPassword(keys.secret, name, innlogging, 1) });
-  await client.connect();
-  try {
-    await client.query('BEGIN READ WRITE');
-    const antall: number[] = [];
-    for (const sql of setninger) antall.push((await client.query(sql)).rowCount ?? 0);
-    return antall;
-  } finally { await client.query('ROLLBACK'); await client.end(); }
-}
