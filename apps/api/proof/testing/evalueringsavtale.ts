@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import pg from 'pg';
-import { loginPassword, nettverkLogin, roleName } from '#libs/platform';
+import { nettverkLogin } from '#libs/platform';
 import type { Json } from './ask.ts';
 import type { delingsrom } from './deling-room.ts';
+import { paaInnlogging } from './paa-innlogging.ts';
 
 /** Året i år, så noen terminer er forfalt og noen ikke, uansett når prøven går. */
 const aar = new Date().getFullYear();
@@ -16,16 +16,11 @@ export function evalueringsavtalen({ as, codeOf, database }: Pick<ReturnType<typ
   let id: string;
   /** Antall rader setningen når på nettverkets egen innlogging, uten api-et. Ingenting blir stående. */
   async function raaEndring(sql: string): Promise<number> {
-    const { config, keys } = database();
-    const { host, port, database: name } = config.database;
     const { rows: [nettverk] } = await database().admin.query<{ id: number }>('SELECT id FROM referanse.nettverk');
-    const login = nettverkLogin(nettverk!.id);
-    const client = new pg.Client({ host, port, database: name, user: roleName(name, login), password: loginPassword(keys.secret, name, login, 1) });
-    await client.connect();
-    try {
+    return paaInnlogging(database(), nettverkLogin(nettverk!.id), async (client) => {
       await client.query('BEGIN READ WRITE');
       return (await client.query(sql)).rowCount!;
-    } finally { await client.end(); }
+    });
   }
   const gjoer = (hvem: string, root: string, type: string, input: object, felt: string) => as(hvem, `mutation ($input: ${type}!) { ${root}(input: $input) { ${felt} } }`, { input });
   const koord = (root: string, type: string, input: object) => gjoer('koordinator', root, type, input, AVTALE);
