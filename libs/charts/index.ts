@@ -1,9 +1,11 @@
 export type { Diagram, Figur, Rolle, Tabell } from './diagram.ts';
 export { bruksdiagram, type Bruk } from './bruk.ts';
+export { desimalerI } from './tall.ts';
 export { csvAv } from './csv.ts';
 export { linjediagram, type Linjepunkt } from './linje.ts';
 export { tidsserie, type Serielinje, type Seriepunkt } from './tidsserie.ts';
 export { svardiagram, type Svarandel } from './svar.ts';
+export { tallstolper, type Tallstolpe } from './tallstolper.ts';
 export { stabletDiagram, type Stolpe } from './stablet.ts';
 export { omraadekart } from './omraadekart.ts';
 export { areal, utstrekning } from './utstrekning.ts';

@@ -8,6 +8,8 @@ export interface Stolpe { navn: string; deler: number[] }
 interface Stablet { tittel: string; deler: string[]; stolper: Stolpe[]; bredde: number; setning?: string; tekst: Diagramtekst }
 
 const hoeyde = { navn: 20, stolpe: 22, luft: 16 };
+/** Avstanden fra stolpen, og at sifre er litt bredere enn snittet av tegnene. */
+const luftVedSum = 14;
 
 /**
  * Vannrette stolper med deler oppå hverandre: hvor mye, og fra hvem. Navnet står over stolpen, så det får plass på 360 piksler.
@@ -16,7 +18,7 @@ const hoeyde = { navn: 20, stolpe: 22, luft: 16 };
 export function stabletDiagram({ tittel, deler, stolper, bredde, setning, tekst: { diagramord: ord } }: Stablet): Diagram {
   const sum = (stolpe: Stolpe) => stolpe.deler.reduce((a, b) => a + b, 0);
   const stoerst = Math.max(1, ...stolper.map(sum));
-  const plassTilSum = Math.max(...stolper.map((s) => tekstbredde(kort(sum(s), ord))), 40) + 8;
+  const plassTilSum = Math.max(...stolper.map((s) => tekstbredde(kort(sum(s), ord))), 40) + luftVedSum;
   const x = (verdi: number) => verdi / stoerst * (bredde - plassTilSum);
   const figurer = stolper.flatMap((stolpe, i): Figur[] => {
     const y = i * (hoeyde.navn + hoeyde.stolpe + hoeyde.luft);

@@ -2,6 +2,9 @@ import type { Diagramord } from './ord.ts';
 
 const MILLION = 1_000_000;
 
+/** Så mange desimaler det trengs for å vise tallene, høyst to. */
+export const desimalerI = (verdier: readonly number[]): number => Math.min(2, Math.max(0, ...verdier.map((verdi) => String(verdi).split('.')[1]?.length ?? 0)));
+
 /** Hele kroner med mellomrom som ikke brytes: «4 650 000 kr». */
 export const kroner = (verdi: number, ord: Diagramord): string => ord.kroner(ord.heltall(verdi));
 

@@ -15,6 +15,13 @@ describe('linja', () => {
     expect(csvAv(diagram.tabell)).toContain('2022;skjult (:)');
   });
 
+  it('et usikkert tall er skravert, med fargen til linja i midten, og tabellen har begge slik de leses', () => {
+    const diagram = tegn([aar('2020', 10), { ...aar('2021', 80), hoeyst: 90, sagt: '80–90' }, { ...aar('2022', 60), sagt: 'om lag 60' }]);
+    expect([streker(diagram), prikker(diagram), diagram.figurer.filter(({ rolle }) => rolle === 'usikker').length]).toEqual([3, 2, 2]);
+    expect(diagram.tabell.rader.map(([, tall]) => tall)).toEqual([10, '80–90', 'om lag 60']);
+    expect(diagram.figurer.some((figur) => figur.slag === 'tekst' && figur.tekst === '90')).toBe(true);
+  });
+
   it('brytes når grensene er nye, også når en periode går over dem', () => {
     const brudd = [{ dag: '2026-01-01', navn: 'Nye grenser' }];
     expect(streker(tegn([aar('2024', 10), aar('2025', 11), aar('2026', 12)], 600, brudd))).toBe(1);

@@ -2,8 +2,8 @@ import type { Diagram, Figur, Rolle } from './diagram.ts';
 import type { Diagramtekst } from './ord.ts';
 import { avkortet, tekstbredde } from './tekstbredde.ts';
 
-/** Ett tall i en periode. Uten verdi er det et hull i linja; `merke` sier i tabellen hvorfor. */
-export interface Seriepunkt { navn: string; fra: string; til: string; verdi: number | null; merke?: string | undefined }
+/** Ett tall i en periode. Uten verdi er det et hull i linja. `hoeyst` er enden på et spenn som begynner på verdien. `merke` sier i tabellen hvorfor det mangler, og `sagt` er et usikkert tall slik det leses. */
+export interface Seriepunkt { navn: string; fra: string; til: string; verdi: number | null; hoeyst?: number | null | undefined; merke?: string | undefined; sagt?: string | undefined }
 export interface Serielinje { navn: string; punkter: Seriepunkt[] }
 interface Serievalg {
   tittel: string; setning: string; bredde: number;
@@ -21,14 +21,14 @@ const prikk = 7;
 
 /**
  * Tall over tid. Linja går bare mellom to tall som står ved siden av hverandre og gjelder det samme: den brytes der et tall mangler
- * eller er skjult, og ved hvert brudd. Ingenting tegnes mellom dem. Aksen begynner på null.
+ * eller er skjult, og ved hvert brudd. Ingenting tegnes mellom dem. Et spenn er skravert og ikke et punkt, og et annet usikkert tall er et punkt med en skravert ramme. Aksen begynner på null.
  */
 export function tidsserie({ tittel, setning, bredde, linjer, brudd, desimaler, periodenavn, tekst: { diagramord: ord } }: Serievalg): Diagram {
   const tall = (verdi: number) => ord.desimaltall(verdi, desimaler);
   const punkter = linjer.flatMap((linje) => linje.punkter);
   const perioder = [...new Map(punkter.map((p) => [p.navn, p])).values()].sort((a, b) => (a.fra + a.til).localeCompare(b.fra + b.til));
   const tabell = { desimaler, kolonner: [periodenavn, ...linjer.map(({ navn }) => navn)], rader: perioder.map((p) => [p.navn, ...linjer.map((linje) => celle(linje, p.navn))]) };
-  const verdier = punkter.flatMap(({ verdi }) => (verdi === null ? [] : [verdi]));
+  const verdier = punkter.flatMap(({ verdi, hoeyst }) => (verdi === null ? [] : [verdi, hoeyst ?? verdi]));
   if (verdier.length === 0) return { tittel, setning, tabell, bredde, hoeyde: 1, figurer: [] };
   const [lavest, hoeyest] = [Math.min(0, ...verdier), Math.max(0, ...verdier)];
   const venstre = Math.max(...[lavest, hoeyest].map((verdi) => tekstbredde(tall(verdi)))) + 10;
@@ -61,11 +61,21 @@ function strekene({ punkter }: Serielinje, brudd: string[], nr: number, x: (p: S
     const neste = punkter[i + 1];
     const sammen = neste && neste.verdi !== null && !brudd.some((dag) => p.fra < dag && dag <= neste.til);
     return [
-      ...(sammen ? [{ slag: 'linje' as const, x1: x(p), y1: y(p.verdi), x2: x(neste), y2: y(neste.verdi!), rolle: strek }] : []),
-      { slag: 'rektangel', x: x(p) - prikk / 2, y: y(p.verdi) - prikk / 2, bredde: prikk, hoeyde: prikk, rolle: del },
+      ...(sammen ? [{ slag: 'linje' as const, x1: x(p), y1: y(midt(p)), x2: x(neste), y2: y(midt(neste)), rolle: strek }] : []),
+      ...punktet(p, x(p), y, strek, del),
     ];
   });
 }
+
+/** Det usikre ser usikkert ut, med fargen til linja i midten, så det hører til én av dem. */
+function punktet({ verdi, hoeyst, sagt }: Seriepunkt, x: number, y: (verdi: number) => number, strek: Rolle, del: Rolle): Figur[] {
+  const rute = (side: number, rolle: Rolle): Figur => ({ slag: 'rektangel', x: x - side / 2, y: y(verdi!) - side / 2, bredde: side, hoeyde: side, rolle });
+  if (hoeyst == null) return sagt === undefined ? [rute(prikk, del)] : [rute(prikk + 4, 'usikker'), rute(prikk - 3, del)];
+  const [topp, bunn] = [y(hoeyst), Math.max(y(hoeyst) + 2, y(verdi!))];
+  return [{ slag: 'rektangel', x: x - prikk, y: topp, bredde: 2 * prikk, hoeyde: bunn - topp, rolle: 'usikker' }, { slag: 'linje', x1: x, y1: topp, x2: x, y2: bunn, rolle: strek }];
+}
+
+const midt = ({ verdi, hoeyst }: Seriepunkt) => (verdi! + (hoeyst ?? verdi!)) / 2;
 
 /** Så mange navn det er plass til under aksen, alltid med det siste. */
 function periodetekster(perioder: Seriepunkt[], x: (p: Seriepunkt) => number, bredde: number): Figur[] {
@@ -83,5 +93,5 @@ function periodetekster(perioder: Seriepunkt[], x: (p: Seriepunkt) => number, br
 
 function celle({ punkter }: Serielinje, periode: string): number | string | null {
   const punkt = punkter.find(({ navn }) => navn === periode);
-  return punkt?.verdi ?? punkt?.merke ?? null;
+  return punkt?.sagt ?? punkt?.verdi ?? punkt?.merke ?? null;
 }

@@ -15,6 +15,8 @@ export const ventetDelt = ['handlingsplan', 'resultater', 'pengebruk'] as const 
 /** Det kommunen kan la bli delt av seg selv når det er ferdig. */
 export const selvdelinger = ['handlingsplan', 'resultater'] as const satisfies readonly Delingstype[];
 export type Selvdeling = (typeof selvdelinger)[number];
+/** Utgaven av lista over det som går ut av seg selv. Den øker når det går ut mer: et ja til en eldre liste gjelder ikke det nye. Handlingsplan 2: navnene på områdene og grensene deres. */
+export const selvdelingsliste: Record<Selvdeling, number> = { handlingsplan: 2, resultater: 1 };
 
 /** Hvem en deling er for, fra den trangeste kretsen. Hver krets rommer dem før seg. */
 export const mottakere = ['nettverk', 'evaluator', 'aapent'] as const;

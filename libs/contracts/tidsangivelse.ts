@@ -47,6 +47,12 @@ export function tidsrom(tekst: string): Tidsrom | null {
   return span('aar', aar, 1, 12);
 }
 
+/** Periodene i tidas rekkefølge, hver én gang, den korteste først når to slutter likt. Som tekst ville høsten stått før våren. */
+export const periodsInOrder = (perioder: Iterable<string>): string[] => [...new Set(perioder)].toSorted((a, b) => {
+  const [x, y] = [tidsrom(a)!, tidsrom(b)!];
+  return x.til.localeCompare(y.til) || y.fra.localeCompare(x.fra);
+});
+
 // Nynorsk leses også: fra en nabokommune, i en fil, og etter at noen har byttet målform midt i et skjema.
 const nynorsk: Record<string, string> = { hausten: 'hoest', haust: 'hoest', sommaren: 'sommer', sommar: 'sommer', sumaren: 'sommer', sumar: 'sommer' };
 /** Koden for delen av året: «høsten», «høst», «hoest», «første halvår», «h1». */

@@ -9,8 +9,17 @@ export type Leddslag = (typeof leddslag)[number];
 export const virkningsgrader = ['antatt', 'indikasjon', 'sannsynliggjort', 'dokumentert'] as const;
 export type Virkningsgrad = (typeof virkningsgrader)[number];
 
-// Ord som sier at noe er årsaken til noe annet. «Bidrar til» og «henger sammen med» gjør ikke det.
-const virkning = /(?<!\p{L})(før(er|te|t)\s+til|med(før(er|te|t)|virket\s+direkte)|resulter(er|te|t)\s+i|forårsak(er|et)|har\s+ført\s+til|gjorde\s+at|skyldes|takket\s+være|er\s+årsaken\s+til|har\s+virket|hadde\s+effekt|ga\s+effekt|har\s+effekt)(?!\p{L})/iu;
+// Ord som sier at noe er årsaken til noe annet. «Bidrar til» og «henger sammen med» gjør ikke det, og «kan føre til» er en tanke, ikke et funn.
+const norsk = [
+  'før(?:er|te|t)\\s+til', 'medfør(?:er|te|t)', 'med(?:virket|verka)\\s+direkte', 'resulter(?:er|te|t)\\s+i', 'forårsak(?:er|et|ar|a)', 'gjorde\\s+at', 'sk(?:yldes|uldast)', 'k(?:ommer|jem)\\s+av\\s+at',
+  'takk(?:et|a)\\s+v(?:æ|e)re', '(?:er|var)\\s+årsak(?:en|a)?\\s+til', 'har\\s+v(?:irket|erka)', '(?:har|hadde|hatt|gav?)\\s+effekt',
+];
+// «Results in 2025», «root causes», «was led to the hall» og «thanks to everyone» påstår ingenting.
+const engelsk = [
+  '(?<!\\b(?:was|were|is|are|be|been)\\s+)led\\s+to', 'leads\\s+to', 'caused', 'resulted\\s+in', 'brought\\s+about', 'because\\s+of', '(?:is|was|are|were)\\s+(?:mainly\\s+|largely\\s+)?due\\s+to(?!\\s+(?:be|begin|start|open|end|finish|close|meet|take|report)\\b)',
+  '(?<!\\b(?:many|our|special|warm)\\s+)thanks\\s+to(?!\\s+(?:all|everyone|everybody|you)\\b)', '(?:is|was|are|were)\\s+the\\s+(?:cause\\s+of|reason\\s+(?:for|why|that))', '(?:has|have|had)\\s+an?\\s+effect',
+];
+const virkning = new RegExp(`(?<!\\p{L})(?:${[...norsk, ...engelsk].join('|')})(?!\\p{L})`, 'iu');
 
 /** Det første stedet teksten sier at noe førte til noe annet, eller `null`. */
 export const virkningsord = (tekst: string): string | null => virkning.exec(tekst.normalize('NFC'))?.[0] ?? null;

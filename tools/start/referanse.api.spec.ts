@@ -8,6 +8,7 @@ import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform
 import { ask, type Json } from '../../apps/api/proof/testing/ask.ts';
 import { createApp } from '../../apps/api/src/create-app.ts';
 import { loadReferanse } from './referanse.ts';
+import { loadSerier } from './statistikk.ts';
 
 let database: TestDatabase;
 let app: NestExpressApplication;
@@ -49,6 +50,18 @@ describe('tabell 3.13 i rapporten fra 2019', () => {
   it('kan ikke skrives av noen andre enn forvalteren', async () => {
     const { rows } = await database.admin.query<{ hvem: string }>(`SELECT DISTINCT replace(grantee, '${database.config.database.database}_g_', '') AS hvem FROM information_schema.role_table_grants WHERE table_schema = 'referanse' AND table_name = 'bevilgning' AND privilege_type <> 'SELECT' AND grantee LIKE '%\\_g\\_%'`);
     expect(rows).toEqual([{ hvem: 'forvalter' }]);
+  });
+});
+
+describe('seriene i statistikken', () => {
+  it('passer i tabellen alle sammen, og den samme fila gir de samme radene', async () => {
+    const ready = { url: database.url, keys: database.keys, stop: async () => undefined };
+    const lagret = async () => (await database.admin.query<{ kode: string; tabell: string; hentes: boolean }>('SELECT kode, tabell, spoerring IS NOT NULL AS hentes FROM referanse.statistikkserie WHERE gjeldende ORDER BY rekkefoelge')).rows;
+    await loadSerier(ready, () => undefined);
+    const foerste = await lagret();
+    await loadSerier(ready, () => undefined);
+    expect([await lagret(), foerste.length]).toEqual([foerste, 15]);
+    expect(foerste.filter(({ hentes }) => !hentes).map(({ tabell }) => tabell)).toEqual(['04317', 'nokkel/794', 'nokkel/360', '13556']);
   });
 });
 
@@ -132,5 +145,12 @@ describe('det som har vært', () => {
     expect([satsinger.length, satsinger.flatMap((satsing: Json) => satsing.evalueringer).length]).toEqual([17, 11]);
     expect(satsinger.find((satsing: Json) => satsing.kode === 'fjell')).toMatchObject({ fra: 2014, til: null, status: 'paagaaende' });
     expect(satsinger.every((satsing: Json) => satsing.kilde.sted)).toBe(true);
+  });
+
+  it('er anbefalingene fra 2015 til rapporten av 2019, hver med avsender, mottaker og sted', async () => {
+    const { data } = await ask(await app.getUrl(), { query: '{ tidligereAnbefalinger { kode avsender rettetTil tekst aar kilde { sted } } }' });
+    const anbefalinger = data!['tidligereAnbefalinger'];
+    expect([anbefalinger.length, new Set(anbefalinger.map((en: Json) => en.kode)).size, Math.max(...anbefalinger.map((en: Json) => en.aar))]).toEqual([34, 34, 2019]);
+    expect(anbefalinger.every((en: Json) => en.avsender && en.rettetTil.length > 0 && en.tekst && en.kilde.sted)).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { v7 } from 'uuid';
-import { avtaleLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '#libs/platform';
-import { ask, type Answer, type Json } from './testing/ask.ts';
+import { avtaleLogin, kommuneLogin, nettverkLogin, type Login } from '#libs/platform';
+import type { Json } from './testing/ask.ts';
+import { asking, feltene } from './testing/asking.ts';
 import { delingsrom } from './testing/deling-room.ts';
 import { login, writePeople } from './testing/people.ts';
+import { rawSql } from './testing/raw-sql.ts';
 
 const at = delingsrom();
 const { codeOf } = at;
@@ -13,11 +14,7 @@ const dag = (offset = 0) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe
 const FORMIDLING = 'id slag status tittel tekst evidensgrad gjelderNavn trukket trukketFordi versjon handlinger dokument { type stoerrelse url } svar { kommunenummer ja rolle versjon }';
 const rom: Record<string, string> = { eva: 'avtale-1', koordinator: 'felles' };
 const cookies: Record<string, string> = {};
-const som = (hvem: string, query: string, variables: object = {}): Promise<Answer> => ask(at.url, { query, variables, cookie: cookies[hvem] ?? at.cookies[hvem]!, rom: rom[hvem] ?? hvem.slice(-4) });
-const gjoer = (hvem: string, root: string, type: string, input: object, felt = FORMIDLING) => som(hvem, `mutation ($input: ${type}!) { ${root}(input: $input) { ${felt} } }`, { input });
-const ok = (answer: Answer, root: string): Json => { expect([root, codeOf(answer), answer.errors.map((e) => e.extensions?.fields)]).toEqual([root, 'ingen feil', []]); return answer.data![root]; };
-const gjort = async (hvem: string, root: string, type: string, input: object, felt = FORMIDLING) => ok(await gjoer(hvem, root, type, input, felt), root);
-const feltene = (answer: Answer) => [codeOf(answer), ...(answer.errors[0]?.extensions?.fields ?? []).map(({ path, code }: Json) => `${path} ${code}`)];
+const { som, gjoer, ok, gjort } = asking(at, FORMIDLING, cookies, rom);
 const listet = async (hvem: string, id?: string): Promise<Json> => ok(await som(hvem, `query ($id: ID) { formidlinger(evalueringsavtaleId: $id) { handlinger kandidater { slag id utgave tittel gjelderNavn } formidlinger { ${FORMIDLING} } } }`, { id: id ?? null }), 'formidlinger');
 const titler = async (hvem: string) => (await listet(hvem)).formidlinger.map(({ status, tittel }: Json) => `${status} ${tittel}`);
 const svar = (hvem: string, formidlingId: string, ja: boolean, versjon = 0) => gjoer(hvem, 'svarPaaFormidling', 'SvarPaaFormidlingInput', { formidlingId, versjon, ja, rolle: 'Programleder' });
@@ -26,17 +23,8 @@ const svar = (hvem: string, formidlingId: string, ja: boolean, versjon = 0) => g
 let avtaleId: string;
 let moss: number;
 
-/** Radene setningen gir på innloggingen, uten api-et; `-1` når den ikke har lov. Ingenting blir stående. */
-async function raa(innlogging: Login, sql: string, ...verdier: unknown[]): Promise<number> {
-  const { config, keys } = at.database;
-  const { host, port, database: name } = config.database;
-  const client = new pg.Client({ host, port, database: name, user: roleName(name, innlogging), password: loginPassword(keys.secret, name, innlogging, 1) });
-  await client.connect();
-  try {
-    await client.query('BEGIN READ WRITE');
-    return await client.query(sql, verdier).then(({ rowCount }) => rowCount ?? 0, (error: { code: string }) => { if (error.code !== '42501') throw error as unknown as Error; return -1; });
-  } finally { await client.end(); }
-}
+const { alene } = rawSql(() => at.database);
+const raa = async (innlogging: Login, sql: string, ...verdier: unknown[]): Promise<number> => (await alene(innlogging, [sql, ...verdier]))[0]!;
 
 /** Et funn, forelagt, svart på og frigitt. */
 async function frigitt(tittel: string, kommunenummer: string | null): Promise<{ id: string }> {

@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { v7 } from 'uuid';
 import { alleInnsynsrom, innsynsrom, sitatkilder, type Innsynsrom, type Sitatkilde } from '#libs/contracts';
-import { avtaleLogin, innsynLogin, kommuneLogin, loginPassword, nettverkLogin, roleName, type Login } from '#libs/platform';
-import { ask, type Answer, type Json } from './testing/ask.ts';
+import { avtaleLogin, innsynLogin, kommuneLogin, nettverkLogin, type Login } from '#libs/platform';
+import { ask, type Json } from './testing/ask.ts';
+import { asking, feltene } from './testing/asking.ts';
 import { writeAvtale, writeEvaluator } from './testing/avtale-rows.ts';
 import { delingsrom } from './testing/deling-room.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
+import { rawSql } from './testing/raw-sql.ts';
 
 const at = delingsrom();
 const { codeOf } = at;
@@ -20,36 +21,17 @@ const ANBEFALING = 'id tekst versjon frigitt trukket trukketFordi handlinger fun
 /** Avtalen til 3118 og 3101, med hver sin evaluator ved siden av: `eva` i den, `eve` i en annen avtale i samme nettverk. */
 let avtaleId: string;
 const cookies: Record<string, string> = {};
-const rom: Record<string, string> = { eva: 'avtale-1', eve: 'avtale-2', koordinator: 'felles', leder3118: '3118', leder3101: '3101', leser3118: '3118', styrer3118: '3118' };
-const som = (hvem: string, query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> => ask(at.url, { query, variables, cookie: cookies[hvem] ?? at.cookies[hvem]!, rom: rom[hvem]!, headers });
-const gjoer = (hvem: string, root: string, type: string, input: object, felt = FUNN) => som(hvem, `mutation ($input: ${type}!) { ${root}(input: $input)${felt ? ` { ${felt} }` : ''} }`, { input });
-const ok = (answer: Answer, root: string): Json => { expect([root, codeOf(answer), answer.errors.map((e) => e.extensions?.fields)]).toEqual([root, 'ingen feil', []]); return answer.data![root]; };
-const gjort = async (hvem: string, root: string, type: string, input: object, felt = FUNN) => ok(await gjoer(hvem, root, type, input, felt), root);
+const rom: Record<string, string> = { eva: 'avtale-1', eve: 'avtale-2', koordinator: 'felles' };
+const { som, gjoer, ok, gjort } = asking(at, FUNN, cookies, rom);
 const oversikt = async (hvem: string, id = avtaleId): Promise<Json> => ok(await som(hvem, `query ($id: ID!) { funnoversikt(evalueringsavtaleId: $id) { parter { kommunenummer } handlinger funn { ${FUNN} } anbefalinger { ${ANBEFALING} } } }`, { id }), 'funnoversikt');
 const funnet = async (hvem: string, id: string): Promise<Json | undefined> => (await oversikt(hvem)).funn.find((ett: Json) => ett.id === id);
-const feltene = (answer: Answer) => [codeOf(answer), ...(answer.errors[0]?.extensions?.fields ?? []).map(({ path, code }: Json) => `${path} ${code}`)];
 const nytt = (mer: object = {}) => gjort('eva', 'createFunn', 'CreateFunnInput', { evalueringsavtaleId: avtaleId, kommunenummer: '3118', tittel: 'Møteplassene brukes', tekst: 'De som bor der, sier at de bruker dem.', evidensgrad: 1, ...mer });
 const kildene = (kommunenummer: string, kilde: string, hvem = 'eva') => som(hvem, 'query ($kommunenummer: String!, $kilde: Sitatkildeslag!) { sitatkilder(kommunenummer: $kommunenummer, kilde: $kilde) { id tittel periode } }', { kommunenummer, kilde });
 const kilden = (kommunenummer: string, kilde: string, id: string, hvem = 'eva') => som(hvem, 'query ($kommunenummer: String!, $kilde: Sitatkildeslag!, $id: ID!) { sitatkilde(kommunenummer: $kommunenummer, kilde: $kilde, id: $id) { tittel versjon felter { felt tekst tall } } }', { kommunenummer, kilde, id });
 const siter = (funn: Json, mer: object = {}) => gjoer('eva', 'createSitat', 'CreateSitatInput', { id: funn.id, versjon: funn.utgaver[0].versjon, kommunenummer: '3118', kilde: 'tiltak', felt: 'navn', ...mer });
 const innsyn = (hvem: string, mer: object = {}) => gjort(hvem, 'aapneInnsyn', 'AapneInnsynInput', { evalueringsavtaleId: avtaleId, innsynsrom: alleInnsynsrom, fra: dag(-1), til: dag(30), ...mer }, 'id versjon');
 
-/** Antall rader setningen gir på innloggingen, uten api-et; `-1` når den ikke har lov. Ingenting blir stående. */
-async function raa(innlogging: Login, ...setninger: string[]): Promise<number[]> {
-  const { config, keys } = at.database;
-  const { host, port, database: name } = config.database;
-  const client = new pg.Client({ host, port, database: name, user: roleName(name, innlogging), password: loginPassword(keys.secret, name, innlogging, 1) });
-  await client.connect();
-  try {
-    const antall: number[] = [];
-    for (const sql of setninger) {
-      await client.query('BEGIN READ WRITE');
-      antall.push(await client.query(sql).then(({ rowCount }) => rowCount ?? 0, (error: { code: string }) => { if (error.code !== '42501') throw error as unknown as Error; return -1; }));
-      await client.query('ROLLBACK');
-    }
-    return antall;
-  } finally { await client.end(); }
-}
+const { alene: raa, rekke: raaRekke } = rawSql(() => at.database);
 const tabeller = ['funn', 'belegg', 'sitat', 'funnkommentar', 'sitatsamtykke', 'funntrekk', 'anbefaling', 'anbefaling_funn', 'anbefalingsmottaker', 'anbefalingssvar', 'fylkessvar'];
 /** Hvor mange rader i hver tabell som hører til rommet til avtalen, en innlogging ser med rå SQL. */
 const raaInnsyn = async (innlogging: Login, avtalerom = 1): Promise<Record<string, number>> =>
@@ -215,9 +197,14 @@ describe('et funn, fra utkast til oppfølging', () => {
     await gjort('leder3118', 'kommenterFunn', 'KommenterFunnInput', { funnId: region.id, utgave: 1, rolle: 'Programleder' });
     expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
     await gjort('leder3101', 'kommenterFunn', 'KommenterFunnInput', { funnId: region.id, utgave: 1, rolle: 'Programleder' });
+    // Muren og forsiden venter på de samme: her mangler fylkeskommunen.
+    expect(await raa(avtaleLogin(1), `INSERT INTO felles.funnfrigivelse (avtalerom, funn_id, utgave) VALUES (1, '${region.id}', 1)`)).toEqual([-1]);
+    const klar = async () => ok(await ask(at.url, { query: '{ avtaleforsider { frister { hva klar } } }', variables: {}, cookie: cookies['eva']!, rom: 'evaluering' }), 'avtaleforsider')[0].frister.filter(({ hva }: Json) => hva === 'Møteplasser flere steder').map((en: Json) => en.klar);
+    expect(await klar()).toEqual([false]);
     expect(codeOf(await gjoer('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon }))).toBe('FUNN_VENTER');
     const sagt = await gjort('koordinator', 'kommenterForFylket', 'KommenterForFylketInput', { funnId: region.id, utgave: 1, tekst: 'Fylkeskommunen kjenner seg igjen.', rolle: 'Fylkesdirektør' });
     expect(sagt.utgaver[0].kommentarer).toMatchObject([{ kommunenummer: null, tekst: 'Fylkeskommunen kjenner seg igjen.' }]);
+    expect(await klar()).toEqual([true]);
     // Kommunene ser det når funnet er frigitt; de som evaluerer, ser det nå.
     for (const [hvem, antall] of [['leder3118', 1], ['eva', 3]] as const) expect([hvem, (await funnet(hvem, region.id))!.utgaver[0].kommentarer.length]).toEqual([hvem, antall]);
     expect((await gjort('eva', 'frigiFunn', 'FunnInput', { id: region.id, versjon: (await funnet('eva', region.id))!.utgaver[0].versjon })).utgaver[0].status).toBe('frigitt');
@@ -382,17 +369,3 @@ describe('åpningen et sitat hviler på', () => {
     expect(rows).toEqual([{ hva: 'sitatkilde', gjelder: tiltakId, avtalerom: 3, firma: 'Instituttet' }, { hva: 'sitatkilde', gjelder: tiltakId, avtalerom: 1, firma: 'Byrået' }]);
   });
 });
-
-/** Setningene etter hverandre i én transaksjon som rulles tilbake. */
-async function raaRekke(innlogging: Login, ...setninger: string[]): Promise<number[]> {
-  const { config, keys } = at.database;
-  const { host, port, database: name } = config.database;
-  const client = new pg.Client({ host, port, database: name, user: roleName(name, innlogging), password: loginPassword(keys.secret, name, innlogging, 1) });
-  await client.connect();
-  try {
-    await client.query('BEGIN READ WRITE');
-    const antall: number[] = [];
-    for (const sql of setninger) antall.push((await client.query(sql)).rowCount ?? 0);
-    return antall;
-  } finally { await client.query('ROLLBACK'); await client.end(); }
-}

@@ -15,7 +15,7 @@ const HEMMELIG = 'Smergelblåfisken';
 const tall = [3, 71_011, 71_023, 71_039, 71_053, 71_069, 71_081, 71_089, 71_119, 71_129, 71_143, 71_147];
 const dimensjoner = [{ navn: 'Alder', verdier: ['0–12', '13–19', '20–66', '67+'] }, { navn: 'Kjønn', verdier: ['Kvinner', 'Menn', 'Ikke oppgitt'] }];
 
-const spoersmaal = ['budsjett_tema', 'budsjett_giver', 'per_innbygger', 'budsjett_aar', 'pengebruk', 'tiltak_status', 'tiltak_tema'];
+const spoersmaal = ['budsjett_tema', 'budsjett_giver', 'per_innbygger', 'budsjett_aar', 'pengebruk', 'pengebruk_giver', 'pengebruk_innbygger', 'pengebruk_aar', 'tiltak_status', 'tiltak_tema'];
 const LOGG = 'innslag { id tid hvem handling rader { tabell id verb navn felt { navn fra til } } } neste handlinger personer { id navn }';
 const loggen = async (args = '', hvem = 'koordinator') => as(hvem, `{ nettverkslogg${args && `(${args})`} { ${LOGG} } }`);
 let [fordelingen, erfaringen, barrieren, planen] = ['', '', '', ''];

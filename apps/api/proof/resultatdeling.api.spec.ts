@@ -185,6 +185,19 @@ describe('av seg selv', () => {
     expect((await velg(true)).data!['velgSelvdeling'].valg).toEqual([{ hva: 'resultater', av: 'Person leder3118', gjelder: true }]);
   });
 
+  it('gjelder ikke når det går ut mer enn det ble sagt ja til, før noen sier ja på nytt', async () => {
+    const valget = async () => (await as('leder3118', '{ delinger { selvdeling { hva gjelder eldreListe } } }')).data!['delinger'].selvdeling;
+    expect(await valget()).toEqual([{ hva: 'resultater', gjelder: true, eldreListe: false }]);
+    await at.database.admin.query('UPDATE kommune.innstilling SET deler_resultater_liste = deler_resultater_liste - 1');
+    expect(await valget()).toEqual([{ hva: 'resultater', gjelder: false, eldreListe: true }]);
+    await maal('2029', 'Utlån', 900);
+    await flytt('2029', 'godkjent');
+    await arbeid();
+    expect((await at.database.admin.query(`SELECT FROM felles.deling WHERE periode = '2029'`)).rows).toEqual([]);
+    await velg(true);
+    expect(await valget()).toEqual([{ hva: 'resultater', gjelder: true, eldreListe: false }]);
+  }, 60_000);
+
   it('deles en periode når den godkjennes, og det som er skjult, venter på et menneske', async () => {
     await maal('2026', 'Utlån', 1100);
     await maal('2027', 'Deltakere', 2);

@@ -42,7 +42,7 @@ async function setUp(world: World): Promise<{ kari: Visitor; lenke: string; id: 
   await kari.section('De som evaluerer').getByRole('button', { name: 'Inviter' }).click();
   await felt(kari, 'Fullt navn').fill('Ida Antropolog (oppdiktet)');
   await felt(kari, 'E-post').fill(ida.epost);
-  await felt(kari, 'Hva hun gjør').fill('Prosjektleder');
+  await felt(kari, 'Rolle i evalueringen').fill('Prosjektleder');
   await felt(kari, 'Taushetserklæring underskrevet').fill(dag(0));
   await kari.dialog.getByRole('button', { name: 'Inviter' }).click();
   await closed(kari);
@@ -55,6 +55,7 @@ async function accept(world: World, nummer: string): Promise<Visitor> {
   const leder = await world.loggedIn(`programleder@${nummer}.demo`, `/${nummer}/evaluering`);
   const tilbudet = leder.section(avtalen);
   await tilbudet.getByRole('button', { name: 'Svar på avtalen' }).click();
+  await felt(leder, 'Svar').selectOption({ label: 'Ja' });
   await fill(leder, { 'Hvem har bestemt det': 'Styringsgruppa' }, 'Svar på avtalen');
   await tilbudet.getByText('Vi svarte ja: Styringsgruppa').first().waitFor();
   return leder;

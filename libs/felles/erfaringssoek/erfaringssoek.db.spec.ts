@@ -7,6 +7,7 @@ import { Leselogg } from '#libs/tilgang';
 import { erfaringssoekEntities } from './erfaringssoek.module.ts';
 import type { ErfaringssoekArgs } from './erfaringssoek.input.ts';
 import { ErfaringssoekService } from './erfaringssoek.service.ts';
+import { TidligeretreffService } from './tidligere/tidligeretreff.service.ts';
 import type { Erfaringstreff } from './erfaringssoek.type.ts';
 import { LagretSoekService } from './lagret/lagret-soek.service.ts';
 import { erfaringer, fillBank, kontrollspoersmaal, spoersmaal } from './testing/fill-bank.ts';
@@ -20,7 +21,7 @@ const person = { id: randomUUID(), navn: 'Prøven' };
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config, erfaringssoekEntities)], providers: [ErfaringssoekService, LagretSoekService, Leselogg] }).compile();
+  module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config, erfaringssoekEntities)], providers: [ErfaringssoekService, LagretSoekService, TidligeretreffService, Leselogg] }).compile();
   ids = await fillBank(database);
   names = new Map([...ids].map(([name, id]) => [id, name]));
   await database.admin.query('ANALYZE felles.erfaringssoek');
@@ -42,6 +43,21 @@ const inStor = async <T>(work: () => Promise<T>) => {
 const sayRows = (antall: number) => database.admin.query(`UPDATE pg_class SET reltuples = $1 WHERE oid = 'felles.erfaringssoek_n1'::regclass`, [antall]);
 
 const banker: readonly [string, <T>(work: () => Promise<T>) => Promise<T>][] = [['liten', (work) => work()], ['stor', inStor]];
+
+describe('det som er lært før', () => {
+  const tidligere = (tekst: string) => asKommune(database.kommuner['3118'], () => module.get(TidligeretreffService).search(tekst), { person });
+  beforeAll(async () => {
+    await database.forvalter.query(`INSERT INTO referanse.tidligere_konferanse VALUES ('k24', 'Konferansen i 2024', '2024-09-27', 'Et sted', NULL, '[]', '{"tittel": "Programmet"}')`);
+    await database.forvalter.query(`INSERT INTO referanse.tidligere_konferansepost (kode, konferanse_kode, rekkefoelge, slag, bolk, tittel, organisasjoner, stikkord, prosjekter, kilde) VALUES ('p1', 'k24', 1, 'innlegg', 1, 'Ungdom i arbeid', '{En kommune}', '{sommerjobb}', '{}', '{"tittel": "Programmet"}')`);
+    await database.forvalter.query(`INSERT INTO referanse.tidligere_satsing VALUES ('fjell', 1, 'Fjell 2020', 'Drammen', '{Fjell}', 2010, 2019, 'avsluttet', '{Bomiljø}', '{}', NULL, '{Beboerne må være med fra starten, Flerkulturell møteplass}', NULL, '[{"rapport": "Sluttevaluering", "art": "Evaluering", "utfoerer": "Noen", "aar": 2019, "funn": ["Nærmiljøhuset brukes av mange"]}]', '{"tittel": "Rapporten fra 2019"}')`);
+  });
+
+  it('finnes med alle ordene, slik de bøyes, på begge målformer, og også i det evalueringene fant', async () => {
+    const kodene = async (tekst: string) => (await tidligere(tekst)).map(({ kode }) => kode);
+    expect([await kodene('ungdommer arbeid'), await kodene('sommerjobber'), await kodene('nærmiljøhus'), await kodene('fleirkulturell'), await kodene('ungdom Fjell'), await kodene('  … '), await kodene(`'); DROP TABLE`)]).toEqual([['p1'], ['p1'], ['fjell'], ['fjell'], [], [], []]);
+    expect(await tidligere('bomiljø')).toEqual([{ slag: 'satsing', kode: 'fjell', sted: 'fjell', tittel: 'Fjell 2020', hvor: 'Drammen', fra: 'Rapporten fra 2019' }]);
+  });
+});
 
 describe('spørsmålene', () => {
   it.each([['de som ble skrevet først', spoersmaal, 40], ['kontrollen', kontrollspoersmaal, 16]] as const)('finner det rette i %s også slik det letes i en stor bank', async (navn, asked, antall) => {

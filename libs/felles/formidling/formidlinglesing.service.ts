@@ -16,7 +16,8 @@ export class FormidlinglesingService {
   async all(avtaleId: string | null): Promise<Formidlingsoversikt> {
     const kan = avtaleId !== null && mayNow('evalueringsavtale.skriv');
     const { formidlinger, kandidater } = await this.find(avtaleId, null, kan, this.db);
-    return { formidlinger: formidlinger.map(vis), kandidater, handlinger: kan ? ['formidleMetode', ...kandidater.map(({ slag }) => (slag === 'funn' ? 'formidleFunn' : 'formidleDokument')).filter((en, i, alle) => alle.indexOf(en) === i)] : [] };
+    const mulige = new Set(kandidater.map(({ slag }) => (slag === 'funn' ? 'formidleFunn' : 'formidleDokument')));
+    return { formidlinger: formidlinger.map(vis), kandidater, handlinger: kan ? ['formidleMetode', ...mulige] : [] };
   }
 
   async one(id: string, les: Les = this.db): Promise<Formidling> { return vis(await this.row(id, les)); }

@@ -1,5 +1,7 @@
 -- Hvem som er part i en avtale, for policyene under.
 GRANT SELECT ON felles.avtalepart TO :kommune;
+-- Når et funn kan frigis før fristen, for policyen under og for forsiden til dem som evaluerer.
+GRANT SELECT ON felles.besvart_funn TO :avtale;
 
 -- Funnet eies av avtalens rom. Et utkast ser ingen andre; det som er forelagt, når ingen endring fram til.
 -- Parten funnet gjelder, ser det når det er forelagt; de andre partene og koordinatoren når det er frigitt. Et funn om regionen forelegges for alle.
@@ -27,8 +29,7 @@ GRANT SELECT ON felles.funnfrigivelse TO :kommune, :felles;
 CREATE POLICY avtalerom ON felles.funnfrigivelse FOR SELECT TO :avtale USING (avtalerom = :min_avtale);
 CREATE POLICY avtalerom_ny ON felles.funnfrigivelse FOR INSERT TO :avtale WITH CHECK (avtalerom = :min_avtale AND EXISTS (
   SELECT FROM felles.funn f WHERE f.avtalerom = funnfrigivelse.avtalerom AND f.id = funn_id AND f.utgave = funnfrigivelse.utgave AND f.forelagt IS NOT NULL
-    AND (f.frist < (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date OR EXISTS (
-      SELECT FROM felles.funnkommentar k WHERE k.avtalerom = f.avtalerom AND k.funn_id = f.id AND k.utgave = f.utgave AND coalesce(k.kommune_id = f.gjelder_kommune_id, true)))));
+    AND (f.frist < (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date OR EXISTS (SELECT FROM felles.besvart_funn b WHERE b.avtalerom = f.avtalerom AND b.id = f.id AND b.utgave = f.utgave))));
 CREATE POLICY part ON felles.funnfrigivelse FOR SELECT TO :kommune USING (avtalerom IN (SELECT p.avtalerom FROM felles.avtalepart p WHERE p.kommune_id = :min_kommune));
 CREATE POLICY koordinator ON felles.funnfrigivelse FOR SELECT TO :felles USING (avtalerom IN (SELECT r.nr FROM referanse.avtalerom r WHERE r.nettverk_id = :mitt_nettverk));
 

@@ -1,6 +1,7 @@
 import type { Sammenligningspresisjon, Tallpresisjon } from '#libs/contracts';
+import type { Spenn } from './helheten.policy.ts';
 
-/** Et sammenlignet tall: hele øre eller et antall, som tekst. `til` finnes bare når presisjonen er «mellom». */
+/** Et sammenlignet tall: hele øre eller et antall, som tekst. `til` finnes bare når presisjonen er et spenn. */
 export interface Tall { verdi: string; til: string | null; presisjon: Sammenligningspresisjon }
 export interface Innbyggere { innbyggere: number | null; innbyggereTil: number | null; innbyggerePresisjon: Tallpresisjon | null }
 
@@ -8,12 +9,14 @@ export interface Innbyggere { innbyggere: number | null; innbyggereTil: number |
 const perPerson = (oere: bigint, personer: number): bigint => (oere + BigInt(personer) * 50n) / (BigInt(personer) * 100n) * 100n;
 
 /**
- * Beløpet delt på innbyggerne, avrundet til hele kroner, og aldri sikrere enn innbyggertallet. «Flere enn» gjør svaret til «høyst»,
+ * Beløpet, eller spennet det er i, delt på innbyggerne, avrundet til hele kroner, og aldri sikrere enn innbyggertallet. «Flere enn» gjør svaret til «høyst»,
  * og et spenn snur: flest innbyggere gir minst på hver. `null` når innbyggertallet ikke er delt.
  */
-export function perInnbygger(oere: bigint, { innbyggere, innbyggereTil, innbyggerePresisjon }: Innbyggere): Tall | null {
+export function perInnbygger({ fra, til }: Spenn, { innbyggere, innbyggereTil, innbyggerePresisjon }: Innbyggere): Tall | null {
   if (!innbyggere || innbyggerePresisjon === null) return null;
-  const mest = String(perPerson(oere, innbyggere));
-  if (innbyggerePresisjon === 'mellom' && innbyggereTil !== null) return { verdi: String(perPerson(oere, innbyggereTil)), til: mest, presisjon: 'mellom' };
-  return { verdi: mest, til: null, presisjon: innbyggerePresisjon === 'eksakt' ? 'eksakt' : innbyggerePresisjon === 'mer_enn' ? 'hoeyst' : 'omtrent' };
+  const flest = innbyggerePresisjon === 'mellom' ? innbyggereTil ?? innbyggere : innbyggere;
+  const [minst, mest] = [perPerson(fra, flest), perPerson(til, innbyggere)];
+  if (innbyggerePresisjon === 'mer_enn') return { verdi: String(mest), til: null, presisjon: 'hoeyst' };
+  const sikkert = innbyggerePresisjon === 'eksakt' || innbyggerePresisjon === 'mellom';
+  return mest > minst ? { verdi: String(minst), til: String(mest), presisjon: sikkert ? 'mellom' : 'omtrent_mellom' } : { verdi: String(mest), til: null, presisjon: sikkert ? 'eksakt' : 'omtrent' };
 }

@@ -7,7 +7,7 @@ import type { SvarKommune } from './sammenligning.query.ts';
 
 const deling = { id: 'd', aar: 2025, utgave: 1, satsing: 'Løft', delt: '2026-01-01T00:00:00Z', oppdiktet: false };
 const kommune = (kommunenummer: string, verdier: Record<string, string>, mer: Partial<SvarKommune> = {}): SvarKommune =>
-  ({ kommunenummer, navn: kommunenummer, harOmraadesatsing: true, trukket: null, delinger: [deling], innbyggere: 5000, innbyggereTil: null, innbyggerePresisjon: 'eksakt', verdier, til: {}, ...mer });
+  ({ kommunenummer, navn: kommunenummer, harOmraadesatsing: true, trukket: null, delinger: [deling], innbyggere: 5000, innbyggereTil: null, innbyggerePresisjon: 'eksakt', innbyggergrunnlag: null, verdier, til: {}, ...mer });
 const like = [kommune('1', { arbeid: '500000000' }), kommune('2', { arbeid: '300000000' }), kommune('3', { arbeid: '500000000' })];
 const hindre = (kommuner: SvarKommune[], maal: 'oere' | 'antall' | 'oere_per_innbygger' = 'oere_per_innbygger') => hindreFor({ maal, alltid: [], kommuner });
 const svar = (kommuner: SvarKommune[]) => ({ nettverk: 'N', alleAar: [2025], kommuner });
@@ -24,6 +24,8 @@ describe('en rekkefølge', () => {
     ['ulik_dekning', [...like, kommune('4', {}, { delinger: [] })], 'oere_per_innbygger'],
     ['ulik_dekning', [...like, kommune('4', { arbeid: '100', uten_tema: '12' })], 'oere_per_innbygger'],
     ['oppdiktet', [...like, kommune('4', { arbeid: '1' }, { delinger: [{ ...deling, oppdiktet: true }] })], 'oere_per_innbygger'],
+    ['oppdiktet', [...like, kommune('4', { arbeid: '1' }, { innbyggergrunnlag: { ...deling, oppdiktet: true } })], 'oere_per_innbygger'],
+    ['spenn', [...like, kommune('4', { arbeid: '1' }, { til: { arbeid: '2' } })], 'oere_per_innbygger'],
     ['om_lag', [...like, kommune('4', { arbeid: '1' }, { innbyggerePresisjon: 'omtrent' })], 'oere_per_innbygger'],
     ['om_lag', [...like, kommune('4', { arbeid: '1' }, { innbyggere: null, innbyggerePresisjon: null })], 'oere_per_innbygger'],
     ['smaa_tall', [...like, kommune('4', { arbeid: '1' }, { innbyggere: 400 })], 'oere_per_innbygger'],
@@ -51,7 +53,7 @@ describe('et spenn', () => {
 });
 
 describe('per innbygger', () => {
-  const [beloep, ukjent] = [1_483_098_900n, { innbyggere: null, innbyggereTil: null, innbyggerePresisjon: null }];
+  const [beloep, spenn, ukjent] = [{ fra: 1_483_098_900n, til: 1_483_098_900n }, { fra: 700_000_000n, til: 1_400_000_000n }, { innbyggere: null, innbyggereTil: null, innbyggerePresisjon: null }];
   it('er hele kroner, og aldri sikrere enn innbyggertallet', () => {
     expect(perInnbygger(beloep, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'omtrent' })).toEqual({ verdi: '211900', til: null, presisjon: 'omtrent' });
     expect(perInnbygger(beloep, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'mer_enn' })).toEqual({ verdi: '211900', til: null, presisjon: 'hoeyst' });
@@ -59,10 +61,28 @@ describe('per innbygger', () => {
     expect(perInnbygger(beloep, ukjent)).toBeNull();
   });
 
+  it('er et spenn når beløpet er det, og om lag når innbyggertallet også er det', () => {
+    expect(perInnbygger(spenn, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'eksakt' })).toEqual({ verdi: '100000', til: '200000', presisjon: 'mellom' });
+    expect(perInnbygger(spenn, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'omtrent' })).toEqual({ verdi: '100000', til: '200000', presisjon: 'omtrent_mellom' });
+    expect(perInnbygger(spenn, { innbyggere: 7000, innbyggereTil: 14_000, innbyggerePresisjon: 'mellom' })).toEqual({ verdi: '50000', til: '200000', presisjon: 'mellom' });
+    // Flere enn 7000 har kanskje delt på det meste: da er bare den øvre enden kjent.
+    expect(perInnbygger(spenn, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'mer_enn' })).toEqual({ verdi: '200000', til: null, presisjon: 'hoeyst' });
+    expect(perInnbygger({ fra: 100n, til: 120n }, { ...ukjent, innbyggere: 7000, innbyggerePresisjon: 'eksakt' })).toEqual({ verdi: '0', til: null, presisjon: 'eksakt' });
+    // Uten innbyggertall er det ingen andel å ha en kolonne for.
+    expect(sammenlign('pengebruk_innbygger', 2025, null, svar([kommune('1', { arbeid: '1' }), kommune('2', { moeteplasser: '1' }, { innbyggere: null, innbyggerePresisjon: null })])).kategorier).toEqual(['arbeid']);
+    expect(sammenlign('pengebruk_innbygger', 2025, 'kdd', svar(like)).kommuner.map(({ plass }) => plass)).toEqual([1, 3, 1]);
+  });
+
   it('legges ikke sammen på tvers, og en sum sier «minst» når noen med en satsing ikke har delt', () => {
     const mangler = [...like, kommune('4', {}, { delinger: [] })];
     expect(sammenlign('per_innbygger', 2025, null, svar(mangler))).toMatchObject({ summer: [], sum: null });
     expect(sammenlign('budsjett_tema', 2025, null, svar(mangler))).toMatchObject({ sum: { verdi: '1300000000' }, minst: true });
     expect(sammenlign('budsjett_tema', 2025, null, svar(like)).minst).toBe(false);
+  });
+
+  it('over år sier summen «minst» også når noen mangler et av årene', () => {
+    const toAar = [{ ...deling, aar: 2026 }, deling];
+    const over = (kommuner: SvarKommune[]) => { const { minst, hindre: found } = sammenlign('budsjett_aar', null, null, svar(kommuner)); return [minst, found.includes('ulik_dekning')]; };
+    expect([over(like), over(like.map((en) => ({ ...en, delinger: toAar }))), over([...like.slice(1), { ...like[0]!, delinger: toAar }])]).toEqual([[false, false], [false, false], [true, true]]);
   });
 });

@@ -1,4 +1,5 @@
 import { rangeringshindre, type Rangeringshinder, type Sammenligningsmaal } from '#libs/contracts';
+import { helheten } from './helheten.policy.ts';
 import type { SvarKommune } from './sammenligning.query.ts';
 
 /** Færre enn dette gir ingen rekkefølge å lære av. */
@@ -11,8 +12,6 @@ const mestUplassert = 0.1;
 
 interface Rangeringsgrunnlag { maal: Sammenligningsmaal; alltid: readonly Rangeringshinder[]; kommuner: readonly SvarKommune[] }
 
-export const sumOf = ({ verdier }: Pick<SvarKommune, 'verdier'>): bigint => Object.values(verdier).reduce((a, b) => a + BigInt(b), 0n);
-
 /**
  * Det som står i veien for å sette kommunene i rekkefølge. Tomt svar er grunnlag; ett hinder er nok til å la være.
  * Kommuner uten egen satsing teller ikke: de har ikke noe å dele.
@@ -22,8 +21,9 @@ export function hindreFor({ maal, alltid, kommuner }: Rangeringsgrunnlag): Range
   const found = new Set<Rangeringshinder>(alltid);
   if (delt.length < faerrest) found.add('faa_kommuner');
   if (kommuner.some((kommune) => kommune.harOmraadesatsing && kommune.delinger.length === 0) || delt.some(hasUnplaced)) found.add('ulik_dekning');
-  if (delt.some(({ delinger }) => delinger.some(({ oppdiktet }) => oppdiktet))) found.add('oppdiktet');
-  if (maal === 'antall' && delt.some((kommune) => sumOf(kommune) < BigInt(minsteAntall))) found.add('smaa_tall');
+  if (delt.some(({ delinger, innbyggergrunnlag }) => innbyggergrunnlag?.oppdiktet || delinger.some(({ oppdiktet }) => oppdiktet))) found.add('oppdiktet');
+  if (delt.some((kommune) => { const { fra, til } = helheten(kommune); return fra < til; })) found.add('spenn');
+  if (maal === 'antall' && delt.some((kommune) => helheten(kommune).fra < BigInt(minsteAntall))) found.add('smaa_tall');
   if (maal === 'oere_per_innbygger') {
     if (delt.some(({ innbyggerePresisjon }) => innbyggerePresisjon !== 'eksakt')) found.add('om_lag');
     if (delt.some(({ innbyggere }) => innbyggere !== null && innbyggere < minsteInnbyggertall)) found.add('smaa_tall');
@@ -38,5 +38,5 @@ export function plasser(kommuner: readonly { kommunenummer: string; sum: bigint 
 
 const hasUnplaced = (kommune: SvarKommune): boolean => {
   const unplaced = ['uten_tema', 'ikke_oppgitt'].reduce((sum, kategori) => sum + BigInt(kommune.verdier[kategori] ?? 0), 0n);
-  return Number(unplaced) > Number(sumOf(kommune)) * mestUplassert;
+  return Number(unplaced) > Number(helheten(kommune).fra) * mestUplassert;
 };

@@ -1,6 +1,7 @@
 import { delteGiverarter, delteTemaer, spoersmaal, tiltakStatuser, type Sammenligningskategori, type Spoersmaalskode } from '#libs/contracts';
-import { perInnbygger, type Tall } from './per-innbygger.policy.ts';
-import { hindreFor, plasser, sumOf } from './rangering.policy.ts';
+import { helheten, spennet, sumOf, type Spenn } from './helheten.policy.ts';
+import { perInnbygger, type Innbyggere, type Tall } from './per-innbygger.policy.ts';
+import { hindreFor, plasser } from './rangering.policy.ts';
 import type { Svar, SvarKommune } from './sammenligning.query.ts';
 import type { Sammenligning, Sammenligningscelle, Sammenligningsrad } from './sammenligning.type.ts';
 import { svarmaater } from './spoersmaal/spoersmaal.ts';
@@ -14,36 +15,43 @@ export const canLimitTo = (kode: Spoersmaalskode, bare: string): boolean => rekk
 /** Svaret slik det vises: celler, summer, og enten plasser eller grunnene til at det ikke er noen. */
 export function sammenlign(kode: Spoersmaalskode, aar: number | null, bare: string | null, { kommuner, ...svar }: Svar): Sammenligning {
   const { maal } = spoersmaal[kode];
-  const hindre = hindreFor({ maal, alltid: svarmaater[kode].hindre(bare), kommuner });
+  const minst = someoneIsMissing(kode, kommuner);
+  const hindre = hindreFor({ maal, alltid: [...svarmaater[kode].hindre(bare), ...(minst ? ['ulik_dekning' as const] : [])], kommuner });
   const delt = kommuner.filter(({ delinger }) => delinger.length > 0);
-  const plass = hindre.length > 0 ? new Map<string, number>() : plasser(delt.map((kommune) => ({ kommunenummer: kommune.kommunenummer, sum: BigInt(tallFor(kode, sumOf(kommune), kommune)!.verdi) })));
+  const plass = hindre.length > 0 ? new Map<string, number>() : plasser(delt.map((kommune) => ({ kommunenummer: kommune.kommunenummer, sum: BigInt(tallFor(kode, helheten(kommune), kommune)!.verdi) })));
   const kategorier = kategorierIn(kode, kommuner);
-  const summer = maal === 'oere_per_innbygger' ? [] : kategorier.map((kategori) => ({ kategori, ...spenn(sum(delt.map(({ verdier }) => verdier[kategori])), sum(delt.map((kommune) => topp(kommune, kategori)))) }));
+  const summer = maal === 'oere_per_innbygger' ? [] : kategorier.map((kategori) => ({ kategori, ...tallet(sumOf(delt.map((kommune) => spennet(kommune, kategori)))) }));
   return {
     spoersmaal: kode, aar, bare, ...svar, kategorier, hindre,
     kommuner: kommuner.map((kommune) => rad(kode, kategorier, kommune, plass)),
-    summer, sum: summer.length === 0 ? null : spenn(sum(summer.map(({ verdi }) => verdi)), sum(summer.map(({ verdi, til }) => til ?? verdi))),
-    minst: kommuner.some((kommune) => kommune.harOmraadesatsing && kommune.delinger.length === 0),
+    summer, sum: summer.length === 0 ? null : tallet(sumOf(delt.map(helheten))),
+    minst,
   };
 }
 
 function rad(kode: Spoersmaalskode, kategorier: string[], { verdier, til, ...kommune }: SvarKommune, plass: Map<string, number>): Sammenligningsrad {
   const celler = kategorier.flatMap((kategori): Sammenligningscelle[] => {
-    const tall = verdier[kategori] === undefined ? null : tallFor(kode, BigInt(verdier[kategori]), kommune, BigInt(topp({ verdier, til }, kategori)!));
+    const spenn = spennet({ verdier, til }, kategori);
+    const tall = spenn && tallFor(kode, spenn, kommune);
     return tall ? [{ kategori, ...tall }] : [];
   });
-  return { ...kommune, celler, sum: kommune.delinger.length === 0 ? null : tallFor(kode, sumOf({ verdier }), kommune, sum(Object.keys(verdier).map((kategori) => topp({ verdier, til }, kategori)))), plass: plass.get(kommune.kommunenummer) ?? null };
+  return { ...kommune, celler, sum: kommune.delinger.length === 0 ? null : tallFor(kode, helheten({ verdier, til }), kommune), plass: plass.get(kommune.kommunenummer) ?? null };
 }
 
-const tallFor = (kode: Spoersmaalskode, verdi: bigint, kommune: Omit<SvarKommune, 'verdier' | 'til'>, til = verdi): Tall | null =>
-  (spoersmaal[kode].maal === 'oere_per_innbygger' ? perInnbygger(verdi, kommune) : spenn(verdi, til));
-/** Et tall er sikkert når endene er like. En sum legger endene sammen. */
-const spenn = (verdi: bigint, til: bigint): Tall => (til > verdi ? { verdi: String(verdi), til: String(til), presisjon: 'mellom' } : { verdi: String(verdi), til: null, presisjon: 'eksakt' });
-const topp = ({ verdier, til }: Pick<SvarKommune, 'verdier' | 'til'>, kategori: string): string | undefined => til[kategori] ?? verdier[kategori];
-const sum = (verdier: readonly (string | undefined)[]): bigint => verdier.reduce((a, b) => a + BigInt(b ?? 0), 0n);
+const tallFor = (kode: Spoersmaalskode, spenn: Spenn, kommune: Innbyggere): Tall | null => (spoersmaal[kode].maal === 'oere_per_innbygger' ? perInnbygger(spenn, kommune) : tallet(spenn));
+/** Et tall er sikkert når endene er like. */
+const tallet = ({ fra, til }: Spenn): Tall => (til > fra ? { verdi: String(fra), til: String(til), presisjon: 'mellom' } : { verdi: String(fra), til: null, presisjon: 'eksakt' });
 
+/** Om noen som har en satsing, ikke har delt: noe, eller for et av årene de andre har delt for. */
+function someoneIsMissing(kode: Spoersmaalskode, kommuner: readonly SvarKommune[]): boolean {
+  const aarene = (delinger: SvarKommune['delinger']) => new Set(delinger.map(({ aar }) => aar)).size;
+  const flest = spoersmaal[kode].etAar ? 1 : Math.max(1, aarene(kommuner.flatMap(({ delinger }) => delinger)));
+  return kommuner.some(({ harOmraadesatsing, delinger }) => harOmraadesatsing && aarene(delinger) < flest);
+}
+
+/** Kolonnene noen har et tall i. Uten innbyggertall finnes det ingen andel. */
 function kategorierIn(kode: Spoersmaalskode, kommuner: readonly SvarKommune[]): string[] {
-  const found = new Set(kommuner.flatMap(({ verdier }) => Object.keys(verdier)));
-  const { kategori } = spoersmaal[kode];
+  const { kategori, maal } = spoersmaal[kode];
+  const found = new Set(kommuner.flatMap(({ verdier, innbyggere }) => (maal === 'oere_per_innbygger' && !innbyggere ? [] : Object.keys(verdier))));
   return kategori === 'aar' ? [...found].sort() : rekkefoelge[kategori].filter((en) => found.has(en));
 }

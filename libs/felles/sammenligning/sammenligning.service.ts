@@ -16,13 +16,12 @@ export class SammenligningService {
 
   /** Uten år gjelder svaret det siste noen har delt for; har ingen delt noe, inneværende år. BAD_INPUT når spørsmålet ikke kan begrenses slik. */
   async answer({ spoersmaal: kode, aar: wanted = null, bare = null, kommuner = null }: SammenligningArgs, hva = 'sammenligning'): Promise<Sammenligning> {
-    const { etAar } = spoersmaal[kode];
+    const { etAar, type, maal } = spoersmaal[kode];
     if (!etAar && wanted !== null) throw badInput({ path: 'aar', code: 'NOT_ALLOWED' });
     if (bare !== null && !canLimitTo(kode, bare)) throw badInput({ path: 'bare', code: 'NOT_ALLOWED' });
-    const { type = 'handlingsplan' } = svarmaater[kode];
     const who = [...asker(), kommuner];
     const utvalg = kommuner === null ? 'alle' : 'valgte';
-    const found = await this.db.query<FunnetDeling>(etAar ? findDelinger(utvalg) : findAlleDelinger(utvalg), etAar ? [...who, wanted, type] : [...who, type]);
+    const found = await this.db.query<FunnetDeling>(etAar ? findDelinger(utvalg, maal === 'oere_per_innbygger' && type !== 'handlingsplan') : findAlleDelinger(utvalg), etAar ? [...who, wanted, type] : [...who, type]);
     await this.leselogg.note(...found.map(({ kommuneId, id }) => ({ kommuneId, hva, gjelder: id })));
     const aar = etAar ? wanted ?? found[0]?.aar ?? new Date().getFullYear() : null;
     const svar = await this.db.queryOne<Svar>(findSvar(svarmaater[kode].celler), [...who, bare, found.map(({ kommuneId }) => kommuneId), found.map(({ id }) => id), aar, type]);

@@ -15,7 +15,7 @@ export class Sammenligningstall {
   @Field(() => String, { description: 'Hele øre eller et antall, etter hva spørsmålet måler. Tekst, så et stort beløp ikke rundes.' })
   verdi: string;
 
-  @Field(() => String, { nullable: true, description: 'Øvre tall når presisjonen er «mellom», og bare da. Samme enhet.' })
+  @Field(() => String, { nullable: true, description: 'Øvre tall når presisjonen er «mellom» eller «omtrent_mellom», og bare da. Samme enhet.' })
   til: string | null;
 
   @Field(() => PresisjonEnum)
@@ -33,10 +33,10 @@ export class Sammenligningsgrunnlag {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Int, { description: 'Året planen gjelder.' })
+  @Field(() => Int, { description: 'Året delingen gjelder.' })
   aar: number;
 
-  @Field(() => Int, { description: 'Utgaven av planen som ble delt.' })
+  @Field(() => Int, { description: 'Utgaven som ble delt.' })
   utgave: number;
 
   @Field(() => String, { description: 'Satsingens navn.' })
@@ -75,10 +75,13 @@ export class Sammenligningsrad {
   @Field(() => TallpresisjonEnum, { nullable: true, description: 'Hvor sikkert innbyggertallet er.' })
   innbyggerePresisjon: Tallpresisjon | null;
 
+  @Field(() => Sammenligningsgrunnlag, { nullable: true, description: 'Den delte planen innbyggertallet er fra, når tallene er regnet ut fra noe annet enn planen.' })
+  innbyggergrunnlag: Sammenligningsgrunnlag | null;
+
   @Field(() => [Sammenligningscelle], { description: 'Tallene kommunen har delt. En kolonne uten tall er ikke med.' })
   celler: Sammenligningscelle[];
 
-  @Field(() => Sammenligningstall, { nullable: true, description: 'Summen av cellene. Tom når ingenting er delt, eller det som skulle deles på, er ukjent.' })
+  @Field(() => Sammenligningstall, { nullable: true, description: 'Summen av cellene; for bruk per giver det som er kjent om alt under ett, og det kan være et mindre spenn. Tom når ingenting er delt, eller det som skulle deles på, er ukjent.' })
   sum: Sammenligningstall | null;
 
   @Field(() => Int, { nullable: true, description: 'Plassen, 1 for den største. Satt bare når det ikke er noe hinder for en rekkefølge.' })
@@ -114,7 +117,7 @@ export class Sammenligning {
   @Field(() => Sammenligningstall, { nullable: true, description: 'Alt som er delt, til sammen. Tom når tallene ikke kan legges sammen.' })
   sum: Sammenligningstall | null;
 
-  @Field(() => Boolean, { description: 'Sant når summene er det minste det kan være: noen som har en satsing, har ikke delt.' })
+  @Field(() => Boolean, { description: 'Sant når summene er det minste det kan være: noen som har en satsing, har ikke delt, eller ikke for alle årene.' })
   minst: boolean;
 
   @Field(() => [HinderEnum], { description: 'Hvorfor kommunene ikke settes i rekkefølge. Tom når det er grunnlag for det.' })

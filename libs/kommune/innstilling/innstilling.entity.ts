@@ -20,8 +20,10 @@ export class Innstilling {
 
   @Column('uuid', { nullable: true }) delerPlanerAv: string | null;
   @Column('timestamptz', { nullable: true }) delerPlanerSiden: Date | null;
+  @Column('int', { nullable: true }) delerPlanerListe: number | null;
   @Column('uuid', { nullable: true }) delerResultaterAv: string | null;
   @Column('timestamptz', { nullable: true }) delerResultaterSiden: Date | null;
+  @Column('int', { nullable: true }) delerResultaterListe: number | null;
 
   @Field(() => Boolean, { description: 'Sant når innstillingene bare er laget for å vise fram.' })
   @Column('boolean') oppdiktet: boolean;

@@ -4,7 +4,7 @@ import type { Plankjede } from '#libs/contracts';
 import { Db, type Tx } from '#libs/platform';
 import type { Innstilling } from './innstilling.entity.ts';
 
-export type InnstillingRow = Omit<Innstilling, 'kommuneId' | 'id' | 'delerPlanerAv' | 'delerPlanerSiden' | 'delerResultaterAv' | 'delerResultaterSiden'>;
+export type InnstillingRow = Omit<Innstilling, 'kommuneId' | 'id' | `deler${string}`>;
 
 /** Ingen rad er det samme som standarden i versjon 1, som er det den første raden begynner med. */
 const mine = `

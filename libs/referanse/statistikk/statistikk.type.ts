@@ -4,7 +4,7 @@ import { Dag, Kilde, TallpresisjonEnum, Tidspunkt } from '#libs/platform';
 
 export const Statistikknivaa = { omraade: 'omraade', kommune: 'kommune', fylke: 'fylke' } as const;
 export const Serienivaa = { grunnkrets: 'grunnkrets', kommune: 'kommune', fylke: 'fylke' } as const;
-export const Statistikkenhet = { personer: 'personer', prosent: 'prosent', kroner: 'kroner' } as const;
+export const Statistikkenhet = { personer: 'personer', prosent: 'prosent', kroner: 'kroner', per_1000: 'per_1000' } as const;
 export const Statistikkflagg = { skjult: 'skjult', mangler: 'mangler', finnes_ikke: 'finnes_ikke', foreloepig: 'foreloepig', merknad: 'merknad' } as const;
 export const Statistikkmaate = { hentet: 'hentet', lastet_opp: 'lastet_opp' } as const;
 registerEnumType(Statistikknivaa, { name: 'Statistikknivaa', description: 'Hva ei linje gjelder: satsingens eget område, kommunen eller fylket.' });

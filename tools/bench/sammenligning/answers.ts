@@ -3,12 +3,12 @@ import { dataOf, type Candidate } from '../maaling/candidate.ts';
 import { ask } from '../maaling/drive.ts';
 import { L } from '../seed/scale.ts';
 
-interface Svar { alleAar: number[]; sum: { verdi: string } | null; kommuner: { kommunenummer: string; delinger: { delt?: string }[]; celler: unknown[] }[] }
+interface Svar { alleAar: number[]; sum: { verdi: string } | null; kommuner: { kommunenummer: string; delinger: { delt?: string }[]; innbyggergrunnlag: { delt?: string } | null; celler: unknown[] }[] }
 
 /** Svarene på alle spørsmålene, uten når det ble delt: det er når radene ble lagt inn. */
 export const readAll = ({ questions }: Candidate): Promise<Svar[]> => Promise.all(questions.map(async (one) => {
   const { sammenligning } = dataOf<{ sammenligning: Svar }>(await ask(one));
-  for (const { delinger } of sammenligning.kommuner) for (const deling of delinger) delete deling.delt;
+  for (const { delinger, innbyggergrunnlag } of sammenligning.kommuner) for (const deling of [...delinger, innbyggergrunnlag]) delete deling?.delt;
   return sammenligning;
 }));
 

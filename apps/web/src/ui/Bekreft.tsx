@@ -8,8 +8,8 @@ import { EndretImens, useForsoek } from './EndretImens.tsx';
 import { Feilmelding } from './Feilmelding.tsx';
 
 /** Sier hva som vil skje før det skjer. */
-export function Bekreft({ tittel, tekst, knapp, farlig = false, gjoer, visNaa, lukk, ferdig = lukk }: {
-  tittel: string; tekst: string; knapp: string; farlig?: boolean; lukk: () => void;
+export function Bekreft({ tittel, hva, tekst, knapp, farlig = false, gjoer, visNaa, lukk, ferdig = lukk }: {
+  tittel: string; hva?: ReactNode; tekst: string; knapp: string; farlig?: boolean; lukk: () => void;
   /** Får versjonen som gjelder nå, når noen andre har endret raden imens. */
   gjoer: (versjon?: number) => Promise<Svar>;
   /** Raden slik den er etter at noen andre har endret den. */
@@ -29,6 +29,7 @@ export function Bekreft({ tittel, tekst, knapp, farlig = false, gjoer, visNaa, l
 
   return (
     <Dialogvindu tittel={tittel} lukk={lukk}>
+      {hva}
       <Paragraph>{tekst}</Paragraph>
       {feil && <Feilmelding feil={feil} />}
       {naa && <EndretImens>{visNaa?.(naa)}</EndretImens>}

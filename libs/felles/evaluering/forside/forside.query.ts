@@ -2,7 +2,7 @@ import type { Innsynsrom } from '#libs/contracts';
 
 /** Det som har skjedd i avtalens rom. `nr` er leveransen eller utgaven det gjelder, `id` delingen. */
 export interface Nyhetsrad { slag: string; tid: string; kommunenummer: string | null; hvem: string | null; hva: string | null; mer: string | null; dato: string | null; nr: number | null; id: string | null; innsynsrom: Innsynsrom[] | null }
-/** Et funn som er forelagt og ikke frigitt. */
+/** Et funn som er forelagt og ikke frigitt. `besvart`: alle det er lagt fram for, har sagt noe. */
 export interface Ventendefunn { id: string; tittel: string; frist: string; besvart: boolean }
 export interface Forsiderad { siden: string | null; nytt: Nyhetsrad[]; ventende: Ventendefunn[] }
 
@@ -40,7 +40,7 @@ export const findForside = `
   SELECT (SELECT siden FROM besoek) AS siden,
     (SELECT coalesce(json_agg(h ORDER BY h.tid DESC), '[]') FROM (SELECT * FROM (${hendelser}) alle WHERE tid > (SELECT siden FROM besoek) ORDER BY tid DESC LIMIT $2) h) AS nytt,
     (SELECT coalesce(json_agg(json_build_object('id', f.id, 'tittel', f.tittel, 'frist', f.frist, 'besvart', EXISTS (
-        SELECT FROM felles.funnkommentar k WHERE k.avtalerom = f.avtalerom AND k.funn_id = f.id AND k.utgave = f.utgave AND coalesce(k.kommune_id = f.gjelder_kommune_id, true))) ORDER BY f.frist, f.id), '[]')
+        SELECT FROM felles.besvart_funn b WHERE b.avtalerom = f.avtalerom AND b.id = f.id AND b.utgave = f.utgave)) ORDER BY f.frist, f.id), '[]')
       FROM felles.funn f WHERE f.forelagt IS NOT NULL
         AND NOT EXISTS (SELECT FROM felles.funnfrigivelse r WHERE r.avtalerom = f.avtalerom AND r.funn_id = f.id AND r.utgave = f.utgave)
         AND NOT EXISTS (SELECT FROM felles.funntrekk t WHERE t.avtalerom = f.avtalerom AND t.funn_id = f.id AND t.utgave = f.utgave)) AS ventende`;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { tidsrom } from '#libs/contracts';
+import { periodsInOrder, tidsrom } from '#libs/contracts';
 import { badInput, Db } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
 import { asker } from '../spoerreren.ts';
 import type { IndikatorsammenligningArgs } from './indikatorsammenligning.input.ts';
 import type { Indikatorsammenligning } from './indikatorsammenligning.type.ts';
 import { findIndikatordelinger, findIndikatorsvar, findValg, type FunnetResultatdeling, type Svarrad, type Valgrad } from './indikatorsvar.query.ts';
-import { indikatorsvar, periodsInOrder } from './indikatorsvar.policy.ts';
+import { indikatorsvar } from './indikatorsvar.policy.ts';
 
 /** Svarer på et spørsmål om felles indikatorer, av det som er delt. Hver kommune får vite at det den har delt, åpnes, før det åpnes. */
 @Injectable()

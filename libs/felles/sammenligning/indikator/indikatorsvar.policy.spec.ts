@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fellesindikatorutgave } from '#libs/felles/fellesindikator';
-import { indikatorsvar, periodsInOrder } from './indikatorsvar.policy.ts';
+import { indikatorsvar } from './indikatorsvar.policy.ts';
 import type { DeltTall, Indikatorkommune } from './indikatorsvar.query.ts';
 
 const utgave = (mer: Partial<Fellesindikatorutgave> = {}): Fellesindikatorutgave => ({
@@ -46,8 +46,6 @@ describe('en rekkefølge etter en felles indikator', () => {
     expect([rangertPeriode, hindre, kolonner.map(({ noekkel }) => noekkel)]).toEqual(['2025', [], ['2025', '2026']]);
   });
 });
-
-it('periodene står i tidas rekkefølge, halvåret før året det slutter med', () => expect(periodsInOrder(['2025', '2025-H1', '2024', '2025-H2', '2024'])).toEqual(['2024', '2025-H1', '2025-H2', '2025']));
 
 it('deltakelse er en kolonne for hver indikator, uten sum, og aldri rangert', () => {
   const folk = { deltakelse: true, telling: 'unike', enhet: 'personer' } as const;

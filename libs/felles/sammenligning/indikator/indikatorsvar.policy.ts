@@ -1,4 +1,4 @@
-import { indikatorhindre, tidsrom, type Indikatorhinder, type Indikatorspoersmaal } from '#libs/contracts';
+import { indikatorhindre, periodsInOrder, type Indikatorhinder, type Indikatorspoersmaal } from '#libs/contracts';
 import type { Fellesindikatorutgave } from '#libs/felles/fellesindikator';
 import type { Indikatorsammenligning } from './indikatorsammenligning.type.ts';
 import type { DeltTall, Indikatordefinisjoner, Indikatorkommune, Svarrad } from './indikatorsvar.query.ts';
@@ -11,12 +11,6 @@ const faerrest = 3;
 /** Ett tall i svaret. `avvik` når det som ble delt, ikke er det definisjonen sier, eller kommunen har delt flere tall med den samme koden. */
 export interface Svarcelle extends DeltTall { kolonne: string; avvik: boolean }
 export interface Svarkommune extends Omit<Indikatorkommune, 'tall'> { celler: Svarcelle[] }
-
-/** Periodene i tidas rekkefølge, den korteste først når to slutter likt. */
-export const periodsInOrder = (perioder: Iterable<string>): string[] => [...new Set(perioder)].toSorted((a, b) => {
-  const [x, y] = [tidsrom(a)!, tidsrom(b)!];
-  return x.til.localeCompare(y.til) || y.fra.localeCompare(x.fra);
-});
 
 /** Cellene til en kommune: ett tall for hver kolonne, det første når det er flere. */
 export function cellsOf({ tall }: Indikatorkommune, definisjoner: readonly Indikatordefinisjoner[], spoersmaal: Indikatorspoersmaal): Svarcelle[] {

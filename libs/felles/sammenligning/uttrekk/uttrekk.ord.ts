@@ -10,13 +10,14 @@ export const ord = {
     kdd: 'Departementet (KDD)', stat: 'Staten ellers', fylkeskommune: 'Fylkeskommunen', kommune: 'Kommunen', privat: 'Private', flere: 'Flere sammen', ikke_oppgitt: 'Ikke oppgitt',
   },
   status: { ide: 'Idé', forberedelse: 'Forberedelse', under_etablering: 'Under etablering', i_drift: 'I drift', utsatt: 'Utsatt', fullfoert: 'Fullført', stoppet: 'Stoppet' },
-  presisjon: { eksakt: 'Nøyaktig', omtrent: 'Om lag', hoeyst: 'Høyst', mellom: 'Mellom' },
+  presisjon: { eksakt: 'Nøyaktig', omtrent: 'Om lag', hoeyst: 'Høyst', mellom: 'Mellom', omtrent_mellom: 'Om lag mellom' },
   spoersmaal: {
     budsjett_tema: 'Budsjett per tema', budsjett_giver: 'Budsjett per giver', per_innbygger: 'Budsjett per innbygger i området', budsjett_aar: 'Budsjett over år', pengebruk: 'Bruk av penger per tema',
+    pengebruk_giver: 'Bruk av penger per giver', pengebruk_innbygger: 'Bruk per innbygger i området', pengebruk_aar: 'Bruk av penger over år',
     tiltak_status: 'Tiltak per status', tiltak_tema: 'Tiltak per tema',
   },
   hinder: {
-    ulik_stoerrelse: 'områdene er ulike store', ulik_definisjon: 'kommunene teller og fører ulikt', ulik_dekning: 'ikke alle har delt like mye', om_lag: 'innbyggertallet er usikkert eller ukjent',
+    ulik_stoerrelse: 'områdene er ulike store', ulik_definisjon: 'kommunene teller og fører ulikt', ulik_dekning: 'ikke alle har delt like mye', om_lag: 'innbyggertallet er usikkert eller ukjent', spenn: 'minst ett beløp er et spenn',
     smaa_tall: 'tallene er små', faa_kommuner: 'for få kommuner har delt', oppdiktet: 'noe av det er oppdiktet',
   },
   omfang: { omraade: 'Området', kommune: 'Hele kommunen', arena: 'En arena', ukjent: 'Ikke oppgitt' },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { selvdelingsliste } from '#libs/contracts';
 import { badInput, UnitOfWork } from '#libs/platform';
 import { Innstilling } from '../innstilling.entity.ts';
 import { lockInnstilling } from '../innstilling.query.ts';
@@ -7,8 +8,8 @@ import { findDelingsvalg } from './delingsvalg.query.ts';
 import type { AlleDelingsvalg } from './delingsvalg.type.ts';
 
 const felt = {
-  handlingsplan: (av: string | null, siden: Date | null) => ({ delerPlanerAv: av, delerPlanerSiden: siden }),
-  resultater: (av: string | null, siden: Date | null) => ({ delerResultaterAv: av, delerResultaterSiden: siden }),
+  handlingsplan: (av: string | null, siden: Date | null) => ({ delerPlanerAv: av, delerPlanerSiden: siden, delerPlanerListe: siden && selvdelingsliste.handlingsplan }),
+  resultater: (av: string | null, siden: Date | null) => ({ delerResultaterAv: av, delerResultaterSiden: siden, delerResultaterListe: siden && selvdelingsliste.resultater }),
 };
 
 /** Om kommunen deler av seg selv. Den som slår det på, står for det som går ut, til noen slår det av eller velger på nytt. */

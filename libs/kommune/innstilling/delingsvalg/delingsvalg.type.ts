@@ -16,8 +16,11 @@ export class Delingsvalg {
   @Field(() => Tidspunkt, { description: 'Når det ble bestemt. Det som var ferdig før, deles ikke av seg selv.' })
   siden: string;
 
-  @Field(() => Boolean, { description: 'Usant når den som bestemte det, ikke lenger er programleder. Da deles ingenting før en programleder velger på nytt.' })
+  @Field(() => Boolean, { description: 'Usant når den som bestemte det, ikke lenger er programleder, eller når det går ut mer nå enn da. Da deles ingenting før en programleder velger på nytt.' })
   gjelder: boolean;
+
+  @Field(() => Boolean, { description: 'Sant når det går ut mer nå enn da det ble bestemt.' })
+  eldreListe: boolean;
 }
 
 @ObjectType({ description: 'Alt kommunen deler av seg selv. Tomt når noen må se gjennom og dele hver gang.' })

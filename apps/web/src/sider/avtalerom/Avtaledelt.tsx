@@ -36,10 +36,10 @@ function Kommunene({ delinger }: { delinger: Deling[] }) {
   return (
     <>
       {delinger.some(({ trukket }) => !trukket) && (
-        <div className="skjul-paa-papir">
-          <p><a className="ds-button" data-variant="primary" href={`/eksport/${kode}/delt.zip`} download><DownloadIcon aria-hidden />{tekst.hent}</a></p>
-          <Paragraph className="dempet">{tekst.hentTekst}</Paragraph>
-        </div>
+        <>
+          <Paragraph className="dempet skjul-paa-papir">{tekst.hentTekst}</Paragraph>
+          <p className="knapper skjul-paa-papir"><a className="ds-button" data-variant="primary" href={`/eksport/${kode}/delt.zip`} download><DownloadIcon aria-hidden />{tekst.hent}</a></p>
+        </>
       )}
       {samlet(delinger, ({ kommunenummer }) => kommunenummer).map((mine) => (
         <Seksjon key={mine[0]!.kommunenummer} tittel={mine[0]!.navn} valg={<span className="dempet">{tekst.antall(mine.filter(({ trukket }) => !trukket).length)}</span>}>

@@ -25,26 +25,26 @@ export function Pakken({ uttak: { rom: aapne, fraAar, tilAar, grense, tabeller, 
   const adresse = (prikket: boolean) => `/eksport/${kode}/datauttak.zip?${new URLSearchParams({ ...(valgte.length < rommene.length && { rom: valgte.join(',') }), ...(fra && { fraAar: fra }), ...(til && { tilAar: til }), ...(!prikket && { prikket: 'nei' }) }).toString()}`;
   return (
     <>
-      <Fieldset className="felt skjul-paa-papir">
-        <Fieldset.Legend>{tekst.rom}</Fieldset.Legend>
-        {rommene.map((rom) => <Checkbox key={rom} label={tekst.romnavn[rom]} checked={valgte.includes(rom)} onChange={({ target }) => settValgte(target.checked ? rommene.filter((en) => en === rom || valgte.includes(en)) : valgte.filter((en) => en !== rom))} />)}
-      </Fieldset>
-      <div className="feltrad skjul-paa-papir">
-        <Textfield label={tekst.fraAar} description={tekst.aarHjelp} inputMode="numeric" value={fra} error={galt(fra) && tekst.ugyldigAar} onChange={({ target }) => settFra(target.value.trim())} />
-        <Textfield label={tekst.tilAar} inputMode="numeric" value={til} error={galt(til) && tekst.ugyldigAar} onChange={({ target }) => settTil(target.value.trim())} />
+      <div className="skjema">
+        <Fieldset className="felt skjul-paa-papir">
+          <Fieldset.Legend>{tekst.rom}</Fieldset.Legend>
+          {rommene.map((rom) => <Checkbox key={rom} label={tekst.romnavn[rom]} checked={valgte.includes(rom)} onChange={({ target }) => settValgte(target.checked ? rommene.filter((en) => en === rom || valgte.includes(en)) : valgte.filter((en) => en !== rom))} />)}
+        </Fieldset>
+        <Textfield className="felt skjul-paa-papir" label={tekst.fraAar} description={tekst.aarHjelp} inputMode="numeric" value={fra} error={galt(fra) && tekst.ugyldigAar} onChange={({ target }) => settFra(target.value.trim())} />
+        <Textfield className="felt skjul-paa-papir" label={tekst.tilAar} inputMode="numeric" value={til} error={galt(til) && tekst.ugyldigAar} onChange={({ target }) => settTil(target.value.trim())} />
+        <Paragraph>{tekst.personvern(grense)}</Paragraph>
+        {feil ? <Alert data-color="warning"><Paragraph>{feil}</Paragraph></Alert> : (
+          <>
+            <p className="skjul-paa-papir"><a className="ds-button" data-variant="primary" href={adresse(true)} download><DownloadIcon aria-hidden />{tekst.hent}</a></p>
+            <Paragraph className="dempet skjul-paa-papir">{tekst.tarTid}</Paragraph>
+            {!utenfra && <Paragraph className="skjul-paa-papir"><a className="ds-link" href={adresse(false)} download>{tekst.raatt}</a> {tekst.raattTekst}</Paragraph>}
+          </>
+        )}
       </div>
-      <Paragraph>{tekst.personvern(grense)}</Paragraph>
-      {feil ? <Alert data-color="warning"><Paragraph>{feil}</Paragraph></Alert> : (
-        <div className="skjul-paa-papir">
-          <p><a className="ds-button" data-variant="primary" href={adresse(true)} download><DownloadIcon aria-hidden />{tekst.hent}</a></p>
-          <Paragraph className="dempet">{tekst.tarTid}</Paragraph>
-          {!utenfra && <Paragraph><a className="ds-link" href={adresse(false)} download>{tekst.raatt}</a> {tekst.raattTekst}</Paragraph>}
-        </div>
-      )}
       <Seksjon tittel={tekst.innhold}>
         {rommene.filter((rom) => valgte.includes(rom)).map((rom) => <Rommet key={rom} navn={tekst.romnavn[rom]} tabeller={tabeller.filter((en) => en.rom === rom)} />)}
       </Seksjon>
-      <details><summary>{tekst.aldriMed}</summary><ul>{aldriMed.map((grunn) => <li key={grunn}>{grunn}</li>)}</ul></details>
+      <details><summary>{tekst.aldriMed}</summary><ul className="punkter">{aldriMed.map((grunn) => <li key={grunn}>{grunn}</li>)}</ul></details>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { aapenLisens, isNarrower, kanAapnes, type Mottaker } from '#libs/contracts';
 import { EndreMottakerDocument, type EnDelingFragment } from '../../generated/graphql.ts';
@@ -15,6 +16,9 @@ export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingF
   const { endre: tekst } = useSidetekst('delingsvalg');
   const endre = useHandling(EndreMottakerDocument);
   const { id, mottaker: fra } = deling;
+  const [valgt, settValgt] = useState<Mottaker>(fra);
+  // Områdene er for nettverket og evalueringen, og går ikke ut til alle.
+  const utenOmraader = valgt === 'aapent' && deling.omraader.length > 0;
   return (
     <Dialogvindu tittel={tekst.tittel(hva)} lukk={lukk} bred>
       <Paragraph>{tekst.tekst}</Paragraph>
@@ -24,12 +28,21 @@ export function EndreMottaker({ deling, hva, aapent, lukk }: { deling: EnDelingF
       >
         <Mottakervalg aapent={aapent} alle={kanAapnes(deling.type)} />
         <Virkningen fra={fra} />
+        {utenOmraader && <Paragraph>{tekst.utenOmraader}</Paragraph>}
+        <Valgt sett={settValgt} />
         <Kryss navn="bekreftet" />
         <Lisensen />
       </Skjema>
-      <Delingsinnhold deling={deling} />
+      <Delingsinnhold deling={utenOmraader ? { ...deling, omraader: [] } : deling} />
     </Dialogvindu>
   );
+}
+
+/** Innholdet står utenfor skjemaet, og følger det som er valgt i det. */
+function Valgt({ sett }: { sett: (mottaker: Mottaker) => void }) {
+  const mottaker = useWatch({ name: 'mottaker' }) as Mottaker;
+  useEffect(() => sett(mottaker), [mottaker, sett]);
+  return null;
 }
 
 function Virkningen({ fra }: { fra: Mottaker }) {

@@ -52,7 +52,7 @@ function Utkastet({ periodeId, lukk, delt, fordelingsutkast: utkast, delinger: {
       <Paragraph variant="long">{tekst.tekst(nettverk)} {forhaandsvisning.satsing(utkast.satsing)}</Paragraph>
       <OppdiktetForklart er={utkast.oppdiktet} />
       <DeltFordeling fordeling={fordeling} />
-      <Alert data-color="info"><Paragraph>{tekst.skjulte(skjulte, fordeling.celler.length)} {tekst.minne}</Paragraph></Alert>
+      <Alert data-color="info"><Paragraph>{tekst.skjulte(skjulte, fordeling.celler.length)} {tekst.minne}</Paragraph>{skjulte > 0 && <Paragraph>{tekst.innenfra}</Paragraph>}</Alert>
       {utkast.altDelt
         ? <Alert data-color="warning"><Paragraph>{tekst.altDelt} <Lenke to="/$rom/deling" params={{ rom }}>{tekst.tilDeling}</Lenke></Paragraph></Alert>
         : (

@@ -33,7 +33,7 @@ function EttValg({ hva, valg, spoer }: { hva: Hva; valg: EttValgFragment | null;
       <div>
         <strong>{tekst.hva[hva]}</strong>
         <Paragraph>{valg ? tekst.paa(valg.av, visDag(valg.siden)) : tekst.av}</Paragraph>
-        {valg && !valg.gjelder && <Alert data-color="warning"><Paragraph>{tekst.gjelderIkke(valg.av)}</Paragraph></Alert>}
+        {valg && !valg.gjelder && <Alert data-color="warning"><Paragraph>{valg.eldreListe ? tekst.gaarUtMer(valg.av) : tekst.gjelderIkke(valg.av)}</Paragraph></Alert>}
       </div>
       {kan && (
         <span className="knapper">

@@ -66,7 +66,7 @@ function EnAndel({ andel }: { andel: EnAndelFragment }) {
   return (
     <>
       <OppdiktetForklart er={andel.oppdiktet} alt />
-      <Paragraph><Lenke to="/$rom/evaluering/$id/funn" params={{ rom: rom!, id: andel.evalueringsavtaleId }}>{tekst.tilFunnene}</Lenke></Paragraph>
+      <Paragraph className="skjul-paa-papir"><Lenke to="/$rom/evaluering/$id/funn" params={{ rom: rom!, id: andel.evalueringsavtaleId }}>{tekst.tilFunnene}</Lenke></Paragraph>
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
       {andel.handlinger.includes('taInnEvalueringsandel') && <TaInn andel={andel} gjort={settGjort} />}
       <Tilbudet andel={andel} svar={() => settSvarer(true)} />

@@ -20,7 +20,7 @@ export function Tilbudet({ andel, svar }: { andel: EnAndelFragment; svar: () => 
   const nytt = tilbud.terminer.filter(({ foer, beloep }) => foer !== beloep);
   return (
     <Seksjon tittel={andel.navn} valg={kanSvare && <Button className="skjul-paa-papir" onClick={svar}>{tekst.svarKnapp}</Button>}>
-      <Paragraph><Tag data-color={statusfarge[tilbud.status]} variant="outline">{tekst.status[tilbud.status]}</Tag> {tekst.tilbudTekst(tilbud.utgave, visDag(tilbud.sendt))} <Lenke to="/$rom/evaluering/$id" params={{ rom: kode, id: andel.evalueringsavtaleId }}>{tekst.seAvtalen}</Lenke></Paragraph>
+      <Paragraph><Tag data-color={statusfarge[tilbud.status]} variant="outline">{tekst.status[tilbud.status]}</Tag> {tekst.tilbudTekst(tilbud.utgave, visDag(tilbud.sendt))} <Lenke to="/$rom/evaluering/$id" params={{ rom: kode, id: andel.evalueringsavtaleId }} search={{ utgave: tilbud.utgave }} className="ds-link skjul-paa-papir">{tekst.seAvtalen}</Lenke></Paragraph>
       <Opplysninger rader={[[tekst.nyttISiden, tilbud.endring], [tekst.periode, tekst.fraTil(visDag(andel.fra), visDag(andel.til))], [tekst.vaarAndel, ui.kroner(visKroner(tilbud.sum))]]} />
       {tilbud.svar && <Paragraph>{tekst.viSa(tekst.svaret[tilbud.svar.svar], tilbud.svar.rolle, visDag(tilbud.svar.dato))}</Paragraph>}
       {tilbud.venterPaa.length > 0 && <Paragraph variant="long">{tekst.venterPaaPartene(ui.liste(tilbud.venterPaa))}</Paragraph>}

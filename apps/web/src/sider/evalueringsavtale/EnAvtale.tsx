@@ -17,7 +17,7 @@ import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Avtaleoekonomi } from './Avtaleoekonomi.tsx';
-import { tilFunnene } from './avtaleadresser.ts';
+import { tilAvtalen, tilFunnene } from './avtaleadresser.ts';
 import { AVTALETYPER } from './avtaletyper.ts';
 import { Betalingsplan } from './Betalingsplan.tsx';
 import { Grunnlag } from './Grunnlag.tsx';
@@ -43,7 +43,14 @@ export function EnAvtale() {
 export function Avtale({ id }: { id: string }) {
   const { utgave } = useSearch({ strict: false }) as { utgave?: number };
   const spoerring = useSpoerring(EvalueringsavtaleDocument, { id, utgave: utgave ?? null }, AVTALETYPER);
-  return <Hentet spoerring={spoerring} velg={(data) => data.evalueringsavtale}>{(avtale) => <Avtalen key={avtale.vist.utgave} avtale={avtale} />}</Hentet>;
+  const tekst = useSidetekst('evaluering');
+  return (
+    <>
+      {/* Den som ikke er part, eller har fulgt en gammel lenke, skal se hvilken side det er. */}
+      {spoerring.feil && !spoerring.data && <Sidetittel tittel={tekst.tittel} />}
+      <Hentet spoerring={spoerring} velg={(data) => data.evalueringsavtale}>{(avtale) => <Avtalen key={avtale.vist.utgave} avtale={avtale} />}</Hentet>
+    </>
+  );
 }
 
 function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
@@ -54,16 +61,19 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
   const [redigerer, settRedigerer] = useState<Redigert | null>(null);
   const [gjort, settGjort] = useState<Gjort | null>(null);
   const { navn, vist, kilde, oppdiktet, handlinger, versjon } = avtale;
+  // Utgaven som gjelder, vises først; den som venter på svar, skal ikke stå gjemt nederst.
+  const nyere = avtale.utgaver.filter(({ utgave }) => utgave > vist.utgave).sort((a, b) => b.utgave - a.utgave)[0];
   const kan = (handling: string) => handlinger.includes(handling);
   const rediger = kan('updateAvtaleutkast') && vist.status === 'utkast' ? settRedigerer : undefined;
   return (
     <>
       <Sidetittel tittel={navn} sted={romnavn(arbeidsrom)}>
         <Paragraph><Tag data-color={statusfarge[vist.status]} variant="outline">{tekst.status[vist.status]}</Tag> {tekst.utgave(vist.utgave)}</Paragraph>
+        {nyere && <Paragraph className="skjul-paa-papir"><Tag data-color={statusfarge[nyere.status]} variant="outline">{tekst.status[nyere.status]}</Tag> <Lenke {...tilAvtalen(arbeidsrom, avtale.id)} search={{ utgave: nyere.utgave }}>{tekst.visUtgave(nyere.utgave)}</Lenke></Paragraph>}
         {vist.status !== 'gjelder' && <Paragraph variant="long">{tekst[`${vist.status}Forklart`]}</Paragraph>}
         <OppdiktetForklart er={oppdiktet} alt />
         <Kilde kilde={kilde} />
-        {vist.sendt && <Lenke {...tilFunnene(arbeidsrom, avtale.id)}>{tekst.tilFunnene}</Lenke>}
+        {vist.sendt && <Lenke {...tilFunnene(arbeidsrom, avtale.id)} className="ds-link skjul-paa-papir">{tekst.tilFunnene}</Lenke>}
         <div className="knapper skjul-paa-papir">
           {rediger && <Button onClick={() => settVindu('send')} disabled={vist.hinder.length > 0}>{tekst.send}</Button>}
           {rediger && kan('removeAvtaleutkast') && <Button variant="tertiary" data-color="danger" onClick={() => settVindu('fjern')}>{tekst.fjernUtkast}</Button>}
@@ -79,7 +89,7 @@ function Avtalen({ avtale }: { avtale: EnAvtaleFragment }) {
       <Betalingsplan vist={vist} rediger={rediger} />
       <Leveranser avtale={avtale} rediger={rediger} gjort={settGjort} />
       <Moeter avtale={avtale} />
-      {vist.status !== 'utkast' && <Suspense><Tilganger avtaleId={avtale.id} /><Formidlinger avtaleId={avtale.id} /></Suspense>}
+      {vist.status !== 'utkast' && <Suspense><Tilganger avtaleId={avtale.id} slutt={vist.til} /><Formidlinger avtaleId={avtale.id} /></Suspense>}
       <Utgaver avtale={avtale} />
       <Suspense>
         {redigerer && <Redigering avtale={avtale} redigert={redigerer} lukk={() => settRedigerer(null)} />}

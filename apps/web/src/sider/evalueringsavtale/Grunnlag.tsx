@@ -34,7 +34,7 @@ export function Grunnlag({ vist, rediger }: { vist: EnUtgaveFragment; rediger: R
       {(vist.opsjoner.length > 0 || rediger) && (
         <>
           <h3 className="ds-heading" data-size="2xs">{tekst.opsjonene}</h3>
-          <ul className="punkter">{vist.opsjoner.map(({ tekst: hva, frist, til }, i) => <li key={i}>{[hva, frist && tekst.opsjonFrist(visDag(frist)), til && tekst.opsjonTil(visDag(til))].filter(Boolean).join('. ')} {knapp('opsjon', tekst.redigerOpsjon, i + 1)}</li>)}</ul>
+          <ul className="punkter">{vist.opsjoner.map(({ tekst: hva, frist, til }, i) => <li key={i}>{[hva, frist && tekst.opsjonFrist(visDag(frist)), til && tekst.opsjonTil(visDag(til))].filter(Boolean).map((del) => `${del}.`).join(' ')} {knapp('opsjon', tekst.redigerOpsjon, i + 1)}</li>)}</ul>
           {knapp('opsjon', tekst.leggTilOpsjon)}
         </>
       )}

@@ -16,7 +16,7 @@ export function Anbefalingskort({ anbefaling, aapne }: { anbefaling: EnAnbefalin
   const kan = useKan('evalueringsandel.les');
   const { handlinger, funn, mottakere } = anbefaling;
   const knapp = (slag: 'frigiAnbefaling' | 'redigerAnbefaling' | 'fjernAnbefaling' | 'trekkAnbefaling', handling: string, variant: 'primary' | 'secondary' | 'tertiary') =>
-    handlinger.includes(handling) && <Button variant={variant} data-size="sm" aria-label={`${tekst.knapp[slag]}: ${anbefaling.tekst}`} onClick={() => aapne({ slag, anbefaling })}>{tekst.knapp[slag]}</Button>;
+    handlinger.includes(handling) && <Button variant={variant} data-size="sm" {...(variant === 'tertiary' ? { 'data-color': 'danger' as const } : {})} aria-label={`${tekst.knapp[slag]}: ${anbefaling.tekst}`} onClick={() => aapne({ slag, anbefaling })}>{tekst.knapp[slag]}</Button>;
   return (
     <article className="kort luft">
       <Heading level={3} data-size="xs">{anbefaling.tekst} <Oppdiktet er={anbefaling.oppdiktet} /></Heading>

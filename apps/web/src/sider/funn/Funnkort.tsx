@@ -51,6 +51,7 @@ function Utgaven({ funn, utgave, aapne, eldre = false }: { funn: EttFunnFragment
 function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBelegg; funn: EttFunnFragment; utgave: EnFunnutgave; aapne: (vindu: Funnvindu) => void }) {
   const tekst = useSidetekst('funn');
   const { sitat, handlinger } = belegg;
+  const samtykke = sitat?.samtykke ? tekst.knapp.endreSvar : tekst.knapp.samtykke;
   return (
     <>
       {belegg.skjult && <em>{tekst.skjultSitat}</em>}
@@ -63,7 +64,7 @@ function Belegget({ belegg, funn, utgave, aapne }: { belegg: EttBelegg; funn: Et
         </>
       )}
       {!sitat && !belegg.skjult && tekst.feltarbeid(belegg.antall!, tekst.beleggslag[belegg.slag], visTidsangivelse(belegg.periode!))}
-      {handlinger.includes('godkjennSitat') && <Button variant="tertiary" data-size="sm" className="skjul-paa-papir" aria-label={`${tekst.knapp.samtykke}: ${sitat!.tekst}`} onClick={() => aapne({ slag: 'samtykke', belegg })}>{tekst.knapp.samtykke}</Button>}
+      {handlinger.includes('godkjennSitat') && <Button variant="tertiary" data-size="sm" className="skjul-paa-papir" aria-label={`${samtykke}: ${sitat!.tekst}`} onClick={() => aapne({ slag: 'samtykke', belegg })}>{samtykke}</Button>}
       {handlinger.includes('removeBelegg') && <Button variant="tertiary" data-color="danger" data-size="sm" className="skjul-paa-papir" aria-label={`${tekst.knapp.fjernBelegg}: ${sitat?.tekst ?? tekst.beleggslag[belegg.slag]}`} onClick={() => aapne({ slag: 'fjernBelegg', funn, utgave, belegg })}>{tekst.knapp.fjernBelegg}</Button>}
     </>
   );

@@ -10,10 +10,12 @@ import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
 import { lat } from '../../ui/lat.ts';
+import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { tilAvtalen } from '../evalueringsavtale/avtaleadresser.ts';
 import { Anbefalingskort } from './Anbefalingskort.tsx';
 import { Funnkort } from './Funnkort.tsx';
 import { FUNNTYPER, type Funnvindu } from './funntyper.ts';
@@ -42,7 +44,13 @@ function Avtalene() {
 
 function Avtalens({ id }: { id: string }) {
   const spoerring = useSpoerring(FunnoversiktDocument, { id }, FUNNTYPER);
-  return <Hentet spoerring={spoerring} velg={(data) => data.funnoversikt}>{(oversikt) => <Oversikten oversikt={oversikt} />}</Hentet>;
+  const tekst = useSidetekst('funn');
+  return (
+    <>
+      {spoerring.feil && !spoerring.data && <Sidetittel tittel={tekst.tittel} />}
+      <Hentet spoerring={spoerring} velg={(data) => data.funnoversikt}>{(oversikt) => <Oversikten oversikt={oversikt} />}</Hentet>
+    </>
+  );
 }
 
 function Oversikten({ oversikt }: { oversikt: FunnoversiktQuery['funnoversikt'] }) {
@@ -58,7 +66,7 @@ function Oversikten({ oversikt }: { oversikt: FunnoversiktQuery['funnoversikt'] 
     <>
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>
         <Paragraph variant="long">{tekst.ingress[arbeidsrom.type === 'evaluering' ? 'evaluering' : arbeidsrom.type === 'felles' ? 'felles' : 'kommune']}</Paragraph>
-        <Paragraph className="dempet">{oversikt.avtale}</Paragraph>
+        <Lenke {...tilAvtalen(arbeidsrom, oversikt.evalueringsavtaleId)}>{oversikt.avtale}</Lenke>
         <OppdiktetForklart er={oppdiktet} />
       </Sidetittel>
       {serVentende && <Ventende avtaleId={oversikt.evalueringsavtaleId} />}
@@ -73,7 +81,8 @@ function Oversikten({ oversikt }: { oversikt: FunnoversiktQuery['funnoversikt'] 
         {anbefalinger.map((en) => <Anbefalingskort key={en.id} anbefaling={en} aapne={settVindu} />)}
       </Seksjon>
       <Suspense>
-        <TidligereAnbefalinger />
+        {/* Et eksempel å slå opp i, og ikke noe fra denne evalueringen. */}
+        <div className="skjul-paa-papir"><TidligereAnbefalinger /></div>
         {vindu && <Vinduet vindu={vindu} oversikt={oversikt} lukk={() => settVindu(null)} gjort={settGjort} />}
       </Suspense>
     </>

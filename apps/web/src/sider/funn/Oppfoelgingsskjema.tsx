@@ -40,6 +40,7 @@ function Skjemaet({ anbefaling, mottaker, notat, lukk, gjort }: Valg & { notat: 
         return egen ? foelg({ input: { ...input, notat: tekstEllerNull(skrevet), notatversjon: notat?.versjon ?? null } }) : forFylket({ input: { ...input, mottaker: mottaker.nr } });
       }}
     >
+      <Paragraph variant="long"><strong>{anbefaling.tekst}</strong></Paragraph>
       <Paragraph>{tekst.foelgTekst(aar)}</Paragraph>
       <Valgfelt navn="status" kreves tom={tekst.velgSvar} valgene={oppfoelgingsstatuser.map((status) => [status, tekst.oppfoelging[status]] as const)} />
       <Langtekstfelt navn="tekst" hjelp={tekst.gaarUt} />

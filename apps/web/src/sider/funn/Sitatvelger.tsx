@@ -17,14 +17,14 @@ interface Valg { kommunenummer: string; kilde: Kilde; radId: string; felt: strin
 /** Fra kommunen til raden, feltet og ordene. Serveren leser raden selv, og fører lesingen hos kommunen. */
 export function Sitatvelger({ oversikt, funn, utgave, lukk, gjort }: { oversikt: FunnoversiktQuery['funnoversikt']; funn: EttFunnFragment; utgave: EnFunnutgave } & Vindubruk) {
   const tekst = useSidetekst('funn');
-  const [valg, settValg] = useState<Valg>({ kommunenummer: funn.gjelder ?? oversikt.parter[0]?.kommunenummer ?? '', kilde: funn.gjelder ? 'tiltak' : 'delt', radId: '', felt: '' });
+  const [valg, settValg] = useState<Valg>({ kommunenummer: funn.gjelder ?? '', kilde: funn.gjelder ? 'tiltak' : 'delt', radId: '', felt: '' });
   return (
     <Dialogvindu bred tittel={tekst.knapp.sitat} lukk={lukk}>
       <div className="skjema">
       <Paragraph>{tekst.sitatTekst}</Paragraph>
-      {funn.gjelder === null && <Valget navn={tekst.sitatvalg.kommune} verdi={valg.kommunenummer} velg={(kommunenummer) => settValg({ ...valg, kommunenummer, radId: '', felt: '' })} valgene={oversikt.parter.map(({ kommunenummer, navn }) => [kommunenummer, navn])} />}
+      {funn.gjelder === null && <Valget navn={tekst.sitatvalg.kommune} verdi={valg.kommunenummer} tom={tekst.velgRad} velg={(kommunenummer) => settValg({ ...valg, kommunenummer, radId: '', felt: '' })} valgene={oversikt.parter.map(({ kommunenummer, navn }) => [kommunenummer, navn])} />}
       <Valget navn={tekst.sitatvalg.kilde} verdi={valg.kilde} velg={(kilde) => settValg({ ...valg, kilde: kilde as Kilde, radId: '', felt: '' })} valgene={(funn.gjelder === null ? (['delt'] as const) : sitatkilder).map((kilde) => [kilde, tekst.kilde[kilde]])} />
-      <Radvalg key={valg.kommunenummer + valg.kilde} valg={valg} velg={settValg} />
+      {valg.kommunenummer && <Radvalg key={valg.kommunenummer + valg.kilde} valg={valg} velg={settValg} />}
       {valg.radId && <Ordvalg key={valg.radId} valg={valg} velg={settValg} funnId={funn.id} versjon={utgave.versjon} lukk={lukk} gjort={gjort} />}
       </div>
     </Dialogvindu>

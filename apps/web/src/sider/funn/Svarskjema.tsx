@@ -23,7 +23,7 @@ export function Svarskjema({ vindu, lukk, gjort }: { vindu: Funnsvarvindu } & Vi
     return (
       <Dialogvindu tittel={tekst.knapp.kommenter} lukk={lukk}>
         <Skjema navn={`kommentar-${vindu.funn.id}-${vindu.utgave.utgave}`} felter={tekst.kommentarfelter} start={{ tekst: '', rolle: '' }} knapp={tekst.knapp.kommenter} avbryt={lukk} ferdig={ferdig} send={({ tekst: sagt, rolle: hvem }) => send({ input: { funnId: vindu.funn.id, utgave: vindu.utgave.utgave, tekst: tekstEllerNull(sagt), rolle: hvem } })}>
-          <Paragraph variant="long">{vindu.utgave.tittel}</Paragraph>
+          <Paragraph variant="long"><strong>{vindu.utgave.tittel}</strong></Paragraph>
           <Paragraph>{send === kommenter ? tekst.kommenterTekst : tekst.kommenterForFylketTekst}</Paragraph>
           <Langtekstfelt navn="tekst" hjelp={tekst.kommentarHjelp} />
           {rolle}
@@ -36,7 +36,7 @@ export function Svarskjema({ vindu, lukk, gjort }: { vindu: Funnsvarvindu } & Vi
     return (
       <Dialogvindu tittel={tekst.samtykkeTittel} lukk={lukk}>
         <Skjema
-          navn={`samtykke-${id}`} felter={tekst.samtykkefelter} start={{ godkjent: sitat!.samtykke ? (sitat!.samtykke.godkjent ? 'ja' : 'nei') : '', rolle: '', merknad: sitat!.samtykke?.merknad ?? '' }} knapp={tekst.knapp.samtykke} avbryt={lukk} ferdig={ferdig}
+          navn={`samtykke-${id}`} felter={tekst.samtykkefelter} start={{ godkjent: sitat!.samtykke ? (sitat!.samtykke.godkjent ? 'ja' : 'nei') : '', rolle: '', merknad: sitat!.samtykke?.merknad ?? '' }} knapp={tekst.knapp.svar} avbryt={lukk} ferdig={ferdig}
           send={({ godkjent, rolle: hvem, merknad }) => godkjenn({ input: { beleggId: id, versjon: sitat!.samtykke?.versjon ?? 0, godkjent: godkjent === 'ja', rolle: hvem, merknad: tekstEllerNull(merknad) } })}
         >
           <Paragraph variant="long">«{sitat!.tekst}»</Paragraph>
@@ -58,7 +58,7 @@ export function Svarskjema({ vindu, lukk, gjort }: { vindu: Funnsvarvindu } & Vi
           return mottaker.slag === 'kommune' ? svar({ input }) : forFylket({ input: { ...input, mottaker: mottaker.nr } });
         }}
       >
-        <Paragraph variant="long">{anbefaling.tekst}</Paragraph>
+        <Paragraph variant="long"><strong>{anbefaling.tekst}</strong></Paragraph>
         <Paragraph>{tekst.svarTekst}</Paragraph>
         <Valgfelt navn="svar" kreves tom={tekst.velgSvar} valgene={anbefalingsvar.map((ett) => [ett, tekst.svar[ett]] as const)} />
         <Langtekstfelt navn="tekst" hjelp={tekst.hvorforHjelp} />

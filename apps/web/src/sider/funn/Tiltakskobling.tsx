@@ -23,10 +23,11 @@ export function Tiltakskobling({ anbefaling, lukk }: { anbefaling: EnAnbefalingF
   }
   return (
     <Dialogvindu tittel={tekst.knapp.tiltak} lukk={lukk}>
+      <Paragraph variant="long"><strong>{anbefaling.tekst}</strong></Paragraph>
       <Paragraph>{tekst.tiltakTekst}</Paragraph>
       {feil && <Feilmelding feil={feil} />}
       <Hentet spoerring={spoerring} velg={(svar) => svar.tiltakListe.rader}>
-        {(tiltak) => <ul className="punkter">{tiltak.map(({ id, navn }) => <li key={id}>{navn} <Button variant={knyttet.has(id) ? 'secondary' : 'tertiary'} data-size="sm" aria-pressed={knyttet.has(id)} aria-label={`${knyttet.has(id) ? tekst.loes : tekst.knytt}: ${navn}`} onClick={() => void velg(id)}>{knyttet.has(id) ? tekst.loes : tekst.knytt}</Button></li>)}</ul>}
+        {(tiltak) => <ul className="ubundet">{tiltak.map(({ id, navn }) => <li className="klar-plan" key={id}><span>{navn}</span><Button variant={knyttet.has(id) ? 'secondary' : 'tertiary'} data-size="sm" aria-pressed={knyttet.has(id)} aria-label={`${knyttet.has(id) ? tekst.loes : tekst.knytt}: ${navn}`} onClick={() => void velg(id)}>{knyttet.has(id) ? tekst.loes : tekst.knytt}</Button></li>)}</ul>}
       </Hentet>
       <div className="knapper"><Button onClick={lukk}>{tekst.ferdig}</Button></div>
     </Dialogvindu>

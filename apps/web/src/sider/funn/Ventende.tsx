@@ -17,7 +17,7 @@ export function Ventende({ avtaleId, linje = false }: { avtaleId?: string; linje
     const setningen = (
       <p className={linje ? 'klart-til-deling' : undefined}>
         <strong>{tekst.tittel}</strong> {alle.filter((ett) => ett.evalueringsavtaleId === id).map(({ slag, antall, frist }) => tekst[slag](antall, frist && visDag(frist))).join(' ')}
-        {avtaleId === undefined && <> <Lenke to="/$rom/evaluering/$id/funn" params={{ rom, id }}>{tekst.dit}</Lenke></>}
+        {avtaleId === undefined && <> <Lenke to="/$rom/evaluering/$id/funn" params={{ rom, id }} className="ds-link skjul-paa-papir">{tekst.dit}</Lenke></>}
       </p>
     );
     return linje ? <div key={id}>{setningen}</div> : <Alert key={id} data-color="info">{setningen}</Alert>;

@@ -1,5 +1,6 @@
-import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
+import { alleInnsynsrom, type Innsynsrom } from '#libs/contracts';
 import { InnsynDocument, type EnInnsynsavtaleFragment, type EtInnsynFragment } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { hentSidetekst, useSidetekst } from '../../tekst/sidetekst.ts';
@@ -34,7 +35,7 @@ export function Innsyn() {
     <Hentet spoerring={spoerring} velg={(data) => data}>
       {({ innsyn, innsynsavtaler: avtaler }) => (
         <>
-          <Seksjon tittel={tekst.tittel} valg={kan && avtaler.length > 0 && <Button variant="secondary" onClick={() => settVindu({ slag: 'aapne' })}>{tekst.aapne}</Button>}>
+          <Seksjon tittel={tekst.tittel} valg={kan && avtaler.length > 0 && ledigeRom(innsyn, avtaler).length > 0 && <Button variant="secondary" className="skjul-paa-papir" onClick={() => settVindu({ slag: 'aapne' })}>{tekst.aapne}</Button>}>
             <Paragraph variant="long">{tekst.ingress}</Paragraph>
             <Paragraph variant="long" className="dempet">{tekst.slikVirkerDet}</Paragraph>
             {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
@@ -45,7 +46,7 @@ export function Innsyn() {
           {avtaler.map((avtale) => <Evaluatorene key={avtale.evalueringsavtaleId} avtale={avtale} flere={avtaler.length > 1} />)}
           <Suspense>{serLoggen && avtaler.map((avtale) => <Lesesummer key={avtale.avtalerom} avtale={avtale} />)}</Suspense>
           <Suspense>
-            {(vindu?.slag === 'aapne' || vindu?.slag === 'endre') && <Innsynsskjema innsyn={vindu.slag === 'endre' ? vindu.innsyn : null} avtaler={avtaler} lukk={lukk} ferdig={ferdig} />}
+            {(vindu?.slag === 'aapne' || vindu?.slag === 'endre') && <Innsynsskjema innsyn={vindu.slag === 'endre' ? vindu.innsyn : null} avtaler={avtaler} ledige={ledigeRom(innsyn, avtaler)} lukk={lukk} ferdig={ferdig} />}
             {(vindu?.slag === 'forleng' || vindu?.slag === 'lukk') && <Sluttskjema slag={vindu.slag} innsyn={vindu.innsyn} avtaler={avtaler} lukk={lukk} ferdig={(melding) => ferdig({ tekst: melding, fokus: true })} />}
           </Suspense>
         </>
@@ -54,19 +55,26 @@ export function Innsyn() {
   );
 }
 
+/** Rommene ingen åpning dekker for alle og alle år. Er det flere avtaler, velges den i skjemaet, og da er alle mulige. */
+function ledigeRom(innsyn: readonly EtInnsynFragment[], avtaler: readonly EnInnsynsavtaleFragment[]): readonly Innsynsrom[] {
+  if (avtaler.length !== 1) return alleInnsynsrom;
+  const dekker = innsyn.filter((ett) => ett.evalueringsavtaleId === avtaler[0]!.evalueringsavtaleId && !ett.lukket && ett.til >= avtaler[0]!.til && ett.bareFor === null && ett.aarFra === null && ett.aarTil === null);
+  return alleInnsynsrom.filter((rom) => !dekker.some(({ innsynsrom }) => innsynsrom.includes(rom)));
+}
+
 function EttInnsyn({ innsyn, avtale, aapne }: { innsyn: EtInnsynFragment; avtale: EnInnsynsavtaleFragment | undefined; aapne: (slag: 'endre' | 'forleng' | 'lukk') => void }) {
   const tekst = useSidetekst('innsyn');
   const { navn, innsynsrom, fra, gjelderTil, til, aarFra, aarTil, uttaksgrense, bareFor, forlengetFordi, aktiv, lukket, lukketFordi, oppdiktet, handlinger } = innsyn;
   const tilstand = lukket ? tekst.lukket : aktiv ? tekst.aktiv : fra > iDag() ? tekst.kommende : tekst.utgaatt;
   return (
     <li className="kort luft">
-      <strong>{navn}</strong> <Tag data-color={aktiv ? 'success' : 'neutral'}>{tilstand}</Tag> {forlengetFordi && <Tag data-color="warning">{tekst.forlenget}</Tag>} <Oppdiktet er={oppdiktet} />
-      <Paragraph>{tekst.periode(visDag(fra), visDag(gjelderTil))}{gjelderTil < til && ` · ${tekst.avtalenErSlutt}`}</Paragraph>
+      <Heading level={3} data-size="2xs">{navn} <Tag data-color={aktiv ? 'success' : 'neutral'} variant="outline" data-size="sm">{tilstand}</Tag> {forlengetFordi && <Tag data-color="warning" variant="outline" data-size="sm">{tekst.forlenget}</Tag>} <Oppdiktet er={oppdiktet} /></Heading>
       <Opplysninger rader={[
-        [tekst.felter.innsynsrom, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')],
-        [tekst.felter.aarFra, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null],
+        [tekst.rommene, innsynsrom.map((rom) => tekst.rom[rom]).join(', ')],
+        [tekst.tida, `${tekst.periode(visDag(fra), visDag(gjelderTil))}${gjelderTil < til ? `. ${tekst.avtalenErSlutt}` : ''}`],
+        [tekst.aar, aarFra !== null || aarTil !== null ? tekst.aarene(aarFra, aarTil) : null],
         [tekst.felter.uttaksgrense, tekst.uttaksgrense(uttaksgrense)],
-        [tekst.hvem, bareFor ? tekst.bare(bareFor.map((en) => `${en.navn} (${en.firma})`).join(', ')) : tekst.alle],
+        [tekst.gjelderHvem, bareFor ? tekst.bare(bareFor.map((en) => `${en.navn} (${en.firma})`).join(', ')) : tekst.alle],
         [tekst.forlenget, forlengetFordi], [tekst.fordi, lukketFordi],
       ]} />
       <div className="knapper skjul-paa-papir">

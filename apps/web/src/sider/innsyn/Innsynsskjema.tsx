@@ -25,14 +25,14 @@ type Verdier = ReturnType<typeof fraRad>;
 const somInput = ({ innsynsrom, til, aarFra, aarTil, personer, uttaksgrense }: Verdier) =>
   ({ innsynsrom: innsynsrom as Innsynsrom[], til, aarFra: aar(aarFra), aarTil: aar(aarTil), personer: personer.length > 0 ? personer : null, uttaksgrense: lesTall(uttaksgrense) ?? grenser.minst });
 
-/** Å åpne, eller å endre det som er åpnet. Rommene er krysset av på forhånd, så en tar bort det som ikke skal med. En endring kan angres rett etterpå. */
-export function Innsynsskjema({ innsyn, avtaler, lukk, ferdig }: { innsyn: EtInnsynFragment | null; avtaler: readonly EnInnsynsavtaleFragment[]; lukk: () => void; ferdig: (gjort: Gjort) => void }) {
+/** Å åpne, eller å endre det som er åpnet. Rommene som ikke er åpnet, er krysset av på forhånd, så en tar bort det som ikke skal med. En endring kan angres rett etterpå. */
+export function Innsynsskjema({ innsyn, avtaler, ledige, lukk, ferdig }: { innsyn: EtInnsynFragment | null; avtaler: readonly EnInnsynsavtaleFragment[]; ledige: readonly Innsynsrom[]; lukk: () => void; ferdig: (gjort: Gjort) => void }) {
   const tekst = useSidetekst('innsyn');
   const [aapne, endre] = [useHandling(AapneInnsynDocument), useHandling(UpdateInnsynDocument)];
   const avtale = innsyn ? avtaler.find((en) => en.evalueringsavtaleId === innsyn.evalueringsavtaleId) : avtaler[0];
   const personer = (avtale?.personer ?? []).filter(({ avsluttet }) => avsluttet === null);
   const start = innsyn ? fraRad({ ...innsyn, personer: innsyn.bareFor?.map(({ id }) => id) })
-    : { ...fraRad({ innsynsrom: alleInnsynsrom, fra: iDag(), til: avtale?.til ?? iDag(), uttaksgrense: grenser.minst }), evalueringsavtaleId: avtale?.evalueringsavtaleId ?? '' };
+    : { ...fraRad({ innsynsrom: ledige, fra: iDag(), til: avtale?.til ?? iDag(), uttaksgrense: grenser.minst }), evalueringsavtaleId: avtale?.evalueringsavtaleId ?? '' };
   const vis = (felt: keyof Verdier, verdi: Skjemaverdi) => (felt === 'innsynsrom' ? (verdi as string[]).map((rom) => tekst.rom[rom as Innsynsrom]).join(', ')
     : felt === 'til' ? visDag(verdi as string) : felt === 'personer' ? personer.filter(({ id }) => (verdi as string[]).includes(id)).map(({ navn }) => navn).join(', ') || tekst.alle : String(verdi));
   return (
@@ -54,7 +54,7 @@ export function Innsynsskjema({ innsyn, avtaler, lukk, ferdig }: { innsyn: EtInn
       >
         <Paragraph>{tekst.aapneTekst}</Paragraph>
         {!innsyn && avtaler.length > 1 && <Valgfelt navn="evalueringsavtaleId" kreves valgene={avtaler.map((en) => [en.evalueringsavtaleId, en.navn])} />}
-        <Flervalg navn="innsynsrom" valgene={alleInnsynsrom.map((rom) => [rom, tekst.rom[rom]])} />
+        <Flervalg navn="innsynsrom" kreves valgene={alleInnsynsrom.map((rom) => [rom, tekst.rom[rom]])} />
         <Paragraph className="dempet" data-size="sm">{tekst.romHjelp}</Paragraph>
         {!innsyn && <Tekstfelt navn="fra" kreves type="date" />}
         <Tekstfelt navn="til" kreves type="date" hjelp={avtale && tekst.tilHjelp(visDag(avtale.til))} />

@@ -4,6 +4,7 @@ import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useRom } from '../../tilgang/rom.tsx';
 import { lastNedCsv } from '../../ui/csvfil.ts';
+import { visDag } from '../../ui/dato.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
@@ -11,16 +12,19 @@ import { Tid } from '../../ui/Tid.tsx';
 
 type Lesesum = LesesummerQuery['lesesummer'][number];
 
+/** Utvalget er en dag, eller noe annet, som står som det er. */
+const somDag = (utvalg: string) => (/^\d{4}-\d{2}-\d{2}$/.test(utvalg) ? visDag(utvalg) : utvalg);
+
 /** Det som er lest, samlet for hver person og hvert dokument, så det kan brukes til noe. */
 export function Lesesummer({ avtale: { navn: avtalenavn, avtalerom } }: { avtale: EnInnsynsavtaleFragment }) {
   const tekst = useSidetekst('innsyn');
   const { lesing } = useSidetekst('logg');
   const { arbeidsrom } = useRom();
   const spoerring = useSpoerring(LesesummerDocument, { avtalerom }, 'Lesesum Lesing');
-  const hva = ({ gjelderNavn, hva: felt, utvalg }: Lesesum) => lesing.ting([lesing.hva[felt] ?? lesing.uttrekk(felt), utvalg].filter(Boolean).join(' '), gjelderNavn);
+  const hva = ({ gjelderNavn, hva: felt, utvalg }: Lesesum) => lesing.ting([lesing.hva[felt] ?? lesing.uttrekk(felt), utvalg && somDag(utvalg)].filter(Boolean).join(' '), gjelderNavn);
   return (
     <Seksjon tittel={`${tekst.lest}: ${avtalenavn}`}>
-      <Paragraph>{tekst.lestTekst} <Lenke to="/$rom/logg" params={{ rom: arbeidsrom.kode }}>{tekst.tilLoggen}</Lenke></Paragraph>
+      <Paragraph>{tekst.lestTekst} <Lenke to="/$rom/logg" params={{ rom: arbeidsrom.kode }} className="ds-link skjul-paa-papir">{tekst.tilLoggen}</Lenke></Paragraph>
       <Hentet spoerring={spoerring} velg={(data) => data.lesesummer}>
         {(summer) => (summer.length === 0 ? <Paragraph>{tekst.ingenLest}</Paragraph> : (
           <>

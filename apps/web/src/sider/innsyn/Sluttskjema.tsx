@@ -18,7 +18,7 @@ export function Sluttskjema({ slag, innsyn: { id, navn, evalueringsavtaleId, ver
   return (
     <Dialogvindu tittel={slag === 'lukk' ? tekst.lukkTittel(navn) : tekst.forlengTittel(navn)} lukk={lukk}>
       <Skjema
-        navn={`${slag}-innsyn-${id}`} felter={tekst.begrunnelsefelter} start={{ begrunnelse: '', til: avtale?.forlengesTil ?? '' }} versjon={versjon} knapp={slag === 'lukk' ? tekst.lukk : tekst.forleng} avbryt={lukk} ferdig={() => ferdig(slag === 'lukk' ? tekst.bleLukket : tekst.bleForlenget)}
+        farlig={slag === 'lukk'} navn={`${slag}-innsyn-${id}`} felter={tekst.begrunnelsefelter} start={{ begrunnelse: '', til: avtale?.forlengesTil ?? '' }} versjon={versjon} knapp={slag === 'lukk' ? tekst.lukk : tekst.forleng} avbryt={lukk} ferdig={() => ferdig(slag === 'lukk' ? tekst.bleLukket : tekst.bleForlenget)}
         send={({ begrunnelse, til }, paaVersjon) => (slag === 'lukk' ? lukkInnsyn({ input: { id, versjon: paaVersjon, begrunnelse: begrunnelse.trim() } }) : forleng({ input: { id, versjon: paaVersjon, til, begrunnelse: begrunnelse.trim() } }))}
       >
         <Paragraph>{slag === 'lukk' ? tekst.lukkTekst : tekst.forlengTekst}</Paragraph>

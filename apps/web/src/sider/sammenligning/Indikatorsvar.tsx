@@ -12,6 +12,7 @@ import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Indikatordiagram } from './Indikatordiagram.tsx';
+import { deltakelsesperioder } from './indikatorrader.ts';
 import { indikatorsetningen } from './indikatorsetningen.ts';
 import { Indikatortabell } from './Indikatortabell.tsx';
 import { Nedlasting } from './Nedlasting.tsx';
@@ -46,7 +47,7 @@ function Indikatorvalget({ svar: { valg, indikator } }: { svar: Indikatorsvaret 
 function Periodevalg({ svar: { valg, periode } }: { svar: Indikatorsvaret }) {
   const { indikator: tekst } = useSidetekst('sammenligning');
   const [utvalg, sett] = useSammenligningsutvalg();
-  const perioder = [...new Set(valg.filter(({ deltakelse }) => deltakelse).flatMap((en) => en.perioder))].toSorted().toReversed();
+  const perioder = deltakelsesperioder(valg);
   if (!periode || perioder.length === 0) return null;
   return <Filtervalg navn={tekst.periode} verdi={utvalg.periode} tom={tekst.nyestePeriode(visTidsangivelse(utvalg.periode ? perioder[0]! : periode))} valgene={perioder.map((en) => [en, visTidsangivelse(en)] as const)} velg={(valgt) => sett({ periode: valgt })} />;
 }
@@ -72,7 +73,10 @@ function Svar({ svar }: { svar: Indikatorsvaret }) {
           <Paragraph className="dempet">{deltakelse ? tekst.deltakelseHva : <>{tekst.hva(definisjon.utgave, definisjon.teller, definisjon.nevner ?? null, definisjon.enhet)} {definisjon.telling === 'kan_overlappe' && tekst.overlapp}</>}</Paragraph>
           <Indikatortabell svar={svar} />
           <Nedlasting />
-          <p className="sevidere skjul-paa-papir">{lenke}</p>
+          <ul className="ubundet skjul-paa-papir sevidere">
+            <li>{lenke}</li>
+            {deltakelse && type === 'felles' && <li><Lenke to="/felles/deling" search={svar.periode ? { aar: Number(svar.periode.slice(0, 4)) } : {}}>{tekst.tilFordelingene}</Lenke></li>}
+          </ul>
         </div>
         <Indikatordiagram svar={svar} />
       </div>

@@ -18,6 +18,7 @@ import { Sammenligningsdiagram } from './Sammenligningsdiagram.tsx';
 import { Sammenligningstabell } from './Sammenligningstabell.tsx';
 import { erIndikatorspoersmaal, foersteSpoersmaal, kodene } from './sammenligningsutvalg.ts';
 import { Sevidere } from './Sevidere.tsx';
+import { erOppdiktet } from './oppdiktet.ts';
 import { setningen } from './setningen.ts';
 import { Planvalg, Spoersmaalet } from './Spoersmaalet.tsx';
 import { useSammenligningsutvalg } from './useSammenligningsutvalg.ts';
@@ -57,11 +58,11 @@ function Svar({ svar: hele }: { svar: Svaret }) {
   const { navn, enhet } = tekst.spoersmaal[svar.spoersmaal];
   return (
     <Seksjon tittel={tekst.overskrift(navn, svar.aar)}>
-      {delt.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst[svar.spoersmaal === 'pengebruk' ? 'bruk' : 'plan']} /> : (
+      {delt.length === 0 ? <Tom nivaa={3} tittel={tekst.ingenting} tekst={tekst.ingentingTekst[spoersmaal[svar.spoersmaal].type === 'pengebruk' ? 'bruk' : 'plan']} /> : (
         <>
           <Paragraph variant="long" className="hovedsetning">{setningen(svar, tekst)}</Paragraph>
           <Hindre hindre={svar.hindre} />
-          <OppdiktetForklart er={delt.some(({ delinger }) => delinger.some(({ oppdiktet }) => oppdiktet))} />
+          <OppdiktetForklart er={delt.some(erOppdiktet)} />
         </>
       )}
       <div className="svarflate">

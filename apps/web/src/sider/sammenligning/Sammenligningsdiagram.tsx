@@ -14,21 +14,22 @@ const mestDeler = 6;
 export function Sammenligningsdiagram({ svar, maal }: { svar: Svaret; maal: Sammenligningsmaal }) {
   const tekst = useSidetekst('sammenligning');
   const kategorinavn = useKategorinavn(svar.spoersmaal);
-  // Andeler per innbygger er rundet hver for seg; stolpen er hele beløpet.
+  // Andeler per innbygger er rundet hver for seg; stolpen er hele beløpet, i den øvre enden. Den nedre er ikke alltid kjent.
   const bareSum = maal === 'oere_per_innbygger';
   const foran = bareSum ? [] : svar.kategorier.length > mestDeler ? svar.kategorier.slice(0, mestDeler - 1) : svar.kategorier;
   const resten = bareSum ? [] : svar.kategorier.slice(foran.length);
   const deler = bareSum ? [tekst.tabell.sum] : [...foran.map(kategorinavn), ...(resten.length > 0 ? [tekst.resten] : [])];
+  const harSpenn = svar.kommuner.some(({ celler, sum }) => sum?.til != null || celler.some(({ til }) => til != null));
   const { navn } = tekst.spoersmaal[svar.spoersmaal];
   const tegn = useCallback((bredde: number, katalog: Diagramtekst) => {
     const tall = (verdi: string) => (maal === 'antall' ? Number(verdi) : tilDiagram(verdi));
     const sum = (kategorier: string[], celler: Svaret['kommuner'][number]['celler']) => celler.filter(({ kategori }) => kategorier.includes(kategori)).reduce((a, { verdi }) => a + tall(verdi), 0);
     const delt = svar.kommuner.filter(({ sum: egen }) => egen !== null);
     return stabletDiagram({ tekst: katalog,
-      tittel: tekst.overskrift(navn, svar.aar), bredde, setning: svar.sum?.presisjon === 'mellom' ? tekst.diagramspenn : tekst.diagramsetning[maal], deler,
-      stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
+      tittel: tekst.overskrift(navn, svar.aar), bredde, setning: harSpenn ? tekst.diagramspenn[bareSum ? 'perInnbygger' : 'brukt'] : tekst.diagramsetning[maal], deler,
+      stolper: delt.map((kommune) => ({ navn: kommune.navn, deler: bareSum ? [tall(kommune.sum!.til ?? kommune.sum!.verdi)] : [...foran.map((kategori) => sum([kategori], kommune.celler)), ...(resten.length > 0 ? [sum(resten, kommune.celler)] : [])] })),
     });
-  }, [svar, maal, tekst, navn]);
+  }, [svar, maal, tekst, navn, harSpenn]);
   return (
     <div className="svardiagram">
       {!bareSum && <ul className="tegnforklaring">{deler.map((del, nr) => <li key={del} data-del={nr}>{del}</li>)}</ul>}

@@ -5,7 +5,8 @@ import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { useTekst } from '../../tekst/tekst.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
-import { Delingslenke } from './Delingslenke.tsx';
+import { Delingslenke, Innbyggerlenke } from './Delingslenke.tsx';
+import { erOppdiktet } from './oppdiktet.ts';
 import type { Svaret } from './Sammenligning.tsx';
 import { useKategorinavn } from './useKategorinavn.ts';
 import { visTallet } from './vis-tall.ts';
@@ -36,13 +37,13 @@ export function Sammenligningstabell({ svar }: { svar: Svaret }) {
           <Table.Body>
             {rader.map((rad) => (
               <Table.Row key={rad.kommunenummer}>
-                <th scope="row">{rad.navn} <Oppdiktet er={rad.delinger.some(({ oppdiktet }) => oppdiktet)} />{rad.delinger.map((deling) => <Delingslenke key={deling.id} navn={rad.navn} deling={deling} medAar={svar.aar === null} />)}</th>
+                <th scope="row">{rad.navn} <Oppdiktet er={erOppdiktet(rad)} />{rad.delinger.map((deling) => <Delingslenke key={deling.id} navn={rad.navn} deling={deling} medAar={svar.aar === null} />)}{rad.innbyggergrunnlag && <Innbyggerlenke navn={rad.navn} deling={rad.innbyggergrunnlag} />}</th>
                 {rad.delinger.length === 0
                   ? <Table.Cell colSpan={svar.kategorier.length + 1} data-navn={tekst.tilstand}>{rad.trukket ? tekst.trukket(visDag(rad.trukket)) : tekst.ikkeDelt(svar.aar)}</Table.Cell>
                   : (
                     <>
                       {svar.kategorier.map((kategori) => <Table.Cell key={kategori} data-navn={kategorinavn(kategori)} className="tall">{celle(rad.celler, kategori)}</Table.Cell>)}
-                      <Table.Cell data-navn={tekst.sum} className="tall"><strong>{rad.sum ? visTallet(rad.sum, maal, presisjon) : tekst.ukjent}</strong></Table.Cell>
+                      <Table.Cell data-navn={svar.kategorier.length > 0 ? tekst.sum : tekst.tilstand} className={svar.kategorier.length > 0 ? 'tall' : undefined}><strong>{rad.sum ? visTallet(rad.sum, maal, presisjon) : tekst.ukjent}</strong></Table.Cell>
                     </>
                   )}
                 {rangert && <Table.Cell data-navn={tekst.plass} className="tall">{rad.plass}</Table.Cell>}
@@ -59,7 +60,7 @@ export function Sammenligningstabell({ svar }: { svar: Svaret }) {
           </Table.Body>
         </Table>
       </div>
-      {rader.some(({ delinger, sum, celler }) => delinger.length > 0 && sum && celler.length < svar.kategorier.length) && <Paragraph className="dempet">{tekst.tomRute}</Paragraph>}
+      {rader.some(({ delinger, sum, celler }) => delinger.length > 0 && sum && celler.length < svar.kategorier.length) && <Paragraph className="dempet">{spoersmaal[svar.spoersmaal].etAar ? tekst.tomRute : tekst.tomtAar}</Paragraph>}
       {maal === 'oere_per_innbygger' && <Paragraph className="dempet">{tekst.perInnbygger}</Paragraph>}
       {uten.length > 0 && <Paragraph className="dempet">{tekst.uten(ui.liste(uten))}</Paragraph>}
     </>

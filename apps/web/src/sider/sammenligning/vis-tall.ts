@@ -7,6 +7,7 @@ interface Presisjonsord { omtrent: (tall: string) => string; hoeyst: (tall: stri
 /** Et sammenlignet tall slik det kan leses: usikkerheten er en del av det. */
 export function visTallet({ verdi, til, presisjon }: EttTallFragment, maal: Sammenligningsmaal, ord: Presisjonsord): string {
   const vis = (tall: string) => (maal === 'antall' ? tall : visKroner(tall));
-  if (presisjon === 'mellom' && til !== null && til !== undefined) return ord.mellom(vis(verdi), vis(til));
-  return presisjon === 'omtrent' || presisjon === 'hoeyst' ? ord[presisjon](vis(verdi)) : vis(verdi);
+  const tallet = til == null ? vis(verdi) : ord.mellom(vis(verdi), vis(til));
+  if (presisjon === 'hoeyst') return ord.hoeyst(tallet);
+  return presisjon === 'omtrent' || presisjon === 'omtrent_mellom' ? ord.omtrent(tallet) : tallet;
 }

@@ -22,6 +22,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Spoersmaalene } from './Spoersmaalene.tsx';
 import { UNDERSOEKELSESTYPER } from './undersoekelsestyper.ts';
 
+const Endre = lat(() => import('./Endre.tsx').then((fil) => fil.Endre));
 const LesInn = lat(() => import('./LesInn.tsx').then((fil) => fil.LesInn));
 const DelRunde = lat(() => import('./DelRunde.tsx').then((fil) => fil.DelRunde));
 
@@ -45,7 +46,7 @@ export function EnUndersoekelse() {
 function Innholdet({ undersoekelse }: { undersoekelse: EnUndersoekelseFragment }) {
   const tekst = useSidetekst('undersoekelse');
   const arkiver = useHandling(ArchiveUndersoekelseDocument);
-  const [aapent, settAapent] = useState<'lesInn' | 'bort' | null>(null);
+  const [aapent, settAapent] = useState<'lesInn' | 'endre' | 'bort' | null>(null);
   const [gjort, settGjort] = useState<string | null>(null);
   const lukk = () => settAapent(null);
   const { id, navn, versjon, arkivert, runder, grense, handlinger } = undersoekelse;
@@ -58,10 +59,12 @@ function Innholdet({ undersoekelse }: { undersoekelse: EnUndersoekelseFragment }
       </Seksjon>
       {handlinger.includes('archiveUndersoekelse') && (
         <div className="knapper skjul-paa-papir">
+          {handlinger.includes('updateUndersoekelse') && <Button variant="tertiary" onClick={() => settAapent('endre')}>{tekst.endre.knapp}</Button>}
           <Button variant="tertiary" onClick={() => (arkivert ? void arkiver({ input: { id, versjon, arkivert: false } }) : settAapent('bort'))}>{arkivert ? tekst.hentFram : tekst.leggBort}</Button>
         </div>
       )}
       <Suspense>{aapent === 'lesInn' && <LesInn undersoekelse={undersoekelse} lukk={lukk} lest={(hva) => { lukk(); settGjort(tekst.lest(hva)); }} />}</Suspense>
+      <Suspense>{aapent === 'endre' && <Endre undersoekelse={undersoekelse} lukk={lukk} endret={() => { lukk(); settGjort(tekst.endre.ble); }} />}</Suspense>
       {aapent === 'bort' && <Bekreft tittel={tekst.leggBortTittel(navn)} tekst={tekst.leggBortTekst} knapp={tekst.leggBort} lukk={lukk} gjoer={(naa = versjon) => arkiver({ input: { id, versjon: naa, arkivert: true } })} />}
       {gjort && <Kvittering gjort={{ tekst: gjort, fokus: true }} lukk={() => settGjort(null)} />}
     </>

@@ -23,7 +23,7 @@ export function EtSpoersmaal({ spoersmaal, utgave, runder, grense, nivaa = 3, st
   const plasser = hovedsvar(foerste.tall);
   const svaret = tekst.hovedsvar(plasser.map((plass) => foerste.tall.alternativer[plass]!));
   return (
-    <article className="kort">
+    <article className="kort luft">
       <Heading level={nivaa} data-size="2xs">{spoersmaal}</Heading>
       <Endring runder={runder} svart={svart} svaret={svaret} />
       <Svardiagram svart={svart} plasser={plasser} tittel={[tekst.diagram(spoersmaal, svaret), sted].filter(Boolean).join(', ')} setning={tekst.diagramsetning(svaret)} />

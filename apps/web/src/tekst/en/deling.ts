@@ -7,7 +7,7 @@ export const deling: typeof nb = {
   ingress: 'Everything you have chosen to share with others is here, with who has read it. The others also see conference sign-ups and your answer to the evaluation contract; those are on their own pages.',
   medNettverket: (nettverk: string) => `Shared with ${nettverk}`,
   ingenting: 'The municipality is not sharing anything yet',
-  ingentingTekst: 'Once an action plan is adopted, you can share its key figures: what goes to each theme, and how many measures there are with each status. No names and no text are included. Once a period of results is approved, you can share the figures, and once a year is over and certified, the spending.',
+  ingentingTekst: 'Once an action plan is adopted, you can share its key figures: what goes to each theme, and how many measures there are with each status. The initiative’s name is included, and the names and boundaries of the areas that are drawn; no other text and no people. Once a period of results is approved, you can share the figures, and once a year is over and certified, the spending.',
   ingenNettverk: 'The county has no network in Løftet, so there is no one to share with.',
   plan: (aar: number, utgave: number) => `Action plan ${aar}${utgave > 1 ? `, version ${utgave}` : ''}`,
   delt: 'Shared',

@@ -21,6 +21,7 @@ export const delingsvalg: typeof nb = {
     trangere: 'Those who are no longer included lose it immediately. Those who have already read it may have copied it.',
     videre: 'The evaluators you have given access will see exactly this.',
     aapne: (lisens: string) => `Everyone will see exactly what is below, with the names of the initiative and the municipality, without signing in. It is opened under ${lisens}: others can use it when they credit the municipality, and what they have fetched they can use even after you have closed it.`, seAapent: 'See the open page',
+    utenOmraader: 'The names of the areas and their boundaries do not go to the open pages. They are still only for the network and the evaluation.',
     lagre: 'Save who sees it',
   },
   bruk: {
@@ -53,12 +54,13 @@ export const delingsvalg: typeof nb = {
     ingress: 'You can let what is finished go out without anyone pressing a button. It is always shared with the network only, the rules for small numbers are the same, and you can withdraw it at any time.',
     hva: { handlingsplan: 'The plan once it is adopted', resultater: 'The results once the period is approved' } satisfies Record<Selvdeling, string>,
     gaarUt: {
-      handlingsplan: 'This goes out every time: the sum by theme and funder, the number of measures by theme and status, the number of residents in the areas, and the initiative’s name. A new version of the plan replaces the previous one, which is withdrawn.',
-      resultater: 'This goes out every time: one figure for each indicator, with name, unit and precision, and the initiative’s name. Small numbers of people are suppressed. If something is suppressed, nothing goes out until someone has looked at it.',
+      handlingsplan: 'This goes out every time: the sum by theme and funder, the number of measures by theme and status, the number of residents in the areas, the names and boundaries of the areas that are drawn, and the initiative’s name. A new version of the plan replaces the previous one, which is withdrawn.',
+      resultater: 'This goes out every time: one figure for each indicator, with name, unit, precision, what it covers, which direction is better and the definition it is measured by, and the initiative’s name. Small numbers of people are suppressed. If something is suppressed, nothing goes out until someone has looked at it.',
     } satisfies Record<Selvdeling, string>,
     av: 'No. Someone must look through it and share it every time.',
     paa: (navn: string, dag: string) => `Yes. ${navn} decided this on ${dag} and takes responsibility for what goes out.`,
     gjelderIkke: (navn: string) => `${navn} is no longer a programme manager. Nothing is shared automatically until a programme manager turns it on again.`,
+    gaarUtMer: (navn: string) => `More goes out now than when ${navn} said yes. Nothing is shared automatically until a programme manager has seen what it is and turns it on again.`,
     slaaPaa: 'Let it go out automatically', slaaAv: 'Stop sharing automatically', overta: 'Turn on in your name',
     bekreftTittel: (hva: string) => `Share automatically: ${hva.toLowerCase()}?`,
     felter: { bekreftet: 'I have seen what goes out every time, and I vouch that no one can be identified from it' },

@@ -6,6 +6,7 @@ const sitert = (ord: readonly string[]) => oppramsing(ord.map((en) => `“${en}�
 
 export const erfaringssoek: typeof nb = {
   felt: 'Search the lessons',
+  tidligere: { tittel: (antall: number) => `From earlier conferences and initiatives (${antall})` },
   // The lessons are in Norwegian, and the search knows Norwegian words only; English examples would find nothing.
   proev: 'The lessons are written in Norwegian, so search with Norwegian words. Try for example:',
   eksempler: ['ungdom ute av jobb', 'trygg skolevei', 'flerkulturell møteplass', 'hva skjer når pengene tar slutt'],

@@ -73,6 +73,7 @@ export const fordeling: typeof nb = {
     bekreft: 'I have seen what goes out, no one can be identified from it, and it may become case documents at the county council',
     skjulte: (antall: number, alle: number) => (antall === 0 ? 'Nothing is suppressed.' : `${antall} of ${alle} cells ${antall === 1 ? 'is' : 'are'} suppressed, including some that are not small: otherwise the small ones could be worked out. Which ones they are is not said.`),
     minne: 'Once the period has been shared, it is settled which cells are suppressed. That also holds if you withdraw it or correct the figures.',
+    innenfra: 'The protection holds against those who have only the table. Someone who already knows the figure in one suppressed cell, for example because she works there, can sometimes work out others of the suppressed ones.',
     altDelt: 'The period is shared now. Withdraw it under Sharing before it is shared again.', tilDeling: 'Go to Sharing', gjort: (hva: string) => `${hva} has been shared.`,
     ingenNettverk: 'The municipality is not part of a network, so there is no one to share with.', bildetekst: (navn: string) => `${navn}, number of people`,
   },

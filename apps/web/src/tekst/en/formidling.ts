@@ -1,6 +1,5 @@
+import { oppramsing } from '../former.ts';
 import type { formidling as nb } from '../nb/formidling.ts';
-
-const liste = (navn: readonly string[]) => (navn.length < 2 ? navn.join('') : `${navn.slice(0, -1).join(', ')} and ${navn.at(-1)!}`);
 
 export const formidling: typeof nb = {
   tittel: 'For the rest of the network',
@@ -13,7 +12,7 @@ export const formidling: typeof nb = {
   status: { venter: 'Waiting for a yes', stanset: 'Stopped', gitt: 'Passed on', trukket: 'Withdrawn' },
   grad: (grad) => `evidence ${grad} of 5`, foreslaatt: (dag) => `proposed ${dag}`, fil: (tittel, type, stoerrelse) => `${tittel} (${type}, ${stoerrelse})`,
   trukketFordi: (dag, grunn) => `Withdrawn ${dag}: ${grunn}`, funnetTrukket: (dag) => `The evaluators withdrew the finding ${dag}.`,
-  sagtJa: (navn) => `${liste(navn)} said yes to your reading this.`, ikkeSvart: (navn) => `${navn} has not answered.`, svarte: (navn, ja, rolle, dag) => `${navn} said ${ja ? 'yes' : 'no'}: ${rolle}, ${dag}.`,
+  sagtJa: (navn) => `${oppramsing(navn)} said yes to your reading this.`, ikkeSvart: (navn) => `${navn} has not answered.`, svarte: (navn, ja, rolle, dag) => `${navn} said ${ja ? 'yes' : 'no'}: ${rolle}, ${dag}.`,
   knapp: { forslag: 'Pass on', metode: 'Write about a method', svar: 'Answer whether it may be passed on', endre: 'Answer again', trekk: 'Withdraw' },
   velg: 'Choose', kandidat: (slag, tittel, gjelder) => `${slag}: ${tittel}${gjelder ? ` (${gjelder})` : ''}`,
   gjoer: {

@@ -14,7 +14,7 @@ export const funn: typeof nb = {
   status: { utkast: 'Draft', forelagt: 'Submitted for comment', frigitt: 'Released', erstattet: 'Superseded', trukket: 'Withdrawn' },
   forelagtTil: (dag: string) => `Submitted for comment, and confidential. Comments can be made until the end of ${dag}.`, frigittDag: (dag: string) => `Released to the parties ${dag}.`, trukketFordi: (dag: string, grunn: string) => `Withdrawn ${dag}: ${grunn}`,
   nyttHer: (hva: string) => `New in this version: ${hva}`, eldreUtgaver: (antall: number) => `Older versions (${antall})`, hvilerPaa: 'Rests on', partenSa: 'What the parties have said', hvemSa: (navn: string, rolle: string, dag: string) => `${navn}, ${rolle}, ${dag}:`, ingenMerknader: 'No comments.',
-  skjultSitat: 'A quotation the municipality has not released.', fritt: 'can be seen by all the parties', sagtNei: 'the municipality has said no', ikkeSvart: 'only the municipality and the evaluator see it',
+  skjultSitat: 'A quotation the municipality has not released.', fritt: 'Can be seen by all the parties.', sagtNei: 'The municipality has said no.', ikkeSvart: 'Only the municipality and the evaluator see it.',
   sitatkilde: (kommune: string, kilde: string, tittel: string, felt: string, dag: string, versjon: number) => `${kommune}, ${kilde.toLowerCase()} “${tittel}”, ${felt.toLowerCase()}, read ${dag} (version ${versjon}).`,
   feltarbeid: (antall: number, slag: string, naar: string) => `${slag}: ${antall}, ${naar}.`,
   beleggslag: { sitat: 'Quotation', intervju: 'Interviews', fokusgruppe: 'Focus groups', feltarbeid: 'Days in the field', laeringsverksted: 'Learning workshops', spoerreundersoekelse: 'Survey answers' },

@@ -3,7 +3,7 @@ import type { statistikk as nb } from '../nb/statistikk.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const enheter = { personer: 'people', prosent: 'per cent', kroner: 'kroner' };
+const enheter = { personer: 'people', prosent: 'per cent', kroner: 'kroner', per_1000: 'per 1,000 residents' };
 
 export const statistikk: typeof nb = {
   tittel: 'Statistics',
@@ -47,7 +47,7 @@ export const statistikk: typeof nb = {
   fil: (kode: string) => `statistics-${kode}`,
   tom: 'No figures yet',
   tomHentes: 'The figures are fetched from the source when a programme manager asks for it, or when the platform administrator does so.',
-  tomFil: 'This series is not fetched automatically. The figures come when the platform administrator imports a file from the source.',
+  tomFil: 'This series is not fetched automatically. Only the platform administrator can import the figures, because they are the same for all municipalities. If you have a file from the source, send it to the administrator: json-stat2 as the source gives it, or CSV with semicolons and the columns omraadekode;periode;verdi.',
   tomOmraade: 'The figures are shown once all the basic statistical units in the area have been entered with a code and the source has figures for all of them.',
   forvalter: {
     tittel: 'Statistics',

@@ -57,6 +57,7 @@ export const undersoekelse: typeof nb = {
     avloeser: 'Replaces the round already imported with the same date.', spoersmaal: (antall: number) => (antall === 1 ? '1 question' : `${antall} questions`),
   },
   lest: (navn: string) => `${navn} has been imported.`,
+  endre: { knapp: 'Change the name or the threshold', tittel: (navn: string) => `Change “${navn}”`, felter: { navn: 'Name', grense: 'Smallest number of answers shown' }, grenseHjelp: (minst: number, strengest: number) => `Fewer than this are hidden when a round is shared, from ${minst} to ${strengest}. What has already been shared stays as it was shared.`, lagre: 'Save', ble: 'The survey has been changed.' },
   nyRunde: 'Import another round', leggBort: 'Archive', hentFram: 'Restore', lagtBort: 'This survey is archived.',
   leggBortTittel: (navn: string) => `Archive ${navn}?`, leggBortTekst: 'It disappears from the list, and can be restored. What has been shared stands.',
   fjern: 'Remove the round', fjernTittel: (runde: string) => `Remove the round ${runde.charAt(0).toLowerCase()}${runde.slice(1)}?`, fjernTekst: 'The answers disappear from here, and are kept in the log. The file can be imported again.',

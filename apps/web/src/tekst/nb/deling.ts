@@ -6,7 +6,7 @@ export const deling = {
   ingress: 'Alt dere har valgt å dele med andre, står her, og hvem som har lest det. Påmeldinger til konferanser og svar på evalueringsavtalen ser de andre også; de står på sidene sine.',
   medNettverket: (nettverk: string) => `Delt med ${nettverk}`,
   ingenting: 'Kommunen deler ingenting ennå',
-  ingentingTekst: 'Når en handlingsplan er vedtatt, kan du dele nøkkeltallene: hva som går til hvert tema, og hvor mange tiltak som er i hver status. Ingen navn og ingen tekst blir med. Når en periode med resultater er godkjent, kan du dele tallene, og når et år er over og attestert, bruken av penger.',
+  ingentingTekst: 'Når en handlingsplan er vedtatt, kan du dele nøkkeltallene: hva som går til hvert tema, og hvor mange tiltak som er i hver status. Satsingens navn følger med, og navnene og grensene til områdene som er tegnet; ingen annen tekst og ingen personer. Når en periode med resultater er godkjent, kan du dele tallene, og når et år er over og attestert, bruken av penger.',
   ingenNettverk: 'Fylket har ikke noe nettverk i Løftet, så det er ingen å dele med.',
   plan: (aar: number, utgave: number) => `Handlingsplan ${aar}${utgave > 1 ? `, utgave ${utgave}` : ''}`,
   delt: 'Delt',

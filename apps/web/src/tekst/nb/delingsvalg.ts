@@ -21,6 +21,7 @@ export const delingsvalg = {
     trangere: 'De som ikke lenger er med, mister det med det samme. De som alt har lest det, kan ha skrevet det av.',
     videre: 'Evaluatorene dere har åpnet for, får se nøyaktig dette.',
     aapne: (lisens: string) => `Alle får se nøyaktig det som står under, med navnet på satsingen og kommunen, uten innlogging. Det åpnes under ${lisens}: andre kan bruke det når de oppgir kommunen, og det de har hentet, kan de bruke også etter at dere har lukket.`, seAapent: 'Se den åpne siden',
+    utenOmraader: 'Navnene på områdene og grensene deres følger ikke med til de åpne sidene. De er fortsatt bare for nettverket og evalueringen.',
     lagre: 'Lagre hvem som ser det',
   },
   bruk: {
@@ -53,12 +54,13 @@ export const delingsvalg = {
     ingress: 'Dere kan la det som er ferdig, gå ut uten at noen trykker. Det deles alltid bare med nettverket, reglene for små tall er de samme, og dere kan trekke tilbake når som helst.',
     hva: { handlingsplan: 'Planen når den er vedtatt', resultater: 'Resultatene når perioden er godkjent' } satisfies Record<Selvdeling, string> as Record<Selvdeling, string>,
     gaarUt: {
-      handlingsplan: 'Dette går ut hver gang: sum per tema og giver, antall tiltak per tema og status, innbyggertallet i områdene, og satsingens navn. En ny utgave av planen avløser den forrige, som trekkes tilbake.',
-      resultater: 'Dette går ut hver gang: ett tall for hver indikator, med navn, enhet og presisjon, og satsingens navn. Små antall personer er skjult. Er noe skjult, går ingenting ut før noen har sett på det.',
+      handlingsplan: 'Dette går ut hver gang: sum per tema og giver, antall tiltak per tema og status, innbyggertallet i områdene, navnene på områdene som er tegnet, grensene deres, og satsingens navn. En ny utgave av planen avløser den forrige, som trekkes tilbake.',
+      resultater: 'Dette går ut hver gang: ett tall for hver indikator, med navn, enhet, presisjon, hva det gjelder, hvilken vei som er bedre, og definisjonen det er målt med, og satsingens navn. Små antall personer er skjult. Er noe skjult, går ingenting ut før noen har sett på det.',
     } satisfies Record<Selvdeling, string> as Record<Selvdeling, string>,
     av: 'Nei. Noen må se gjennom og dele hver gang.',
     paa: (navn: string, dag: string) => `Ja. ${navn} bestemte det ${dag} og står for det som går ut.`,
     gjelderIkke: (navn: string) => `${navn} er ikke lenger programleder. Ingenting deles av seg selv før en programleder slår det på igjen.`,
+    gaarUtMer: (navn: string) => `Det går ut mer nå enn da ${navn} sa ja. Ingenting deles av seg selv før en programleder har sett hva det er, og slår det på igjen.`,
     slaaPaa: 'La det gå ut av seg selv', slaaAv: 'Slutt å dele av seg selv', overta: 'Slå på i ditt navn',
     bekreftTittel: (hva: string) => `Dele av seg selv: ${hva.toLowerCase()}?`,
     felter: { bekreftet: 'Jeg har sett hva som går ut hver gang, og står for at ingen kan kjennes igjen i det' },

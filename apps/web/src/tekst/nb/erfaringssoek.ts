@@ -6,6 +6,7 @@ const sitert = (ord: readonly string[]) => oppramsing(ord.map((en) => `«${en}»
 /** Søket i erfaringsbanken. */
 export const erfaringssoek = {
   felt: 'Søk i erfaringene',
+  tidligere: { tittel: (antall: number) => `Fra konferanser og satsinger før (${antall})` },
   proev: 'Prøv for eksempel:',
   eksempler: ['ungdom ute av jobb', 'trygg skolevei', 'flerkulturell møteplass', 'hva skjer når pengene tar slutt'],
   antall: (antall: number, minst: boolean) => (antall === 0 ? 'Ingen treff' : `${minst ? 'Minst ' : ''}${antall === 1 ? 'én erfaring' : `${antall} erfaringer`}`.replace(/^./, (bokstav) => bokstav.toUpperCase())),

@@ -37,7 +37,7 @@ export const evaluatorforside = {
     funn_frigitt: ({ hva }) => `Funnet «${hva}» er frigitt til partene`, kommentar: ({ hvem, hva, mer }) => (mer ? `${hvem} har kommentert funnet «${hva}»` : `${hvem} har ingen merknader til funnet «${hva}»`),
     sitat_ja: ({ hvem, hva }) => `${hvem} lar de andre se et sitat i funnet «${hva}»`, sitat_nei: ({ hvem, hva }) => `${hvem} lar ikke de andre se et sitat i funnet «${hva}»`,
     anbefaling_frigitt: ({ hva }) => `Anbefalingen «${hva}» er frigitt til partene`, svar_foelges: svarer('følges'), svar_delvis: svarer('følges delvis'), svar_foelges_ikke: svarer('ikke følges'),
-    oppfoelging_ikke_begynt: foelger('ikke begynt'), oppfoelging_i_gang: foelger('i gang'), oppfoelging_gjort: foelger('gjort'), oppfoelging_uaktuell: foelger('uaktuell'),
+    oppfoelging_ikke_begynt: foelger('ikke påbegynt'), oppfoelging_i_gang: foelger('i gang'), oppfoelging_gjort: foelger('gjort'), oppfoelging_uaktuell: foelger('uaktuell'),
     delt: ({ hvem, hva }) => `${hvem}: ${hva}`, deling_trukket: ({ hvem, hva }) => `${hvem} har trukket tilbake: ${hva}`,
   } as Record<string, (sagt: Sagt) => string>,
 };

@@ -71,6 +71,7 @@ export const fordeling = {
     bekreft: 'Jeg har sett hva som går ut, ingen kan kjennes igjen i det, og det kan bli saksdokumenter hos fylkeskommunen',
     skjulte: (antall: number, alle: number) => (antall === 0 ? 'Ingenting er skjult.' : `${antall} av ${alle} ruter er skjult, også noen som ikke er små: ellers kunne de små vært regnet ut. Hvilke det er, sies ikke.`),
     minne: 'Når perioden er delt, er det bestemt hvilke ruter som er skjult. Det gjelder også om dere trekker den tilbake eller retter tallene.',
+    innenfra: 'Vernet gjelder den som bare har tabellen. En som kjenner tallet i en skjult rute fra før, for eksempel fordi hun arbeider der, kan noen ganger regne ut andre av de skjulte.',
     altDelt: 'Perioden er delt nå. Trekk den tilbake under Deling før den deles på nytt.', tilDeling: 'Gå til Deling', gjort: (hva: string) => `${hva} er delt.`,
     ingenNettverk: 'Kommunen er ikke med i noe nettverk, så det er ingen å dele med.', bildetekst: (navn: string) => `${navn}, antall personer`,
   },

@@ -1,4 +1,4 @@
-const liste = (navn: readonly string[]) => (navn.length < 2 ? navn.join('') : `${navn.slice(0, -1).join(', ')} og ${navn.at(-1)!}`);
+import { oppramsing } from '../former.ts';
 
 /** Det som gis videre fra en evaluering til dem i nettverket som ikke er part. */
 export const formidling = {
@@ -12,7 +12,7 @@ export const formidling = {
   status: { venter: 'Venter på ja', stanset: 'Stanset', gitt: 'Gitt videre', trukket: 'Trukket' },
   grad: (grad: number) => `belegg ${grad} av 5`, foreslaatt: (dag: string) => `foreslått ${dag}`, fil: (tittel: string, type: string, stoerrelse: string) => `${tittel} (${type}, ${stoerrelse})`,
   trukketFordi: (dag: string, grunn: string) => `Trukket ${dag}: ${grunn}`, funnetTrukket: (dag: string) => `De som evaluerer, trakk funnet ${dag}.`,
-  sagtJa: (navn: readonly string[]) => `${liste(navn)} har sagt ja til at dere leser dette.`, ikkeSvart: (navn: string) => `${navn} har ikke svart.`, svarte: (navn: string, ja: boolean, rolle: string, dag: string) => `${navn} sa ${ja ? 'ja' : 'nei'}: ${rolle}, ${dag}.`,
+  sagtJa: (navn: readonly string[]) => `${oppramsing(navn)} har sagt ja til at dere leser dette.`, ikkeSvart: (navn: string) => `${navn} har ikke svart.`, svarte: (navn: string, ja: boolean, rolle: string, dag: string) => `${navn} sa ${ja ? 'ja' : 'nei'}: ${rolle}, ${dag}.`,
   knapp: { forslag: 'Gi videre', metode: 'Skriv om en framgangsmåte', svar: 'Svar på om det kan gis videre', endre: 'Svar på nytt', trekk: 'Trekk' },
   velg: 'Velg', kandidat: (slag: string, tittel: string, gjelder: string | null) => `${slag}: ${tittel}${gjelder ? ` (${gjelder})` : ''}`,
   gjoer: {

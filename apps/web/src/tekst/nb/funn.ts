@@ -13,7 +13,7 @@ export const funn = {
   status: { utkast: 'Utkast', forelagt: 'Forelagt', frigitt: 'Frigitt', erstattet: 'Erstattet', trukket: 'Trukket' },
   forelagtTil: (dag: string) => `Forelagt, og fortrolig. Kan kommenteres til og med ${dag}.`, frigittDag: (dag: string) => `Frigitt til partene ${dag}.`, trukketFordi: (dag: string, grunn: string) => `Trukket ${dag}: ${grunn}`,
   nyttHer: (hva: string) => `Nytt i utgaven: ${hva}`, eldreUtgaver: (antall: number) => `Eldre utgaver (${antall})`, hvilerPaa: 'Hviler på', partenSa: 'Det partene har sagt', hvemSa: (navn: string, rolle: string, dag: string) => `${navn}, ${rolle}, ${dag}:`, ingenMerknader: 'Ingen merknader.',
-  skjultSitat: 'Sitat kommunen ikke har frigitt.', fritt: 'kan ses av alle partene', sagtNei: 'kommunen har sagt nei', ikkeSvart: 'bare kommunen og evaluatoren ser det',
+  skjultSitat: 'Sitat kommunen ikke har frigitt.', fritt: 'Kan ses av alle partene.', sagtNei: 'Kommunen har sagt nei.', ikkeSvart: 'Bare kommunen og evaluatoren ser det.',
   sitatkilde: (kommune: string, kilde: string, tittel: string, felt: string, dag: string, versjon: number) => `${kommune}, ${kilde.toLowerCase()} «${tittel}», ${felt.toLowerCase()}, lest ${dag} (versjon ${versjon}).`,
   feltarbeid: (antall: number, slag: string, naar: string) => `${slag}: ${antall}, ${naar}.`,
   beleggslag: { sitat: 'Sitat', intervju: 'Intervjuer', fokusgruppe: 'Fokusgrupper', feltarbeid: 'Dager i felten', laeringsverksted: 'Læringsverksteder', spoerreundersoekelse: 'Svar i spørreundersøkelse' },

@@ -2,7 +2,7 @@ import { tallform } from '../former.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const enheter = { personer: 'personer', prosent: 'prosent', kroner: 'kroner' };
+const enheter = { personer: 'personer', prosent: 'prosent', kroner: 'kroner', per_1000: 'per 1\u00a0000 innbyggere' };
 
 export const statistikk = {
   tittel: 'Statistikk',
@@ -43,7 +43,7 @@ export const statistikk = {
   fil: (kode: string) => `statistikk-${kode}`,
   tom: 'Ingen tall ennå',
   tomHentes: 'Tallene hentes fra kilden når en programleder ber om det, eller når plattformforvalteren gjør det.',
-  tomFil: 'Denne serien hentes ikke av seg selv. Tallene kommer når plattformforvalteren leser inn en fil fra kilden.',
+  tomFil: 'Denne serien hentes ikke av seg selv. Bare plattformforvalteren kan lese inn tallene, fordi de er de samme for alle kommuner. Har dere en fil fra kilden, send den til forvalteren: json-stat2 slik kilden gir den, eller CSV med semikolon og kolonnene omraadekode;periode;verdi.',
   tomOmraade: 'Tallene vises når alle grunnkretsene i området er ført med kode og kilden har tall for alle.',
   forvalter: {
     tittel: 'Statistikk',

@@ -40,7 +40,7 @@ export const ui = {
   kopiert: 'Lenken er kopiert',
   kopierSelv: 'Vi fikk ikke kopiert. Merk lenken og kopier den selv.',
   systemet: 'Systemet',
-  prosent: (tall: string) => `${tall} %`,
+  prosent: (tall: string) => `${tall}\u00a0%`,
   fraTil: (fra: number | string | null, til: number | string | null) => (fra === til ? String(fra) : `${fra ?? 'ikke oppgitt'}–${til ?? 'ikke oppgitt'}`),
   uttrekk: {
     lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltakene:', resultater: 'Last ned resultatene fra alle tiltak:' },

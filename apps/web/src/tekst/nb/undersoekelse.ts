@@ -53,6 +53,7 @@ export const undersoekelse = {
     avloeser: 'Avløser den runden som alt er lest inn med samme dato.', spoersmaal: (antall: number) => (antall === 1 ? '1 spørsmål' : `${antall} spørsmål`),
   },
   lest: (navn: string) => `${navn} er lest inn.`,
+  endre: { knapp: 'Endre navnet eller grensen', tittel: (navn: string) => `Endre «${navn}»`, felter: { navn: 'Navn', grense: 'Minste antall svar som vises' }, grenseHjelp: (minst: number, strengest: number) => `Færre enn dette er skjult når en runde deles, fra ${minst} til ${strengest}. Det som alt er delt, står som det ble delt.`, lagre: 'Lagre', ble: 'Undersøkelsen er endret.' },
   nyRunde: 'Les inn en runde til', leggBort: 'Legg bort', hentFram: 'Hent fram', lagtBort: 'Denne undersøkelsen er lagt bort.',
   leggBortTittel: (navn: string) => `Legge bort ${navn}?`, leggBortTekst: 'Den blir borte fra lista, og kan hentes fram igjen. Det som er delt, står.',
   fjern: 'Fjern runden', fjernTittel: (runde: string) => `Fjerne runden ${runde.toLowerCase()}?`, fjernTekst: 'Svarene blir borte herfra, og blir stående i loggen. Fila kan leses inn igjen.',

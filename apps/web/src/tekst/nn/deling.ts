@@ -7,7 +7,7 @@ export const deling: typeof nb = {
   ingress: 'Alt de har valt å dele med andre, står her, og kven som har lese det. Påmeldingar til konferansar og svar på evalueringsavtalen ser dei andre òg; dei står på sidene sine.',
   medNettverket: (nettverk) => `Delt med ${nettverk}`,
   ingenting: 'Kommunen deler ingenting enno',
-  ingentingTekst: 'Når ein handlingsplan er vedteken, kan du dele nøkkeltala: kva som går til kvart tema, og kor mange tiltak som er i kvar status. Ingen namn og ingen tekst blir med. Når ein periode med resultat er godkjend, kan du dele tala, og når eit år er over og attestert, bruken av pengar.',
+  ingentingTekst: 'Når ein handlingsplan er vedteken, kan du dele nøkkeltala: kva som går til kvart tema, og kor mange tiltak som er i kvar status. Namnet på satsinga følgjer med, og namna og grensene til områda som er teikna; ingen annan tekst og ingen personar. Når ein periode med resultat er godkjend, kan du dele tala, og når eit år er over og attestert, bruken av pengar.',
   ingenNettverk: 'Fylket har ikkje noko nettverk i Løftet, så det er ingen å dele med.',
   plan: (aar, utgave) => `Handlingsplan ${aar}${utgave > 1 ? `, utgåve ${utgave}` : ''}`,
   delt: 'Delt',

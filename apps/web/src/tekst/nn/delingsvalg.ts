@@ -20,6 +20,7 @@ export const delingsvalg: typeof nb = {
     trangere: 'Dei som ikkje lenger er med, mistar det med det same. Dei som alt har lese det, kan ha skrive det av.',
     videre: 'Evaluatorane de har opna for, får sjå nøyaktig dette.',
     aapne: (lisens) => `Alle får sjå nøyaktig det som står under, med namnet på satsinga og kommunen, utan innlogging. Det blir opna under ${lisens}: andre kan bruke det når dei oppgir kommunen, og det dei har henta, kan dei bruke òg etter at de har lukka.`, seAapent: 'Sjå den opne sida',
+    utenOmraader: 'Namna på områda og grensene deira følgjer ikkje med til dei opne sidene. Dei er framleis berre for nettverket og evalueringa.',
     lagre: 'Lagre kven som ser det',
   },
   bruk: {
@@ -52,12 +53,13 @@ export const delingsvalg: typeof nb = {
     ingress: 'De kan la det som er ferdig, gå ut utan at nokon trykker. Det blir alltid delt berre med nettverket, reglane for små tal er dei same, og de kan trekke tilbake når som helst.',
     hva: { handlingsplan: 'Planen etter vedtaket', resultater: 'Resultata når perioden er godkjend' },
     gaarUt: {
-      handlingsplan: 'Dette går ut kvar gong: sum per tema og givar, talet på tiltak per tema og status, innbyggjartalet i områda, og namnet på satsinga. Ei ny utgåve av planen avløyser den førre, som blir trekt tilbake.',
-      resultater: 'Dette går ut kvar gong: eitt tal for kvar indikator, med namn, eining og presisjon, og namnet på satsinga. Små tal på personar er skjulte. Er noko skjult, går ingenting ut før nokon har sett på det.',
+      handlingsplan: 'Dette går ut kvar gong: sum per tema og givar, talet på tiltak per tema og status, innbyggjartalet i områda, namna på områda som er teikna, grensene deira, og namnet på satsinga. Ei ny utgåve av planen avløyser den førre, som blir trekt tilbake.',
+      resultater: 'Dette går ut kvar gong: eitt tal for kvar indikator, med namn, eining, presisjon, kva det gjeld, kva veg som er betre, og definisjonen det er målt med, og namnet på satsinga. Små tal på personar er skjulte. Er noko skjult, går ingenting ut før nokon har sett på det.',
     },
     av: 'Nei. Nokon må sjå gjennom og dele kvar gong.',
     paa: (navn, dag) => `Ja. ${navn} bestemte det ${dag} og står for det som går ut.`,
     gjelderIkke: (navn) => `${navn} er ikkje lenger programleiar. Ingenting blir delt av seg sjølv før ein programleiar slår det på igjen.`,
+    gaarUtMer: (navn) => `Det går ut meir no enn då ${navn} sa ja. Ingenting blir delt av seg sjølv før ein programleiar har sett kva det er, og slår det på igjen.`,
     slaaPaa: 'La det gå ut av seg sjølv', slaaAv: 'Slutt å dele av seg sjølv', overta: 'Slå på i ditt namn',
     bekreftTittel: (hva) => `Dele av seg sjølv: ${hva.toLowerCase()}?`,
     felter: { bekreftet: 'Eg har sett kva som går ut kvar gong, og står for at ingen kan kjennast att i det' },

@@ -4,7 +4,7 @@ export const delteresultater: typeof nb = {
   navn: (periode, utgave) => `Resultat ${periode}${utgave > 1 ? `, utgåve ${utgave}` : ''}`,
   klar: (periode, utgave, antall) => `Resultat ${periode}${utgave > 1 ? `, utgåve ${utgave}` : ''}, ${antall === 1 ? 'éin indikator' : `${antall} indikatorar`}`,
   utdatert: 'Det finst ei nyare utgåve: perioden er opna, eller ein definisjon er endra, sidan dette blei delt. Dei andre ser framleis desse tala til du trekk tilbake og deler på nytt.',
-  tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig dette: tala, eininga og namnet på kvar indikator. Ikkje skildringar, merknader, belegg eller kjelder. Det er eit augeblikksbilete: endrar du noko seinare, endrar ikkje det seg.`,
+  tekst: (nettverk) => `Koordinatoren og kommunane i ${nettverk} får sjå nøyaktig dette: tala, eininga og namnet på kvar indikator, kva talet gjeld, kva veg som er betre, og definisjonen det er målt med. Har de delt tal for indikatoren før, reknar Løftet ut endringa frå det førre delte og viser ho ved sida av. Ikkje skildringar, merknader, belegg eller kjelder. Det er eit augeblikksbilete: endrar du noko seinare, endrar ikkje det seg.`,
   navnene: 'Namna på indikatorane følgjer med. Står det noko i eit namn som ikkje skal ut, så endre det først.',
   skjult: (antall) => `${antall === 1 ? 'Eitt tal går ut som «:», og talet sjølv blir her' : `${antall} tal går ut som «:», og tala sjølve blir her`}. Sjå òg etter om andre tal i lista kan brukast til å rekne ut det som er skjult, til dømes når to indikatorar tel dei same menneska. Det veit ikkje Løftet.`,
   utelatt: (navn) => `Ikkje med, fordi kjelda berre oppgir endringa, eller fordi det er fleire tal og ingen av dei for nivået: ${navn.join(', ')}.`,

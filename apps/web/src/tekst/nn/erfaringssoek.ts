@@ -6,6 +6,7 @@ const sitert = (ord: readonly string[]) => oppramsing(ord.map((en) => `«${en}»
 
 export const erfaringssoek: typeof nb = {
   felt: 'Søk i erfaringane',
+  tidligere: { tittel: (antall) => `Frå konferansar og satsingar før (${antall})` },
   proev: 'Prøv til dømes:',
   eksempler: ['ungdom ute av jobb', 'trygg skuleveg', 'fleirkulturell møteplass', 'kva skjer når pengane tek slutt'],
   antall: (antall, minst) => (antall === 0 ? 'Ingen treff' : `${minst ? 'Minst ' : ''}${antall === 1 ? 'éi erfaring' : `${antall} erfaringar`}`.replace(/^./, (bokstav) => bokstav.toUpperCase())),

@@ -72,6 +72,7 @@ export const fordeling: typeof nb = {
     bekreft: 'Eg har sett kva som går ut, ingen kan kjennast att i det, og det kan bli saksdokument hos fylkeskommunen',
     skjulte: (antall, alle) => (antall === 0 ? 'Ingenting er skjult.' : `${antall} av ${alle} ruter er skjulte, òg nokre som ikkje er små: elles kunne dei små vore rekna ut. Kva for nokre det er, seier vi ikkje.`),
     minne: 'Når perioden er delt, er det bestemt kva ruter som er skjulte. Det gjeld òg om de trekk perioden tilbake eller rettar tala.',
+    innenfra: 'Vernet gjeld den som berre har tabellen. Ein som kjenner talet i ei skjult rute frå før, til dømes fordi ho arbeider der, kan nokre gonger rekne ut andre av dei skjulte.',
     altDelt: 'Perioden er delt no. Trekk perioden tilbake under Deling før de deler på nytt.', tilDeling: 'Gå til Deling', gjort: (hva) => `${hva} er delt.`,
     ingenNettverk: 'Kommunen er ikkje med i noko nettverk, så det er ingen å dele med.', bildetekst: (navn) => `${navn}, talet på personar`,
   },

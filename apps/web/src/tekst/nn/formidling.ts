@@ -1,6 +1,5 @@
+import { oppramsing } from '../former.ts';
 import type { formidling as nb } from '../nb/formidling.ts';
-
-const liste = (navn: readonly string[]) => (navn.length < 2 ? navn.join('') : `${navn.slice(0, -1).join(', ')} og ${navn.at(-1)!}`);
 
 export const formidling: typeof nb = {
   tittel: 'Til resten av nettverket',
@@ -13,7 +12,7 @@ export const formidling: typeof nb = {
   status: { venter: 'Ventar på ja', stanset: 'Stansa', gitt: 'Gitt vidare', trukket: 'Trekt' },
   grad: (grad) => `belegg ${grad} av 5`, foreslaatt: (dag) => `foreslått ${dag}`, fil: (tittel, type, stoerrelse) => `${tittel} (${type}, ${stoerrelse})`,
   trukketFordi: (dag, grunn) => `Trekt ${dag}: ${grunn}`, funnetTrukket: (dag) => `Dei som evaluerer, trekte funnet ${dag}.`,
-  sagtJa: (navn) => `${liste(navn)} har sagt ja til at de les dette.`, ikkeSvart: (navn) => `${navn} har ikkje svart.`, svarte: (navn, ja, rolle, dag) => `${navn} sa ${ja ? 'ja' : 'nei'}: ${rolle}, ${dag}.`,
+  sagtJa: (navn) => `${oppramsing(navn)} har sagt ja til at de les dette.`, ikkeSvart: (navn) => `${navn} har ikkje svart.`, svarte: (navn, ja, rolle, dag) => `${navn} sa ${ja ? 'ja' : 'nei'}: ${rolle}, ${dag}.`,
   knapp: { forslag: 'Gi vidare', metode: 'Skriv om ein framgangsmåte', svar: 'Svar på om det kan givast vidare', endre: 'Svar på nytt', trekk: 'Trekk' },
   velg: 'Vel', kandidat: (slag, tittel, gjelder) => `${slag}: ${tittel}${gjelder ? ` (${gjelder})` : ''}`,
   gjoer: {

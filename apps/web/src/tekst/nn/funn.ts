@@ -14,7 +14,7 @@ export const funn: typeof nb = {
   status: { utkast: 'Utkast', forelagt: 'Lagt fram', frigitt: 'Frigitt', erstattet: 'Erstatta', trukket: 'Trekt' },
   forelagtTil: (dag) => `Lagt fram, og fortruleg. Kan kommenterast til og med ${dag}.`, frigittDag: (dag) => `Frigitt til partane ${dag}.`, trukketFordi: (dag, grunn) => `Trekt ${dag}: ${grunn}`,
   nyttHer: (hva) => `Nytt i utgåva: ${hva}`, eldreUtgaver: (antall) => `Eldre utgåver (${antall})`, hvilerPaa: 'Bygger på', partenSa: 'Det partane har sagt', hvemSa: (navn, rolle, dag) => `${navn}, ${rolle}, ${dag}:`, ingenMerknader: 'Ingen merknader.',
-  skjultSitat: 'Sitat kommunen ikkje har frigitt.', fritt: 'alle partane kan sjå det', sagtNei: 'kommunen har sagt nei', ikkeSvart: 'berre kommunen og evaluatoren ser det',
+  skjultSitat: 'Sitat kommunen ikkje har frigitt.', fritt: 'Alle partane kan sjå det.', sagtNei: 'Kommunen har sagt nei.', ikkeSvart: 'Berre kommunen og evaluatoren ser det.',
   sitatkilde: (kommune, kilde, tittel, felt, dag, versjon) => `${kommune}, ${kilde.toLowerCase()} «${tittel}», ${felt.toLowerCase()}, lese ${dag} (versjon ${versjon}).`,
   feltarbeid: (antall, slag, naar) => `${slag}: ${antall}, ${naar}.`,
   beleggslag: { sitat: 'Sitat', intervju: 'Intervju', fokusgruppe: 'Fokusgrupper', feltarbeid: 'Dagar i felten', laeringsverksted: 'Læringsverkstader', spoerreundersoekelse: 'Svar i spørjeundersøking' },

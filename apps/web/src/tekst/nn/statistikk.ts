@@ -3,7 +3,7 @@ import type { statistikk as nb } from '../nb/statistikk.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
-const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner' };
+const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner', per_1000: 'per 1\u00a0000 innbyggjarar' };
 
 export const statistikk: typeof nb = {
   tittel: 'Statistikk',
@@ -44,7 +44,7 @@ export const statistikk: typeof nb = {
   fil: (kode) => `statistikk-${kode}`,
   tom: 'Ingen tal enno',
   tomHentes: 'Tala blir henta frå kjelda når ein programleiar ber om det, eller når plattformforvaltaren gjer det.',
-  tomFil: 'Denne serien blir ikkje henta av seg sjølv. Tala kjem når plattformforvaltaren les inn ei fil frå kjelda.',
+  tomFil: 'Denne serien blir ikkje henta av seg sjølv. Berre plattformforvaltaren kan lese inn tala, fordi dei er dei same for alle kommunar. Har de ei fil frå kjelda, send fila til forvaltaren: json-stat2 slik kjelda gir det, eller CSV med semikolon og kolonnane omraadekode;periode;verdi.',
   tomOmraade: 'Tala kjem når alle grunnkrinsane i området er førte med kode og kjelda har tal for alle.',
   forvalter: {
     tittel: 'Statistikk',

@@ -40,7 +40,7 @@ export const ui: typeof nb = {
   kopiert: 'Lenka er kopiert',
   kopierSelv: 'Vi fekk ikkje kopiert. Merk lenka og kopier sjølv.',
   systemet: 'Systemet',
-  prosent: (tall) => `${tall} %`,
+  prosent: (tall) => `${tall}\u00a0%`,
   fraTil: (fra, til) => (fra === til ? String(fra) : `${fra ?? 'ikkje oppgitt'}–${til ?? 'ikkje oppgitt'}`),
   uttrekk: {
     lastNed: { budsjett: 'Last ned budsjettet:', tiltak: 'Last ned tiltaka:', resultater: 'Last ned resultata frå alle tiltak:' },

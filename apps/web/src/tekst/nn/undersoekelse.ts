@@ -52,6 +52,7 @@ export const undersoekelse: typeof nb = {
     avloeser: 'Avløyser den runden som alt er lesen inn med same dato.', spoersmaal: (antall) => (antall === 1 ? '1 spørsmål' : `${antall} spørsmål`),
   },
   lest: (navn) => `${navn} er lesen inn.`,
+  endre: { knapp: 'Endre namnet eller grensa', tittel: (navn) => `Endre «${navn}»`, felter: { navn: 'Namn', grense: 'Minste talet på svar som blir vist' }, grenseHjelp: (minst, strengest) => `Færre enn dette er skjult når ein runde blir delt, frå ${minst} til ${strengest}. Det som alt er delt, står slik det blei delt.`, lagre: 'Lagre', ble: 'Undersøkinga er endra.' },
   nyRunde: 'Les inn ein runde til', leggBort: 'Legg bort', hentFram: 'Hent fram', lagtBort: 'Denne undersøkinga er lagd bort.',
   leggBortTittel: (navn) => `Legge bort ${navn}?`, leggBortTekst: 'Undersøkinga blir borte frå lista, og kan hentast fram igjen. Det som er delt, står.',
   fjern: 'Fjern runden', fjernTittel: (runde) => `Fjerne runden ${runde.toLowerCase()}?`, fjernTekst: 'Svara blir borte herfrå, og blir ståande i loggen. Fila kan lesast inn igjen.',

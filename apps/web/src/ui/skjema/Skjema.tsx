@@ -21,6 +21,8 @@ interface Skjemavalg<V extends Skjemaverdier> {
   ferdig: () => void;
   avbryt?: () => void;
   knapp?: string;
+  /** Det som blir gjort, stenger eller tar bort noe. */
+  farlig?: boolean;
   /** Raden serveren viser ved konflikt, som skjemaverdier. Uten den kan to ikke skrive i det samme. */
   fraRad?: (rad: Rad) => V;
   visVerdi?: (felt: keyof V & string, verdi: Skjemaverdi) => string;
@@ -28,7 +30,7 @@ interface Skjemavalg<V extends Skjemaverdier> {
 }
 
 /** Alle skjemaer: utkast mens en skriver, feil ved feltene, og konflikt løst felt for felt. Ingenting skrevet går tapt. */
-export function Skjema<V extends Skjemaverdier>({ navn, felter, start, versjon = 0, send, ferdig, avbryt, knapp, fraRad, visVerdi, children }: Skjemavalg<V>) {
+export function Skjema<V extends Skjemaverdier>({ navn, felter, start, versjon = 0, send, ferdig, avbryt, knapp, farlig = false, fraRad, visVerdi, children }: Skjemavalg<V>) {
   const tekst = useTekst();
   const lager = useUtkast<V>(navn);
   const [utkast, settUtkast] = useState(() => lager.les());
@@ -83,7 +85,7 @@ export function Skjema<V extends Skjemaverdier>({ navn, felter, start, versjon =
           {children}
           {feil && <Feilmelding feil={feil} />}
           <div className="knapper">
-            <Button type="submit" loading={form.formState.isSubmitting}>{knapp ?? tekst.skjema.lagre}</Button>
+            <Button type="submit" data-color={farlig ? 'danger' : 'accent'} loading={form.formState.isSubmitting}>{knapp ?? tekst.skjema.lagre}</Button>
             {avbryt && <Button type="button" variant="tertiary" data-color="neutral" onClick={() => { lager.slett(); avbryt(); }}>{tekst.ui.avbryt}</Button>}
           </div>
         </form>

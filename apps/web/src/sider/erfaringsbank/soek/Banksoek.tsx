@@ -11,6 +11,7 @@ import { Tom } from '../../../ui/Tom.tsx';
 import { BANKTYPER } from '../erfaringstyper.ts';
 import { Fasetter } from './Fasetter.tsx';
 import { LagredeSoek } from './LagredeSoek.tsx';
+import { Tidligere } from './Tidligere.tsx';
 import { Treff } from './Treff.tsx';
 import { erSoek, somFilter } from './soekeutvalg.ts';
 import { useSoekeutvalg } from './useSoekeutvalg.ts';
@@ -28,6 +29,7 @@ export function Banksoek({ tilEgne }: { tilEgne: ReactNode }) {
       {useKan('lagretsoek.skriv') && <LagredeSoek utvalg={utvalg} />}
       {!erSoek(utvalg) && <p className="dempet skjul-paa-papir">{tekst.proev} {tekst.eksempler.map((eksempel, nr) => <span key={eksempel}>{nr > 0 && ' · '}<button type="button" className="ds-link" onClick={() => sett({ soek: eksempel })}>{eksempel}</button></span>)}</p>}
       <Svarene tilEgne={tilEgne} />
+      {utvalg.soek && <Tidligere tekst={utvalg.soek} />}
     </>
   );
 }

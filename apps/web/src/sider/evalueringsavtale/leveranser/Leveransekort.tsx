@@ -14,24 +14,25 @@ interface Kort { leveranse: EnLeveranse; rediger: ((redigert: Redigert) => void)
 
 export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
   const tekst = useSidetekst('evaluering');
-  const { vedlegg: { filtype } } = useTekst();
   const { nr, tittel, slag, frist, beskrivelse, hendelser, merknader } = leveranse;
   const siste = hendelser[0];
+  const dokumentet = hendelser.find(({ url }) => url);
   const forsinket = siste?.hendelse !== 'godtatt' && siste?.hendelse !== 'levert' && erForfalt(frist);
   const farge = siste?.hendelse === 'godtatt' ? 'success' : forsinket || siste?.hendelse === 'sendt_tilbake' ? 'danger' : siste ? 'info' : 'neutral';
   return (
     <article className="kort luft">
       <Heading level={3} data-size="2xs">{nr}. {tittel} <Oppdiktet er={hendelser.some(({ oppdiktet }) => oppdiktet)} /></Heading>
-      <Paragraph><Tag data-color={farge} variant="outline" data-size="sm">{siste ? tekst.hendelse[siste.hendelse] : forsinket ? tekst.forsinket : tekst.ikkeLevert}</Tag> {tekst.slag[slag]} · {tekst.fristen(visDag(frist))}</Paragraph>
+      <Paragraph><Tag data-color={farge} variant="outline" data-size="sm">{siste ? tekst.hendelse[siste.hendelse] : forsinket ? tekst.forsinket : tekst.ikkeLevert}</Tag> {siste && `${visDag(siste.dato)} · `}{tekst.slag[slag]} · {tekst.fristen(visDag(frist))}</Paragraph>
       {beskrivelse && <Paragraph variant="long">{beskrivelse}</Paragraph>}
+      {dokumentet && <Paragraph><Dokumentet hendelse={dokumentet} /></Paragraph>}
       {hendelser.length > 0 && (
         <details>
           <summary>{tekst.historikk(hendelser.length)}</summary>
           <ul className="punkter">
-            {hendelser.map(({ hendelse, dato, dokument, adresse, kommentar, tid, url, type, stoerrelse }) => (
-              <li key={tid}>
-                <strong>{tekst.hendelseLinje(tekst.hendelse[hendelse], visDag(dato))}</strong>
-                <Opplysninger rader={[[tekst.dokument, url && dokument ? <a className="ds-link" href={url} download>{tekst.fil(dokument, type ? filtype[type] : '', visStoerrelse(stoerrelse ?? 0))}</a> : dokument], [tekst.ligger, adresse], [tekst.merknad, kommentar]]} />
+            {hendelser.map((hendelse) => (
+              <li key={hendelse.tid}>
+                <strong>{tekst.hendelseLinje(tekst.hendelse[hendelse.hendelse], visDag(hendelse.dato))}</strong>
+                <Opplysninger rader={[[tekst.dokument, hendelse.url ? <Dokumentet key="fil" hendelse={hendelse} /> : hendelse.dokument], [tekst.ligger, hendelse.adresse], [tekst.merknad, hendelse.kommentar]]} />
               </li>
             ))}
           </ul>
@@ -41,6 +42,13 @@ export function Leveransekort({ leveranse, rediger, aapne }: Kort) {
       <Leveransevalg leveranse={leveranse} rediger={rediger} aapne={aapne} />
     </article>
   );
+}
+
+/** Det som er levert, som fil. Det nyeste står framme på kortet; resten ligger i det som har skjedd. */
+function Dokumentet({ hendelse: { url, dokument, type, stoerrelse } }: { hendelse: EnLeveranse['hendelser'][number] }) {
+  const tekst = useSidetekst('evaluering');
+  const { vedlegg: { filtype } } = useTekst();
+  return <a className="ds-link" href={url!} download>{tekst.fil(dokument ?? '', type ? filtype[type] : '', visStoerrelse(stoerrelse ?? 0))}</a>;
 }
 
 /** Det kommunene har å si, hver for seg. */

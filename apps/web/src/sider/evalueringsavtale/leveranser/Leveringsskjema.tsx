@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { erfaringsvedleggsgrenser, limits } from '#libs/contracts';
 import { EvalueringsavtaleDocument } from '../../../generated/graphql.ts';
-import { feilFra } from '../../../graphql/feil.ts';
 import type { Svar } from '../../../graphql/useHandling.ts';
 import { useSidetekst } from '../../../tekst/sidetekst.ts';
 import { useRom } from '../../../tilgang/rom.tsx';
 import { Dialogvindu } from '../../../ui/Dialogvindu.tsx';
 import type { Gjort } from '../../../ui/Kvittering.tsx';
+import { Filfelt } from '../../../ui/skjema/Filfelt.tsx';
 import { Langtekstfelt } from '../../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../../ui/skjema/Tekstfelt.tsx';
@@ -28,12 +28,13 @@ export function Leveringsskjema({ avtaleId, leveranse: { nr, tittel }, lukk, gjo
   useEffect(() => { const { current } = avbryter; return () => current.abort(); }, []);
 
   async function send(verdier: { tittel: string; merknad: string }): Promise<Svar> {
-    if (!fil) return { ok: false, feil: feilFra({ graphQLErrors: [{ extensions: { code: 'BAD_INPUT', fields: [{ path: 'fil', code: 'REQUIRED' }] } }] }) };
+    // Filfeltet slipper ingen gjennom uten en fil.
+    const valgt = fil!;
     const felt = { leveranse: String(nr), tittel: verdier.tittel, ...(verdier.merknad.trim() && { merknad: verdier.merknad }) };
-    const innhold = JSON.stringify([felt, fil.name, fil.size, fil.lastModified]);
+    const innhold = JSON.stringify([felt, valgt.name, valgt.size, valgt.lastModified]);
     if (noekkel.current.innhold !== innhold) noekkel.current = { innhold, noekkel: crypto.randomUUID() };
     settAndel(0);
-    const svar = await sendFil<unknown>(`/filer/${kode}/leveransedokument`, felt, { rom: kode, fil, noekkel: noekkel.current.noekkel, fremdrift: settAndel, avbryt: avbryter.current.signal });
+    const svar = await sendFil<unknown>(`/filer/${kode}/leveransedokument`, felt, { rom: kode, fil: valgt, noekkel: noekkel.current.noekkel, fremdrift: settAndel, avbryt: avbryter.current.signal });
     settAndel(null);
     if (!svar.ok) return svar;
     await klient.query(EvalueringsavtaleDocument, { id: avtaleId, utgave: null }, { requestPolicy: 'network-only' }).toPromise();
@@ -44,7 +45,7 @@ export function Leveringsskjema({ avtaleId, leveranse: { nr, tittel }, lukk, gjo
     <Dialogvindu tittel={tekst.leverTittel(tittel)} lukk={lukk}>
       <Skjema navn={`levering-${avtaleId}-${nr}`} felter={tekst.leveringsfelter} start={{ tittel, merknad: '' }} knapp={tekst.leverDokument} avbryt={lukk} send={send} ferdig={() => { gjort({ tekst: tekst.bleLevert(tittel), fokus: true }); lukk(); }}>
         <Paragraph>{tekst.leverTekst}</Paragraph>
-        <label className="ds-label">{tekst.leveringsfelter.fil}<input className="ds-input" type="file" required accept={erfaringsvedleggsgrenser.endelser} onChange={({ target }) => settFil(target.files?.[0] ?? null)} /></label>
+        <Filfelt navn="fil" hjelp={tekst.leverFilHjelp} endelser={erfaringsvedleggsgrenser.endelser} velg={settFil} />
         {fil && <Paragraph className="dempet">{visStoerrelse(fil.size)}</Paragraph>}
         <Tekstfelt navn="tittel" kreves maks={limits.setning} hjelp={tekst.leverTittelHjelp} />
         <Langtekstfelt navn="merknad" rader={3} maks={limits.setning} />
