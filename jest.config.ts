@@ -29,6 +29,8 @@ const pure = ['/libs/(contracts|charts)/', '/apps/web/src/', '/tools/checks/', '
 const config = {
   // Databaseprøvene deler én PostgreSQL og hver sin database; to om gangen passer to kjerner.
   maxWorkers: 2,
+  // Det en fil lastet, blir ikke alltid gitt fri før neste. En prosess som har samlet så mye, byttes mellom to filer.
+  workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/tools/test/order.mjs',
   projects: [
     { ...shared, displayName: 'pure', setupFiles: [], testRegex: pure.map((place) => `${place}${place.endsWith('/') ? '.*(?<!\\.(db|api|debian|e2e))\\.spec\\.ts$' : ''}`) },

@@ -100,7 +100,7 @@ describe('å slippe inn og ut', () => {
     await ragna.button('Ta imot invitasjonen').click();
     await ragna.page.waitForURL('**/3120/oversikt');
     await ragna.settled();
-    await ragna.link('Brukere').click();
+    await ragna.link('Brukere').first().click();
     const rad = ragna.page.getByRole('row').filter({ hasText: 'ragna@eksempel.no' });
     await rad.getByText('Ragna Rud').waitFor();
     await rad.getByText('Programleder').waitFor();

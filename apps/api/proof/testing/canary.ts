@@ -47,7 +47,7 @@ export const withoutText: Record<string, string> = {
 export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', avtalerom: 'muren selv', aar_fra: 'et år', aar_til: 'et år', 'innsynsmelding.antall_personer': 'telles', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
   'undersoekelse.grense': 'høyst 100', 'delt_undersoekelse.grense': 'høyst 100', 'innsyn.uttaksgrense': 'høyst 100', 'uttakshendelse.stoerrelse': 'størrelsen på pakken',
-  'fordeling.grense': 'høyst 100', 'fordelingsvern.grense': 'høyst 100', 'delt_fordeling.grense': 'høyst 100', 'fordelingsvern.periodeversjon': 'teller',
+  'innstilling.deler_planer_liste': 'nummeret på en liste', 'innstilling.deler_resultater_liste': 'nummeret på en liste', 'fordeling.grense': 'høyst 100', 'fordelingsvern.grense': 'høyst 100', 'delt_fordeling.grense': 'høyst 100', 'fordelingsvern.periodeversjon': 'teller',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',
   aar: 'et år', fra_aar: 'et år', til_aar: 'et år', 'handlingsplan.utgave': 'teller', 'deling.utgave': 'teller', 'indikatordefinisjon.utgave': 'teller', 'delt_indikator.definisjonsutgave': 'teller', 'maaleperiode.utgave': 'teller', 'periodehendelse.utgave': 'teller', 'indikator.maalaar': 'et år', 'faseplass.fase_nr': 'en av fem faser', 'paamelding.antall': 'høyst 200', 'sesjonsnotat.delt_versjon': 'versjonen som er delt', nettverk_id: 'muren selv',
   'barrierebidrag.antall_tiltak': 'telles opp i saken', 'egeninnsats.timer': 'høyst en million', 'egeninnsats.stillingsprosent': 'høyst 10 000', 'fil.stoerrelse': 'må stemme med bitene', 'filbit.nr': 'teller: fra null',
