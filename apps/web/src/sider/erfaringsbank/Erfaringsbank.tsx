@@ -17,12 +17,12 @@ export function Erfaringsbank() {
   const redigerer = useKan('erfaringsbank.rediger');
   const kanSkrive = useKan('erfaring.utkast');
   const tilEgne = arbeidsrom.type === 'kommune' && <Lenke to="/$rom/erfaringer" params={{ rom: arbeidsrom.kode }} className={kanSkrive ? 'ds-button' : 'ds-link'}>{bank.egne}</Lenke>;
+  const soeket = <Banksoek tilEgne={tilEgne} />;
   return (
     <Tilgang krever="erfaringsbank.les">
       <Sidetittel tittel={bank.tittel} sted={romnavn(arbeidsrom)}><Paragraph variant="long">{bank.ingress}</Paragraph>{tilEgne && <p className="skjul-paa-papir">{tilEgne}</p>}</Sidetittel>
       <Bankvarsler />
-      {redigerer && <TilGjennomgang />}
-      <Banksoek tilEgne={tilEgne} />
+      {redigerer ? <TilGjennomgang>{soeket}</TilGjennomgang> : soeket}
     </Tilgang>
   );
 }
