@@ -28,7 +28,7 @@ export function uttakRoom() {
   const events = async () => (await rows('SELECT uttak_id, hendelse, sha256, grunn, rolle, avtalerom, navn, omfang FROM kommune.uttakshendelse ORDER BY tid'));
   /** Rommets logg skrives etter kommunens. */
   const contractLogEnded = async () => {
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 400; i++) {
       const log = await contractLog();
       if (/LEVERT|AVBRUTT/.test(String(log.at(-1)?.['handling']))) return log;
       await setTimeout(50);
@@ -37,7 +37,7 @@ export function uttakRoom() {
   };
   const contractLog = () => rows("SELECT handling, innhold FROM felles.avtalelogg WHERE handling LIKE 'DATAUTTAK%' ORDER BY tid");
   const ended = async () => {
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 400; i++) {
       const last = (await events()).at(-1);
       if (last && ['levert', 'avbrutt'].includes(String(last['hendelse']))) return last;
       await setTimeout(50);
