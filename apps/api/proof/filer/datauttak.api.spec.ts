@@ -176,5 +176,5 @@ describe('når tilgangen går ut underveis', () => {
     await once(response, 'readable');
     request.destroy();
     expect(await ended()).toMatchObject({ hendelse: 'avbrutt', grunn: 'MOTTAKEREN_GIKK' });
-  }, 60_000);
+  }, 120_000);
 });
