@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -10,8 +8,8 @@ import { pdf } from './testing/file-samples.ts';
 import { codeOf, fieldsOf } from './testing/fil-room.ts';
 import { sha256, uttakRoom } from './testing/uttak-room.ts';
 
-const { fil, adresse, open, close, events, contractLog, contractLogEnded, ended, pakke } = uttakRoom();
-const { room, ids, sender, start, headersOf, get, rows, upload } = fil;
+const { fil, adresse, open, close, events, contractLog, contractLogEnded, ended, begun, pakke } = uttakRoom();
+const { room, ids, sender, get, rows, upload } = fil;
 const MB = 1024 * 1024;
 
 describe('uten en åpning', () => {
@@ -151,11 +149,9 @@ describe('når tilgangen går ut underveis', () => {
   it('mens pakken sendes, brytes forbindelsen, og det som kom, er ikke en pakke', async () => {
     await open();
     for (const navn of ['en.pdf', 'to.pdf']) expect((await upload('leder', { vedtakId: ids.vedtak }, navn, Buffer.concat([pdf(), randomBytes(20 * MB)]))).status).toBe(201);
-    const request = start('GET', adresse('?rom=vedtak,dokumenter'), headersOf(sender('evaluator'), false)).end();
-    const [response] = await once(request, 'response') as [IncomingMessage];
+    const { response } = await begun('?rom=vedtak,dokumenter');
     const total = Number(response.headers['content-length']);
-    expect([response.statusCode, total > 40 * MB]).toEqual([200, true]);
-    await once(response, 'readable');
+    expect(total > 40 * MB).toBe(true);
     response.pause();
     await setTimeout(300);
     await close();
@@ -169,12 +165,9 @@ describe('når tilgangen går ut underveis', () => {
 
   it('er det mottakeren som går, står det også', async () => {
     await open();
-    const request = start('GET', adresse('?rom=vedtak,dokumenter'), headersOf(sender('evaluator'), false)).end();
-    request.on('error', () => undefined);
-    const [response] = await once(request, 'response') as [IncomingMessage];
+    const { request, response } = await begun('?rom=vedtak,dokumenter');
     response.on('error', () => undefined);
-    await once(response, 'readable');
     request.destroy();
     expect(await ended()).toMatchObject({ hendelse: 'avbrutt', grunn: 'MOTTAKEREN_GIKK' });
-  }, 120_000);
+  }, 60_000);
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, beforeEach, expect } from '@jest/globals';
 import { v7 } from 'uuid';
@@ -12,7 +14,7 @@ export const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).dige
 /** Det prøvene av datauttak står i: filrommet med noe å ta ut, og to som evaluerer i flere avtaler. Hver prøve begynner uten åpninger og uten kvitteringer. */
 export function uttakRoom() {
   const fil = filRoom();
-  const { room, ids, sender, get, rows, upload } = fil;
+  const { room, ids, sender, start, headersOf, get, rows, upload } = fil;
   const adresse = (query = '', rom = '3118') => `/eksport/${rom}/datauttak.zip${query}`;
 
   const insert = (tabell: string, values: Record<string, unknown>, kommuneId = room.k3118) => {
@@ -28,7 +30,7 @@ export function uttakRoom() {
   const events = async () => (await rows('SELECT uttak_id, hendelse, sha256, grunn, rolle, avtalerom, navn, omfang FROM kommune.uttakshendelse ORDER BY tid'));
   /** Rommets logg skrives etter kommunens. */
   const contractLogEnded = async () => {
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 100; i++) {
       const log = await contractLog();
       if (/LEVERT|AVBRUTT/.test(String(log.at(-1)?.['handling']))) return log;
       await setTimeout(50);
@@ -36,15 +38,26 @@ export function uttakRoom() {
     throw new Error('Rommets logg fikk ingen slutt.');
   };
   const contractLog = () => rows("SELECT handling, innhold FROM felles.avtalelogg WHERE handling LIKE 'DATAUTTAK%' ORDER BY tid");
-  /** Den som går uten å si fra, merkes senest når serveren har ventet et minutt på å få sendt mer. */
   const ended = async () => {
-    for (let i = 0; i < 1600; i++) {
+    for (let i = 0; i < 100; i++) {
       const last = (await events()).at(-1);
       if (last && ['levert', 'avbrutt'].includes(String(last['hendelse']))) return last;
       await setTimeout(50);
     }
     throw new Error('Uttaket ble aldri ferdig.');
   };
+
+  /** En pakke som er begynt å komme. Plassen blir ledig litt etter at den forrige er kvittert for, så den som er for tidlig ute, får beskjed om å vente. */
+  async function begun(query: string): Promise<{ request: ClientRequest; response: IncomingMessage }> {
+    for (let i = 0; ; i++) {
+      const request = start('GET', adresse(query), headersOf(sender('evaluator'), false)).end();
+      request.on('error', () => undefined);
+      const [response] = await once(request, 'response') as [IncomingMessage];
+      if (response.statusCode !== 503 || i === 100) { expect(response.statusCode).toBe(200); await once(response, 'readable'); return { request, response }; }
+      response.resume();
+      await setTimeout(50);
+    }
+  }
 
   async function pakke(hvem: string, query = '', rom = '3118') {
     // Plassen er tatt til kvitteringen er skrevet, og det er den først etter at mottakeren har fått alt.
@@ -87,5 +100,5 @@ export function uttakRoom() {
   };
   beforeEach(async () => { await everyEnded(); await close(); await room.admin.query('DELETE FROM kommune.uttakshendelse; DELETE FROM kommune.lesing; DELETE FROM felles.avtalelogg'); });
 
-  return { fil, adresse, insert, open, close, events, contractLog, contractLogEnded, ended, pakke, medlemskapene };
+  return { fil, adresse, insert, open, close, events, contractLog, contractLogEnded, ended, begun, pakke, medlemskapene };
 }
