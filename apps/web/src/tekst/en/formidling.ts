@@ -5,7 +5,7 @@ export const formidling: typeof nb = {
   tittel: 'For the rest of the network',
   ingress: {
     koordinator: 'Municipalities that are not parties see only that the evaluation exists, and what you pass on here. They read a finding or a document only when everyone it is about has said yes.',
-    kommune: 'What everyone in the network can learn from the evaluation. The municipalities it is about have said yes first.',
+    kommune: 'What everyone in the network can learn from the evaluation. The municipalities it is about must say yes first.',
   },
   ingen: 'Nothing has been passed on yet.', regionen: 'The region',
   slag: { metode: 'Method', funn: 'Finding', dokument: 'Document' }, borte: { metode: 'A method that has been withdrawn', funn: 'A finding that has been withdrawn', dokument: 'A document that has been withdrawn' },

@@ -5,7 +5,7 @@ export const formidling = {
   tittel: 'Til resten av nettverket',
   ingress: {
     koordinator: 'Kommunene som ikke er part, ser bare at evalueringen finnes, og det dere gir videre her. Et funn eller et dokument leser de først når alle det handler om, har sagt ja.',
-    kommune: 'Det alle i nettverket kan lære av evalueringen. Kommunene det handler om, har sagt ja først.',
+    kommune: 'Det alle i nettverket kan lære av evalueringen. Kommunene det handler om, må si ja først.',
   },
   ingen: 'Ingenting er gitt videre ennå.', regionen: 'Regionen',
   slag: { metode: 'Framgangsmåte', funn: 'Funn', dokument: 'Dokument' }, borte: { metode: 'En framgangsmåte som er trukket', funn: 'Et funn som er trukket', dokument: 'Et dokument som er trukket' },

@@ -5,7 +5,7 @@ export const formidling: typeof nb = {
   tittel: 'Til resten av nettverket',
   ingress: {
     koordinator: 'Kommunane som ikkje er part, ser berre at evalueringa finst, og det de gir vidare her. Eit funn eller eit dokument les dei først når alle det handlar om, har sagt ja.',
-    kommune: 'Det alle i nettverket kan lære av evalueringa. Kommunane det handlar om, har sagt ja først.',
+    kommune: 'Det alle i nettverket kan lære av evalueringa. Kommunane det handlar om, må seie ja først.',
   },
   ingen: 'Ingenting er gitt vidare enno.', regionen: 'Regionen',
   slag: { metode: 'Framgangsmåte', funn: 'Funn', dokument: 'Dokument' }, borte: { metode: 'Ein framgangsmåte som er trekt', funn: 'Eit funn som er trekt', dokument: 'Eit dokument som er trekt' },
