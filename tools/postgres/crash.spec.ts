@@ -43,6 +43,15 @@ async function demandRows(url: string, acknowledged: number): Promise<void> {
   expect(row).toEqual({ n: acknowledged });
 }
 
+/** Venter til initdb har skrevet sin første fil. Ei fast ventetid treffer for seint på en rask maskin: da er klyngen ferdig. */
+async function begunCluster(folder: string): Promise<void> {
+  const begun = () => existsSync(folder) && readdirSync(folder).some((name) => existsSync(join(folder, name, 'PG_VERSION')));
+  for (const deadline = Date.now() + 20_000; !begun(); ) {
+    if (Date.now() > deadline) throw new Error(`initdb begynte ikke i ${folder}.`);
+    await new Promise((done) => setTimeout(done, 2));
+  }
+}
+
 describe('kill -9', () => {
   it('på forelderen: den etterlatte serveren stoppes i orden og startes på nytt', async () => {
     const parent = room.parent({ dataDir, ephemeral: false });
@@ -109,7 +118,7 @@ describe('kill -9', () => {
     dataDir = room.path('fersk', 'pg18');
     const parent = room.parent({ dataDir });
     await parent.until(({ progress }) => progress === 'Oppretter databasen …');
-    await new Promise((done) => setTimeout(done, 400));
+    await begunCluster(room.path('fersk'));
     parent.child.kill('SIGKILL');
     await parent.ended;
     expect(existsSync(dataDir)).toBe(false);
