@@ -5,14 +5,23 @@ import type { Table } from './catalogue.ts';
 const quiet = (table: Table) => table.columns.filter(({ name }) => !(table.name === 'tilgang.sesjon' && name === 'sist_brukt')).map(({ name }) => `"${name}"`).join(', ');
 const copyOf = (table: Table) => `oyeblikk.${table.name.replace('.', '_')}`;
 
-/** Antallet, den siste som skrev, og summen av dem: enhver ny, endret eller fjernet rad gir et annet merke, også når en eldre transaksjon ble ferdig sist. */
-const markOf = (table: Table) => `SELECT '${table.name}' AS name, concat_ws(' ', count(*), max(xmin::text::bigint), sum(xmin::text::bigint)) AS mark FROM ${table.name}`;
+const counterOf = (table: Table) => `oyeblikk.${table.name.replace('.', '_')}_skrevet`;
+
+/**
+ * En teller per tabell, som hver setning som skriver der, flytter. Å lese dem er ett oppslag; å se over radene er ett per tabell, etter hvert kall.
+ * En teller går ikke tilbake når arbeidet gjør det, så den kan si at noe er skrevet der ingenting er endret, aldri omvendt.
+ * En tabell som er delt opp, kan skrives i både hel og delvis.
+ */
+const countWrites = (table: Table) => `CREATE SEQUENCE ${counterOf(table)};
+  DO $$ DECLARE del regclass; BEGIN
+    FOR del IN SELECT '${table.name}'::regclass UNION SELECT relid FROM pg_partition_tree('${table.name}') LOOP
+      EXECUTE format('CREATE TRIGGER zz_oyeblikk AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION oyeblikk.tell(%L)', del, '${counterOf(table)}');
+    END LOOP;
+  END $$`;
+const counting = `CREATE FUNCTION oyeblikk.tell() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN PERFORM nextval(TG_ARGV[0]::regclass); RETURN NULL; END $$`;
 
 /** Et øyeblikksbilde av alle rader, til å se at ingenting er endret, og til å komme tilbake etter noe som gjorde det. */
 export class Snapshot {
-  private static taken = 0;
-  /** Merkene leses etter hvert kall; som ferdig setning planlegges de én gang. */
-  private readonly name = `merker_${++Snapshot.taken}`;
   private marks: Record<string, string> = {};
   /** Summen hver tabell hadde ved merket; en tabell ingen har skrevet i siden, har den samme. */
   private readonly known = new Map<string, { mark: string; sum: string }>();
@@ -20,7 +29,7 @@ export class Snapshot {
   private constructor(private readonly admin: Client, private readonly tables: Table[]) {}
 
   static async take(admin: Client, tables: Table[]): Promise<Snapshot> {
-    await admin.query(['DROP SCHEMA IF EXISTS oyeblikk CASCADE', 'CREATE SCHEMA oyeblikk', ...tables.map((t) => `CREATE TABLE ${copyOf(t)} AS TABLE ${t.name}`)].join(';'));
+    await admin.query(['DROP SCHEMA IF EXISTS oyeblikk CASCADE', 'CREATE SCHEMA oyeblikk', counting, ...tables.flatMap((t) => [`CREATE TABLE ${copyOf(t)} AS TABLE ${t.name}`, countWrites(t)])].join(';'));
     const snapshot = new Snapshot(admin, tables);
     snapshot.marks = await snapshot.readMarks();
     return snapshot;
@@ -41,13 +50,14 @@ export class Snapshot {
     const now = await this.readMarks();
     const written = this.tables.filter(({ name }) => now[name] !== this.marks[name]);
     if (written.length === 0) return;
-    const statements = written.flatMap((t) => [`DELETE FROM ${t.name}`, `INSERT INTO ${t.name} OVERRIDING SYSTEM VALUE SELECT * FROM ${copyOf(t)}`]);
+    const statements = written.flatMap((t) => [`DELETE FROM ${t.name}`, `INSERT INTO ${t.name} OVERRIDING SYSTEM VALUE SELECT * FROM ${copyOf(t)}`, `SELECT nextval('${counterOf(t)}')`]);
     await this.admin.query(['BEGIN', 'SET LOCAL session_replication_role = replica', ...statements, 'COMMIT'].join(';'));
     this.marks = await this.readMarks();
   }
 
   private async readMarks(): Promise<Record<string, string>> {
-    const { rows } = await this.admin.query<{ name: string; mark: string }>({ name: this.name, text: this.tables.map(markOf).join(' UNION ALL ') });
-    return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]));
+    const { rows } = await this.admin.query<{ relname: string; mark: string }>(`SELECT relname, coalesce(pg_sequence_last_value(oid), 0) AS mark FROM pg_class WHERE relnamespace = 'oyeblikk'::regnamespace AND relkind = 'S'`);
+    const marks = new Map(rows.map(({ relname, mark }) => [`oyeblikk.${relname}`, mark]));
+    return Object.fromEntries(this.tables.map((table) => [table.name, marks.get(counterOf(table))!]));
   }
 }

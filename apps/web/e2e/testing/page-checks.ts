@@ -51,7 +51,8 @@ const axe = (values: string[], type: 'tag' | 'rule' = 'tag') => async (page: Pag
   const violations = await page.evaluate(async (options) => {
     const found = await (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options);
     return found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`) }));
-  }, { resultTypes: ['violations'], runOnly: { type, values } } satisfies RunOptions as RunOptions);
+    // Uten `preload` hentes ikke stilark og medier om igjen; det trengs bare for låst skjermretning, som ikke er med, og lyd, som ikke finnes.
+  }, { resultTypes: ['violations'], preload: false, runOnly: { type, values } } satisfies RunOptions as RunOptions);
   return violations.map(({ id, help, nodes }) => `axe ${id} (${help}): ${nodes.join(' | ').replace(/\s+/g, ' ')}`);
 };
 
