@@ -57,7 +57,7 @@ export const errorTexts = {
   AVTALE_GJELDER_IKKE: 'Utgaven gjelder ikke, eller er ikke ført hos dere, ennå.',
   LEVERANSE_IKKE_LEVERT: 'Leveransen er ikke levert.',
   TERMIN_IKKE_KLAR: 'Terminen er ikke forfalt, eller leveransen den venter på, er ikke godtatt.',
-  TERMIN_BETALT: 'Terminen er alt betalt.',
+  TERMIN_BETALT: 'Det er ikke noe igjen å betale av terminen.',
   FUNN_VENTER: 'Parten har ikke svart, og fristen er ikke ute.',
   ANBEFALING_IKKE_BESVART: 'Svar på anbefalingen først.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller åpningen er gått ut.',

@@ -1,6 +1,6 @@
 import { sumOf } from '#libs/contracts';
 import { gjeldende, godtatt, idag, maaSvare, statusOf, svarOf, terminstatus, type Avtalerad, type Utgaverad } from '#libs/felles/evaluering';
-import { aarene, paaloept, staaende, terminlinjer, type Andelsgrunnlag, type Andelstermin } from '#libs/kommune/evaluering';
+import { aarene, staaende, terminlinjer, utestaaende, type Andelsgrunnlag, type Andelstermin } from '#libs/kommune/evaluering';
 import { mayNow } from '#libs/tilgang';
 import type { Evalueringsandel } from './evalueringsandel.type.ts';
 
@@ -22,6 +22,7 @@ export function visAndel(rad: Avtalerad, { andel, linjer, tilskuddTil, numre }: 
   const borte = [...new Map(poster.filter(({ termin }) => tilbud.every((en) => en.termin !== termin)).map(({ termin, forfall }) => [termin, { termin, forfall, beloep: 0n }])).values()];
   const betalinger = (andel?.poster ?? []).flatMap(({ betaling }) => (betaling ? [{ aar: betaling.aar, beloep: BigInt(betaling.beloep) }] : []));
   const aar = aarene(poster, linjer.filter(({ valgt }) => valgt).map((linje) => ({ aar: linje.aar, beloep: BigInt(linje.sattAv) })), betalinger, tilskuddTil);
+  const { paaloept, tilGode } = utestaaende(poster, idag());
   const sum = (tall: { beloep: bigint }[]) => String(sumOf(tall.map(({ beloep }) => beloep)));
   const foert = (termin: number) => { const dens = poster.filter((en) => en.termin === termin); return dens.length === 0 ? null : sum(dens); };
   const etter = (forfall: string) => tilskuddTil !== null && Number(forfall.slice(0, 4)) > tilskuddTil;
@@ -33,16 +34,15 @@ export function visAndel(rad: Avtalerad, { andel, linjer, tilskuddTil, numre }: 
       terminer: [...tilbud, ...borte].sort((a, b) => a.termin - b.termin).map(({ termin, forfall, beloep }) => ({ termin, forfall, beloep: String(beloep), foer: foert(termin) })),
       venterPaa: nyeste.innhold.parter.filter((en) => maaSvare(en, nyeste.fraTermin) && svarOf(rad, nyeste.utgave, en)?.svar !== 'godtatt').map(({ navn }) => navn),
     },
-    sum: sum(poster), betalt: sum(betalinger), paaloept: String(paaloept(poster, idag())), etterTilskudd: sum(poster.filter(({ forfall }) => etter(forfall))),
+    sum: sum(poster), betalt: sum(betalinger), paaloept: String(paaloept), tilGode: String(tilGode), etterTilskudd: sum(poster.filter(({ forfall }) => etter(forfall))),
     terminer: terminlinjer(poster).map(({ id, termin, forfall, beloep }) => {
       const planlagt = (gjelder ?? nyeste).innhold.terminer.find(({ nr }) => nr === termin);
       const klar = terminstatus(forfall, godtatt(rad, planlagt?.leveranse ?? null), idag());
       const betaling = andel!.poster.find((post) => post.id === id)?.betaling;
-      const tilGode = beloep < 0n;
       return {
-        termin, forfall, beloep: String(beloep), status: tilGode ? 'til_gode' : klar, etterTilskudd: etter(forfall), betaltAar: betaling?.aar ?? null, attestert: betaling?.attestert ?? false,
+        termin, forfall, beloep: String(beloep), status: beloep < 0n ? 'til_gode' : klar, etterTilskudd: etter(forfall), betaltAar: betaling?.aar ?? null, attestert: betaling?.attestert ?? false,
         leveranse: (gjelder ?? nyeste).innhold.leveranser.find(({ nr }) => nr === planlagt?.leveranse)?.tittel ?? null,
-        handlinger: kanFoeres && !betaling && !tilGode && klar === 'kan_betales' && mayNow('evalueringsandel.betal') ? ['foerAndelsbetaling'] : [],
+        handlinger: kanFoeres && !betaling && beloep > 0n && klar === 'kan_betales' && mayNow('evalueringsandel.betal') ? ['foerAndelsbetaling'] : [],
       };
     }),
     aar: aar.map((ett) => ({ ...ett, forpliktet: String(ett.forpliktet), sattAv: String(ett.sattAv), betalt: String(ett.betalt), overfoeres: String(ett.overfoeres), mangler: String(ett.mangler) })),

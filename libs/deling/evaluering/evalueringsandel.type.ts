@@ -191,8 +191,11 @@ export class Evalueringsandel {
   @Field(() => Oere, { description: 'Det vi har betalt, i øre.' })
   betalt: string;
 
-  @Field(() => Oere, { description: 'Det som er forfalt og ikke betalt, i øre.' })
+  @Field(() => Oere, { description: 'Det som er forfalt og ikke betalt, i øre. Det som er til gode, er ikke trukket fra.' })
   paaloept: string;
+
+  @Field(() => Oere, { description: 'Det som er betalt utover det avtalen nå sier, i øre.' })
+  tilGode: string;
 
   @Field(() => Oere, { description: 'Det vi betaler etter at tilskuddet fra staten er slutt, i øre.' })
   etterTilskudd: string;

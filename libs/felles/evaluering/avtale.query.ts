@@ -39,7 +39,7 @@ const moeterJson = `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'kal
       FROM felles.avtalemoete m JOIN felles.kalenderpunkt p ON p.nettverk_id = m.nettverk_id AND p.id = m.kalenderpunkt_id WHERE m.nettverk_id = a.nettverk_id AND m.avtale_id = a.id)`;
 
 /** Avtalene den som spør, ikke er med i: bare omtalen. */
-const omtalerJson = `(SELECT coalesce(json_agg(json_build_object('id', o.avtale_id, 'navn', o.navn, 'formaal', o.formaal, 'fra', o.fra, 'til', o.til) ORDER BY o.fra DESC, o.avtale_id), '[]')
+const omtalerJson = `(SELECT coalesce(json_agg(json_build_object('id', o.avtale_id, 'navn', o.navn, 'formaal', o.formaal, 'fra', o.fra, 'til', o.til, 'oppdiktet', o.oppdiktet) ORDER BY o.fra DESC, o.avtale_id), '[]')
       FROM felles.avtaleomtale o WHERE o.nettverk_id = n.id AND NOT EXISTS (SELECT FROM felles.evalueringsavtale a WHERE a.nettverk_id = o.nettverk_id AND a.id = o.avtale_id))`;
 
 /** Avtalene med alt som hører til, i én setning. $1 nettverket, eller $2 kommunen som er med i det. $3 avtalen, eller tomt for alle. $4 avtalerommet det spørres fra. */

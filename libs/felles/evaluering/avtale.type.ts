@@ -158,6 +158,9 @@ export class Avtaleomtale {
 
   @Field(() => Dag, { description: 'Siste dag i avtaletida.' })
   til: string;
+
+  @Field(() => Boolean, { description: 'Sant når avtalen er laget for å vise programmet.' })
+  oppdiktet: boolean;
 }
 
 @ObjectType({ description: 'Avtalene i nettverket.' })

@@ -12,7 +12,7 @@ CREATE POLICY avtalerom ON felles.evalueringsavtale FOR SELECT TO :avtale USING 
 -- Det de andre får vite. Skrives av databasen når en utgave sendes.
 ALTER TABLE felles.avtaleomtale ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.avtaleomtale FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (navn, formaal, fra, til) ON felles.avtaleomtale TO :felles;
+GRANT SELECT, INSERT, UPDATE (navn, formaal, fra, til, oppdiktet) ON felles.avtaleomtale TO :felles;
 GRANT SELECT ON felles.avtaleomtale TO :kommune, :avtale;
 CREATE POLICY koordinator ON felles.avtaleomtale TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
 CREATE POLICY medlem ON felles.avtaleomtale FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

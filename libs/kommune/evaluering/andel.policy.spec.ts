@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { aarene, endringer, paaloept, terminlinjer, type Staaendepost } from './andel.policy.ts';
+import { aarene, endringer, terminlinjer, utestaaende, type Staaendepost } from './andel.policy.ts';
 
 const kroner = (beloep: number) => BigInt(beloep) * 100n;
 const kvartal = (nr: number) => `${2026 + Math.floor((nr - 1) / 4)}-${['01', '04', '07', '10'][(nr - 1) % 4]}-15`;
@@ -44,4 +44,10 @@ it('det som er igjen av en termin, er én linje, og en termin det ikke er noe ig
   expect(terminlinjer([post(1), post(1, { id: 'g', beloep: kroner(-50_000) })])).toEqual([]);
 });
 
-it('påløpt er det som er forfalt og ikke betalt', () => expect(paaloept([post(1, { betalt: true }), post(2), post(3)], kvartal(2))).toBe(kroner(50_000)));
+it('påløpt er det som er forfalt og ikke betalt, og det som er til gode, trekkes ikke fra', () => {
+  const tilGode = post(1, { id: 'g', beloep: kroner(-10_000) });
+  expect(utestaaende([post(1, { betalt: true }), post(2), post(3)], kvartal(2))).toEqual({ paaloept: kroner(50_000), tilGode: 0n });
+  expect(utestaaende([post(1, { betalt: true }), tilGode, post(2), post(3)], kvartal(2))).toEqual({ paaloept: kroner(50_000), tilGode: kroner(10_000) });
+  // En termin som er satt ned før den er betalt, skylder bare det som er igjen.
+  expect(utestaaende([post(1), tilGode], kvartal(2))).toEqual({ paaloept: kroner(40_000), tilGode: 0n });
+});

@@ -63,5 +63,8 @@ export function aarene(terminer: readonly Andelstermin[], sattAv: readonly Aarsb
   });
 }
 
-/** Det som er forfalt til og med i dag, og ikke betalt: påløpt, i øre. */
-export const paaloept = (poster: readonly Staaendepost[], idag: string): bigint => sumAv(poster.filter(({ forfall, betalt }) => forfall <= idag && !betalt));
+/** Det som er forfalt til og med i dag og ikke betalt, i øre, og det som er betalt for mye. Det ene betaler ikke det andre før noen har ført det. */
+export function utestaaende(poster: readonly Staaendepost[], idag: string): { paaloept: bigint; tilGode: bigint } {
+  const aapne = terminlinjer(poster).filter(({ id }) => id === null);
+  return { paaloept: sumAv(aapne.filter(({ forfall, beloep }) => beloep > 0n && forfall <= idag)), tilGode: -sumAv(aapne.filter(({ beloep }) => beloep < 0n)) };
+}

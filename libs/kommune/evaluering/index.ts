@@ -1,4 +1,4 @@
-export { aarene, endringer, paaloept, terminlinjer, type Andelstermin } from './andel.policy.ts';
+export { aarene, endringer, terminlinjer, utestaaende, type Andelstermin } from './andel.policy.ts';
 export type { Andelsgrunnlag } from './andel.query.ts';
 export { AndelService, staaende } from './andel.service.ts';
 export { EvalueringsandelModule } from './evalueringsandel.module.ts';

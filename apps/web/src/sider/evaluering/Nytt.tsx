@@ -46,7 +46,7 @@ function En({ nyhet: { slag, tid, kommunenummer, hvem, hva, mer, dato, nr: numme
   const { tittel } = useSidetekst('deltbilde');
   const delt = gruppe === 'delt';
   const setning = tekst.setning[slag]!({
-    hvem: hvem ?? tekst.koordinatoren, mer: mer ?? '', nr: nummer ?? 0, dag: dato ? visDag(dato) : '',
+    hvem: hvem ?? tekst.fylkeskommunen, mer: mer ?? '', nr: nummer ?? 0, dag: dato ? visDag(dato) : '',
     hva: delt ? tittel[hva as Delingstype](visTidsangivelse(mer ?? '')) : hva ?? '',
   });
   return (

@@ -26,7 +26,7 @@ export function Aarstabell({ andel, gjort }: { andel: EnAndelFragment; gjort: (g
   return (
     <Seksjon tittel={tekst.andelen}>
       <Opplysninger rader={[
-        [tekst.vaarAndel, ui.kroner(visKroner(andel.sum))], [tekst.betalt, ui.kroner(visKroner(andel.betalt))], [tekst.paaloept, erNull(andel.paaloept) ? null : ui.kroner(visKroner(andel.paaloept))],
+        [tekst.vaarAndel, ui.kroner(visKroner(andel.sum))], [tekst.betalt, ui.kroner(visKroner(andel.betalt))], [tekst.paaloept, erNull(andel.paaloept) ? null : ui.kroner(visKroner(andel.paaloept))], [tekst.terminstatus.til_gode, erNull(andel.tilGode) ? null : ui.kroner(visKroner(andel.tilGode))],
         [tekst.etterTilskuddSum, erNull(andel.etterTilskudd) ? null : `${ui.kroner(visKroner(andel.etterTilskudd))}. ${tekst.tilskuddSlutter(andel.tilskuddTil!)}`],
       ]} />
       <Table className="kortbar" border>

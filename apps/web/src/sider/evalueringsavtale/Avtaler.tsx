@@ -50,7 +50,7 @@ function Avtalekort({ avtale }: { avtale: EvalueringsavtalerQuery['evalueringsav
   const tekst = useSidetekst('evaluering');
   const { ui } = useTekst();
   const betaling = vist.terminer.find(({ forfall }) => forfall > iDag());
-  const leveranse = vist.leveranser.find(({ hendelser }) => hendelser[0]?.hendelse !== 'godtatt');
+  const leveranse = vist.leveranser.find(({ hendelser }) => !['levert', 'godtatt'].includes(hendelser[0]?.hendelse ?? ''));
   return (
     <article className="kort luft">
       <Heading level={2} data-size="xs"><Lenke to="/felles/evaluering/$id" params={{ id }}>{navn}</Lenke> <Oppdiktet er={oppdiktet} /></Heading>

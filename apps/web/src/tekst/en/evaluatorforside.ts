@@ -26,7 +26,7 @@ export const evaluatorforside: typeof nb = {
   flere: (antall: number) => `${antall} more`,
   flereNye: (antall: number) => `Only the latest ${antall} are included.`,
   gruppe: { aapninger: 'Access', leveranser: 'Deliverables', funn: 'Findings and recommendations', avtalen: 'The contract', delt: 'Shared in the contract' },
-  koordinatoren: 'The coordinator', kommunene: 'The municipalities that have given access',
+  fylkeskommunen: 'The county council', kommunene: 'The municipalities that have given access',
   setning: {
     aapnet: ({ hvem, dag }) => `${hvem} has opened until the end of ${dag}`, endret: ({ hvem, dag }) => `${hvem} has changed the access, which lasts until the end of ${dag}`,
     forlenget: ({ hvem, dag }) => `${hvem} has extended access until the end of ${dag}`, lukket: ({ hvem }) => `${hvem} has closed access`,

@@ -59,7 +59,7 @@ export const feil: typeof nbFeil = {
   AVTALE_GJELDER_IKKE: 'The version is not in force, or has not been entered in your books, yet. Nothing has been entered.',
   LEVERANSE_IKKE_LEVERT: 'The deliverable has not been delivered. Nothing has been entered.',
   TERMIN_IKKE_KLAR: 'The instalment is not due yet, or the deliverable it waits for has not been accepted. Nothing has been entered.',
-  TERMIN_BETALT: 'The instalment has already been paid. Nothing has been entered.',
+  TERMIN_BETALT: 'There is nothing left to pay of the instalment. Nothing has been entered.',
   IKKE_AAPNET: 'The municipality has not given you access, or the time has run out. Ask the municipality whether you should still be able to read.',
   FIL_FOR_STOR: 'The file is too large, and nothing has been saved. The largest we accept is 25 MB.',
   FIL_TOM: 'The file is empty, and nothing has been saved. Open it on your computer and check that the content is there.',

@@ -28,7 +28,7 @@ export const evaluatorforside = {
   flere: (antall: number) => `${antall} til`,
   flereNye: (antall: number) => `Bare de siste ${antall} er med.`,
   gruppe: { aapninger: 'Åpninger', leveranser: 'Leveranser', funn: 'Funn og anbefalinger', avtalen: 'Avtalen', delt: 'Delt i avtalen' },
-  koordinatoren: 'Koordinatoren', kommunene: 'Kommunene som har åpnet',
+  fylkeskommunen: 'Fylkeskommunen', kommunene: 'Kommunene som har åpnet',
   setning: {
     aapnet: ({ hvem, dag }) => `${hvem} har åpnet til og med ${dag}`, endret: ({ hvem, dag }) => `${hvem} har endret åpningen, som varer til og med ${dag}`,
     forlenget: ({ hvem, dag }) => `${hvem} har forlenget åpningen til og med ${dag}`, lukket: ({ hvem }) => `${hvem} har lukket åpningen`,

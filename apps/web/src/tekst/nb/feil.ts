@@ -59,7 +59,7 @@ export const feil = {
   AVTALE_GJELDER_IKKE: 'Utgaven gjelder ikke, eller er ikke ført hos dere, ennå. Ingenting er ført.',
   LEVERANSE_IKKE_LEVERT: 'Leveransen er ikke levert. Ingenting er ført.',
   TERMIN_IKKE_KLAR: 'Terminen er ikke forfalt, eller leveransen den venter på, er ikke godtatt. Ingenting er ført.',
-  TERMIN_BETALT: 'Terminen er alt betalt. Ingenting er ført.',
+  TERMIN_BETALT: 'Det er ikke noe igjen å betale av terminen. Ingenting er ført.',
   IKKE_AAPNET: 'Kommunen har ikke åpnet for deg, eller tida er gått ut. Spør kommunen om du fortsatt skal kunne lese.',
   FIL_FOR_STOR: 'Fila er for stor, og ingenting er lagret. Den største vi tar imot, er 25 MB.',
   FIL_TOM: 'Fila er tom, og ingenting er lagret. Åpne den på maskinen din og se om innholdet er der.',

@@ -28,7 +28,7 @@ export const evaluatorforside: typeof nb = {
   flere: (antall) => `${antall} til`,
   flereNye: (antall) => `Berre dei siste ${antall} er med.`,
   gruppe: { aapninger: 'Opningar', leveranser: 'Leveransar', funn: 'Funn og tilrådingar', avtalen: 'Avtalen', delt: 'Delt i avtalen' },
-  koordinatoren: 'Koordinatoren', kommunene: 'Kommunane som har opna',
+  fylkeskommunen: 'Fylkeskommunen', kommunene: 'Kommunane som har opna',
   setning: {
     aapnet: ({ hvem, dag }) => `${hvem} har opna til og med ${dag}`, endret: ({ hvem, dag }) => `${hvem} har endra opninga, som varer til og med ${dag}`,
     forlenget: ({ hvem, dag }) => `${hvem} har forlengt opninga til og med ${dag}`, lukket: ({ hvem }) => `${hvem} har lukka opninga`,

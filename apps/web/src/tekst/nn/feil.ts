@@ -58,7 +58,7 @@ export const feil: typeof nbFeil = {
   AVTALE_GJELDER_IKKE: 'Utgåva gjeld ikkje, eller er ikkje ført hos dykk, enno. Ingenting er ført.',
   LEVERANSE_IKKE_LEVERT: 'Leveransen er ikkje levert. Ingenting er ført.',
   TERMIN_IKKE_KLAR: 'Terminen er ikkje forfallen, eller leveransen han ventar på, er ikkje godteken. Ingenting er ført.',
-  TERMIN_BETALT: 'Terminen er alt betalt. Ingenting er ført.',
+  TERMIN_BETALT: 'Det er ikkje noko att å betale av terminen. Ingenting er ført.',
   IKKE_AAPNET: 'Kommunen har ikkje opna for deg, eller tida har gått ut. Spør kommunen om du framleis skal kunne lese.',
   FIL_FOR_STOR: 'Fila er for stor, og ingenting er lagra. Den største vi tek imot, er 25 MB.',
   FIL_TOM: 'Fila er tom, og ingenting er lagra. Opne fila på maskina di og sjå om innhaldet er der.',
