@@ -7,5 +7,6 @@ export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts'
 export { aapentInnholdJson, innholdJson } from './erfaringsbank.query.ts';
 export { Tilpasset } from './tilpasset.type.ts';
 export { lockForslag } from './redaksjon/redaksjon.query.ts';
+export { tilGjennomgang } from './redaksjon/til-gjennomgang.query.ts';
 export { RedaksjonService } from './redaksjon/redaksjon.service.ts';
 export { withDerived, type Innholdsrad } from './innhold.ts';
