@@ -4,7 +4,7 @@ export { ErfaringsbankService } from './erfaringsbank.service.ts';
 export { Erfaringsbilde } from './bilde/erfaringsbilde.type.ts';
 export { Erfaringsvedlegg } from './vedlegg/erfaringsvedlegg.type.ts';
 export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts';
-export { aapentInnholdJson, innholdJson } from './erfaringsbank.query.ts';
+export { aapentInnholdJson, erGjennomgaatt, innholdJson } from './erfaringsbank.query.ts';
 export { Tilpasset } from './tilpasset.type.ts';
 export { lockForslag } from './redaksjon/redaksjon.query.ts';
 export { tilGjennomgang } from './redaksjon/til-gjennomgang.query.ts';
