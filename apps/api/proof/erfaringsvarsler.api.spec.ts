@@ -95,7 +95,11 @@ describe('det som går mellom eieren og koordinatoren', () => {
     expect([codeOf(await as('leder3101', '{ aapneSpoersmaal { antall } }')), (await aapneNaa(as))['gjennomgang']![0]]).toEqual(['FORBIDDEN', antall]);
     const { rowCount } = await at.database.admin.query(`SELECT FROM kommune.lesing WHERE hva = 'erfaringerTilGjennomgang' AND gjelder = $1`, [id]);
     expect(rowCount).toBeGreaterThan(0);
+    // Svaret på et søk og eierens egen liste sier det samme, også før den er publisert.
+    const merket = async () => [(await as('medlem3103', '{ erfaringssoek(tekst: "Til gjennomgang") { treff { id status gjennomgaatt } } }')).data!['erfaringssoek'].treff, (await as('leder3101', '{ erfaringsdelinger { id status gjennomgaatt } }')).data!['erfaringsdelinger']].map((liste: { id: string }[]) => liste.find((en) => en.id === id));
+    expect(await merket()).toEqual(Array(2).fill({ id, status: 'delt', gjennomgaatt: false }));
     expect([await gjennomgaa(1), await iKoeen(), (await koe()).antall, await slag('leder3101', id), await slag('medlem3103', id)]).toEqual([false, [], antall - 1, ['gjennomgaatt'], []]);
+    expect(await merket()).toEqual(Array(2).fill({ id, status: 'delt', gjennomgaatt: true }));
     ok(await sett('leder3101', id), 'settErfaringsvarsler');
     expect(await slag('leder3101', id)).toEqual([]);
   });

@@ -179,7 +179,7 @@ export const logg: typeof nb = {
     fraAar: 'from year', tilAar: 'to year', fraKonto: 'from account', tilKonto: 'to account', fraLinjeId: 'from line', tilLinjeId: 'to line', tilskuddId: 'grant', finansieringspostId: 'amount on the line',
     forbrukId: 'spending', overfoeringId: 'carry-over', budsjettlinjeId: 'budget line', budsjettaarId: 'budget year', satsingId: 'initiative', foertAv: 'entered by', attestertAv: 'certified by', reversertAv: 'reversed by',
     reversererId: 'reverses', aarsakskode: 'reason', timer: 'hours', stillingsprosent: 'percentage of a position', organ: 'body', utfall: 'outcome', tema: 'national theme',
-    utgangsverdi: 'starting point', utgangsverdiTil: 'upper starting point', utgangspresisjon: 'precision of the starting point', utgangsperiode: 'time of the starting point', maalverdi: 'aiming for', maalaar: 'target year',
+    prioritet: 'priority', prioritetFordi: 'why', utgangsverdi: 'starting point', utgangsverdiTil: 'upper starting point', utgangspresisjon: 'precision of the starting point', utgangsperiode: 'time of the starting point', maalverdi: 'aiming for', maalaar: 'target year',
     teller: 'what is counted', nevner: 'what the count is part of', retning: 'direction', nivaa: 'level', telling: 'how it is counted', datakilde: 'source of the figures', endring: 'what was changed',
     fellesKode: 'common definition', fellesUtgave: 'version of the common definition', endringProsent: 'stated change in per cent', endringPresisjon: 'precision of the change',
     mekanisme: 'what happens', statistikkserie: 'statistical series', statistikknavn: 'name of the series', antakelse: 'assumption', maanederFra: 'months, at least', maanederTil: 'months, at most', rivaliserende: 'other explanations',

@@ -180,7 +180,7 @@ export const logg = {
     fraAar: 'fra år', tilAar: 'til år', fraKonto: 'fra konto', tilKonto: 'til konto', fraLinjeId: 'fra linje', tilLinjeId: 'til linje', tilskuddId: 'tilskudd', finansieringspostId: 'post',
     forbrukId: 'bruk', overfoeringId: 'overføring', budsjettlinjeId: 'budsjettlinje', budsjettaarId: 'budsjettår', satsingId: 'satsing', foertAv: 'ført av', attestertAv: 'attestert av', reversertAv: 'reversert av',
     reversererId: 'reverserer', aarsakskode: 'årsak', timer: 'timer', stillingsprosent: 'stillingsprosent', organ: 'organ', utfall: 'utfall', tema: 'nasjonalt tema',
-    utgangsverdi: 'utgangspunkt', utgangsverdiTil: 'øvre utgangspunkt', utgangspresisjon: 'presisjon i utgangspunktet', utgangsperiode: 'tida for utgangspunktet', maalverdi: 'vil nå', maalaar: 'året for målet',
+    prioritet: 'prioritet', prioritetFordi: 'hvorfor', utgangsverdi: 'utgangspunkt', utgangsverdiTil: 'øvre utgangspunkt', utgangspresisjon: 'presisjon i utgangspunktet', utgangsperiode: 'tida for utgangspunktet', maalverdi: 'vil nå', maalaar: 'året for målet',
     teller: 'det som telles', nevner: 'det telleren er en del av', retning: 'retning', nivaa: 'nivå', telling: 'hvordan det telles', datakilde: 'kilde til tallene', endring: 'hva som ble endret',
     fellesKode: 'felles definisjon', fellesUtgave: 'utgave av felles definisjon', endringProsent: 'oppgitt endring i prosent', endringPresisjon: 'presisjon i endringen',
     mekanisme: 'det som skjer', statistikkserie: 'statistikkserie', statistikknavn: 'navn på serien', antakelse: 'antakelse', maanederFra: 'måneder, minst', maanederTil: 'måneder, mest', rivaliserende: 'andre forklaringer',

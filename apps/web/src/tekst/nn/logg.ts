@@ -179,7 +179,7 @@ export const logg: typeof nb = {
     fraAar: 'frå år', tilAar: 'til år', fraKonto: 'frå konto', tilKonto: 'til konto', fraLinjeId: 'frå linje', tilLinjeId: 'til linje', tilskuddId: 'tilskot', finansieringspostId: 'post',
     forbrukId: 'bruk', overfoeringId: 'overføring', budsjettlinjeId: 'budsjettlinje', budsjettaarId: 'budsjettår', satsingId: 'satsing', foertAv: 'ført av', attestertAv: 'attestert av', reversertAv: 'reversert av',
     reversererId: 'reverserer', aarsakskode: 'årsak', timer: 'timar', stillingsprosent: 'stillingsprosent', organ: 'organ', utfall: 'utfall', tema: 'nasjonalt tema',
-    utgangsverdi: 'utgangspunkt', utgangsverdiTil: 'øvre utgangspunkt', utgangspresisjon: 'presisjon i utgangspunktet', utgangsperiode: 'tida for utgangspunktet', maalverdi: 'vil nå', maalaar: 'året for målet',
+    prioritet: 'prioritet', prioritetFordi: 'kvifor', utgangsverdi: 'utgangspunkt', utgangsverdiTil: 'øvre utgangspunkt', utgangspresisjon: 'presisjon i utgangspunktet', utgangsperiode: 'tida for utgangspunktet', maalverdi: 'vil nå', maalaar: 'året for målet',
     teller: 'det som blir talt', nevner: 'det teljaren er ein del av', retning: 'retning', nivaa: 'nivå', telling: 'korleis det blir talt', datakilde: 'kjelde til tala', endring: 'kva som blei endra',
     fellesKode: 'felles definisjon', fellesUtgave: 'utgåve av felles definisjon', endringProsent: 'oppgitt endring i prosent', endringPresisjon: 'presisjon i endringa',
     mekanisme: 'det som skjer', statistikkserie: 'statistikkserie', statistikknavn: 'namn på serien', antakelse: 'det vi går ut frå', maanederFra: 'månader, minst', maanederTil: 'månader, mest', rivaliserende: 'andre forklaringar',
