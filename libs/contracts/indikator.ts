@@ -12,6 +12,10 @@ export type Nivaa = (typeof nivaaer)[number];
 export const tellinger = ['unike', 'kan_overlappe', 'ikke_personer'] as const;
 export type Telling = (typeof tellinger)[number];
 
+/** Hva kommunen gjør noe med først, ut fra der den begynte. */
+export const prioriteter = ['foerst', 'deretter', 'ikke_naa'] as const;
+export type Prioritet = (typeof prioriteter)[number];
+
 /** De tre slagene belegg. Det sterkeste er flere slag som peker samme vei. */
 export const beleggslag = ['tall', 'fortelling', 'studie'] as const;
 export type Beleggslag = (typeof beleggslag)[number];

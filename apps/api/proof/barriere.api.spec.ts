@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { UnitOfWork } from '#libs/platform';
 import { asKommune, createTestDatabase, type TestDatabase } from '#libs/platform/testing';
 import { createApp } from '../src/create-app.ts';
+import { aapneNaa } from './testing/aapne.ts';
 import { ask, type Answer } from './testing/ask.ts';
 import { login, writePeople, type Person } from './testing/people.ts';
 import { follow } from './testing/routes.ts';
@@ -89,6 +90,8 @@ describe('fra to kommuner til møtet med staten', () => {
     expect(perArt).toEqual([{ art: 'regelverk', antallKommuner: 2, antallTiltak: 4 }]);
     const hidden = [...Object.values(id), ...Object.values(tiltak).flat()];
     expect([raa.includes('HEMMELIG'), hidden.filter((one) => raa.includes(one))]).toEqual([false, []]);
+    // Det som ikke er åpnet, telles bare.
+    expect(await aapneNaa(as)).toEqual({ barriere: [2] });
     const { rows } = await database.admin.query<{ rad: string }>('SELECT to_jsonb(b)::text AS rad FROM felles.barrierebidrag b');
     expect([rows.length, rows.some(({ rad }) => rad.includes('HEMMELIG') || hidden.some((one) => rad.includes(one)))]).toEqual([2, false]);
     expect(ok(await as('leder3118', `{ barriere(id: "${id['3118']}") { status } }`), 'barriere').status).toBe('loeftet');
@@ -109,15 +112,17 @@ describe('fra to kommuner til møtet med staten', () => {
     expect(codeOf(await koord('mergeBarrieresak', 'MergeBarrieresakInput', { id: a.id, versjon: 1, sakId: b.id }))).toBe('SAK_SLAATT_SAMMEN');
     const apart = ok(await koord('unmergeBarrieresak', 'UnmergeBarrieresakInput', { id: b.id, versjon: 2 }), 'unmergeBarrieresak').saker;
     expect(apart.map(({ antallKommuner }: { antallKommuner: number }) => antallKommuner)).toEqual([1, 1]);
+    expect(await aapneNaa(as)).toEqual({ sak: [2, 'Samtykke mellom tjenester', 'Deling av opplysninger'] });
     ok(await koord('mergeBarrieresak', 'MergeBarrieresakInput', { id: b.id, versjon: 3, sakId: a.id }), 'mergeBarrieresak');
   });
 
   it('dagsordenen og svaret når kommunene, og svaret står', async () => {
     const [sak] = (await siden()).saker;
     const [plass] = ok(await koord('addDagsordensak', 'AddDagsordensakInput', { sakId: sak.id, moete: 'Møte med departementet', dato: 'høsten 2026', rekkefoelge: 1 }), 'addDagsordensak').saker[0].dagsorden;
-    expect([plass.dato, plass.svar]).toEqual(['2026-hoest', null]);
+    expect([plass.dato, plass.svar, await aapneNaa(as)]).toEqual(['2026-hoest', null, { sakssvar: [1, 'Samtykke mellom tjenester'] }]);
     expect(codeOf(await koord('updateDagsordensak', 'UpdateDagsordensakInput', { id: plass.id, versjon: 1, svarFra: 'KDD' }))).toBe('BAD_INPUT');
     ok(await koord('updateDagsordensak', 'UpdateDagsordensakInput', { id: plass.id, versjon: 1, svar: 'Tas med i arbeidet med ny lov', svarFra: 'KDD', svarDato: '2026-11' }), 'updateDagsordensak');
+    expect(await aapneNaa(as)).toEqual({});
     expect(codeOf(await koord('removeDagsordensak', 'RemoveInput', { id: plass.id, versjon: 2 }))).toBe('BAD_INPUT');
     for (const nummer of ['3118', '3101'] as const) expect((await delinger(nummer))[0].sak).toEqual({ nr: 1, tittel: 'Samtykke mellom tjenester', antallKommuner: 2, antallTiltak: 4, dagsorden: [{ moete: 'Møte med departementet', dato: '2026-hoest', avlyst: false, svar: 'Tas med i arbeidet med ny lov', svarFra: 'KDD' }] });
   });

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { loginPassword, nettverkLogin, roleName } from '#libs/platform';
 import { openInnsyn } from '#libs/platform/testing';
+import { aapneNaa } from './testing/aapne.ts';
 import { ask, type Json } from './testing/ask.ts';
 import { delingsrom } from './testing/deling-room.ts';
 import { evalueringsavtalen } from './testing/evalueringsavtale.ts';
@@ -272,7 +273,7 @@ describe('koordinatorens oversikt over delingene', () => {
     expect([codeOf(await minn('3101', 'handlingsplan')), codeOf(await minn('9999', 'resultater')), codeOf(await minn('3101', 'resultater', 'leder3118'))]).toEqual(['BAD_INPUT', 'BAD_INPUT', 'FORBIDDEN']);
     expect([codeOf(await minn('3118', 'handlingsplan')), codeOf(await minn('3118', 'handlingsplan'))]).toEqual(['ingen feil', 'BAD_INPUT']);
     expect([await minnet('leder3118'), await minnet('leder3101')]).toEqual([[{ type: 'handlingsplan', aar: 2025, antall: 1 }], []]);
-    expect((await status('3118')).kanMinnes).toEqual(['resultater', 'pengebruk', 'fordeling']);
+    expect([(await status('3118')).kanMinnes, (await aapneNaa(as))['deling']]).toEqual([['resultater', 'pengebruk', 'fordeling'], [1, 'Indre Østfold, handlingsplan, 2025']]);
     await at.database.admin.query(`UPDATE felles.delingspaaminnelse SET minnet = now() - interval '8 days'`);
     expect(codeOf(await minn('3118', 'handlingsplan'))).toBe('ingen feil');
     expect(await minnet('leder3118')).toEqual([{ type: 'handlingsplan', aar: 2025, antall: 2 }]);
@@ -280,7 +281,7 @@ describe('koordinatorens oversikt over delingene', () => {
 
   it('påminnelsen er borte når det er delt, og koordinatoren kan ta den tilbake', async () => {
     const id = await delNaa();
-    expect(await minnet('leder3118')).toEqual([]);
+    expect([await minnet('leder3118'), (await aapneNaa(as))['deling']]).toEqual([[], undefined]);
     await trekk('leder3118', id);
     const [paaminnelse] = (await status('3118')).paaminnelser;
     const tilbake = () => as('koordinator', 'mutation ($id: ID!) { trekkPaaminnelse(input: { id: $id }) { aar } }', { id: paaminnelse.id });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
+import { aapneNaa } from './testing/aapne.ts';
 import { erfaringsrom } from './testing/erfaring-room.ts';
 
 const { at, as, codeOf, mutate, ok, share, skrivOgDel } = erfaringsrom();
@@ -51,7 +52,10 @@ describe('det som er nytt i banken', () => {
     const spoersmaal = await spoer('leder3101', id);
     ok(await sett('leder3118', id), 'settErfaringsvarsler');
     expect([await alle('leder3118', id), await tall('leder3118')]).toMatchObject([[{ slag: 'spoersmaal', venter: true, kommune: 'Halden' }], { nye: 0, venter: 1 }]);
+    expect((await aapneNaa(as))['spoersmaal']).toEqual([1, 'Den som følges, Indre Østfold']);
+    expect((await at.database.admin.query(`SELECT FROM kommune.lesing WHERE hva = 'aapneSpoersmaal' AND gjelder = $1`, [id])).rowCount).toBeGreaterThan(0);
     await svar('leder3118', spoersmaal);
+    expect((await aapneNaa(as))['spoersmaal']).toBeUndefined();
     expect([await slag('leder3118', id), await slag('leder3101', id)]).toEqual([[], ['svar']]);
     ok(await sett('leder3101', id), 'settErfaringsvarsler');
     expect(await slag('leder3101', id)).toEqual([]);
@@ -88,9 +92,14 @@ describe('det som går mellom eieren og koordinatoren', () => {
     expect(codeOf(await as('leder3101', '{ erfaringerTilGjennomgang { antall } }'))).toBe('FORBIDDEN');
     const { antall } = await koe();
     expect(await iKoeen()).toEqual([{ id, kommune: 'Halden', tittel: 'Til gjennomgang', utgave: 1, gjennomgaatt: false, svar: 0 }]);
+    expect([codeOf(await as('leder3101', '{ aapneSpoersmaal { antall } }')), (await aapneNaa(as))['gjennomgang']![0]]).toEqual(['FORBIDDEN', antall]);
     const { rowCount } = await at.database.admin.query(`SELECT FROM kommune.lesing WHERE hva = 'erfaringerTilGjennomgang' AND gjelder = $1`, [id]);
     expect(rowCount).toBeGreaterThan(0);
+    // Svaret på et søk og eierens egen liste sier det samme, også før den er publisert.
+    const merket = async () => [(await as('medlem3103', '{ erfaringssoek(tekst: "Til gjennomgang") { treff { id status gjennomgaatt } } }')).data!['erfaringssoek'].treff, (await as('leder3101', '{ erfaringsdelinger { id status gjennomgaatt } }')).data!['erfaringsdelinger']].map((liste: { id: string }[]) => liste.find((en) => en.id === id));
+    expect(await merket()).toEqual(Array(2).fill({ id, status: 'delt', gjennomgaatt: false }));
     expect([await gjennomgaa(1), await iKoeen(), (await koe()).antall, await slag('leder3101', id), await slag('medlem3103', id)]).toEqual([false, [], antall - 1, ['gjennomgaatt'], []]);
+    expect(await merket()).toEqual(Array(2).fill({ id, status: 'delt', gjennomgaatt: true }));
     ok(await sett('leder3101', id), 'settErfaringsvarsler');
     expect(await slag('leder3101', id)).toEqual([]);
   });
@@ -99,7 +108,9 @@ describe('det som går mellom eieren og koordinatoren', () => {
     const forslag = await foreslaa();
     ok(await sett('leder3101', id), 'settErfaringsvarsler');
     expect([await alle('leder3101', id), await iKoeen(), await slag('medlem3103', id)]).toMatchObject([[{ slag: 'forslag', venter: true, kommune: null }], [], []]);
+    expect((await aapneNaa(as))['forslag']).toEqual([1, 'Til gjennomgang, Halden']);
     await svarPaa(forslag);
+    expect((await aapneNaa(as))['forslag']).toBeUndefined();
     expect([await slag('leder3101', id), await iKoeen()]).toMatchObject([[], [{ gjennomgaatt: true, svar: 1 }]]);
     const { handlinger } = ok(await as('koordinator', `{ erfaring(id: "${id}") { handlinger } }`), 'erfaring');
     expect([handlinger.includes('gjennomgaaErfaring'), await gjennomgaa(1), await iKoeen(), await slag('leder3101', id)]).toEqual([true, false, [], ['gjennomgaatt']]);

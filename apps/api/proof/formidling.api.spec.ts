@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { avtaleLogin, kommuneLogin, nettverkLogin, type Login } from '#libs/platform';
+import { aapneNaa } from './testing/aapne.ts';
 import type { Json } from './testing/ask.ts';
 import { asking, feltene } from './testing/asking.ts';
 import { delingsrom } from './testing/deling-room.ts';
@@ -88,6 +89,7 @@ describe('det som gis videre til dem som ikke er part', () => {
     region = ok(begge.find((en) => codeOf(en) === 'ingen feil')!, 'formidleFunn');
     expect([region.status, region.svar.map(({ kommunenummer, ja }: Json) => [kommunenummer, ja])]).toEqual(['venter', [['3101', null], ['3118', null]]]);
     expect(ok(await som('leder3118', '{ ventendeFunnsvar { slag antall } }'), 'ventendeFunnsvar')).toContainEqual({ slag: 'formidling', antall: 1 });
+    expect((await aapneNaa(som))['formidling']).toEqual([2, ...['Halden', 'Indre Østfold'].map((navn) => `Møteplasser virker når noen eier dem, ${navn}`)]);
     expect(await titler('medlem3103')).toEqual(['gitt Slik intervjuer vi']);
     expect([codeOf(await svar('medlem3103', region.id, true)), codeOf(await svar('leser3118', region.id, true)), codeOf(await svar('leder3118', v7(), true)), codeOf(await svar('leder3118', region.id, true, 3))]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT']);
     ok(await svar('leder3118', region.id, true), 'svarPaaFormidling');

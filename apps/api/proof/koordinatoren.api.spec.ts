@@ -29,7 +29,7 @@ async function altHunFaar(): Promise<string> {
     'barriereoversikt { perArt { art antallKommuner antallTiltak } loese { kommune art antallTiltak tittel tekst proevd } saker { tittel bidrag { kommune tittel tekst proevd trukket } } }',
     'erfaringssoek(tekst: "veiledning") { antall treff { id kommune innhold { tittel kort } } }', `erfaring(id: "${erfaringen}") { status trukket utgaver { utgave } innhold { tittel kort } }`,
     ...[fordelingen, planen].filter(Boolean).map((id) => `visDeling(id: "${id}") { serie trukket beloep { beloep } fordeling { navn celler } }`),
-    `nettverkslogg { ${LOGG} }`, 'kalender { kommende { tittel } tidligere { tittel } }', 'konferanser { tittel }', 'evalueringsavtaler { avtaler { navn } }',
+    'aapneSpoersmaal { slag antall foerste { id hva kommune } }', `nettverkslogg { ${LOGG} }`, 'kalender { kommende { tittel } tidligere { tittel } }', 'konferanser { tittel }', 'evalueringsavtaler { avtaler { navn } }',
   ].map((query) => as('koordinator', `{ ${query} }`)));
   const filer = await Promise.all([`fordeling.csv?deling=${fordelingen}`, ...spoersmaal.map((en) => `sammenligning.csv?spoersmaal=${en}`)].map((fil) => follow(at.url, `/eksport/felles/${fil}`, cookies['koordinator']!)));
   return [...svar, ...filer].map(({ text }) => text).join('\n');

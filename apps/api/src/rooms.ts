@@ -11,6 +11,7 @@ import { KonferanseModule } from '#libs/felles/konferanse';
 import { NettverksloggModule } from '#libs/felles/nettverkslogg';
 import { OffentligModule } from '#libs/felles/offentlig';
 import { SammenligningModule } from '#libs/felles/sammenligning';
+import { SpoersmaalModule } from '#libs/felles/spoersmaal';
 import { AnbefalingsarbeidModule } from '#libs/kommune/anbefaling';
 import { barriereEntities, BarriereModule } from '#libs/kommune/barriere';
 import { DokumentModule } from '#libs/kommune/dokument';
@@ -37,7 +38,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, FordelingModule, UndersoekelseModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, DokumentModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, FormidlingModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, FordelingModule, UndersoekelseModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, DokumentModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, FormidlingModule, SpoersmaalModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
 export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...fordelingEntities, ...undersoekelseEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

@@ -7,7 +7,7 @@ const looks: [epost: string, paths: string[]][] = [
   ['programleder@3118.demo', ['/3118/oversikt', '/3118/program', '/3118/veiviser', '/3118/tiltak', '/3118/barrierer', '/3118/erfaringer', '/3118/erfaringsbank', '/3118/statistikk', '/3118/brukere', '/3118/logg', '/3118/ordliste', '/3118/hjelp', '/arbeidsrom', '#6']],
   ['prosjektansvarlig@3118.demo', ['#2']],
   ['leser@3118.demo', ['/3118/oversikt', '#6', '/finnes/ikke', '/9999/oversikt', '/3118/logg', '/3118/tiltak/00000000-0000-4000-8000-000000000000']],
-  ['programleder@3101.demo', ['/3101/resultater', '%1', '/3101/resultater/programteori', '/3101/resultater/fordelinger', '&']],
+  ['programleder@3101.demo', ['/3101/resultater', '%1', '/3101/resultater/nullpunkt', '/3101/resultater/programteori', '/3101/resultater/fordelinger', '&']],
   ['medlem@3103.demo', ['/3103/oversikt', '/3103/kalender']],
   ['koordinator@31.demo', ['/felles/oversikt', '/felles/barrierer', '/felles/konferanser', '/felles/konferanser/ek24', '/felles/konferanser/satsinger', '/felles/erfaringsbank', '/felles/kalender', '/felles/evaluering', '/felles/deling', '/felles/logg', '/felles/sammenligning', '/felles/kart', '/felles/indikatorer', '/felles/sammenligning?spoersmaal=indikatorer', '/felles/bevilgninger']],
   ['evaluator@evaluering.demo', ['/evaluering', '*funn', '*avtale', '*uttak', '*undersoekelser']],

@@ -1,4 +1,5 @@
 import type { Erfaringsstatus, Forslagsslag } from '#libs/contracts';
+import { erGjennomgaatt } from '#libs/felles/erfaringsbank';
 import type { Lest } from '../delinger/deling.type.ts';
 import { lestJson } from '../delinger/lest.query.ts';
 import type { Erfaringsminne } from './delt-erfaring.ts';
@@ -18,12 +19,12 @@ export interface TiltakRow { tilstand: string; oppdiktet: boolean }
 
 /** Erfaringene kommunen deler eller har delt, med fingeravtrykket av utgaven som gjelder. $1 kommunen, $2 én eller alle. */
 export const findDelinger = `
-  SELECT e.id, e.status, e.utgave, e.publisert_utgave AS "publisertUtgave", e.oppdiktet, e.delt, e.publisert, e.trukket, e.aapnet, u.kontrollsum,
+  SELECT e.id, e.status, e.utgave, e.publisert_utgave AS "publisertUtgave", e.oppdiktet, e.delt, e.publisert, e.trukket, e.aapnet, u.kontrollsum, ${erGjennomgaatt('e.kommune_id', 'e.id', 'e.utgave')} AS gjennomgaatt,
     ${lestJson('e.kommune_id', 'e.id', "hva = 'erfaring'")} AS lest
   FROM felles.erfaring e LEFT JOIN felles.erfaringsutgave u ON u.kommune_id = e.kommune_id AND u.erfaring_id = e.id AND u.utgave = e.utgave
   WHERE e.kommune_id = $1 AND ($2::uuid IS NULL OR e.id = $2) ORDER BY e.delt DESC, e.id`;
 export interface DelingRow {
-  id: string; status: Erfaringsstatus; utgave: number; publisertUtgave: number | null; oppdiktet: boolean; delt: string; publisert: string | null; trukket: string | null; aapnet: string | null; kontrollsum: string | null; lest: Lest[];
+  id: string; status: Erfaringsstatus; gjennomgaatt: boolean; utgave: number; publisertUtgave: number | null; oppdiktet: boolean; delt: string; publisert: string | null; trukket: string | null; aapnet: string | null; kontrollsum: string | null; lest: Lest[];
 }
 
 /** Hodet: nytt, eller den samme erfaringen i en ny utgave. $1 kommunen, $2 id, $3 nettverket, $4 utgaven, $5 oppdiktet. */

@@ -98,6 +98,9 @@ export class Erfaringsdeling {
   @Field(() => ErfaringsstatusEnum, { description: 'Hvor den er.' })
   status: Erfaringsstatus;
 
+  @Field(() => Boolean, { description: 'Om koordinatoren har gått gjennom utgaven.' })
+  gjennomgaatt: boolean;
+
   @Field(() => Int, { description: 'Utgaven som gjelder, eller den siste som gjaldt.' })
   utgave: number;
 

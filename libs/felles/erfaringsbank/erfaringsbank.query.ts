@@ -16,6 +16,9 @@ export const aapentInnholdJson = (u: string) => `json_build_object('art', ${u}.a
 /** Hele innholdet, også hva det er tilpasset fra: det er en annen kommunes, og bare nettverkets. */
 export const innholdJson = (u: string) => `${aapentInnholdJson(u)} || jsonb_build_object('tilpasset', ${u}.tilpasset)`;
 
+/** Om koordinatoren har gått gjennom utgaven. */
+export const erGjennomgaatt = (eierId: string, id: string, utgave: string) => `EXISTS (SELECT FROM felles.erfaringsgjennomgang g WHERE g.erfaringseier_id = ${eierId} AND g.erfaring_id = ${id} AND g.utgave = ${utgave})`;
+
 export interface FunnetErfaring { kommuneId: number; id: string }
 
 /** Eieren av en erfaring. Id-ene lages i koden og er like bare om noen vil det; da gjelder den som kom først. */

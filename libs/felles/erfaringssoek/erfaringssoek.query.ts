@@ -1,5 +1,5 @@
 import type { Erfaringsstatus } from '#libs/contracts';
-import { innholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
+import { erGjennomgaatt, innholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
 import { bank, del, utvalget } from './bank.query.ts';
 import { kandidater, nok } from './kandidat.query.ts';
 
@@ -42,7 +42,7 @@ const forklart = `
   nummerert AS MATERIALIZED (SELECT *, row_number() OVER (ORDER BY nr) AS plass FROM spoert),
   deler AS MATERIALIZED (SELECT f.sted, v.felt, ts_filter(f.stammer, ARRAY[v.felt]) AS stammer FROM side JOIN funnet f USING (sted) CROSS JOIN unnest('{a,b,c,d}'::"char"[]) AS v (felt))`;
 
-const kort = `'kommuneId', s.kommune_id, 'id', s.erfaring_id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'status', s.status, 'kunngjort', s.kunngjort, 'oppdiktet', e.oppdiktet, 'innhold', ${innholdJson('u')}`;
+const kort = `'kommuneId', s.kommune_id, 'id', s.erfaring_id, 'kommunenummer', n.nummer, 'kommune', k.navn, 'status', s.status, 'gjennomgaatt', ${erGjennomgaatt('s.kommune_id', 's.erfaring_id', 's.utgave')}, 'kunngjort', s.kunngjort, 'oppdiktet', e.oppdiktet, 'innhold', ${innholdJson('u')}`;
 const slaaOpp = `JOIN felles.erfaringsutgave u ON u.kommune_id = s.kommune_id AND u.erfaring_id = s.erfaring_id AND u.utgave = s.utgave JOIN felles.erfaring e ON e.kommune_id = s.kommune_id AND e.id = s.erfaring_id
     JOIN referanse.kommune k ON k.id = s.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL`;
 
@@ -83,7 +83,7 @@ export const findNettverk = 'SELECT nettverk_id AS id FROM referanse.nettverksme
 export const listNynorsk = 'SELECT bokmaal, nynorsk FROM referanse.ord WHERE nynorsk IS NOT NULL AND lower(nynorsk) <> lower(bokmaal)';
 
 export interface Soekerad {
-  kommuneId: number; id: string; kommunenummer: string; kommune: string; status: Erfaringsstatus; kunngjort: string; oppdiktet: boolean; innhold: Innholdsrad;
+  kommuneId: number; id: string; kommunenummer: string; kommune: string; status: Erfaringsstatus; gjennomgaatt: boolean; kunngjort: string; oppdiktet: boolean; innhold: Innholdsrad;
   treff: { nr: number; slag: 'ordet' | 'likt' | 'naert'; felt: ('a' | 'b' | 'c' | 'd')[] }[];
 }
 export interface Fasettverdi { verdi: string; navn?: string; antall: number }

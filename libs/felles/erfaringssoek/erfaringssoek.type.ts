@@ -44,6 +44,9 @@ export class Erfaringstreff {
   @Field(() => ErfaringsstatusEnum, { description: 'Om utgaven er redaksjonelt gjennomgått og publisert.' })
   status: Erfaringsstatus;
 
+  @Field(() => Boolean, { description: 'Om koordinatoren har gått gjennom utgaven. Hun gjør det før eieren publiserer den.' })
+  gjennomgaatt: boolean;
+
   @Field(() => Erfaringsinnhold, { description: 'Innholdet i utgaven som gjelder.' })
   innhold: Erfaringsinnhold;
 

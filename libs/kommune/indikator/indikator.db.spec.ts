@@ -10,6 +10,7 @@ import type { MaalingInput } from './maaling/maaling.input.ts';
 import { MaalingService } from './maaling/maaling.service.ts';
 import { LaastPeriodeQuery } from './periode/laast-periode.query.ts';
 import type { MoveMaaleperiodeInput } from './periode/maaleperiode.input.ts';
+import { NullpunktQuery } from './nullpunkt/nullpunkt.query.ts';
 import { MaaleperiodeService } from './periode/maaleperiode.service.ts';
 import { ResultatsideQuery } from './side/resultatside.query.ts';
 import { errorOf, IndikatorRoom, type People, type Person } from './testing/indikator-room.ts';
@@ -68,6 +69,40 @@ describe('målinger', () => {
     const bort = await room.as(folk.leder, () => room.get(IndikatorService).archive({ id: karis.id, versjon: 1, arkivert: true }));
     expect(bort.handlinger).toEqual(['archiveIndikator']);
     expect(await fields(maal(karis, { periode: '2036', verdi: 1, presisjon: 'eksakt' }, folk.kari))).toEqual([{ path: 'arkivert', code: 'NOT_ALLOWED' }]);
+  });
+});
+
+describe('nullpunktet', () => {
+  const les = (who: Person = folk.leder) => room.as(who, () => room.get(NullpunktQuery).read());
+  const vurder = (id: string, versjon: number, input: object) => room.as(folk.leder, () => room.get(IndikatorService).update({ id, versjon, ...input }));
+
+  it('har det viktigste først, med grunnen, og hver kommune ser sitt eget', async () => {
+    const [leselyst] = room.maal['3118'];
+    const [sist, foerst] = [await room.indikator(folk.leder, { navn: 'Ikke nå', maalIder: [leselyst!] }), await room.indikator(folk.leder, { navn: 'Fattige barn', utgangsverdi: 18, utgangspresisjon: 'omtrent', utgangsperiode: '2023' })];
+    expect([await fields(vurder(foerst.id, 1, { prioritet: 'foerst' })), await fields(vurder(foerst.id, 1, { prioritetFordi: 'Mange' }))]).toEqual([[{ path: 'prioritetFordi', code: 'REQUIRED' }], [{ path: 'prioritet', code: 'REQUIRED' }]]);
+    expect(await vurder(foerst.id, 1, { prioritet: 'foerst', prioritetFordi: 'Det rammer mange' })).toMatchObject({ versjon: 2, prioritet: 'foerst' });
+    expect(await room.lastLog(folk.leder)).toMatchObject({ handling: 'INDIKATOR_ENDRET', rader: [{ felt: { prioritet: [null, 'foerst'], prioritetFordi: [null, 'Det rammer mange'] } }] });
+    await vurder(sist.id, 1, { prioritet: 'ikke_naa', prioritetFordi: 'Andre gjør det' });
+    const { linjer } = await les(folk.leser);
+    expect([linjer[0]!.indikator, linjer.at(-1)!.indikator]).toMatchObject([{ navn: 'Fattige barn', utgangsverdi: 18, utgangsperiode: '2023', prioritetFordi: 'Det rammer mange', handlinger: [] }, { navn: 'Ikke nå', prioritet: 'ikke_naa' }]);
+    expect((await les(folk.halden)).linjer).toEqual([]);
+    expect((await vurder(sist.id, 2, { prioritet: null, prioritetFordi: null })).prioritet).toBeNull();
+  });
+
+  it('teller et tiltak én gang ved hvert tall det svarer på, med det tiltaket er fordelt i budsjettet, og en idé er ikke med', async () => {
+    const en = await room.indikator(folk.leder, { navn: 'Med tiltak', maalIder: room.maal['3118'] });
+    const [tiltak, ide, aar, linje] = [v7(), v7(), v7(), v7()];
+    const tiltaket = `INSERT INTO kommune.tiltak (id, noekkel, satsing_id, nr, navn, status) SELECT $1, $1::uuid::text, id, $2, 'Tiltak', $3 FROM kommune.satsing`;
+    await room.sql(folk.leder, tiltaket, [tiltak, 1, 'i_drift']);
+    await room.sql(folk.leder, tiltaket, [ide, 2, 'ide']);
+    for (const id of [tiltak, ide]) await room.sql(folk.leder, 'INSERT INTO kommune.tiltak_maal (tiltak_id, maal_id) SELECT $1, id FROM kommune.maal', [id]);
+    const linja = async (who?: Person) => { const { aar: for_, linjer } = await les(who); const funnet = linjer.find(({ indikator }) => indikator.id === en.id)!; return [for_, funnet.antallTiltak, funnet.fordelt]; };
+    expect(await linja()).toEqual([null, 1, null]);
+    await room.sql(folk.leder, `WITH aar AS (INSERT INTO kommune.budsjettaar (id, noekkel, satsing_id, aar) SELECT $1, '2025', id, 2025 FROM kommune.satsing RETURNING id),
+      giver AS (INSERT INTO kommune.tilskudd (id, noekkel, satsing_id, navn, tilskuddsaar, kolonne) SELECT $2, 'kdd', id, 'Programtilskudd', '2025', 'kdd' FROM kommune.satsing RETURNING id),
+      linje AS (INSERT INTO kommune.budsjettlinje (id, noekkel, budsjettaar_id, tiltak_id, nr, navn, kostnadsart) SELECT $3, 'l', aar.id, $4, 1, 'Lønn', 'loenn' FROM aar RETURNING id)
+      INSERT INTO kommune.finansieringspost (id, noekkel, budsjettlinje_id, tilskudd_id, beloep_oere) SELECT gen_random_uuid(), 'p', linje.id, giver.id, 50000000 FROM linje, giver`, [aar, v7(), linje, tiltak]);
+    expect(await linja()).toEqual([2025, 1, '50000000']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Tallpresisjon } from '#libs/contracts';
-import { Kilde, TallpresisjonEnum, Tidsangivelse } from '#libs/platform';
+import type { Prioritet, Tallpresisjon } from '#libs/contracts';
+import { Kilde, PrioritetEnum, TallpresisjonEnum, Tidsangivelse } from '#libs/platform';
 
 /** Raden. Det API-et kaller Indikator, er raden med definisjoner og målinger: se hel-indikator.type.ts. */
 @ObjectType({ isAbstract: true })
@@ -43,6 +43,12 @@ export class Indikator {
 
   @Field(() => Int, { nullable: true, description: 'Året tallet skal være nådd.' })
   @Column('int', { nullable: true }) maalaar: number | null;
+
+  @Field(() => PrioritetEnum, { nullable: true, description: 'Hvor viktig det er å gjøre noe med tallet. Tomt når ingen har vurdert det.' })
+  @Column('text', { nullable: true }) prioritet: Prioritet | null;
+
+  @Field(() => String, { nullable: true, description: 'Hvorfor. Alltid sammen med prioritet.' })
+  @Column('text', { nullable: true }) prioritetFordi: string | null;
 
   @Field(() => Boolean, { description: 'Sant når det ikke måles lenger. Det som er målt, blir stående.' })
   @Column('boolean') arkivert: boolean;

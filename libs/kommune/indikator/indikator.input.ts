@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional } from 'class-validator';
-import { limits, type Tallpresisjon } from '#libs/contracts';
-import { Aarstall, FiniteNumber, KeptText, OptionalRowId, OptionalText, RequiredText, RowIds, TallpresisjonEnum, Tidsangivelse, VersionedInput } from '#libs/platform';
+import { limits, type Prioritet, type Tallpresisjon } from '#libs/contracts';
+import { Aarstall, FiniteNumber, KeptText, OptionalRowId, OptionalText, PrioritetEnum, RequiredText, RowIds, TallpresisjonEnum, Tidsangivelse, VersionedInput } from '#libs/platform';
 import { DefinisjonInput } from './definisjon/definisjon.input.ts';
 
 /** Feltene som kan fylles ut både når en indikator lages og når den endres. */
@@ -42,6 +42,14 @@ class IndikatorFelt {
   @Field(() => Int, { nullable: true, description: 'Året tallet skal være nådd. Krever maalverdi.' })
   @IsOptional() @Aarstall()
   maalaar?: number | null;
+
+  @Field(() => PrioritetEnum, { nullable: true, description: 'Hvor viktig det er å gjøre noe med tallet. Krever prioritetFordi.' })
+  @IsOptional()
+  prioritet?: Prioritet | null;
+
+  @Field(() => String, { nullable: true, description: 'Hvorfor. Krever prioritet.' })
+  @OptionalText(limits.setning)
+  prioritetFordi?: string | null;
 }
 
 @InputType({ description: 'En ny indikator, med den første utgaven av definisjonen.' })

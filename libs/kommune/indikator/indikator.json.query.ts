@@ -18,7 +18,7 @@ const maalinger = `(
 /** Hele indikatoren `i` med definisjoner og målinger, uten det som regnes og det som avhenger av hvem som spør. `a` er den ansvarlige. */
 export const indikatorJson = `json_build_object('id', i.id, 'nr', i.nr, 'navn', i.navn, 'beskrivelse', i.beskrivelse,
     'utgangsverdi', i.utgangsverdi, 'utgangsverdiTil', i.utgangsverdi_til, 'utgangspresisjon', i.utgangspresisjon, 'utgangsperiode', i.utgangsperiode,
-    'maalverdi', i.maalverdi, 'maalaar', i.maalaar, 'arkivert', i.arkivert, 'kilde', ${kilde('i')}, 'oppdiktet', i.oppdiktet, 'versjon', i.versjon,
+    'maalverdi', i.maalverdi, 'maalaar', i.maalaar, 'prioritet', i.prioritet, 'prioritetFordi', i.prioritet_fordi, 'arkivert', i.arkivert, 'kilde', ${kilde('i')}, 'oppdiktet', i.oppdiktet, 'versjon', i.versjon,
     'ansvarlig', CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'navn', a.navn) END,
     'maalIder', (
       SELECT coalesce(json_agg(mi.maal_id ORDER BY g.nr, g.id), '[]') FROM kommune.maal_indikator mi

@@ -9,6 +9,8 @@ import { IndikatorResolver } from './indikator.resolver.ts';
 import { IndikatorService } from './indikator.service.ts';
 import { MaalingResolver } from './maaling/maaling.resolver.ts';
 import { MaalingService } from './maaling/maaling.service.ts';
+import { NullpunktQuery } from './nullpunkt/nullpunkt.query.ts';
+import { NullpunktResolver } from './nullpunkt/nullpunkt.resolver.ts';
 import { GodkjentPeriodeQuery } from './periode/godkjent-periode.query.ts';
 import { LaastPeriodeQuery } from './periode/laast-periode.query.ts';
 import { MaaleperiodeResolver } from './periode/maaleperiode.resolver.ts';
@@ -19,7 +21,7 @@ import { ResultatsideResolver } from './side/resultatside.resolver.ts';
 /** Tallene og belegget som kan si om målene nås. */
 @Module({
   providers: [
-    ResultatsideQuery, ResultatsideResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver, FellesdefinisjonService,
+    ResultatsideQuery, ResultatsideResolver, NullpunktQuery, NullpunktResolver, IndikatorQuery, IndikatorService, IndikatorResolver, DefinisjonService, DefinisjonResolver, FellesdefinisjonService,
     MaalingService, MaalingResolver, MaaleperiodeService, MaaleperiodeResolver, GodkjentPeriodeQuery, LaastPeriodeQuery, MaalbeleggService, MaalbeleggResolver,
   ],
   exports: [ResultatsideQuery, GodkjentPeriodeQuery, FellesdefinisjonService],

@@ -55,7 +55,7 @@ const gyldig = {
   egeninnsats: [{ noekkel: 'e1', aar: 2025, navn: 'Ledelse', tiltak: 't1', beloepOere: 5000000, timer: 120.5, stillingsprosent: 50, beskrivelse: 'Halv stilling', kilde }],
   maaleperioder: [{ noekkel: 'mp1', periode: '2024', kilde }, { noekkel: 'mp2', periode: '2025', status: 'godkjent', kilde }],
   indikatorer: [{
-    noekkel: 'in1', nr: 1, navn: 'Utlån', beskrivelse: 'Sier hvor mye som lånes', maal: ['m1', 'm2'], utgangsverdi: 80, utgangsverdiTil: 90, utgangspresisjon: 'mellom', utgangsperiode: '2023', maalverdi: 200, maalaar: 2029, kilde,
+    noekkel: 'in1', nr: 1, navn: 'Utlån', beskrivelse: 'Sier hvor mye som lånes', maal: ['m1', 'm2'], utgangsverdi: 80, utgangsverdiTil: 90, utgangspresisjon: 'mellom', utgangsperiode: '2023', maalverdi: 200, maalaar: 2029, prioritet: 'foerst', prioritetFordi: 'Mange står utenfor', kilde,
     definisjoner: [
       { noekkel: 'in1-d1', utgave: 1, teller: 'Utlån', enhet: 'utlån', retning: 'hoeyere', nivaa: 'omraade', telling: 'ikke_personer', datakilde: 'Biblioteket', kilde },
       { noekkel: 'in1-d2', utgave: 2, teller: 'Utlån og fornyelser', nevner: 'Elever', enhet: 'utlån per elev', retning: 'hoeyere', nivaa: 'omraade', telling: 'ikke_personer', datakilde: 'Biblioteket', endring: 'Nytt system', fellesKode: 'utlaan', fellesUtgave: 1, kilde }],

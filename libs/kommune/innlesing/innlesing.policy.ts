@@ -43,6 +43,7 @@ export const rules: Record<string, (post: Post, ved: Ved) => void> = {
   indikator: (post, ved) => {
     precise(post, ved, 'utgangsverdi', 'utgangsverdiTil', 'utgangspresisjon');
     if ((post['maalverdi'] === undefined) !== (post['maalaar'] === undefined)) ved(post['maalverdi'] === undefined ? 'maalverdi' : 'maalaar', 'mangler; et mål har både tall og år');
+    if ((post['prioritet'] === undefined) !== (post['prioritetFordi'] === undefined)) ved(post['prioritet'] === undefined ? 'prioritet' : 'prioritetFordi', 'mangler; en prioritet har en grunn');
     const definisjoner = posts(post['definisjoner']);
     if (definisjoner.length === 0) ved('definisjoner', 'mangler; en indikator har minst én definisjon');
     // Ellers kunne en måling pekt på en annen indikators definisjon, og det sier ikke databasen hvor er.

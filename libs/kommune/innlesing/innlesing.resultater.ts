@@ -9,7 +9,7 @@ const iIndikator = (liste: (indikator: NonNullable<Innlesing['indikatorer']>[num
 export const resultattabeller: Tabell[] = [
   {
     navn: 'indikator', poster: poster((fil) => fil.indikatorer), viserTil: ['satsing'], versjonert: true,
-    felt: { nr: 'int', navn: 'text', beskrivelse: 'text', utgangsverdi: 'numeric', utgangsverdiTil: 'numeric', utgangspresisjon: 'text', utgangsperiode: 'text', maalverdi: 'numeric', maalaar: 'int' },
+    felt: { nr: 'int', navn: 'text', beskrivelse: 'text', utgangsverdi: 'numeric', utgangsverdiTil: 'numeric', utgangspresisjon: 'text', utgangsperiode: 'text', maalverdi: 'numeric', maalaar: 'int', prioritet: 'text', prioritetFordi: 'text' },
   },
   {
     navn: 'indikatordefinisjon', poster: iIndikator((i) => i.definisjoner), viserTil: ['indikator'], versjonert: true,

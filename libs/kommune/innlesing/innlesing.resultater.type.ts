@@ -1,10 +1,10 @@
-import type { Beleggslag, Leddslag, Nivaa, Omfang, Retning, Tallpresisjon, Telling, Virkningsgrad } from '#libs/contracts';
+import type { Beleggslag, Leddslag, Nivaa, Omfang, Prioritet, Retning, Tallpresisjon, Telling, Virkningsgrad } from '#libs/contracts';
 import type { Post } from './innlesing.type.ts';
 
 export interface LestMaaleperiode extends Post { periode: string; status?: 'utkast' | 'godkjent' }
 export interface LestIndikator extends Post {
   nr: number; navn: string; beskrivelse?: string; maal?: string[]; utgangsverdi?: number; utgangsverdiTil?: number; utgangspresisjon?: Tallpresisjon; utgangsperiode?: string;
-  maalverdi?: number; maalaar?: number; definisjoner: LestIndikatordefinisjon[]; maalinger?: LestMaaling[];
+  maalverdi?: number; maalaar?: number; prioritet?: Prioritet; prioritetFordi?: string; definisjoner: LestIndikatordefinisjon[]; maalinger?: LestMaaling[];
 }
 export interface LestIndikatordefinisjon extends Post {
   utgave: number; teller: string; nevner?: string; enhet: string; retning: Retning; nivaa: Nivaa; telling: Telling; datakilde: string; endring?: string; fellesKode?: string; fellesUtgave?: number;

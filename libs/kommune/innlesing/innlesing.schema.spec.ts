@@ -49,7 +49,7 @@ describe('tabellene', () => {
   const egneFelt: Record<string, string[]> = { budsjettlinje: ['aar'], forbruk: ['poster'], maaleperiode: ['status'] };
   const bareProduktet: Record<string, string[]> = { maaleperiode: ['status', 'utgave'] };
   const avProduktet = ['ansvarlig_id', 'arkivert', 'viderefoerer_id', 'foert_tid', 'foert_av', 'attestert_tid', 'attestert_av', 'reversert_tid', 'reversert_av', 'reversert_fordi', 'vedtak_id', 'til_linje_id'];
-  const sql = ['0003-program', '0004-tiltak', '0005-vedtak-og-budsjett', '0006-hovedbok', '0013-indikator', '0014-programteori'].map((navn) => readFileSync(new URL(`../../platform/migrations/${navn}.sql`, import.meta.url), 'utf8')).join('\n');
+  const sql = ['0003-program', '0004-tiltak', '0005-vedtak-og-budsjett', '0006-hovedbok', '0013-indikator', '0014-programteori', '0079-prioritet'].map((navn) => readFileSync(new URL(`../../platform/migrations/${navn}.sql`, import.meta.url), 'utf8')).join('\n');
   const added = (tabell: string) => [...sql.matchAll(new RegExp(`ALTER TABLE kommune\\.${tabell} ADD COLUMN ([a-z_]+)`, 'g'))].map((m) => m[1]!);
   const created = (tabell: string) => new RegExp(`CREATE TABLE kommune\\.${tabell} \\(([\\s\\S]*?)\\n\\);`).exec(sql)![1]!;
   const columns = (tabell: string) => new Set([...added(tabell), ...[...created(tabell).matchAll(/(?:^|,)\s+([a-z_]+) (?:int|uuid|text|numeric|bigint|boolean|jsonb|timestamptz|referanse)/gm)].map((m) => m[1]!)]);

@@ -22,6 +22,7 @@ export { OekonomiModule } from './oekonomi.module.ts';
 export { Beloepsrom, Budsjettsum, Giversum } from './side/beloepsrom.type.ts';
 export { linjeledd, linjetall } from './side/linje.query.ts';
 export { linjeord, linjerom } from './side/linjerom.query.ts';
+export { pengeaar } from './side/pengeaar.query.ts';
 export { OekonomiQuery } from './side/oekonomi.query.ts';
 export { bruktAv, giverposter, perGiver, perInnsatsomraade, perTema, romJson, totalt } from './side/summer.query.ts';
 

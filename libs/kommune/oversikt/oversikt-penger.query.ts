@@ -1,15 +1,8 @@
-import { linjerom, romJson } from '#libs/kommune/oekonomi';
+import { linjerom, pengeaar, romJson } from '#libs/kommune/oekonomi';
 import { iAar } from './oversikt-plan.query.ts';
 
-/**
- * WITH-leddene pengene bygger på: det siste året med budsjettlinjer til og med i år, ellers det første som kommer, og linjene i det.
- * Forsiden trenger ikke navn på noe, så linjene er bare det regelen for bruk bygger på.
- */
-export const pengeledd = `
-  pengeaar AS (
-    SELECT a.id, a.aar, a.laast FROM kommune.budsjettaar a WHERE EXISTS (SELECT FROM kommune.budsjettlinje l WHERE l.kommune_id = a.kommune_id AND l.budsjettaar_id = a.id)
-    ORDER BY a.aar > ${iAar}, abs(a.aar - ${iAar}) LIMIT 1),
-  linje AS (SELECT l.id, l.oppdiktet, y.laast FROM pengeaar y JOIN kommune.budsjettlinje l ON l.budsjettaar_id = y.id),
+/** WITH-leddene pengene bygger på. Forsiden trenger ikke navn på noe, så linjene er bare det regelen for bruk bygger på. */
+export const pengeledd = `${pengeaar(iAar)},
   ${linjerom('true', 'NULL::text', '(linje_id)')}`;
 
 /** Sant når en linje, en post, bruk eller en føring bak tallene er oppdiktet. Den vanligste grunnen prøves først. */

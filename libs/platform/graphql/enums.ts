@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
   aarsakskoder, alleInnsynsrom, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, formidlingsslag, formidlingsstatuser, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
-  posteringstyper, prisreguleringer, retninger, roller, romTyper, sitatkilder, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
+  posteringstyper, prioriteter, prisreguleringer, retninger, roller, romTyper, sitatkilder, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
 const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [K in T]: K };
@@ -11,12 +11,14 @@ export const RolleEnum = asEnum(Object.keys(roller) as (keyof typeof roller)[]);
 export const TiltakStatusEnum = asEnum(tiltakStatuser);
 export const AarsakskodeEnum = asEnum(aarsakskoder);
 export const TallpresisjonEnum = asEnum(tallpresisjoner);
+export const PrioritetEnum = asEnum(prioriteter);
 export const OmfangEnum = asEnum(omfang);
 
 registerEnumType(RomTypeEnum, { name: 'RomType', description: 'Hva slags rom: en kommunes, det felles, evalueringens eller plattformens.' });
 registerEnumType(RolleEnum, { name: 'Rolle', description: 'Hva en person er i et rom. En person kan ha flere roller.' });
 registerEnumType(TiltakStatusEnum, { name: 'TiltakStatus', description: 'Den ene statuslista for tiltak, fra idé til fullført eller stoppet.' });
 registerEnumType(AarsakskodeEnum, { name: 'Aarsakskode', description: 'Hvorfor et tiltak er utsatt eller stoppet.' });
+registerEnumType(PrioritetEnum, { name: 'Prioritet', description: 'Hva kommunen gjør noe med først, deretter, eller ikke nå.' });
 registerEnumType(TallpresisjonEnum, { name: 'Tallpresisjon', description: 'Hvor sikkert et tall er.' });
 registerEnumType(OmfangEnum, { name: 'Omfang', description: 'Om tallet gjelder området, hele kommunen, en arena, eller er ukjent.' });
 

@@ -34,6 +34,7 @@ export const en = {
   konferanseskjema: () => import('../tekst/en/konferanseskjema.ts'),
   logg: () => import('../tekst/en/logg.ts'),
   nettverksord: () => import('../tekst/en/nettverksord.ts'),
+  nullpunkt: () => import('../tekst/en/nullpunkt.ts'),
   oekonomi: () => import('../tekst/en/oekonomi.ts'),
   oekonomiskjema: () => import('../tekst/en/oekonomiskjema.ts'),
   ordliste: () => import('../tekst/en/ordliste.ts'),

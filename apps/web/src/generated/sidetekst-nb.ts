@@ -34,6 +34,7 @@ export const nb = {
   konferanseskjema: () => import('../tekst/nb/konferanseskjema.ts'),
   logg: () => import('../tekst/nb/logg.ts'),
   nettverksord: () => import('../tekst/nb/nettverksord.ts'),
+  nullpunkt: () => import('../tekst/nb/nullpunkt.ts'),
   oekonomi: () => import('../tekst/nb/oekonomi.ts'),
   oekonomiskjema: () => import('../tekst/nb/oekonomiskjema.ts'),
   ordliste: () => import('../tekst/nb/ordliste.ts'),

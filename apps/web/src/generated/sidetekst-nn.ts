@@ -34,6 +34,7 @@ export const nn = {
   konferanseskjema: () => import('../tekst/nn/konferanseskjema.ts'),
   logg: () => import('../tekst/nn/logg.ts'),
   nettverksord: () => import('../tekst/nn/nettverksord.ts'),
+  nullpunkt: () => import('../tekst/nn/nullpunkt.ts'),
   oekonomi: () => import('../tekst/nn/oekonomi.ts'),
   oekonomiskjema: () => import('../tekst/nn/oekonomiskjema.ts'),
   ordliste: () => import('../tekst/nn/ordliste.ts'),

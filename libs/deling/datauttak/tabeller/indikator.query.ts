@@ -11,7 +11,7 @@ export const indikatorer: Uttakstabell[] = [
     utelatt: { kommune_id: eier, ansvarlig_id: person, arkivert: 'Alltid nei her.' },
     kobling: `LEFT JOIN LATERAL (SELECT d.telling, d.enhet, d.nevner, d.teller FROM kommune.indikatordefinisjon d WHERE d.kommune_id = x.kommune_id AND d.indikator_id = x.id AND
       EXISTS (SELECT FROM kommune.maaling m JOIN kommune.maaleperiode p ON p.kommune_id = m.kommune_id AND p.id = m.maaleperiode_id WHERE m.kommune_id = d.kommune_id AND m.indikatordefinisjon_id = d.id AND p.status <> 'utkast') ORDER BY d.utgave DESC LIMIT 1) d ON true`,
-    kolonner: kolonner(`id:id noekkel satsing_id:id nr:heltall navn beskrivelse utgangsverdi:tall utgangsverdi_til:tall utgangspresisjon utgangsperiode:tid maalverdi:tall maalaar:heltall kilde:kilde oppdiktet:ja versjon:heltall`,
+    kolonner: kolonner(`id:id noekkel satsing_id:id nr:heltall navn beskrivelse utgangsverdi:tall utgangsverdi_til:tall utgangspresisjon utgangsperiode:tid maalverdi:tall maalaar:heltall prioritet prioritet_fordi kilde:kilde oppdiktet:ja versjon:heltall`,
       { navn: 'telling', slag: 'tekst', uttrykk: 'd.telling' }, { navn: 'enhet', slag: 'tekst', uttrykk: 'd.enhet' }, { navn: 'nevner', slag: 'tekst', uttrykk: 'd.nevner' }, { navn: 'teller', slag: 'tekst', uttrykk: 'd.teller' }),
   },
   {

@@ -1,4 +1,4 @@
-import type { FieldError, Tallpresisjon } from '#libs/contracts';
+import type { FieldError, Prioritet, Tallpresisjon } from '#libs/contracts';
 
 /** Tallene i en måling, slik de blir stående. */
 export interface Maaltverdier {
@@ -8,6 +8,7 @@ export interface Maaltverdier {
 /** Utgangspunktet og målet i en indikator, slik de blir stående. */
 export interface Utgangspunkt {
   utgangsverdi?: number | null; utgangsverdiTil?: number | null; utgangspresisjon?: Tallpresisjon | null; maalverdi?: number | null; maalaar?: number | null;
+  prioritet?: Prioritet | null; prioritetFordi?: string | null;
 }
 
 const mangler = (value: unknown) => value === null || value === undefined;
@@ -36,9 +37,10 @@ export function maalingErrors(maaling: Maaltverdier): FieldError[] {
   return errors;
 }
 
-/** Utgangspunktet er et tall med presisjon; et mål har både tall og år. */
+/** Utgangspunktet er et tall med presisjon; et mål har både tall og år, og en prioritet har en grunn. */
 export function utgangspunktErrors(indikator: Utgangspunkt): FieldError[] {
   const errors = precise({ ...indikator }, 'utgangsverdi', 'utgangsverdiTil', 'utgangspresisjon');
   if (mangler(indikator.maalverdi) !== mangler(indikator.maalaar)) errors.push({ path: mangler(indikator.maalverdi) ? 'maalverdi' : 'maalaar', code: 'REQUIRED' });
+  if (mangler(indikator.prioritet) !== mangler(indikator.prioritetFordi)) errors.push({ path: mangler(indikator.prioritet) ? 'prioritet' : 'prioritetFordi', code: 'REQUIRED' });
   return errors;
 }

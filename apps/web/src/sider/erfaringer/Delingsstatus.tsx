@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import { erfaringsadresse } from '#libs/contracts';
 import { LukkErfaringDocument, TrekkTilbakeErfaringDocument, type EnErfaringsdelingFragment } from '../../generated/graphql.ts';
@@ -8,12 +8,13 @@ import { Bekreft } from '../../ui/Bekreft.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { lat } from '../../ui/lat.ts';
 import { Banklenke } from '../erfaringsbank/Banklenke.tsx';
+import { Gjennomgangsmerke } from '../erfaringsbank/Gjennomgangsmerke.tsx';
 
 const Aapningsvisning = lat(() => import('./Aapningsvisning.tsx').then((fil) => fil.Aapningsvisning));
 
 /** Hva de andre ser nå, og hvem som har åpnet det. */
 export function Delingsstatus({ deling }: { deling: EnErfaringsdelingFragment }) {
-  const { aapning, egne, status } = useSidetekst('erfaring');
+  const { aapning, egne } = useSidetekst('erfaring');
   const felles = useSidetekst('deling');
   const trekk = useHandling(TrekkTilbakeErfaringDocument);
   const lukkForAlle = useHandling(LukkErfaringDocument);
@@ -23,7 +24,7 @@ export function Delingsstatus({ deling }: { deling: EnErfaringsdelingFragment })
   if (deling.trukket) return <Paragraph className="dempet">{egne.trukket(visDag(deling.trukket))}</Paragraph>;
   return (
     <>
-      <Paragraph>{egne.delt(deling.utgave, visDag(deling.delt))}. <Tag data-color={deling.status === 'publisert' ? 'success' : 'neutral'} variant="outline">{status[deling.status]}</Tag></Paragraph>
+      <Paragraph>{egne.delt(deling.utgave, visDag(deling.delt))}. <Gjennomgangsmerke status={deling.status} gjennomgaatt={deling.gjennomgaatt} /></Paragraph>
       {deling.utdatert && <Alert data-color="warning"><Paragraph>{egne.endret}.</Paragraph></Alert>}
       <Paragraph className="dempet">{deling.lest.length === 0 ? egne.ingenLest : deling.lest.map(({ rom, navn, antall, sist }) => egne.lest(felles.rom(rom, navn), antall, visDag(sist))).join(' ')}</Paragraph>
       {deling.aapnet && <Paragraph>{aapning.aapnet(visDag(deling.aapnet))}. <a className="ds-link" href={erfaringsadresse(deling.id)}>{aapning.se}</a></Paragraph>}

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Suspense, useState } from 'react';
 import { EgneErfaringerDocument, ErfaringsdelingerDocument, type EgneErfaringerQuery, type EnErfaringsdelingFragment } from '../../generated/graphql.ts';
@@ -17,6 +17,7 @@ import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
 import { Banklenke } from '../erfaringsbank/Banklenke.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
+import { Gjennomgangsmerke } from '../erfaringsbank/Gjennomgangsmerke.tsx';
 
 const NyErfaring = lat(() => import('./NyErfaring.tsx').then((fil) => fil.NyErfaring));
 type Egen = EgneErfaringerQuery['egneErfaringer'][number];
@@ -49,7 +50,7 @@ export function Erfaringer() {
 }
 
 function Kort({ erfaring: { id, tittel, kort, art, oppdiktet, tiltak }, deling }: { erfaring: Egen; deling: EnErfaringsdelingFragment | undefined }) {
-  const { egne, art: artsord, status } = useSidetekst('erfaring');
+  const { egne, art: artsord } = useSidetekst('erfaring');
   const rom = useRom().arbeidsrom.kode;
   const hvor = !deling ? egne.utkast : deling.trukket ? egne.trukket(visDag(deling.trukket)) : egne.delt(deling.utgave, visDag(deling.delt));
   return (
@@ -57,7 +58,7 @@ function Kort({ erfaring: { id, tittel, kort, art, oppdiktet, tiltak }, deling }
       <Heading level={2} data-size="xs"><Lenke to="/$rom/erfaringer/$id" params={{ rom, id }}>{tittel}</Lenke> <Oppdiktet er={oppdiktet} /></Heading>
       {kort && <Paragraph>{kort}</Paragraph>}
       <p className="dempet">{tiltak ? egne.fraTiltak(tiltak.navn) : artsord[art]} · {hvor}{deling?.utdatert && ` · ${egne.endret.toLowerCase()}`}</p>
-      {deling && !deling.trukket && <Tag data-color={deling.status === 'publisert' ? 'success' : 'neutral'} variant="outline">{status[deling.status]}</Tag>}
+      {deling && !deling.trukket && <Gjennomgangsmerke status={deling.status} gjennomgaatt={deling.gjennomgaatt} />}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import '../../tema/bilder.css';
-import { Alert, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { EnErfaringsideDocument, type EnErfaringFragment } from '../../generated/graphql.ts';
@@ -13,6 +13,7 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { Lenke } from '../../ui/Lenke.tsx';
 import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { Gjennomgangsmerke } from './Gjennomgangsmerke.tsx';
 import { Banklenke } from './Banklenke.tsx';
 import { Bildene } from './Bildene.tsx';
 import { BANKTYPER } from './erfaringstyper.ts';
@@ -48,11 +49,11 @@ export function EnErfaring() {
 }
 
 function Hode({ erfaring: { id, kommune, egen, status, utgave, delt, oppdiktet, utgaver, gjennomgaatt } }: { erfaring: EnErfaringFragment }) {
-  const { bank, status: statusord, ikkePublisert } = useSidetekst('erfaring');
+  const { bank } = useSidetekst('erfaring');
   const { kode } = useRom().arbeidsrom;
   return (
     <>
-      <p>{bank.eier(kommune)}. <Tag data-color={status === 'publisert' ? 'success' : 'neutral'} variant="outline">{status === 'delt' && gjennomgaatt ? ikkePublisert : statusord[status]}</Tag></p>
+      <p>{bank.eier(kommune)}. <Gjennomgangsmerke status={status} gjennomgaatt={gjennomgaatt !== null} /></p>
       {status !== 'trukket' && <p className="dempet">{bank.utgave(utgave, visDag(delt))}.{utgaver.length > 1 && <> {bank.tidligere}: {utgaver.slice(1).map((en, nr) => <Fragment key={en.utgave}>{nr > 0 && ', '}<Utgavelenke id={id} utgave={en.utgave}>{bank.tidligereUtgave(en.utgave, visDag(en.delt))}</Utgavelenke></Fragment>)}. <Utgavelenke id={id} utgave={utgave}>{bank.sisteEndring}</Utgavelenke>.</>}</p>}
       <OppdiktetForklart er={oppdiktet} alt />
       {egen && <p className="skjul-paa-papir"><Lenke to="/$rom/erfaringer/$id" params={{ rom: kode, id }}>{bank.egen}</Lenke></p>}

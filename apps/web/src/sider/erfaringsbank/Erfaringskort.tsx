@@ -8,11 +8,12 @@ import { Banklenke } from './Banklenke.tsx';
 import { visBeloep } from './erfaringstall.ts';
 import type { Soeketreff } from './erfaringstyper.ts';
 import { Evidensmerke } from './Evidensmerke.tsx';
+import { Gjennomgangsmerke } from './Gjennomgangsmerke.tsx';
 import { Resultatet } from './Resultatet.tsx';
 
 /** Hva, hvor, for hvem, hva det kostet, hva som skjedde, hvor sikkert, og hva en bør passe på. `kort` er den korte teksten, med ordene merket når noen har søkt. */
-export function Erfaringskort({ erfaring: { id, kommune, status, oppdiktet, innhold }, kort, children }: { erfaring: Soeketreff; kort: ReactNode; children?: ReactNode }) {
-  const { bank, utfall, status: statusord } = useSidetekst('erfaring');
+export function Erfaringskort({ erfaring: { id, kommune, status, gjennomgaatt, oppdiktet, innhold }, kort, children }: { erfaring: Soeketreff; kort: ReactNode; children?: ReactNode }) {
+  const { bank, utfall } = useSidetekst('erfaring');
   const { temaord } = useTekst();
   const [foerst] = innhold.resultater;
   const perDeltaker = visBeloep(innhold.kostnadPerDeltaker, innhold.kostnadPerDeltakerTil, innhold.kostnadPerDeltakerPresisjon);
@@ -27,7 +28,7 @@ export function Erfaringskort({ erfaring: { id, kommune, status, oppdiktet, innh
         [bank.skjedde, foerst && <Resultatet resultat={foerst} />],
         [bank.felle, innhold.fallgruver[0]],
       ]} />
-      <p className="merker"><Tag data-color={innhold.utfall === 'stoppet' || innhold.utfall === 'utsatt' ? 'warning' : 'neutral'} variant="outline">{utfall[innhold.utfall]}</Tag> <Evidensmerke grad={innhold.evidensgrad} />{status === 'delt' && <> <Tag data-color="neutral" variant="outline">{statusord.delt}</Tag></>}</p>
+      <p className="merker"><Tag data-color={innhold.utfall === 'stoppet' || innhold.utfall === 'utsatt' ? 'warning' : 'neutral'} variant="outline">{utfall[innhold.utfall]}</Tag> <Evidensmerke grad={innhold.evidensgrad} />{status === 'delt' && <> <Gjennomgangsmerke status={status} gjennomgaatt={gjennomgaatt} /></>}</p>
       {children}
     </article>
   );

@@ -9,6 +9,7 @@ import { Bekreft } from '../../ui/Bekreft.tsx';
 import { visDag } from '../../ui/dato.ts';
 import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
+import { useTilDel } from '../../ui/useTilDel.ts';
 
 const NyttForslag = lat(() => import('./Forslagsskjemaer.tsx').then((fil) => fil.NyttForslag));
 const SvarPaaForslag = lat(() => import('./Forslagsskjemaer.tsx').then((fil) => fil.SvarPaaForslag));
@@ -21,9 +22,10 @@ export function Redaksjon({ erfaring }: { erfaring: EnErfaringFragment }) {
   const [vindu, settVindu] = useState<'forslag' | 'gjennomgaa' | 'publiser' | null>(null);
   const kan = (handling: string) => erfaring.handlinger.includes(handling);
   const lukk = () => settVindu(null);
+  useTilDel();
   if (erfaring.handlinger.length === 0 && erfaring.forslag.length === 0) return null;
   return (
-    <Seksjon tittel={tekst.tittel}>
+    <Seksjon id="redaksjon" tittel={tekst.tittel}>
       <Paragraph>{erfaring.gjennomgaatt ? tekst.gjort(visDag(erfaring.gjennomgaatt)) : tekst.ikke}{erfaring.gjennomgaatt && erfaring.status === 'delt' && !erfaring.egen && ` ${tekst.venter}`}</Paragraph>
       {erfaring.forslag.length > 0 && <ul className="rader">{erfaring.forslag.map((forslag) => <Forslaget key={forslag.id} forslag={forslag} kanSvare={kan('svarPaaForslag')} kanTrekke={kan('trekkErfaringsforslag')} />)}</ul>}
       <div className="knapper skjul-paa-papir">

@@ -21,7 +21,7 @@ export function Dagsorden({ saker }: { saker: EnBarrieresakFragment[] }) {
   const moeter = new Map<string, Plass[]>();
   for (const plass of plasser) { const noekkel = `${plass.dato ?? ''} ${plass.moete} ${plass.kalenderpunktId ?? ''}`; moeter.set(noekkel, [...moeter.get(noekkel) ?? [], plass]); }
   return (
-    <Seksjon tittel={tekst.dagsorden}>
+    <Seksjon id="dagsorden" tittel={tekst.dagsorden}>
       {plasser.length === 0 && <Paragraph>{tekst.ingenDagsorden}</Paragraph>}
       {[...moeter].sort(([a], [b]) => b.localeCompare(a)).map(([noekkel, ett]) => (
         <article className="kort luft" key={noekkel}>

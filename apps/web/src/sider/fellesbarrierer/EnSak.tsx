@@ -22,7 +22,7 @@ export function EnSak({ sak, saker }: { sak: EnBarrieresakFragment; saker: EnBar
   const andre = saker.filter(({ id, lukketFordi }) => id !== sak.id && !lukketFordi);
   return (
     <article className="kort luft">
-      <Heading level={3} data-size="xs">{tekst.sak(sak.nr, sak.tittel)} <Oppdiktet er={sak.oppdiktet} /></Heading>
+      <Heading level={3} data-size="xs" id={sak.id} tabIndex={-1}>{tekst.sak(sak.nr, sak.tittel)} <Oppdiktet er={sak.oppdiktet} /></Heading>
       <Paragraph>{sak.lukketFordi && <Tag data-color="neutral">{tekst.lukket}</Tag>} {art[sak.art]}. {tekst.tall(sak.antallKommuner, sak.antallTiltak)}</Paragraph>
       {sak.beskrivelse && <Paragraph variant="long">{sak.beskrivelse}</Paragraph>}
       {sak.lukketFordi && <Paragraph className="dempet">{sak.lukketFordi}</Paragraph>}

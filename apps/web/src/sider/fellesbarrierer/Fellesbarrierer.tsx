@@ -12,6 +12,7 @@ import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { useTilDel } from '../../ui/useTilDel.ts';
 import { Bidrag } from './Bidrag.tsx';
 import { Dagsorden } from './Dagsorden.tsx';
 import { EnSak } from './EnSak.tsx';
@@ -35,6 +36,7 @@ function Oversikten({ perArt, saker, loese, handlinger }: HeleBarriereoversikten
   const { felles: tekst } = useSidetekst('barriere');
   const [ny, settNy] = useState(false);
   const bidrag = [...loese, ...saker.flatMap((sak) => sak.bidrag)];
+  useTilDel();
   const kanLage = handlinger.includes('createBarrieresak');
   return (
     <>
@@ -44,7 +46,7 @@ function Oversikten({ perArt, saker, loese, handlinger }: HeleBarriereoversikten
         {saker.length === 0 ? <Paragraph>{tekst.ingenSaker}</Paragraph> : saker.map((sak) => <EnSak key={sak.id} sak={sak} saker={saker} />)}
       </Seksjon>
       {bidrag.length > 0 && (
-        <Seksjon tittel={tekst.loese}>
+        <Seksjon id="loese" tittel={tekst.loese}>
           {loese.length === 0 ? <Paragraph>{tekst.ingenLoese}</Paragraph> : <ul className="rader">{loese.map((ett) => <Bidrag key={ett.id} bidrag={ett} saker={saker} sakId="" kan={kanLage} />)}</ul>}
         </Seksjon>
       )}

@@ -7,6 +7,7 @@ import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
+import { useTilDel } from '../../ui/useTilDel.ts';
 import { Formidlingskort } from './Formidlingskort.tsx';
 
 const Formidlingsskjema = lat(() => import('./Formidlingsskjema.tsx').then((fil) => fil.Formidlingsskjema));
@@ -19,10 +20,11 @@ export function Formidlinger({ avtaleId }: { avtaleId?: string }) {
   const [vindu, settVindu] = useState<Formidlingsvindu | null>(null);
   const [gjort, settGjort] = useState<Gjort | null>(null);
   const spoerring = useSpoerring(FormidlingerDocument, { avtaleId: avtaleId ?? null }, 'Formidling Formidlingsoversikt Formidlingssvar');
+  useTilDel(spoerring.data !== undefined);
   return (
     <Hentet spoerring={spoerring} velg={(data) => data.formidlinger}>
       {({ formidlinger, kandidater, handlinger }) => (formidlinger.length === 0 && handlinger.length === 0 ? null : (
-        <Seksjon tittel={tekst.tittel} valg={handlinger.length > 0 && (
+        <Seksjon id="formidling" tittel={tekst.tittel} valg={handlinger.length > 0 && (
           <div className="knapper skjul-paa-papir">
             {kandidater.length > 0 && <Button data-size="sm" onClick={() => settVindu({ gjoer: 'forslag' })}>{tekst.knapp.forslag}</Button>}
             <Button variant="secondary" data-size="sm" onClick={() => settVindu({ gjoer: 'metode' })}>{tekst.knapp.metode}</Button>

@@ -12,6 +12,7 @@ import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { useTilDel } from '../../ui/useTilDel.ts';
 import { Romlenke } from './Romlenke.tsx';
 
 type Konferansen = EnTidligereKonferanseQuery['tidligereKonferanser'][number];
@@ -22,6 +23,7 @@ export function GammelKonferanse({ kode }: { kode: string }) {
   const { skall: { feilside } } = useTekst();
   const romnavn = useRomnavn();
   const spoerring = useSpoerring(EnTidligereKonferanseDocument, {}, 'TidligereKonferanse');
+  useTilDel(spoerring.data !== undefined);
   const konferanse = spoerring.data?.tidligereKonferanser.find((en) => en.kode === kode);
   return (
     <>
@@ -67,7 +69,7 @@ function Post({ post }: { post: Konferansen['poster'][number] }) {
   const befaring = post.slag === 'befaring';
   return (
     <article className="konferansepost">
-      <Heading level={3} data-size="2xs">{post.tittel ?? tekst.utenTittel}</Heading>
+      <Heading level={3} data-size="2xs" id={post.kode} tabIndex={-1}>{post.tittel ?? tekst.utenTittel}</Heading>
       {post.merknad && <p>{post.merknad}</p>}
       <Opplysninger rader={[
         [hvem, post.organisasjoner.join(', ')], [tekst.omraade, post.omraade], [tekst.avreise, befaring && [post.klokka && tekst.kl(post.klokka), post.transport?.toLowerCase()].filter(Boolean).join(', ')], [moete, post.oppmoete], [tekst.maal, post.maal],

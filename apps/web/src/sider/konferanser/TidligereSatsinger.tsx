@@ -10,6 +10,7 @@ import { Opplysninger } from '../../ui/Opplysninger.tsx';
 import { Punkter } from '../../ui/Punkter.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { useTilDel } from '../../ui/useTilDel.ts';
 import { Romlenke } from './Romlenke.tsx';
 
 type Satsing = TidligereSatsingerQuery['tidligereSatsinger'][number];
@@ -19,6 +20,7 @@ export function TidligereSatsinger() {
   const { tilbake, satsinger: tekst } = useSidetekst('konferanse');
   const romnavn = useRomnavn();
   const spoerring = useSpoerring(TidligereSatsingerDocument, {}, 'TidligereSatsing');
+  useTilDel(spoerring.data !== undefined);
   return (
     <>
       <Romlenke className="ds-link tilbakelenke skjul-paa-papir">{tilbake}</Romlenke>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useTilDel } from '../../ui/useTilDel.ts';
 import { Egeninnsatsen } from './Egeninnsatsen.tsx';
 import { Forbruket } from './Forbruket.tsx';
 import { Overfoeringene } from './Overfoeringene.tsx';
@@ -7,13 +7,7 @@ import { Tilskuddene } from './Tilskuddene.tsx';
 
 /** Det tabellen hviler på. Den er svaret, så dette hentes etter den. */
 export function Underlaget({ aaret }: { aaret: Aaret }) {
-  // En lenke hit kan peke på en del som først finnes nå.
-  useEffect(() => {
-    const del = location.hash && document.getElementById(location.hash.slice(1));
-    if (!del) return;
-    del.scrollIntoView();
-    del.focus({ preventScroll: true });
-  }, []);
+  useTilDel();
   return (
     <>
       <Tilskuddene aaret={aaret} />

@@ -42,7 +42,7 @@ export function Resultater() {
       <Sidetittel tittel={tekst.tittel} sted={romnavn(arbeidsrom)}>
         <Paragraph variant="long">{tekst.ingress}</Paragraph>
         {side && <OppdiktetForklart er={harOppdiktet(side)} />}
-        <p className="sevidere skjul-paa-papir"><Lenke to="/$rom/resultater/programteori" params={{ rom: arbeidsrom.kode }}>{tekst.programteori}</Lenke>{seFordelinger && <Lenke to="/$rom/resultater/fordelinger" params={{ rom: arbeidsrom.kode }}>{tekst.fordelinger}</Lenke>}{seUndersoekelser && <Lenke to="/$rom/undersoekelser" params={{ rom: arbeidsrom.kode }}>{tekst.undersoekelser}</Lenke>}{kanTaInn && <Lenke to="/$rom/fellesindikatorer" params={{ rom: arbeidsrom.kode }}>{tekst.fellesindikatorer}</Lenke>}</p>
+        <p className="sevidere skjul-paa-papir"><Lenke to="/$rom/resultater/nullpunkt" params={{ rom: arbeidsrom.kode }}>{tekst.nullpunkt}</Lenke><Lenke to="/$rom/resultater/programteori" params={{ rom: arbeidsrom.kode }}>{tekst.programteori}</Lenke>{seFordelinger && <Lenke to="/$rom/resultater/fordelinger" params={{ rom: arbeidsrom.kode }}>{tekst.fordelinger}</Lenke>}{seUndersoekelser && <Lenke to="/$rom/undersoekelser" params={{ rom: arbeidsrom.kode }}>{tekst.undersoekelser}</Lenke>}{kanTaInn && <Lenke to="/$rom/fellesindikatorer" params={{ rom: arbeidsrom.kode }}>{tekst.fellesindikatorer}</Lenke>}</p>
         {kanLage && <div className="knapper hodeknapper skjul-paa-papir"><Button onClick={() => settNy({ maalId: null })}><PlusIcon aria-hidden />{tekst.nyIndikator}</Button>{kanTaInn && <Button variant="secondary" onClick={() => settTaInn(true)}>{tekst.taInn}</Button>}</div>}
       </Sidetittel>
       <Hentet spoerring={spoerring} velg={(data) => data.resultater} linjer={14}>

@@ -7,6 +7,7 @@ import { useSidetekst } from '../../tekst/sidetekst.ts';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { lat } from '../../ui/lat.ts';
 import { Seksjon } from '../../ui/Seksjon.tsx';
+import { useTilDel } from '../../ui/useTilDel.ts';
 import { EttSpoersmaal } from './EttSpoersmaal.tsx';
 
 const NyttSpoersmaal = lat(() => import('./Samtaleskjemaer.tsx').then((fil) => fil.NyttSpoersmaal));
@@ -15,7 +16,7 @@ const NyttSpoersmaal = lat(() => import('./Samtaleskjemaer.tsx').then((fil) => f
 export function Samtale({ id, eier }: { id: string; eier: string }) {
   const { tittel } = useSidetekst('samtale');
   const spoerring = useSpoerring(SamtaleDocument, { id }, 'Erfaringssamtale');
-  return <Seksjon tittel={tittel}><Hentet spoerring={spoerring} velg={(data) => data.erfaringssamtale} linjer={3}>{(samtale) => <Innholdet samtale={samtale} eier={eier} />}</Hentet></Seksjon>;
+  return <Seksjon id="samtale" tittel={tittel}><Hentet spoerring={spoerring} velg={(data) => data.erfaringssamtale} linjer={3}>{(samtale) => <Innholdet samtale={samtale} eier={eier} />}</Hentet></Seksjon>;
 }
 
 function Innholdet({ samtale: { id, takket, foelger, handlinger, takk, spoersmaal }, eier }: { samtale: SamtalenFragment; eier: string }) {
@@ -24,6 +25,7 @@ function Innholdet({ samtale: { id, takket, foelger, handlinger, takk, spoersmaa
   const foelg = useHandling(FoelgErfaringDocument);
   const [spoer, settSpoer] = useState(false);
   const kan = (handling: string) => handlinger.includes(handling);
+  useTilDel();
   return (
     <>
       {takk.length > 0 && <Paragraph>{tekst.takker(takk.map(({ kommune, rolle }) => tekst.medRolle(kommune, rolle)).join(', '))}</Paragraph>}

@@ -1,5 +1,6 @@
 import { oppramsing } from '../former.ts';
 import type { felles as nb } from '../nb/felles.ts';
+import { nettverksord } from './nettverksord.ts';
 
 const har = (navn: readonly string[]) => `${oppramsing(navn)} ${navn.length === 1 ? 'has' : 'have'}`;
 
@@ -29,6 +30,25 @@ export const felles: typeof nb = {
   aldriDelt: 'has not shared any plan yet',
   sistDelt: (planAar: number, dag: string) => `last shared the plan for ${planAar}, on ${dag}`,
   borteSiden: (aar: number, dag: string) => `withdrew the plan for ${aar} on ${dag}, and has not shared it again since`,
+  spoersmaal: {
+    tittel: 'Open questions',
+    ingen: 'Nothing is waiting for an answer in the network right now.',
+    slag: {
+      spoersmaal: (antall) => `${antall === 1 ? 'One question' : `${antall} questions`} in the knowledge bank ${antall === 1 ? 'is' : 'are'} waiting for an answer from the municipality that owns the lesson.`,
+      forslag: (antall) => `${antall === 1 ? 'One suggestion' : `${antall} suggestions`} from the coordinator ${antall === 1 ? 'is' : 'are'} waiting for an answer from the municipality that owns the lesson.`,
+      gjennomgang: (antall) => `${antall === 1 ? 'One lesson is' : `${antall} lessons are`} waiting for your review.`,
+      barriere: (antall) => `${antall === 1 ? 'One barrier has been released and is' : `${antall} barriers have been released and are`} not in any case.`,
+      sak: (antall) => `${antall === 1 ? 'One case' : `${antall} cases`} about barriers ${antall === 1 ? 'is' : 'are'} not on any agenda.`,
+      sakssvar: (antall) => `${antall === 1 ? 'One case' : `${antall} cases`} on the agenda ${antall === 1 ? 'is' : 'are'} waiting for an answer.`,
+      formidling: (antall) => `${antall === 1 ? 'One answer is' : `${antall} answers are`} missing on whether something from an evaluation can be passed on.`,
+      deling: (antall) => `${antall === 1 ? 'One reminder' : `${antall} reminders`} about sharing ${antall === 1 ? 'is' : 'are'} waiting.`,
+    },
+    siden: (antall, dag) => `${antall === 1 ? 'Waiting' : 'The oldest has been waiting'} since ${dag}.`,
+    flere: (antall) => `And ${antall} more.`,
+    delingstype: (type, aar) => `${nettverksord.delingstype[type].toLowerCase()}, ${aar}.`,
+    avtale: (antall) => `${antall === 1 ? 'One thing is' : `${antall} things are`} waiting in the evaluation agreement:`,
+    tilDeling: 'See who has shared what', tilBanken: 'Go to the knowledge bank', tilBarrierene: 'Go to the barriers',
+  },
   nettverk: (navn: string) => `The municipalities in ${navn}`,
   nettverkSetning: (antall: number, med: number) => `${antall === 1 ? '1 municipality' : `${antall} municipalities`}, ${med} of them with an area-based initiative of their own.`,
   kommune: 'Municipality',

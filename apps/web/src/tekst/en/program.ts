@@ -7,7 +7,7 @@ export const program: typeof nb = {
   ingenSatsingTekst: 'The agreement with central government, the objectives, the areas and the roles will be here once the municipality has an area-based initiative (områdesatsing).',
   innhold: 'On this page',
   satsing: {
-    type: 'Type', motpart: 'Agreement with', hovedmaal: 'Main objective', formaal: 'Purpose', prinsipp: 'Principle', utfordringsbilde: 'The challenges',
+    type: 'Type', motpart: 'Agreement with', hovedmaal: 'Main objective', formaal: 'Purpose', prinsipp: 'Principle', utfordringsbilde: 'The challenges', nullpunkt: 'The figures we started from, and what comes first',
   },
   perioder: {
     tittel: 'Periods',

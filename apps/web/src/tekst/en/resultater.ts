@@ -12,6 +12,7 @@ export const resultater: typeof nb = {
   taInn: 'Adopt a common indicator', fellesindikatorer: 'Common indicators in the network',
   fordelinger: 'Distributions of people by group',
   undersoekelser: 'Surveys of residents',
+  nullpunkt: 'Baseline and priorities',
   programteori: 'How we think the measures work',
   ingen: 'No objectives to measure against yet',
   ingenTekst: 'The objectives will be here, with the figures and the stories that can tell whether you reach them. Write the objectives under Programme first.',

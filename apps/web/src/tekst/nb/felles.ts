@@ -1,4 +1,7 @@
+import type { Delingstype } from '#libs/contracts';
+import type { AapentSpoersmaalSlag } from '../../generated/graphql.ts';
 import { oppramsing } from '../former.ts';
+import { nettverksord } from './nettverksord.ts';
 
 export const felles = {
   tittel: 'Oversikt',
@@ -26,6 +29,25 @@ export const felles = {
   aldriDelt: 'har ikke delt noen plan ennå',
   sistDelt: (planAar: number, dag: string) => `delte sist planen for ${planAar}, ${dag}`,
   borteSiden: (aar: number, dag: string) => `trakk tilbake planen for ${aar} ${dag}, og har ikke delt den på nytt siden`,
+  spoersmaal: {
+    tittel: 'Åpne spørsmål',
+    ingen: 'Ingenting venter på svar i nettverket akkurat nå.',
+    slag: {
+      spoersmaal: (antall) => `${antall === 1 ? 'Ett spørsmål' : `${antall} spørsmål`} i erfaringsbanken venter på svar fra kommunen som eier erfaringen.`,
+      forslag: (antall) => `${antall === 1 ? 'Ett forslag' : `${antall} forslag`} fra koordinatoren venter på svar fra kommunen som eier erfaringen.`,
+      gjennomgang: (antall) => `${antall === 1 ? 'Én erfaring' : `${antall} erfaringer`} venter på at du går gjennom ${antall === 1 ? 'den' : 'dem'}.`,
+      barriere: (antall) => `${antall === 1 ? 'Én barriere er sluppet og er' : `${antall} barrierer er sluppet og er`} ikke i noen sak.`,
+      sak: (antall) => `${antall === 1 ? 'Én sak' : `${antall} saker`} om barrierer står ikke på noen dagsorden.`,
+      sakssvar: (antall) => `${antall === 1 ? 'Én sak' : `${antall} saker`} på dagsordenen venter på svar.`,
+      formidling: (antall) => `${antall === 1 ? 'Ett svar' : `${antall} svar`} mangler på om noe fra en evaluering kan gis videre.`,
+      deling: (antall) => `${antall === 1 ? 'Én påminnelse' : `${antall} påminnelser`} om å dele venter.`,
+    } satisfies Record<AapentSpoersmaalSlag, (antall: number) => string> as Record<AapentSpoersmaalSlag, (antall: number) => string>,
+    siden: (antall: number, dag: string) => `${antall === 1 ? 'Har' : 'Det eldste har'} ventet siden ${dag}.`,
+    flere: (antall: number) => `Og ${antall} til.`,
+    delingstype: (type: Delingstype, aar: number) => `${nettverksord.delingstype[type].toLowerCase()}, ${aar}.`,
+    avtale: (antall: number) => `${antall === 1 ? 'Én ting' : `${antall} ting`} venter i avtalen om evaluering:`,
+    tilDeling: 'Se hvem som har delt hva', tilBanken: 'Gå til erfaringsbanken', tilBarrierene: 'Gå til barrierene',
+  },
   nettverk: (navn: string) => `Kommunene i ${navn}`,
   nettverkSetning: (antall: number, med: number) => `${antall} kommuner, ${med} av dem med egen områdesatsing.`,
   kommune: 'Kommune',

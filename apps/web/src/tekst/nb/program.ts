@@ -5,7 +5,7 @@ export const program = {
   ingenSatsingTekst: 'Her kommer avtalen med staten, målene, områdene og rollene når kommunen får en områdesatsing.',
   innhold: 'På denne siden',
   satsing: {
-    type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovedmål', formaal: 'Formål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilde',
+    type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovedmål', formaal: 'Formål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilde', nullpunkt: 'Tallene vi begynte på, og hva som kommer først',
   },
   perioder: {
     tittel: 'Perioder',

@@ -11,6 +11,7 @@ export const resultater = {
   taInn: 'Ta inn en felles indikator', fellesindikatorer: 'Felles indikatorer i nettverket',
   fordelinger: 'Fordelinger av personer på grupper',
   undersoekelser: 'Undersøkelser blant innbyggerne',
+  nullpunkt: 'Nullpunkt og prioritering',
   programteori: 'Slik tenker vi at tiltakene virker',
   ingen: 'Ingen mål å måle mot ennå',
   ingenTekst: 'Her kommer målene med tallene og fortellingene som kan si om dere når dem. Skriv målene under Program først.',

@@ -1,5 +1,6 @@
 import { oppramsing } from '../former.ts';
 import type { felles as nb } from '../nb/felles.ts';
+import { nettverksord } from './nettverksord.ts';
 
 
 export const felles: typeof nb = {
@@ -28,6 +29,25 @@ export const felles: typeof nb = {
   aldriDelt: 'har ikkje delt nokon plan enno',
   sistDelt: (planAar, dag) => `delte sist planen for ${planAar}, ${dag}`,
   borteSiden: (aar, dag) => `trekte tilbake planen for ${aar} ${dag}, og har ikkje delt på nytt sidan`,
+  spoersmaal: {
+    tittel: 'Opne spørsmål',
+    ingen: 'Ingenting ventar på svar i nettverket akkurat no.',
+    slag: {
+      spoersmaal: (antall) => `${antall === 1 ? 'Eitt spørsmål' : `${antall} spørsmål`} i erfaringsbanken ventar på svar frå kommunen som eig erfaringa.`,
+      forslag: (antall) => `${antall === 1 ? 'Eitt forslag' : `${antall} forslag`} frå koordinatoren ventar på svar frå kommunen som eig erfaringa.`,
+      gjennomgang: (antall) => `${antall === 1 ? 'Éi erfaring' : `${antall} erfaringar`} ventar på at du går gjennom ${antall === 1 ? 'henne' : 'dei'}.`,
+      barriere: (antall) => `${antall === 1 ? 'Éin barriere er sleppt og er' : `${antall} barrierar er sleppte og er`} ikkje i noka sak.`,
+      sak: (antall) => `${antall === 1 ? 'Éi sak' : `${antall} saker`} om barrierar står ikkje på nokon dagsorden.`,
+      sakssvar: (antall) => `${antall === 1 ? 'Éi sak' : `${antall} saker`} på dagsordenen ventar på svar.`,
+      formidling: (antall) => `${antall === 1 ? 'Eitt svar' : `${antall} svar`} manglar på om noko frå ei evaluering kan gjevast vidare.`,
+      deling: (antall) => `${antall === 1 ? 'Éi påminning' : `${antall} påminningar`} om å dele ventar.`,
+    },
+    siden: (antall, dag) => `${antall === 1 ? 'Har' : 'Det eldste har'} venta sidan ${dag}.`,
+    flere: (antall) => `Og ${antall} til.`,
+    delingstype: (type, aar) => `${nettverksord.delingstype[type].toLowerCase()}, ${aar}.`,
+    avtale: (antall) => `${antall === 1 ? 'Éin ting' : `${antall} ting`} ventar i avtalen om evaluering:`,
+    tilDeling: 'Sjå kven som har delt kva', tilBanken: 'Gå til erfaringsbanken', tilBarrierene: 'Gå til barrierane',
+  },
   nettverk: (navn) => `Kommunane i ${navn}`,
   nettverkSetning: (antall, med) => `${antall} kommunar, ${med} av dei med eiga områdesatsing.`,
   kommune: 'Kommune',

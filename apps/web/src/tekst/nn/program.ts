@@ -7,7 +7,7 @@ export const program: typeof nb = {
   ingenSatsingTekst: 'Her kjem avtalen med staten, måla, områda og rollene når kommunen får ei områdesatsing.',
   innhold: 'På denne sida',
   satsing: {
-    type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovudmål', formaal: 'Føremål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilete',
+    type: 'Type', motpart: 'Avtale med', hovedmaal: 'Hovudmål', formaal: 'Føremål', prinsipp: 'Prinsipp', utfordringsbilde: 'Utfordringsbilete', nullpunkt: 'Tala vi byrja på, og kva som kjem først',
   },
   perioder: {
     tittel: 'Periodar',

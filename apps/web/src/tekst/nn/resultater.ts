@@ -10,6 +10,7 @@ export const resultater: typeof nb = {
   taInn: 'Ta inn ein felles indikator', fellesindikatorer: 'Felles indikatorar i nettverket',
   fordelinger: 'Fordelingar av personar på grupper',
   undersoekelser: 'Undersøkingar blant innbyggjarane',
+  nullpunkt: 'Nullpunkt og prioritering',
   programteori: 'Slik tenker vi at tiltaka verkar',
   ingen: 'Ingen mål å måle mot enno',
   ingenTekst: 'Her kjem måla med tala og forteljingane som kan seie om de når dei. Skriv måla under Program først.',

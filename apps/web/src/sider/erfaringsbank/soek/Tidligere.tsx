@@ -13,7 +13,7 @@ export function Tidligere({ tekst: soek }: { tekst: string }) {
     <Seksjon tittel={tekst.tittel(data.tidligeretreff.length)}>
       <ul className="punkter">
         {data.tidligeretreff.map(({ slag, kode, sted, tittel, hvor, fra }) => (
-          <li key={slag + kode}><Romlenke id={slag === 'satsing' ? 'satsinger' : sted}>{tittel}</Romlenke> <span className="dempet">{[hvor, fra].filter(Boolean).join('. ')}</span></li>
+          <li key={slag + kode}><Romlenke id={slag === 'satsing' ? 'satsinger' : sted} del={kode}>{tittel}</Romlenke> <span className="dempet">{[hvor, fra].filter(Boolean).join('. ')}</span></li>
         ))}
       </ul>
     </Seksjon>

@@ -1,0 +1,1 @@
+export { SpoersmaalModule } from './spoersmaal.module.ts';
