@@ -117,7 +117,7 @@ describe('en erfaring, fra tiltaket til banken og tilbake', () => {
     expect((await ute(`/offentlig/erfaringer/${id}`, { headers: { 'if-none-match': merket } })).status).toBe(304);
     const status = async (sti: string, valg: RequestInit = {}) => (await ute(sti, valg)).status;
     expect([await status('/offentlig', { method: 'POST' }), await status('/offentlig/erfaringer/x', { method: 'DELETE' }), await status('/offentlig?tema=finnes-ikke'), await status('/offentlig?soek=%00%27%22%3Cscript%3E'), await status(`/offentlig?soek=${'x'.repeat(10_000)}`), await status('/offentlig/../kommune'), await status('/offentlig/noe-annet'), await status('/robots.txt')])
-      .toEqual([405, 405, 400, 200, 400, expect.any(Number), 404, 200]);
+      .toEqual([405, 405, 400, 200, 200, expect.any(Number), 404, 200]);
     const treff = async (soek: string) => (await (await ute(`/offentlig/erfaringer.json?${new URLSearchParams({ soek })}`)).json() as Json).antall;
     expect([await treff('innvandrerkvinne'), await treff('alert('), await treff('finnes aldri'), await treff('% OR 1=1 --')]).toEqual([1, 1, 0, 0]);
     expect((await (await ute('/offentlig?tema=bolig_bomiljoe')).text()).includes(id)).toBe(false);
