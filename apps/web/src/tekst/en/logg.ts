@@ -149,11 +149,11 @@ export const logg: typeof nb = {
   },
   radkoder: {
     'kalenderpunkt.art': nettverksord.kalenderart, 'barrieresak.art': nettverksord.barriereart, 'konferansepost.slag': nettverksord.konferanseslag, 'leveranse.hendelse': nettverksord.leveransehendelse,
-    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaring.forslag': temaord.tema,
+    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaringsforslag.slag': nettverksord.forslagsslag, 'erfaring.felt': nettverksord.ordlydsfelt, 'erfaring.forslag': temaord.tema,
   },
   feltnavn: {
     sluttdag: 'last day', fraKlokka: 'from (time)', tilKlokka: 'to (time)', forHvem: 'for whom', dagsorden: 'agenda', avlystFordi: 'cancelled because', sakId: 'case', slaattInnI: 'merged into', kalenderpunktId: 'date in the calendar', moete: 'meeting', rekkefoelge: 'order', svarFra: 'answer from', svarDato: 'date of the answer',
-    paameldingsfrist: 'sign-up deadline', start: 'starts', kapasitet: 'places', bolk: 'block', hvem: 'who', fremme: 'arrival', oppmoete: 'meet at', retur: 'return', forslag: 'suggestion', hendelse: 'what happened', kommentar: 'comment', avvikletFordi: 'not in use because', maaling: 'how it is measured', deltakelse: 'figure on participation',
+    paameldingsfrist: 'sign-up deadline', start: 'starts', kapasitet: 'places', bolk: 'block', hvem: 'who', fremme: 'arrival', oppmoete: 'meet at', retur: 'return', forslag: 'suggestion', felt: 'field', hendelse: 'what happened', kommentar: 'comment', avvikletFordi: 'not in use because', maaling: 'how it is measured', deltakelse: 'figure on participation',
     formaal: 'purpose', sum: 'sum', noekkel: 'cost split', prisregulering: 'price adjustment', prisvilkaar: 'price conditions', mva: 'VAT', mvaProsent: 'VAT in per cent', deler: 'parts', opsjoner: 'options', leveranser: 'deliverables', terminer: 'instalments', sendt: 'sent version', part: 'party', avholdt: 'held', roller: 'who took part', laeringspunkter: 'learning points', referat: 'minutes',
     navn: 'name', beskrivelse: 'description', hensikt: 'purpose', status: 'status', statusMerknad: 'note on the status', aarsakKode: 'reason',
     aarsak: 'explanation', utsattTil: 'postponed until', oppstart: 'start', planlagtOppstart: 'planned start', eier: 'owner', eierEkstern: 'external owner',

@@ -150,11 +150,11 @@ export const logg = {
   // Det samme feltet har andre koder i det felles rommets tabeller.
   radkoder: {
     'kalenderpunkt.art': nettverksord.kalenderart, 'barrieresak.art': nettverksord.barriereart, 'konferansepost.slag': nettverksord.konferanseslag, 'leveranse.hendelse': nettverksord.leveransehendelse,
-    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaring.forslag': temaord.tema,
+    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaringsforslag.slag': nettverksord.forslagsslag, 'erfaring.felt': nettverksord.ordlydsfelt, 'erfaring.forslag': temaord.tema,
   } as Record<string, Record<string, string>>,
   feltnavn: {
     sluttdag: 'siste dag', fraKlokka: 'fra klokka', tilKlokka: 'til klokka', forHvem: 'for hvem', dagsorden: 'dagsorden', avlystFordi: 'avlyst fordi', sakId: 'sak', slaattInnI: 'slått inn i', kalenderpunktId: 'dato i kalenderen', moete: 'møte', rekkefoelge: 'rekkefølge', svarFra: 'svar fra', svarDato: 'dato for svaret',
-    paameldingsfrist: 'påmeldingsfrist', start: 'begynner', kapasitet: 'plasser', bolk: 'bolk', hvem: 'hvem', fremme: 'framme', oppmoete: 'oppmøte', retur: 'retur', forslag: 'forslag', hendelse: 'hva som skjedde', kommentar: 'kommentar', avvikletFordi: 'ikke i bruk fordi', maaling: 'hvordan det måles', deltakelse: 'tall på deltakelse',
+    paameldingsfrist: 'påmeldingsfrist', start: 'begynner', kapasitet: 'plasser', bolk: 'bolk', hvem: 'hvem', fremme: 'framme', oppmoete: 'oppmøte', retur: 'retur', forslag: 'forslag', felt: 'felt', hendelse: 'hva som skjedde', kommentar: 'kommentar', avvikletFordi: 'ikke i bruk fordi', maaling: 'hvordan det måles', deltakelse: 'tall på deltakelse',
     formaal: 'formål', sum: 'sum', noekkel: 'fordelingsnøkkel', prisregulering: 'prisregulering', prisvilkaar: 'vilkår for prisen', mva: 'merverdiavgift', mvaProsent: 'avgift i prosent', deler: 'deler', opsjoner: 'opsjoner', leveranser: 'leveranser', terminer: 'terminer', sendt: 'sendt utgave', part: 'part', avholdt: 'holdt', roller: 'hvem som var med', laeringspunkter: 'læringspunkter', referat: 'referat',
     navn: 'navn', beskrivelse: 'beskrivelse', hensikt: 'hensikt', status: 'status', statusMerknad: 'merknad til status', aarsakKode: 'årsak',
     aarsak: 'forklaring', utsattTil: 'utsatt til', oppstart: 'oppstart', planlagtOppstart: 'planlagt oppstart', eier: 'eier', eierEkstern: 'ekstern eier',

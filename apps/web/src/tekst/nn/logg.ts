@@ -149,11 +149,11 @@ export const logg: typeof nb = {
   },
   radkoder: {
     'kalenderpunkt.art': nettverksord.kalenderart, 'barrieresak.art': nettverksord.barriereart, 'konferansepost.slag': nettverksord.konferanseslag, 'leveranse.hendelse': nettverksord.leveransehendelse,
-    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaring.forslag': temaord.tema,
+    'delingspaaminnelse.type': nettverksord.delingstype, 'evalueringsavtale.mva': nettverksord.mva, 'evalueringsavtale.prisregulering': nettverksord.prisregulering, 'erfaring.slag': nettverksord.forslagsslag, 'erfaringsforslag.slag': nettverksord.forslagsslag, 'erfaring.felt': nettverksord.ordlydsfelt, 'erfaring.forslag': temaord.tema,
   },
   feltnavn: {
     sluttdag: 'siste dag', fraKlokka: 'frå klokka', tilKlokka: 'til klokka', forHvem: 'for kven', dagsorden: 'dagsorden', avlystFordi: 'avlyst fordi', sakId: 'sak', slaattInnI: 'slått inn i', kalenderpunktId: 'dato i kalenderen', moete: 'møte', rekkefoelge: 'rekkjefølgje', svarFra: 'svar frå', svarDato: 'dato for svaret',
-    paameldingsfrist: 'påmeldingsfrist', start: 'begynner', kapasitet: 'plassar', bolk: 'bolk', hvem: 'kven', fremme: 'framme', oppmoete: 'oppmøte', retur: 'retur', forslag: 'forslag', hendelse: 'kva som skjedde', kommentar: 'kommentar', avvikletFordi: 'ikkje i bruk fordi', maaling: 'korleis det blir målt', deltakelse: 'tal på deltaking',
+    paameldingsfrist: 'påmeldingsfrist', start: 'begynner', kapasitet: 'plassar', bolk: 'bolk', hvem: 'kven', fremme: 'framme', oppmoete: 'oppmøte', retur: 'retur', forslag: 'forslag', felt: 'felt', hendelse: 'kva som skjedde', kommentar: 'kommentar', avvikletFordi: 'ikkje i bruk fordi', maaling: 'korleis det blir målt', deltakelse: 'tal på deltaking',
     formaal: 'føremål', sum: 'sum', noekkel: 'fordelingsnøkkel', prisregulering: 'prisregulering', prisvilkaar: 'vilkår for prisen', mva: 'meirverdiavgift', mvaProsent: 'avgift i prosent', deler: 'delar', opsjoner: 'opsjonar', leveranser: 'leveransar', terminer: 'terminar', sendt: 'sendt utgåve', part: 'part', avholdt: 'halde', roller: 'kven som var med', laeringspunkter: 'læringspunkt', referat: 'referat',
     navn: 'namn', beskrivelse: 'skildring', hensikt: 'hensikt', status: 'status', statusMerknad: 'merknad til status', aarsakKode: 'årsak',
     aarsak: 'forklaring', utsattTil: 'utsett til', oppstart: 'oppstart', planlagtOppstart: 'planlagd oppstart', eier: 'eigar', eierEkstern: 'ekstern eigar',
