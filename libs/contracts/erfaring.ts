@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import type { Omfang, Tallpresisjon } from './tallverdi.ts';
 
 /** Erfaring med et tiltak, eller med organisering og prosess. Rapporten om områdesatsinger fra 2018 ber om begge (kapittel 6). */
@@ -56,8 +57,30 @@ export function kostnadPerDeltaker(kostnad: Kostnad | null, deltakere: Deltakert
 export const tilpasningsdeler = ['kort', 'maal', 'gjennomfoering', 'maalgrupper', 'partnere', 'tema'] as const;
 export type Tilpasningsdel = (typeof tilpasningsdeler)[number];
 
-/** Det koordinatoren kan foreslå. Et spørsmål besvares; resten godtas eller avslås, og godtatt skrives i utkastet. */
-export const forslagsslag = ['tema', 'tittel', 'kort', 'spoersmaal'] as const;
+/** Det koordinatoren kan foreslå: et tema, eller ny ordlyd i ett av feltene. Det godtas eller avslås, og godtatt skrives i utkastet. Et spørsmål besvares. */
+export const forslagsslag = ['tema', 'ordlyd', 'spoersmaal'] as const;
 export type Forslagsslag = (typeof forslagsslag)[number];
 export const forslagssvar = ['godtatt', 'avslaatt', 'besvart'] as const;
 export type Forslagssvar = (typeof forslagssvar)[number];
+
+/** Feltene på kortet det kan foreslås ny ordlyd i. */
+export const ordlydsfelt = ['tittel', 'kort', 'kontekst', 'gjennomfoering', 'suksesskriterier', 'fallgruver', 'laerdom', 'tenktVirkning', 'andreForklaringer'] as const;
+export type Ordlydsfelt = (typeof ordlydsfelt)[number];
+const punktvis: readonly Ordlydsfelt[] = ['suksesskriterier', 'fallgruver', 'laerdom'];
+const korte: Partial<Record<Ordlydsfelt, number>> = { tittel: limits.navn, kort: limits.setning };
+
+/** Det lengste et felt kan være, i tegn; i en liste det lengste et punkt kan være. */
+export const ordlydsgrense = (felt: Ordlydsfelt): number => korte[felt] ?? (punktvis.includes(felt) ? limits.setning : limits.tekst);
+
+/** Et felt som én tekst, slik den leses, sammenlignes og foreslås: punktene i en liste på hver sin linje. */
+export const ordlyden = (verdi: string | readonly string[] | null): string => (typeof verdi === 'string' ? verdi : (verdi ?? []).join('\n'));
+
+/** Og tilbake til det feltet har. */
+export const fraOrdlyd = (felt: Ordlydsfelt, tekst: string): string | string[] => (punktvis.includes(felt) ? tekst.split('\n').map((linje) => linje.trim()).filter(Boolean) : tekst);
+
+/** Hva som er galt med en ordlyd, eller ingenting. */
+export function ordlydsfeil(felt: Ordlydsfelt, tekst: string): 'TOO_LONG' | 'TOO_MANY' | null {
+  const verdi = fraOrdlyd(felt, tekst);
+  if (Array.isArray(verdi) && verdi.length > limits.liste) return 'TOO_MANY';
+  return [verdi].flat().some(({ length }) => length > ordlydsgrense(felt)) ? 'TOO_LONG' : null;
+}

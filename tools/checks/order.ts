@@ -24,4 +24,4 @@ export const layerOrder: Record<string, readonly string[]> = {
 };
 
 /** Dører utenom index.ts. Grunnen har flere, fordi verktøyene trenger innstillingene og muren uten resten. */
-export const extraDoors: readonly string[] = ['#libs/platform/config', '#libs/platform/wall', '#libs/platform/wall/law', '#libs/platform/testing'];
+export const extraDoors: readonly string[] = ['#libs/platform/config', '#libs/platform/wall', '#libs/platform/wall/law', '#libs/platform/testing', '#libs/felles/erfaringssoek/testing'];

@@ -20,10 +20,10 @@ async function writeTidligere(forvalter: Client, { konferanser, satsinger, anbef
     INSERT INTO referanse.tidligere_konferanse (kode, tittel, dato, sted, omfang, tidsplan, kilde)
     SELECT kode, tittel, dato, sted, omfang, tidsplan, kilde FROM jsonb_to_recordset($1) AS k (kode text, tittel text, dato date, sted text, omfang text, tidsplan jsonb, kilde jsonb)`, [JSON.stringify(konferanser)]);
   await forvalter.query(`
-    INSERT INTO referanse.tidligere_konferansepost (kode, konferanse_kode, rekkefoelge, slag, bolk, klokka, tema, temanavn, tittel, organisasjoner, omraade, stikkord, prosjekter, transport, oppmoete, maal, start, retur, merknad, kilde)
-    SELECT kode, konferanse_kode, rekkefoelge, slag, bolk, klokka, tema, temanavn, tittel, coalesce(organisasjoner, '{}'), omraade, coalesce(stikkord, '{}'), coalesce(prosjekter, '{}'), transport, oppmoete, maal, start, retur, merknad, kilde
+    INSERT INTO referanse.tidligere_konferansepost (kode, konferanse_kode, rekkefoelge, slag, bolk, klokka, tema, temanavn, tittel, organisasjoner, omraade, stikkord, prosjekter, transport, oppmoete, maal, start, retur, forskningspartner, merknad, kilde)
+    SELECT kode, konferanse_kode, rekkefoelge, slag, bolk, klokka, tema, temanavn, tittel, coalesce(organisasjoner, '{}'), omraade, coalesce(stikkord, '{}'), coalesce(prosjekter, '{}'), transport, oppmoete, maal, start, retur, forskningspartner, merknad, kilde
     FROM jsonb_to_recordset($1) AS p (kode text, konferanse_kode text, rekkefoelge int, slag text, bolk int, klokka text, tema text, temanavn text, tittel text, organisasjoner text[], omraade text, stikkord text[], prosjekter text[],
-      transport text, oppmoete text, maal text, start text, retur text, merknad text, kilde jsonb)`, [JSON.stringify(poster)]);
+      transport text, oppmoete text, maal text, start text, retur text, forskningspartner text, merknad text, kilde jsonb)`, [JSON.stringify(poster)]);
   await forvalter.query(`
     INSERT INTO referanse.tidligere_satsing (kode, rekkefoelge, navn, kommune, omraader, fra, til, status, innsatsomraader, delprogram, samordning, erfaringer, merknad, evalueringer, kilde)
     SELECT kode, rekkefoelge, navn, kommune, coalesce(omraader, '{}'), fra, til, status, coalesce(innsatsomraader, '{}'), coalesce(delprogram, '{}'), samordning, coalesce(erfaringer, '{}'), merknad, coalesce(evalueringer, '[]'), kilde

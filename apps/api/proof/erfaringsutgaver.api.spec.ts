@@ -74,20 +74,47 @@ describe('utkastet til den prosjektansvarlige', () => {
 
 describe('et forslag fra koordinatoren', () => {
   const FORSLAG = 'forslag { id slag trukket svar } handlinger';
-  const foreslaa = async (id: string, forslag: string): Promise<string> => ok(await mutate('koordinator', 'createErfaringsforslag', 'CreateErfaringsforslagInput', { erfaringId: id, slag: 'kort', forslag }, FORSLAG), 'createErfaringsforslag').forslag[0].id;
+  const foreslaa = async (id: string, forslag: string): Promise<string> => ok(await mutate('koordinator', 'createErfaringsforslag', 'CreateErfaringsforslagInput', { erfaringId: id, slag: 'ordlyd', felt: 'kort', forslag }, FORSLAG), 'createErfaringsforslag').forslag[0].id;
   const trekk = (hvem: string, forslagId: string) => mutate(hvem, 'trekkErfaringsforslag', 'TrekkErfaringsforslagInput', { forslagId }, FORSLAG);
-  const svar = (forslagId: string) => mutate('leder3118', 'svarPaaForslag', 'SvarPaaForslagInput', { forslagId, godtatt: false }, 'id');
+  const svar = (forslagId: string) => mutate('leder3118', 'svarPaaForslag', 'SvarPaaForslagInput', { forslagId, godtatt: false, tekst: 'Vårt er klarere' }, 'id');
   let id: string;
   beforeAll(async () => { ({ id } = await skrivOgDel('leder3118', { art: 'prosess', tittel: 'Forslagene' })); });
 
   it('kan trekkes til eieren har svart; eieren ser det, kan ikke svare, og ingen andre vet noe', async () => {
     const forslagId = await foreslaa(id, 'Kortere');
     expect([codeOf(await trekk('leder3118', forslagId)), codeOf(await trekk('koordinator', id))]).toEqual(['FORBIDDEN', 'NOT_FOUND']);
-    expect(ok(await trekk('koordinator', forslagId), 'trekkErfaringsforslag')).toEqual({ forslag: [{ id: forslagId, slag: 'kort', trukket: expect.stringMatching(/^20/), svar: null }], handlinger: ['createErfaringsforslag', 'gjennomgaaErfaring'] });
+    expect(ok(await trekk('koordinator', forslagId), 'trekkErfaringsforslag')).toEqual({ forslag: [{ id: forslagId, slag: 'ordlyd', trukket: expect.stringMatching(/^20/), svar: null }], handlinger: ['createErfaringsforslag', 'gjennomgaaErfaring'] });
     expect([codeOf(await trekk('koordinator', forslagId)), codeOf(await svar(forslagId))]).toEqual(['ALT_TRUKKET', 'CONFLICT']);
-    expect(ok(await as('leder3118', `{ erfaring(id: "${id}") { ${FORSLAG} } }`), 'erfaring')).toEqual({ forslag: [{ id: forslagId, slag: 'kort', trukket: expect.any(String), svar: null }], handlinger: [] });
+    expect(ok(await as('leder3118', `{ erfaring(id: "${id}") { ${FORSLAG} } }`), 'erfaring')).toEqual({ forslag: [{ id: forslagId, slag: 'ordlyd', trukket: expect.any(String), svar: null }], handlinger: [] });
     expect(ok(await as('leder3101', `{ erfaring(id: "${id}") { ${FORSLAG} } }`), 'erfaring').forslag).toEqual([]);
-    expect((await at.database.admin.query(`SELECT innhold->0->>'navn' AS navn FROM felles.nettverkslogg WHERE handling = 'ERFARINGSFORSLAG_TRUKKET'`)).rows).toEqual([{ navn: 'Kortere' }]);
+    expect((await at.database.admin.query(`SELECT innhold->0->>'navn' AS navn FROM felles.nettverkslogg WHERE handling = 'ERFARINGSFORSLAG_TRUKKET'`)).rows).toEqual([{ navn: null }]);
+  });
+
+  it('om ordlyd viser begge tekstene, og godtatt er den eierens egen; avslått må eieren si hvorfor', async () => {
+    const ny = (felt: string, forslag: string) => mutate('koordinator', 'createErfaringsforslag', 'CreateErfaringsforslagInput', { erfaringId: id, slag: 'ordlyd', felt, forslag }, 'forslag { id felt fra forslag utdatert }');
+    const svare = (forslagId: string, mer: object) => mutate('leder3118', 'svarPaaForslag', 'SvarPaaForslagInput', { forslagId, ...mer }, 'utdatert');
+    const utkastet = async () => ok(await as('leder3118', `{ egenErfaring(id: "${id}") { versjon laerdom } }`), 'egenErfaring');
+    expect([codeOf(await ny('tittel', 'x'.repeat(201))), codeOf(await ny('laerdom', 'x'.repeat(501))), codeOf(await mutate('koordinator', 'createErfaringsforslag', 'CreateErfaringsforslagInput', { erfaringId: id, slag: 'ordlyd', forslag: 'x' }, 'id'))]).toEqual(['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT']);
+    const { laerdom: foer } = await utkastet();
+    const [forslag] = ok(await ny('laerdom', 'Begynn i det små\n\n Spør naboene først '), 'createErfaringsforslag').forslag;
+    expect(forslag).toMatchObject({ felt: 'laerdom', fra: foer.join('\n'), forslag: 'Begynn i det små\n\n Spør naboene først', utdatert: false });
+    expect(ok(await svare(forslag.id, { godtatt: true }), 'svarPaaForslag').utdatert).toBe(true);
+    expect((await utkastet()).laerdom).toEqual(['Begynn i det små', 'Spør naboene først']);
+    const [avslag] = ok(await ny('kort', 'Et annet ord'), 'createErfaringsforslag').forslag;
+    expect([codeOf(await svare(avslag.id, { godtatt: false })), codeOf(await svare(avslag.id, { godtatt: false, tekst: 'Det vi har, er klarere' }))]).toEqual(['BAD_INPUT', 'ingen feil']);
+  });
+
+  it('om ordlyd er utdatert når eieren har endret feltet, i utkastet eller i en ny utgave, og skriver aldri over', async () => {
+    const forslagId = await foreslaa(id, 'Fra koordinatoren');
+    const { versjon } = ok(await as('leder3118', `{ egenErfaring(id: "${id}") { versjon } }`), 'egenErfaring');
+    ok(await mutate('leder3118', 'updateErfaring', 'UpdateErfaringInput', { id, versjon, kort: 'Eierens nyeste ord' }, 'id'), 'updateErfaring');
+    const ja = () => mutate('leder3118', 'svarPaaForslag', 'SvarPaaForslagInput', { forslagId, godtatt: true }, 'id');
+    const nei = await ja();
+    expect([codeOf(nei), nei.text.includes('Eierens nyeste ord')]).toEqual(['CONFLICT', true]);
+    ok(await share('leder3118', id), 'delErfaring');
+    expect(ok(await as('koordinator', `{ erfaring(id: "${id}") { forslag { id utdatert svar } } }`), 'erfaring').forslag[0]).toEqual({ id: forslagId, utdatert: true, svar: null });
+    expect([codeOf(await ja()), ok(await as('leder3118', `{ egenErfaring(id: "${id}") { kort } }`), 'egenErfaring').kort]).toEqual(['CONFLICT', 'Eierens nyeste ord']);
+    expect([codeOf(await svar(forslagId)), codeOf(await svar(forslagId))]).toEqual(['ingen feil', 'BAD_INPUT']);
   });
 
   it('er besvart, står det: den som trekker, får vite svaret', async () => {

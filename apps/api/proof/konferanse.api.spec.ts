@@ -38,6 +38,14 @@ describe('programmet', () => {
     expect(codeOf(await mutate('koordinator', 'createKonferanse', { tittel: 'X', dato: '2099-01-01', paameldingsfrist: '2099-01-02' }))).toBe('BAD_INPUT');
     const id = await lag();
     for (const feil of [{ start: '9' }, { start: '24:00' }, { start: '10:00', slutt: '09:00' }, { start: '10:00', kapasitet: 0 }, { start: '10:00', slutt: '11:00', fremme: '09:59' }]) expect(codeOf(await mutate('koordinator', 'addKonferansepost', { konferanseId: id, slag: 'sesjon', tittel: 'S', ...feil }))).toBe('BAD_INPUT');
+    for (const adresse of ['http://eksempel.no', 'javascript:alert(1)', 'https://']) expect([adresse, codeOf(await mutate('koordinator', 'addKonferansepost', { konferanseId: id, slag: 'sesjon', tittel: 'S', start: '10:00', lenker: [{ tittel: 'Rapport', adresse }] }))]).toEqual([adresse, 'BAD_INPUT']);
+    const lenker = [{ tittel: 'Rapporten', adresse: 'https://eksempel.no/rapport' }];
+    const iProgrammet = async (hvem: string) => ok(await as(hvem, `{ konferanse(id: "${id}") { poster { id versjon forskningspartner lenker { tittel adresse } } } }`), 'konferanse').poster[0];
+    ok(await mutate('koordinator', 'addKonferansepost', { konferanseId: id, slag: 'sesjon', tittel: 'Med forskning', start: '10:00', forskningspartner: 'En høgskole', lenker }), 'addKonferansepost');
+    const lest = await iProgrammet('leser3118');
+    expect(lest).toMatchObject({ forskningspartner: 'En høgskole', lenker });
+    ok(await mutate('koordinator', 'updateKonferansepost', { id: lest.id, versjon: 1, forskningspartner: null, lenker: null }), 'updateKonferansepost');
+    expect(await iProgrammet('leder3118')).toMatchObject({ versjon: 2, forskningspartner: null, lenker: [] });
     expect([codeOf(await mutate('leder3118', 'createKonferanse', { tittel: 'X', dato: '2099-01-01' })), codeOf(await mutate('koordinator', 'addPaamelding', { konferansepostId: v7(), antall: 1, rolle: 'annet' }))]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
     expect([codeOf(await mutate('koordinator', 'updateKonferanse', { id, versjon: 1, tittel: 'Ny' })), codeOf(await mutate('koordinator', 'updateKonferanse', { id, versjon: 1, tittel: 'For sent' }))]).toEqual(['ingen feil', 'CONFLICT']);
   });

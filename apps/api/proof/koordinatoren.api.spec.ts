@@ -91,6 +91,7 @@ describe('det koordinatoren ikke kan få vite', () => {
     const egen = await skrivOgDel('leder3118', { art: 'prosess', tittel: HEMMELIG });
     erfaringen = egen.id;
     ok(await mutate('koordinator', 'createErfaringsforslag', 'CreateErfaringsforslagInput', { erfaringId: erfaringen, slag: 'tema', forslag: 'moeteplasser' }, 'id'), 'createErfaringsforslag');
+    ok(await mutate('koordinator', 'createErfaringsforslag', 'CreateErfaringsforslagInput', { erfaringId: erfaringen, slag: 'ordlyd', felt: 'tittel', forslag: `${HEMMELIG}, med andre ord` }, 'id'), 'createErfaringsforslag');
     ok(await mutate('koordinator', 'gjennomgaaErfaring', 'GjennomgaaErfaringInput', { erfaringId: erfaringen, utgave: 1 }, 'id'), 'gjennomgaaErfaring');
     planen = await delNaa();
     expect((await altHunFaar())).toMatch(new RegExp(`${HEMMELIG}[^]*1483098900|1483098900[^]*${HEMMELIG}`));
@@ -104,8 +105,9 @@ describe('det koordinatoren ikke kan få vite', () => {
 describe('loggen i det felles rommet', () => {
   it('sier hvem som gjorde hva, nyeste først, og bare for koordinatoren', async () => {
     const { innslag, handlinger, personer } = (await loggen()).data!['nettverkslogg'];
-    expect(innslag.map(({ hvem, handling }: Json) => [hvem, handling])).toEqual([['Person koordinator', 'ERFARING_GJENNOMGAATT'], ['Person koordinator', 'ERFARING_FORESLAATT'], ['Person koordinator', 'FELLESINDIKATOR_OPPRETTET']]);
-    expect(innslag[1].rader).toEqual([{ tabell: 'erfaring', id: erfaringen, verb: 'endret', navn: null, felt: [{ navn: 'slag', fra: null, til: 'tema' }, { navn: 'forslag', fra: null, til: 'moeteplasser' }] }]);
+    expect(innslag.map(({ hvem, handling }: Json) => [hvem, handling])).toEqual([['Person koordinator', 'ERFARING_GJENNOMGAATT'], ['Person koordinator', 'ERFARING_FORESLAATT'], ['Person koordinator', 'ERFARING_FORESLAATT'], ['Person koordinator', 'FELLESINDIKATOR_OPPRETTET']]);
+    expect(innslag[1].rader[0].felt).toEqual([{ navn: 'felt', fra: null, til: 'tittel' }, { navn: 'slag', fra: null, til: 'ordlyd' }]);
+    expect(innslag[2].rader).toEqual([{ tabell: 'erfaring', id: erfaringen, verb: 'endret', navn: null, felt: [{ navn: 'slag', fra: null, til: 'tema' }, { navn: 'forslag', fra: null, til: 'moeteplasser' }] }]);
     expect([handlinger, personer.map(({ navn }: Json) => navn)]).toEqual([['ERFARING_FORESLAATT', 'ERFARING_GJENNOMGAATT', 'FELLESINDIKATOR_OPPRETTET'], ['Person koordinator']]);
     for (const hvem of ['leder3118', 'leser3118', 'medlem3103', 'evaluator']) expect([hvem, codeOf(await loggen('', hvem))]).toEqual([hvem, 'FORBIDDEN']);
   });

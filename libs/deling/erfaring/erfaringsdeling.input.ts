@@ -46,7 +46,7 @@ export class SvarPaaForslagInput {
   @IsBoolean({ message: 'NOT_ALLOWED' })
   godtatt: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Svaret med ord. Må være med på et spørsmål.' })
+  @Field(() => String, { nullable: true, description: 'Svaret med ord. Må være med på et spørsmål, og når en ordlyd avslås.' })
   @OptionalText(limits.tekst)
   tekst?: string | null;
 }

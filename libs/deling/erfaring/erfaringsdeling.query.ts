@@ -1,5 +1,5 @@
-import type { Erfaringsstatus, Forslagsslag } from '#libs/contracts';
-import { erGjennomgaatt } from '#libs/felles/erfaringsbank';
+import type { Erfaringsstatus, Forslagsslag, Ordlydsfelt } from '#libs/contracts';
+import { erGjennomgaatt, ordlydI } from '#libs/felles/erfaringsbank';
 import type { Lest } from '../delinger/deling.type.ts';
 import { lestJson } from '../delinger/lest.query.ts';
 import type { Erfaringsminne } from './delt-erfaring.ts';
@@ -69,7 +69,7 @@ export const publishHode = `
 
 /** Et forslag til kommunens egen erfaring, med svaret. $1 kommunen, $2 forslaget. Muren viser bare egne. */
 export const findForslag = `
-  SELECT f.id, f.erfaring_id AS "erfaringId", f.nettverk_id AS "nettverkId", f.slag, f.forslag, f.trukket, s.svar FROM felles.erfaringsforslag f
+  SELECT f.id, f.erfaring_id AS "erfaringId", f.nettverk_id AS "nettverkId", f.slag, f.felt, ${ordlydI('f', 'f.utgave')} AS fra, f.forslag, f.trukket, s.svar FROM felles.erfaringsforslag f
   LEFT JOIN felles.forslagssvar s ON s.kommune_id = f.erfaringseier_id AND s.forslag_id = f.id WHERE f.erfaringseier_id = $1 AND f.id = $2`;
-export interface ForslagRow { id: string; erfaringId: string; nettverkId: number; slag: Forslagsslag; forslag: string; trukket: string | null; svar: string | null }
+export interface ForslagRow { id: string; erfaringId: string; nettverkId: number; slag: Forslagsslag; felt: Ordlydsfelt | null; fra: string | null; forslag: string; trukket: string | null; svar: string | null }
 export const insertSvar = 'INSERT INTO felles.forslagssvar (kommune_id, forslag_id, nettverk_id, svar, tekst) VALUES ($1, $2, $3, $4, $5)';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldError } from '#libs/contracts';
-import { lockForslag, withDerived } from '#libs/felles/erfaringsbank';
+import { fraOrdlyd, ordlyden, type FieldError } from '#libs/contracts';
+import { deleteOrdlyd, lockForslag, withDerived } from '#libs/felles/erfaringsbank';
 import { Erfaring, erfaringIn, lockErfaring, mangler, noteDelt, type ErfaringRow } from '#libs/kommune/erfaring';
 import { badInput, conflict, currentContext, Db, DomainError, notFound, UnitOfWork, type Tx } from '#libs/platform';
 import { mayNow } from '#libs/tilgang';
@@ -71,6 +71,7 @@ export class ErfaringsdelingService {
       await tx.query(deleteDelteVedlegg, [tx.kommuneId, id]);
       await tx.query(deleteUtgaver, [tx.kommuneId, id]);
       await tx.query(deleteSvar, [tx.kommuneId, id]);
+      await tx.query(deleteOrdlyd, [tx.kommuneId, id]);
       const { tittel, tilpassetFra } = await erfaringIn(tx, id);
       // Merket står i slekten så lenge kommunen fortsatt vil fortelle hvor det kom fra.
       if (!tilpassetFra?.fortalt) await tx.query(deleteOpphav, [tx.kommuneId, id]);
@@ -91,7 +92,7 @@ export class ErfaringsdelingService {
     });
   }
 
-  /** Svarer på et forslag. Godtatt skrives i utkastet; det de andre ser, endres først når en ny utgave deles. */
+  /** Svarer på et forslag. Godtatt skrives i utkastet; det de andre ser, endres først når en ny utgave deles. Er feltet endret siden forslaget, er det CONFLICT, og ingenting skrives over. */
   answer({ forslagId, godtatt, tekst = null }: SvarPaaForslagInput): Promise<Erfaringsdeling> {
     return this.work.run('ERFARINGSFORSLAG_BESVART', async (tx) => {
       await tx.query(lockForslag, [forslagId]);
@@ -99,14 +100,22 @@ export class ErfaringsdelingService {
       if (!forslag) throw notFound();
       if (forslag.trukket) throw conflict({ trukket: forslag.trukket }, { godtatt });
       if (forslag.svar !== null) throw badInput({ path: 'forslagId', code: 'NOT_ALLOWED' });
-      if (forslag.slag === 'spoersmaal' && !tekst) throw badInput({ path: 'tekst', code: 'REQUIRED' });
+      if (!tekst && (forslag.slag === 'spoersmaal' || (forslag.slag === 'ordlyd' && !godtatt))) throw badInput({ path: 'tekst', code: 'REQUIRED' });
       const svar = forslag.slag === 'spoersmaal' ? 'besvart' : godtatt ? 'godtatt' : 'avslaatt';
       const rad = await lockErfaring(tx, forslag.erfaringId);
       await tx.query(insertSvar, [tx.kommuneId, forslagId, forslag.nettverkId, svar, tekst]);
-      if (svar === 'godtatt') await tx.update(Erfaring, { id: rad.id, versjon: rad.versjon }, { [forslag.slag]: forslag.forslag } as Partial<Erfaring>);
+      if (svar === 'godtatt') await this.accept(tx, rad, forslag);
       tx.note({ tabell: 'erfaringsdeling', id: rad.id, verb: 'endret', navn: rad.tittel, felt: { svar: [null, svar], ...(tekst && { tekst: [null, tekst] }) } });
       return this.one(tx, rad.id);
     });
+  }
+
+  /** Det de andre så da forslaget ble skrevet, må være det utkastet ville delt nå. Feltet er så skrevet av eieren, og ikke lenger hentet fra tiltaket. */
+  private async accept(tx: Tx, rad: ErfaringRow, { felt, fra, forslag }: ForslagRow): Promise<void> {
+    const naa = felt && ordlyden(deltErfaring(rad, await tx.query<MinneRow>(findMinne)).innhold[felt]);
+    if (felt && naa !== fra) throw conflict({ [felt]: naa }, { [felt]: fra });
+    const { [felt ?? 'tema']: _hentet, ...opphav } = rad.opphav;
+    await tx.update(Erfaring, { id: rad.id, versjon: rad.versjon }, { ...(felt ? { [felt]: fraOrdlyd(felt, forslag) } : { tema: forslag }), opphav } as Partial<Erfaring>);
   }
 
   /** Det som er endret eller trukket tilbake, er ikke åpent for alle lenger. Den nye utgaven må åpnes for seg. */

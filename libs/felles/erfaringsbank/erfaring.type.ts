@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Erfaringsstatus, Forslagsslag, Forslagssvar } from '#libs/contracts';
-import { ErfaringsstatusEnum, ForslagsslagEnum, ForslagssvarEnum, Tidspunkt } from '#libs/platform';
+import type { Erfaringsstatus, Forslagsslag, Forslagssvar, Ordlydsfelt } from '#libs/contracts';
+import { ErfaringsstatusEnum, ForslagsslagEnum, ForslagssvarEnum, OrdlydsfeltEnum, Tidspunkt } from '#libs/platform';
 import { Erfaringsbilde } from './bilde/erfaringsbilde.type.ts';
 import { Erfaringsinnhold } from './erfaringsinnhold.type.ts';
 import { Erfaringsvedlegg } from './vedlegg/erfaringsvedlegg.type.ts';
@@ -25,7 +25,16 @@ export class Erfaringsforslag {
   @Field(() => ForslagsslagEnum, { description: 'Hva det gjelder.' })
   slag: Forslagsslag;
 
-  @Field(() => String, { description: 'Det foreslåtte: koden til temaet, ordene, eller spørsmålet.' })
+  @Field(() => OrdlydsfeltEnum, { nullable: true, description: 'Feltet det er foreslått ny ordlyd i. Tomt for tema og spørsmål.' })
+  felt: Ordlydsfelt | null;
+
+  @Field(() => String, { nullable: true, description: 'Ordlyden forslaget gjelder, slik den sto i utgaven. I en liste er hver linje ett punkt.' })
+  fra: string | null;
+
+  @Field(() => Boolean, { description: 'Sant når eieren har delt feltet med en annen ordlyd siden. Da kan det ikke godtas.' })
+  utdatert: boolean;
+
+  @Field(() => String, { description: 'Det foreslåtte: koden til temaet, ordlyden, eller spørsmålet.' })
   forslag: string;
 
   @Field(() => String, { nullable: true, description: 'Hvorfor.' })

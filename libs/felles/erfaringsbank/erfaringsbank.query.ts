@@ -1,6 +1,7 @@
 import { antallFjernede, bilderJson, type BildeRad } from './bilde/erfaringsbilde.query.ts';
 import type { Erfaring } from './erfaring.type.ts';
 import type { Innholdsrad } from './innhold.ts';
+import { ordlydI } from './redaksjon/ordlyd.query.ts';
 import { nyeSvar } from './redaksjon/til-gjennomgang.query.ts';
 import { antallTrukne, vedleggJson, type VedleggRad } from './vedlegg/erfaringsvedlegg.query.ts';
 
@@ -31,7 +32,8 @@ export const findErfaring = `
     (SELECT coalesce(json_agg(json_build_object('utgave', u.utgave, 'delt', u.delt) ORDER BY u.utgave DESC), '[]') FROM felles.erfaringsutgave u WHERE u.kommune_id = e.kommune_id AND u.erfaring_id = e.id) AS utgaver,
     (SELECT g.tid FROM felles.erfaringsgjennomgang g WHERE g.erfaringseier_id = e.kommune_id AND g.erfaring_id = e.id AND g.utgave = e.utgave AND e.status <> 'trukket' LIMIT 1) AS gjennomgaatt,
     EXISTS (SELECT FROM felles.erfaringsgjennomgang g WHERE g.erfaringseier_id = e.kommune_id AND g.erfaring_id = e.id AND g.utgave = e.utgave AND EXISTS (SELECT ${nyeSvar('e.kommune_id', 'e.id', 'g.tid')})) AS "nyeSvar",
-    (SELECT coalesce(json_agg(json_build_object('id', f.id, 'utgave', f.utgave, 'slag', f.slag, 'forslag', f.forslag, 'begrunnelse', f.begrunnelse, 'opprettet', f.opprettet, 'trukket', f.trukket, 'svar', s.svar, 'svartekst', s.tekst) ORDER BY f.opprettet DESC, f.id DESC), '[]')
+    (SELECT coalesce(json_agg(json_build_object('id', f.id, 'utgave', f.utgave, 'slag', f.slag, 'felt', f.felt, 'fra', ${ordlydI('f', 'f.utgave')}, 'utdatert', f.felt IS NOT NULL AND s.svar IS NULL AND ${ordlydI('f', 'f.utgave')} IS DISTINCT FROM ${ordlydI('f', 'e.utgave')},
+        'forslag', f.forslag, 'begrunnelse', f.begrunnelse, 'opprettet', f.opprettet, 'trukket', f.trukket, 'svar', s.svar, 'svartekst', s.tekst) ORDER BY f.opprettet DESC, f.id DESC), '[]')
       FROM felles.erfaringsforslag f LEFT JOIN felles.forslagssvar s ON s.kommune_id = f.erfaringseier_id AND s.forslag_id = f.id WHERE f.erfaringseier_id = e.kommune_id AND f.erfaring_id = e.id) AS forslag,
     ${bilderJson('e')} AS bilder, ${antallFjernede('e')} AS "fjernedeBilder", ${vedleggJson('e')} AS vedlegg, ${antallTrukne('e')} AS "trukneVedlegg"
   FROM felles.erfaring e

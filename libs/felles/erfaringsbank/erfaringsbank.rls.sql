@@ -35,10 +35,14 @@ CREATE POLICY koordinator ON felles.erfaringsforslag TO :felles USING (nettverk_
   nettverk_id = :mitt_nettverk AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id));
 -- Bare eieren av erfaringen ser forslagene til den, ikke de andre i nettverket.
 CREATE POLICY eier ON felles.erfaringsforslag FOR SELECT TO :kommune USING (erfaringseier_id = :min_kommune);
+-- En ordlyd er eierens ord, skrevet om. Når erfaringen er trukket tilbake, kan eieren ta den bort, og ikke før.
+GRANT DELETE ON felles.erfaringsforslag TO :kommune;
+CREATE POLICY eier_tar_bort ON felles.erfaringsforslag FOR DELETE TO :kommune USING (
+  erfaringseier_id = :min_kommune AND slag = 'ordlyd' AND EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringseier_id AND e.id = erfaring_id AND e.status = 'trukket'));
 
 ALTER TABLE felles.forslagssvar ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.forslagssvar FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON felles.forslagssvar TO :kommune;
+GRANT SELECT, INSERT, DELETE ON felles.forslagssvar TO :kommune;
 GRANT SELECT ON felles.forslagssvar TO :felles;
 CREATE POLICY egen_kommune ON felles.forslagssvar TO :kommune USING (kommune_id = :min_kommune)
   WITH CHECK (kommune_id = :min_kommune AND nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

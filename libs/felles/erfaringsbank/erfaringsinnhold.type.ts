@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Aarsakskode, DeltResultat, Erfaringsart, Erfaringsutfall, Evidenskriterium, Fase, Innsats, Kontaktrolle, NasjonaltTema, Omfang, Overfoerbarhet, Tallpresisjon } from '#libs/contracts';
 import {
-  AarsakskodeEnum, Erfaringslenke, ErfaringsartEnum, ErfaringsutfallEnum, EvidenskriteriumEnum, FaseEnum, InnsatsEnum, Kilde, KontaktrolleEnum, NasjonaltTemaEnum, Oere, OmfangEnum, OverfoerbarhetEnum, TallpresisjonEnum, Tidsangivelse,
+  AarsakskodeEnum, ErfaringsartEnum, ErfaringsutfallEnum, EvidenskriteriumEnum, FaseEnum, InnsatsEnum, Kilde, KontaktrolleEnum, Lenke, NasjonaltTemaEnum, Oere, OmfangEnum, OverfoerbarhetEnum, TallpresisjonEnum, Tidsangivelse,
 } from '#libs/platform';
 import { Tilpasset } from './tilpasset.type.ts';
 
@@ -154,8 +154,8 @@ export class Erfaringsinnhold {
   @Field(() => [EvidenskriteriumEnum], { description: 'Kriteriene som er oppfylt.' })
   kriterier: Evidenskriterium[];
 
-  @Field(() => [Erfaringslenke], { description: 'Rapporter, artikler og nettsider.' })
-  lenker: Erfaringslenke[];
+  @Field(() => [Lenke], { description: 'Rapporter, artikler og nettsider.' })
+  lenker: Lenke[];
 
   @Field(() => Tilpasset, { nullable: true, description: 'Hva den er tilpasset fra, når kommunen har fortalt det.' })
   tilpasset: Tilpasset | null;

@@ -6,6 +6,7 @@ export { Erfaringsvedlegg } from './vedlegg/erfaringsvedlegg.type.ts';
 export { Erfaringsinnhold, Erfaringsresultat } from './erfaringsinnhold.type.ts';
 export { aapentInnholdJson, erGjennomgaatt, innholdJson } from './erfaringsbank.query.ts';
 export { Tilpasset } from './tilpasset.type.ts';
+export { deleteOrdlyd, ordlydI } from './redaksjon/ordlyd.query.ts';
 export { lockForslag } from './redaksjon/redaksjon.query.ts';
 export { tilGjennomgang } from './redaksjon/til-gjennomgang.query.ts';
 export { RedaksjonService } from './redaksjon/redaksjon.service.ts';

@@ -46,15 +46,20 @@ const kort = `'kommuneId', s.kommune_id, 'id', s.erfaring_id, 'kommunenummer', n
 const slaaOpp = `JOIN felles.erfaringsutgave u ON u.kommune_id = s.kommune_id AND u.erfaring_id = s.erfaring_id AND u.utgave = s.utgave JOIN felles.erfaring e ON e.kommune_id = s.kommune_id AND e.id = s.erfaring_id
     JOIN referanse.kommune k ON k.id = s.kommune_id JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL`;
 
-const antall = `'antall', (SELECT count(*)::int FROM svar)`;
+/** Svarene rangert, og siden av dem, som `svar` og `side`. Det hvert søk begynner med. */
+export const soeket = `WITH ${kandidater}, ${rangering}`;
+export const antallSvar = '(SELECT count(*)::int FROM svar)';
+/** Sant når taket ble nådd, så det kan finnes flere. */
+export const minstSaaMange = `(SELECT count(*) FROM kandidat) >= ${nok}`;
+/** Numrene til ordene ingen har noe av. */
+export const utenTreff = `(SELECT coalesce(json_agg(p.nr ORDER BY p.nr), '[]') FROM spoert p WHERE NOT EXISTS (SELECT FROM sjelden j WHERE j.nr = p.nr AND j.funnet))`;
 
 /**
  * Søket, i én setning. $1 ordene foldet, $2 det som betyr det samme, $3–$12 filteret, $13 en erfaring som ikke skal være med, $14 antall, $15 hvor mange som er vist.
- * `minst` er sann når taket ble nådd, så det kan finnes flere.
  */
-export const findTreff = `WITH ${kandidater}, ${rangering}, ${forklart}
-  SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM kandidat) >= ${nok}, 'alleOrd', (SELECT coalesce(bool_or(alle), false) FROM svar),
-    'utenTreff', (SELECT coalesce(json_agg(p.nr ORDER BY p.nr), '[]') FROM spoert p WHERE NOT EXISTS (SELECT FROM sjelden j WHERE j.nr = p.nr AND j.funnet)), 'fasetter', ${fasetter},
+export const findTreff = `${soeket}, ${forklart}
+  SELECT json_build_object('antall', ${antallSvar}, 'minst', ${minstSaaMange}, 'alleOrd', (SELECT coalesce(bool_or(alle), false) FROM svar),
+    'utenTreff', ${utenTreff}, 'fasetter', ${fasetter},
     'erfaringer', (SELECT coalesce(json_agg(json_build_object(${kort}, 'treff', ${forklaring}) ORDER BY s.poeng DESC, s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
 
 /** Uten ord vurderes så mange av de siste. */
@@ -71,7 +76,7 @@ export const findNyeste = `WITH ${bank},
     UNION ALL SELECT * FROM nylig WHERE (SELECT count(*) FROM nylig) = ${nyeste}
     UNION ALL SELECT x.* FROM vei CROSS JOIN LATERAL (SELECT ${svarkolonner('s', 's.ctid')} FROM ${del} WHERE s.stammer @@ vei.filter ORDER BY s.kunngjort DESC LIMIT ${nyeste}) x WHERE (SELECT count(*) FROM nylig) < ${nyeste}),
   side AS MATERIALIZED (SELECT * FROM svar ORDER BY kunngjort DESC, erfaring_id LIMIT $14 OFFSET $15)
-  SELECT json_build_object(${antall}, 'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json, 'fasetter', ${fasetter},
+  SELECT json_build_object('antall', ${antallSvar}, 'minst', (SELECT count(*) FROM svar) >= ${nyeste}, 'alleOrd', true, 'utenTreff', '[]'::json, 'fasetter', ${fasetter},
     'erfaringer', (SELECT coalesce(json_agg(json_build_object(${kort}, 'treff', '[]'::json) ORDER BY s.kunngjort DESC, s.erfaring_id), '[]') FROM side s ${slaaOpp})) AS svar`;
 
 /** Ordene en erfaring kjennes på: tittelen og målgruppene. Tom når nettverket ikke har den. $1 id-en, $2 antall. */

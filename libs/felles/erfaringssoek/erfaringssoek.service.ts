@@ -4,7 +4,7 @@ import { Leselogg } from '#libs/tilgang';
 import type { ErfaringssoekArgs, ErfaringssoekFilter } from './erfaringssoek.input.ts';
 import { findKjennetegn, findNettverk, findNyeste, findTreff, listNynorsk, type Soekesvar } from './erfaringssoek.query.ts';
 import type { Erfaringssoek, Erfaringstreff } from './erfaringssoek.type.ts';
-import { likeordMed, type Likeord } from './ord/likeord.ts';
+import { husketLikeord } from './ord/likeord.ts';
 import { smaaord } from './ord/smaaord.ts';
 import { tolk, type Soekeord } from './ord/tolk.ts';
 import { svaret } from './svar.policy.ts';
@@ -17,7 +17,7 @@ const traits = 10;
 /** Søket i nettverkets egen del av søketabellen. Hver eier får vite at det som vises, er åpnet, før det vises. */
 @Injectable()
 export class ErfaringssoekService {
-  private likeord: Promise<Likeord> | null = null;
+  private readonly words = husketLikeord(() => this.db.query(listNynorsk));
 
   constructor(private readonly db: Db, private readonly leselogg: Leselogg) {}
 
@@ -54,13 +54,6 @@ export class ErfaringssoekService {
     const found = nettverk === null ? null : (await this.db.queryOne<{ svar: Soekesvar }>(inNettverk(ord.length > 0 ? findTreff : findNyeste, nettverk), values))!.svar;
     if (found) await this.leselogg.note(...found.erfaringer.map(({ kommuneId, id }) => ({ kommuneId, hva: 'erfaringssoek', gjelder: id })));
     return svaret(ord, found, hopp, antall);
-  }
-
-  /** Ordlista endres bare når installasjonen oppgraderes, så den leses én gang. */
-  private words(): Promise<Likeord> {
-    this.likeord ??= this.db.query<{ bokmaal: string; nynorsk: string }>(listNynorsk).then(likeordMed);
-    this.likeord.catch(() => { this.likeord = null; });
-    return this.likeord;
   }
 }
 

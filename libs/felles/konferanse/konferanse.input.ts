@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { klokkeslett, limits, mestPaameldt, type Konferanseslag, type NasjonaltTema, type Paameldingsrolle } from '#libs/contracts';
-import { Dag, KeptText, KonferanseslagEnum, NasjonaltTemaEnum, Omittable, OptionalText, PaameldingsrolleEnum, RequiredText, RowId, VersionedInput } from '#libs/platform';
+import { Dag, KeptText, KonferanseslagEnum, LenkeInput, LinkList, NasjonaltTemaEnum, Omittable, OptionalText, PaameldingsrolleEnum, RequiredText, RowId, VersionedInput } from '#libs/platform';
 
 const all = (...rules: PropertyDecorator[]): PropertyDecorator => (target, key) => { for (const rule of rules) rule(target, key); };
 const Klokke = () => Matches(klokkeslett, { message: 'NOT_A_TIME' });
@@ -82,6 +82,14 @@ abstract class Postfelt {
   @Field(() => String, { nullable: true, description: 'Hva det handler om.' })
   @OptionalText(limits.tekst)
   beskrivelse?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Institusjonen som forsker på det eller har vært med, aldri navn på personer.' })
+  @OptionalText(limits.navn)
+  forskningspartner?: string | null;
+
+  @Field(() => [LenkeInput], { nullable: true, description: 'Lenkene. Lista erstatter den som var.' })
+  @LinkList()
+  lenker?: LenkeInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Hvor det er.' })
   @OptionalText(limits.navn)

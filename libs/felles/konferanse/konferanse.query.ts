@@ -14,7 +14,7 @@ const notater = `
 /** Hele konferansen i én setning. $1 konferansen, $2 notatene som er ført i leseloggen. */
 export const findKonferanse = `
   SELECT x.id, x.tittel, x.dato, x.sted, x.beskrivelse, x.paameldingsfrist, x.avlyst_fordi AS "avlystFordi", x.oppdiktet, x.versjon,
-    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'slag', p.slag, 'bolk', p.bolk, 'start', p.start, 'slutt', p.slutt, 'fremme', p.fremme, 'tema', p.tema, 'tittel', p.tittel, 'hvem', p.hvem, 'beskrivelse', p.beskrivelse,
+    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'slag', p.slag, 'bolk', p.bolk, 'start', p.start, 'slutt', p.slutt, 'fremme', p.fremme, 'tema', p.tema, 'tittel', p.tittel, 'hvem', p.hvem, 'beskrivelse', p.beskrivelse, 'forskningspartner', p.forskningspartner, 'lenker', p.lenker,
         'sted', p.sted, 'oppmoete', p.oppmoete, 'retur', p.retur, 'kapasitet', p.kapasitet, 'versjon', p.versjon, 'antallPaameldt', ${antallPaameldt}, 'antallVenter', ${antallVenter},
         'paameldinger', ${paameldinger}, 'notater', ${notater}) ORDER BY p.start COLLATE "C", p.bolk NULLS FIRST, p.tittel COLLATE "nb-NO-x-icu", p.id), '[]')
       FROM felles.konferansepost p WHERE p.nettverk_id = x.nettverk_id AND p.konferanse_id = x.id) AS poster
@@ -40,23 +40,23 @@ export const updateKonferanse = `
   UPDATE felles.konferanse SET tittel = $3, dato = $4, sted = $5, beskrivelse = $6, paameldingsfrist = $7, avlyst_fordi = $8, versjon = versjon + 1 WHERE nettverk_id = $1 AND id = $2`;
 
 export interface LaastPost {
-  id: string; konferanseId: string; slag: string; bolk: number | null; start: string; slutt: string | null; fremme: string | null; tema: string | null; tittel: string; hvem: string | null; beskrivelse: string | null; sted: string | null;
+  id: string; konferanseId: string; slag: string; bolk: number | null; start: string; slutt: string | null; fremme: string | null; tema: string | null; tittel: string; hvem: string | null; beskrivelse: string | null; forskningspartner: string | null; lenker: { tittel: string; adresse: string }[]; sted: string | null;
   oppmoete: string | null; retur: string | null; kapasitet: number | null; versjon: number;
 }
 /** Låser plassene først, slik den som melder på gjør, så tallet på dem som har plass, ikke endrer seg imens. $1 punktet. */
 export const lockPlasser = `SELECT pg_advisory_xact_lock(hashtext('konferansepost'), hashtext($1::uuid::text))`;
 export const lockPost = `
-  SELECT id, konferanse_id AS "konferanseId", slag, bolk, start, slutt, fremme, tema, tittel, hvem, beskrivelse, sted, oppmoete, retur, kapasitet, versjon
+  SELECT id, konferanse_id AS "konferanseId", slag, bolk, start, slutt, fremme, tema, tittel, hvem, beskrivelse, forskningspartner, lenker, sted, oppmoete, retur, kapasitet, versjon
   FROM felles.konferansepost WHERE nettverk_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 /** Hvor mange som har plass, og om noe viser til punktet. $1 nettverket, $2 punktet. */
 export const bruktPost = `
   SELECT (SELECT coalesce(sum(antall), 0)::int FROM felles.paamelding WHERE nettverk_id = $1 AND post_id = $2 AND venter IS NULL) AS plasser,
     EXISTS (SELECT FROM felles.paamelding WHERE nettverk_id = $1 AND post_id = $2) OR EXISTS (SELECT FROM felles.delt_sesjonsnotat WHERE nettverk_id = $1 AND post_id = $2) AS brukt`;
 export const insertPost = `
-  INSERT INTO felles.konferansepost (nettverk_id, id, konferanse_id, slag, bolk, start, slutt, tema, tittel, hvem, beskrivelse, sted, oppmoete, retur, kapasitet, fremme)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+  INSERT INTO felles.konferansepost (nettverk_id, id, konferanse_id, slag, bolk, start, slutt, tema, tittel, hvem, beskrivelse, sted, oppmoete, retur, kapasitet, fremme, forskningspartner, lenker)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
 export const updatePost = `
-  UPDATE felles.konferansepost SET slag = $3, bolk = $4, start = $5, slutt = $6, tema = $7, tittel = $8, hvem = $9, beskrivelse = $10, sted = $11, oppmoete = $12, retur = $13, kapasitet = $14, fremme = $15, versjon = versjon + 1
+  UPDATE felles.konferansepost SET slag = $3, bolk = $4, start = $5, slutt = $6, tema = $7, tittel = $8, hvem = $9, beskrivelse = $10, sted = $11, oppmoete = $12, retur = $13, kapasitet = $14, fremme = $15, forskningspartner = $16, lenker = $17, versjon = versjon + 1
   WHERE nettverk_id = $1 AND id = $2`;
 export const deletePost = 'DELETE FROM felles.konferansepost WHERE nettverk_id = $1 AND id = $2';
 

@@ -8,7 +8,7 @@ CREATE POLICY medlem ON felles.konferanse FOR SELECT TO :kommune USING (nettverk
 
 ALTER TABLE felles.konferansepost ENABLE ROW LEVEL SECURITY;
 ALTER TABLE felles.konferansepost FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE (slag, bolk, start, slutt, fremme, tema, tittel, hvem, beskrivelse, sted, oppmoete, retur, kapasitet, versjon), DELETE ON felles.konferansepost TO :felles;
+GRANT SELECT, INSERT, UPDATE (slag, bolk, start, slutt, fremme, tema, tittel, hvem, beskrivelse, forskningspartner, lenker, sted, oppmoete, retur, kapasitet, versjon), DELETE ON felles.konferansepost TO :felles;
 GRANT SELECT ON felles.konferansepost TO :kommune;
 CREATE POLICY koordinator ON felles.konferansepost TO :felles USING (nettverk_id = :mitt_nettverk) WITH CHECK (nettverk_id = :mitt_nettverk);
 CREATE POLICY medlem ON felles.konferansepost FOR SELECT TO :kommune USING (nettverk_id = (SELECT m.nettverk_id FROM referanse.nettverksmedlem m WHERE m.kommune_id = :min_kommune));

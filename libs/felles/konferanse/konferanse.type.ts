@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Konferanseslag, NasjonaltTema, Paameldingsrolle } from '#libs/contracts';
-import { Dag, KonferanseslagEnum, NasjonaltTemaEnum, PaameldingsrolleEnum, Tidspunkt } from '#libs/platform';
+import { Dag, KonferanseslagEnum, Lenke, NasjonaltTemaEnum, PaameldingsrolleEnum, Tidspunkt } from '#libs/platform';
 
 @ObjectType({ description: 'Et antall en kommune har meldt på til et punkt i programmet. Ingen navn.' })
 export class Paamelding {
@@ -84,6 +84,12 @@ export class Konferansepost {
 
   @Field(() => String, { nullable: true, description: 'Hva det handler om.' })
   beskrivelse: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Institusjonen som forsker på det eller har vært med, aldri navn på personer.' })
+  forskningspartner: string | null;
+
+  @Field(() => [Lenke], { description: 'Der en kan lese mer.' })
+  lenker: Lenke[];
 
   @Field(() => String, { nullable: true, description: 'Hvor det er.' })
   sted: string | null;

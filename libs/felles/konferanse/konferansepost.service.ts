@@ -16,10 +16,10 @@ export class KonferansepostService {
   add({ konferanseId, slag, start, tittel, ...mer }: AddKonferansepostInput): Promise<string> {
     return this.work.run('KONFERANSEPOST_LAGT_TIL', async (tx) => {
       await konferanseIn(tx, konferanseId);
-      const post = { bolk: null, slutt: null, fremme: null, tema: null, hvem: null, beskrivelse: null, sted: null, oppmoete: null, retur: null, kapasitet: null, ...mer };
+      const post = { bolk: null, slutt: null, fremme: null, tema: null, hvem: null, beskrivelse: null, forskningspartner: null, sted: null, oppmoete: null, retur: null, kapasitet: null, ...mer };
       demand(klokkeErrors(start, post.slutt, post.fremme));
       const id = v7();
-      await tx.query(insertPost, [tx.nettverkId, id, konferanseId, slag, post.bolk, start, post.slutt, post.tema, tittel, post.hvem, post.beskrivelse, post.sted, post.oppmoete, post.retur, post.kapasitet, post.fremme]);
+      await tx.query(insertPost, [tx.nettverkId, id, konferanseId, slag, post.bolk, start, post.slutt, post.tema, tittel, post.hvem, post.beskrivelse, post.sted, post.oppmoete, post.retur, post.kapasitet, post.fremme, post.forskningspartner, JSON.stringify(post.lenker ?? [])]);
       tx.note({ tabell: 'konferansepost', id, verb: 'ny', navn: tittel, felt: { slag: [null, slag], start: [null, start], ...(post.kapasitet !== null && { kapasitet: [null, post.kapasitet] }) } });
       return konferanseId;
     });
@@ -29,14 +29,14 @@ export class KonferansepostService {
   update({ id, versjon, ...changes }: UpdateKonferansepostInput): Promise<string> {
     return this.work.run('KONFERANSEPOST_ENDRET', async (tx) => {
       const before = await this.locked(tx, { id, versjon }, changes);
-      const felt = differences(before, changes);
+      const felt = differences(before, { ...changes, ...(changes.lenker === null && { lenker: [] }) });
       const after = { ...before, ...Object.fromEntries(Object.entries(felt).map(([navn, [, til]]) => [navn, til])) } as LaastPost;
       demand(klokkeErrors(after.start, after.slutt, after.fremme));
       const { plasser, brukt } = await this.bruk(tx, id);
       if (after.kapasitet !== null && after.kapasitet < plasser) demand([{ path: 'kapasitet', code: 'TOO_SMALL' }]);
       if (after.slag === 'pause' && brukt) demand([{ path: 'slag', code: 'NOT_ALLOWED' }]);
       if (Object.keys(felt).length === 0) return before.konferanseId;
-      await tx.query(updatePost, [tx.nettverkId, id, after.slag, after.bolk, after.start, after.slutt, after.tema, after.tittel, after.hvem, after.beskrivelse, after.sted, after.oppmoete, after.retur, after.kapasitet, after.fremme]);
+      await tx.query(updatePost, [tx.nettverkId, id, after.slag, after.bolk, after.start, after.slutt, after.tema, after.tittel, after.hvem, after.beskrivelse, after.sted, after.oppmoete, after.retur, after.kapasitet, after.fremme, after.forskningspartner, JSON.stringify(after.lenker)]);
       tx.note({ tabell: 'konferansepost', id, verb: 'endret', navn: before.tittel, felt });
       return before.konferanseId;
     });

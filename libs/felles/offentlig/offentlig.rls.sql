@@ -13,6 +13,14 @@ GRANT SELECT (kommune_id, erfaring_id, utgave, art, tittel, kort, sted, kontekst
 CREATE POLICY aapent ON felles.erfaringsutgave FOR SELECT TO :aapen USING (
   EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = erfaringsutgave.kommune_id AND e.id = erfaring_id AND e.aapen_utgave = erfaringsutgave.utgave));
 
+-- Søket i dem: delen alle kan lese, uten vilkår på radene, ellers brukes ikke indeksene. Der er rettigheten muren, og en rad finnes bare så lenge utgaven er åpen. Ingen kan skrive her; det skjer gjennom felles.erfaringssoek.
+ALTER TABLE felles.erfaringssoek_aapen ENABLE ROW LEVEL SECURITY;
+ALTER TABLE felles.erfaringssoek_aapen FORCE ROW LEVEL SECURITY;
+GRANT SELECT ON felles.erfaringssoek_aapen TO :aapen;
+CREATE POLICY aapent ON felles.erfaringssoek_aapen FOR SELECT TO :aapen USING (true);
+-- Ordene som er like på de to målformene.
+GRANT SELECT (bokmaal, nynorsk) ON referanse.ord TO :aapen;
+
 -- Bildene i den, når samtykket gjelder alle og fortsatt gjelder. Teksten om et bilde ses bare sammen med det.
 GRANT SELECT (kommune_id, id, erfaring_id, bredde, hoeyde, sha256, innhold, aapnet) ON felles.erfaringsbilde TO :aapen;
 CREATE POLICY aapent ON felles.erfaringsbilde FOR SELECT TO :aapen USING (aapnet IS NOT NULL AND trukket IS NULL AND coalesce(samtykke_til >= (statement_timestamp() AT TIME ZONE 'Europe/Oslo')::date, true)

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Aarsakskode, Erfaringsart, Erfaringsutfall, Fase, Innsats, Kontaktrolle, NasjonaltTema, Overfoerbarhet, Tallpresisjon } from '#libs/contracts';
 import {
-  AarsakskodeEnum, Erfaringslenke, ErfaringsartEnum, ErfaringsutfallEnum, FaseEnum, InnsatsEnum, Kilde, KontaktrolleEnum, NasjonaltTemaEnum, Oere, OverfoerbarhetEnum, TallpresisjonEnum, Tidsangivelse, Tidspunkt,
+  AarsakskodeEnum, ErfaringsartEnum, ErfaringsutfallEnum, FaseEnum, InnsatsEnum, Kilde, KontaktrolleEnum, Lenke, NasjonaltTemaEnum, Oere, OverfoerbarhetEnum, TallpresisjonEnum, Tidsangivelse, Tidspunkt,
 } from '#libs/platform';
 
 /** Raden. Det API-et kaller EgenErfaring, er raden med det som er regnet av den: se hel-erfaring.type.ts. */
@@ -135,8 +135,8 @@ export class Erfaring {
   @Field(() => String, { nullable: true, description: 'Tjenesten eller organisasjonen rollen hører til. Aldri et navn.' })
   @Column('text', { nullable: true }) kontaktenhet: string | null;
 
-  @Field(() => [Erfaringslenke], { description: 'Rapporter, artikler og nettsider.' })
-  @Column('jsonb') lenker: Erfaringslenke[];
+  @Field(() => [Lenke], { description: 'Rapporter, artikler og nettsider.' })
+  @Column('jsonb') lenker: Lenke[];
 
   @Column('jsonb') opphav: Record<string, string>;
 

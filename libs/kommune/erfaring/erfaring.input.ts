@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { limits, type Aarsakskode, type Erfaringsart, type Erfaringsutfall, type Fase, type Innsats, type Kontaktrolle, type NasjonaltTema, type Overfoerbarhet, type Tallpresisjon } from '#libs/contracts';
 import {
-  AarsakskodeEnum, ErfaringsartEnum, ErfaringsutfallEnum, FaseEnum, InnsatsEnum, KontaktrolleEnum, NasjonaltTemaEnum, Oere, Omittable, OptionalBeloep, OptionalRowId, OptionalText, OverfoerbarhetEnum, RequiredText,
+  AarsakskodeEnum, ErfaringsartEnum, ErfaringsutfallEnum, FaseEnum, InnsatsEnum, KontaktrolleEnum, LenkeInput, LinkList, NasjonaltTemaEnum, Oere, Omittable, OptionalBeloep, OptionalRowId, OptionalText, OverfoerbarhetEnum, RequiredText,
   RowIds, TallpresisjonEnum, TextList, Tidsangivelse, VersionedInput,
 } from '#libs/platform';
 
@@ -24,17 +23,6 @@ export class CreateErfaringInput {
   @Field(() => String, { nullable: true, description: 'Det erfaringen skal hete. Må være med uten tiltak; ellers heter den det samme som tiltaket.' })
   @OptionalText(limits.navn)
   tittel?: string | null;
-}
-
-@InputType({ description: 'En lenke til en rapport, en artikkel eller en nettside.' })
-export class ErfaringslenkeInput {
-  @Field(() => String, { description: 'Hva en finner der.' })
-  @RequiredText(limits.navn)
-  tittel: string;
-
-  @Field(() => String, { description: 'Adressen, som begynner med https://.' })
-  @RequiredText(limits.setning) @Matches(/^https:\/\/[^\s/]+\.[^\s]+$/u, { message: 'NOT_ALLOWED' })
-  adresse: string;
 }
 
 @InputType({ description: 'Endringer i et utkast til erfaring. Det som utelates, er uendret; null tømmer.' })
@@ -187,7 +175,7 @@ export class UpdateErfaringInput extends VersionedInput {
   @OptionalText(limits.navn)
   kontaktenhet?: string | null;
 
-  @Field(() => [ErfaringslenkeInput], { nullable: true, description: 'Lenkene. Lista erstatter den som var.' })
-  @IsOptional() @ArrayMaxSize(limits.liste, { message: 'TOO_MANY' }) @ValidateNested({ each: true }) @Type(() => ErfaringslenkeInput)
-  lenker?: ErfaringslenkeInput[] | null;
+  @Field(() => [LenkeInput], { nullable: true, description: 'Lenkene. Lista erstatter den som var.' })
+  @LinkList()
+  lenker?: LenkeInput[] | null;
 }

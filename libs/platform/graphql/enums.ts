@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
-  aarsakskoder, alleInnsynsrom, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, formidlingsslag, formidlingsstatuser, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
+  aarsakskoder, alleInnsynsrom, anbefalingsmottakere, anbefalingsvar, avtaleparttyper, avtalestatuser, avtalesvar, barrierearter, barrierestatuser, beleggslag, bildehindre, bildesamtykker, budsjettkolonner, dokumentmerknader, erfaringsarter, erfaringsfiltyper, erfaringsstatuser, erfaringsutfall, evidenskriterier, faser, fjernedeOpplysninger, forbruksord, formidlingsslag, formidlingsstatuser, forslagssvar, forslagsslag, funnbeleggslag, funnstatuser, giverarter, innsatser, innsynshendelser, kalenderarter, konferanseslag, kontaktroller, kontoer, kostnadsarter, kostnadsnoekler, leddslag, leveransehendelser, leveranseslag, loesningseiere, maaleperiodestatuser, mvaordninger, nasjonaleTemaer, nivaaer, omfang, oppfoelgingsstatuser, ordlydsfelt, overfoerbarheter, overfoeringsstatuser, paameldingsroller,
   posteringstyper, prioriteter, prisreguleringer, retninger, roller, romTyper, sitatkilder, tallpresisjoner, tellinger, tilpasningsdeler, terminstatuser, tiltakStatuser, vedtaksutfall, virkningsgrader,
 } from '#libs/contracts';
 
@@ -85,6 +85,7 @@ export const OverfoerbarhetEnum = asEnum(overfoerbarheter);
 export const KontaktrolleEnum = asEnum(kontaktroller);
 export const ErfaringsstatusEnum = asEnum(erfaringsstatuser);
 export const ForslagsslagEnum = asEnum(forslagsslag);
+export const OrdlydsfeltEnum = asEnum(ordlydsfelt);
 export const ForslagssvarEnum = asEnum(forslagssvar);
 export const TilpasningsdelEnum = asEnum(tilpasningsdeler);
 export const EvidenskriteriumEnum = asEnum(evidenskriterier.map(({ kode }) => kode));
@@ -101,7 +102,8 @@ registerEnumType(InnsatsEnum, { name: 'Innsats', description: 'Hvor mye arbeid d
 registerEnumType(OverfoerbarhetEnum, { name: 'Overfoerbarhet', description: 'Hvor lett andre kan gjøre det samme.' });
 registerEnumType(KontaktrolleEnum, { name: 'Kontaktrolle', description: 'Rollen en henvender seg til. Aldri et navn.' });
 registerEnumType(ErfaringsstatusEnum, { name: 'Erfaringsstatus', description: 'Delt er ikke redaksjonelt gjennomgått. Publisert er det. Av en trukket står bare merket igjen.' });
-registerEnumType(ForslagsslagEnum, { name: 'Forslagsslag', description: 'Hva koordinatoren foreslår: tema, tittel, den korte setningen, eller et spørsmål.' });
+registerEnumType(ForslagsslagEnum, { name: 'Forslagsslag', description: 'Hva koordinatoren kommer med: et tema, ny ordlyd i ett av feltene, eller et spørsmål.' });
+registerEnumType(OrdlydsfeltEnum, { name: 'Ordlydsfelt', description: 'Et felt på kortet det kan foreslås ny ordlyd i.' });
 registerEnumType(ForslagssvarEnum, { name: 'Forslagssvar', description: 'Hva eieren svarte.' });
 registerEnumType(TilpasningsdelEnum, { name: 'Tilpasningsdel', description: 'En del av et kort som kan følge med inn i tiltaket.' });
 registerEnumType(EvidenskriteriumEnum, { name: 'Evidenskriterium', description: 'Kriteriene evidensgraden hviler på, nedenfra.' });

@@ -324,6 +324,11 @@ describe('den som ikke har logget inn', () => {
     const k1 = [wall.k1], k2 = [wall.k2];
     const opened = { ...marks, 'felles.erfaring': k1, 'felles.erfaringsutgave': k1, 'felles.deling': k2, 'felles.delt_beloep': k2, 'felles.delt_forbruk': k2, 'felles.delt_indikator': k2, 'felles.delt_tiltak': k2 };
     expect(await seen(client)).toEqual(expected(opened));
+    // Søket leses i delen alle kan lese, og ingen andre leser der. At raden følger åpningen, prøves i rommet; her er utløserne av.
+    await wall.admin.query(`INSERT INTO felles.erfaringssoek SELECT (jsonb_populate_record(s, '{"nettverk_id": 0}')).* FROM felles.erfaringssoek s WHERE kommune_id = ${wall.k1}`);
+    const open = async () => (await client.query<{ kommune_id: number }>('SELECT kommune_id FROM felles.erfaringssoek_aapen')).rows.map(({ kommune_id }) => kommune_id);
+    expect([await open(), (await wall.tryAs(wall.own, 'SELECT 1 FROM felles.erfaringssoek_aapen')).code, (await wall.tryAs(client, `SELECT 1 FROM felles.erfaringssoek_n${wall.f1}`)).code]).toEqual([k1, '42501', '42501']);
+    await wall.admin.query('DELETE FROM felles.erfaringssoek_aapen');
     // Et bilde er åpent når det er åpnet for seg, i en åpen erfaring, så lenge samtykket gjelder. Teksten om det følger det.
     await wall.admin.query(`UPDATE felles.erfaringsbilde SET aapnet = now(), samtykke_til = NULL WHERE kommune_id IN (${wall.k1}, ${wall.k2})`);
     expect(await seen(client)).toEqual(expected({ ...opened, 'felles.erfaringsbilde': k1, 'felles.utgavebilde': k1 }));

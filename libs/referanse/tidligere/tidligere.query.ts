@@ -4,7 +4,7 @@ const kilde = (x: string) => `'{"sted": null, "tolket": false}'::jsonb || ${x}.k
 export const findKonferanser = `
   SELECT k.kode, k.tittel, k.dato, k.sted, k.omfang, ${kilde('k')} AS kilde,
     (SELECT coalesce(json_agg(json_build_object('klokka', t ->> 0, 'hva', t ->> 1) ORDER BY nr), '[]') FROM jsonb_array_elements(k.tidsplan) WITH ORDINALITY AS x (t, nr)) AS tidsplan,
-    (SELECT coalesce(json_agg(json_build_object('kode', p.kode, 'slag', p.slag, 'bolk', p.bolk, 'klokka', p.klokka, 'tema', p.tema, 'temanavn', p.temanavn, 'tittel', p.tittel, 'organisasjoner', p.organisasjoner,
+    (SELECT coalesce(json_agg(json_build_object('kode', p.kode, 'slag', p.slag, 'bolk', p.bolk, 'klokka', p.klokka, 'tema', p.tema, 'temanavn', p.temanavn, 'tittel', p.tittel, 'organisasjoner', p.organisasjoner, 'forskningspartner', p.forskningspartner,
         'omraade', p.omraade, 'stikkord', p.stikkord, 'prosjekter', p.prosjekter, 'transport', p.transport, 'oppmoete', p.oppmoete, 'maal', p.maal, 'start', p.start, 'retur', p.retur, 'merknad', p.merknad,
         'kilde', ${kilde('p')}) ORDER BY p.rekkefoelge), '[]')
       FROM referanse.tidligere_konferansepost p WHERE p.konferanse_kode = k.kode) AS poster

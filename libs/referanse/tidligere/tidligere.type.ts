@@ -42,6 +42,9 @@ export class TidligereKonferansepost {
   @Field(() => [String], { description: 'Kommunene og organisasjonene. Personer nevnes ikke.' })
   organisasjoner: string[];
 
+  @Field(() => String, { nullable: true, description: 'Institusjonen som forsket på det.' })
+  forskningspartner: string | null;
+
   @Field(() => String, { nullable: true, description: 'Området det handlet om.' })
   omraade: string | null;
 

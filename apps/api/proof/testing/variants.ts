@@ -97,7 +97,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.erfaringsvedlegg': ({ id }) => [{ id: id('kommune.erfaringsvedlegg') }],
   'felles.erfaringsbilde': ({ id }) => [{ id: id('kommune.erfaringsbilde') }],
   // Det første er ikke besvart.
-  'felles.erfaringsforslag': () => [{ slag: 'kort' }, { slag: 'spoersmaal' }],
+  'felles.erfaringsforslag': () => [{ slag: 'tema' }, { slag: 'spoersmaal' }, { slag: 'ordlyd', felt: 'kort' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
   // Den siste er av nettverkets felles indikator.
   'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })), { deling_id: id('felles.deling', 1), serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { limits, type Forslagsslag } from '#libs/contracts';
-import { ForslagsslagEnum, OptionalText, RequiredText, RowId, RowVersion } from '#libs/platform';
+import { IsOptional } from 'class-validator';
+import { limits, type Forslagsslag, type Ordlydsfelt } from '#libs/contracts';
+import { ForslagsslagEnum, OptionalText, OrdlydsfeltEnum, RequiredText, RowId, RowVersion } from '#libs/platform';
 
 @InputType({ description: 'Et forslag eller spørsmål til eieren av en erfaring.' })
 export class CreateErfaringsforslagInput {
@@ -12,8 +13,12 @@ export class CreateErfaringsforslagInput {
   @RequiredText(limits.navn)
   slag: Forslagsslag;
 
-  @Field(() => String, { description: 'Koden til temaet, ordene, eller spørsmålet.' })
-  @RequiredText(limits.setning)
+  @Field(() => OrdlydsfeltEnum, { nullable: true, description: 'Feltet det foreslås ny ordlyd i. Må være med når det gjelder ordlyd, og bare da.' })
+  @IsOptional()
+  felt?: Ordlydsfelt | null;
+
+  @Field(() => String, { description: 'Koden til temaet, den nye ordlyden, eller spørsmålet. I en liste er hver linje ett punkt.' })
+  @RequiredText(limits.tekst)
   forslag: string;
 
   @Field(() => String, { nullable: true, description: 'Hvorfor.' })

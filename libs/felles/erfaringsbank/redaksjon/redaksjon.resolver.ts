@@ -18,7 +18,7 @@ export class RedaksjonResolver {
   }
 
   @Requires('erfaringsbank.rediger')
-  @Mutation(() => Erfaring, { description: 'Foreslår tema eller ord, eller stiller et spørsmål, til eieren av en erfaring. Eieren avgjør.' })
+  @Mutation(() => Erfaring, { description: 'Foreslår et tema eller ny ordlyd i ett av feltene, eller stiller et spørsmål, til eieren av en erfaring. Eieren avgjør, og er den som har skrevet det som blir stående.' })
   createErfaringsforslag(@Args('input', { type: () => CreateErfaringsforslagInput }) input: CreateErfaringsforslagInput): Promise<Erfaring> {
     return this.redaksjon.propose(input).then((id) => this.bank.one(id));
   }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { limits, nasjonaleTemaer, type NasjonaltTema } from '#libs/contracts';
+import { limits, nasjonaleTemaer, ordlydsfeil, type NasjonaltTema } from '#libs/contracts';
 import { badInput, conflict, Db, DomainError, NettverkWork, notFound, type NettverkTx } from '#libs/platform';
 import { Leselogg } from '#libs/tilgang';
 import type { CreateErfaringsforslagInput, GjennomgaaErfaringInput, TrekkErfaringsforslagInput } from './redaksjon.input.ts';
-import { findErfaring, findForslag, insertForslag, insertGjennomgang, lockForslag, withdrawForslag, type ForslagRow, type RedaksjonRow } from './redaksjon.query.ts';
+import { findErfaring, findForslag, findFra, insertForslag, insertGjennomgang, lockForslag, withdrawForslag, type ForslagRow, type RedaksjonRow } from './redaksjon.query.ts';
 import { findTilGjennomgang, type TilGjennomgangRow } from './til-gjennomgang.query.ts';
 import type { ErfaringerTilGjennomgang } from './til-gjennomgang.type.ts';
 
 /**
  * Koordinatoren spør, foreslår og går gjennom, i nettverkets egne rader. Kommunens rad røres aldri. Hver endring gir id-en til erfaringen.
- * Loggen har id-en og koordinatorens egne ord, ikke tittelen: den er kommunens, og går når erfaringen trekkes tilbake.
+ * Loggen har id-en og koordinatorens egne ord, ikke tittelen og ikke en ordlyd: de er kommunens, og går når erfaringen trekkes tilbake.
  */
 @Injectable()
 export class RedaksjonService {
@@ -23,14 +23,15 @@ export class RedaksjonService {
     return { antall: rader[0]?.alle ?? 0, erfaringer: rader };
   }
 
-  propose({ erfaringId, slag, forslag, begrunnelse = null }: CreateErfaringsforslagInput): Promise<string> {
-    if (slag === 'tema' && !nasjonaleTemaer.includes(forslag as NasjonaltTema)) throw badInput({ path: 'forslag', code: 'NOT_ALLOWED' });
-    if (slag === 'tittel' && forslag.length > limits.navn) throw badInput({ path: 'forslag', code: 'TOO_LONG' });
+  propose(input: CreateErfaringsforslagInput): Promise<string> {
+    const { erfaringId, slag, felt = null, forslag, begrunnelse = null } = input;
+    demandSound(input);
     return this.work.run('ERFARING_FORESLAATT', async (tx) => {
       const erfaring = await shared(tx, erfaringId);
       const id = v7();
-      await tx.query(insertForslag, [tx.nettverkId, id, erfaring.eierId, erfaring.id, erfaring.utgave, slag, forslag, begrunnelse]);
-      tx.note({ tabell: 'erfaring', id: erfaring.id, verb: 'endret', felt: { slag: [null, slag], forslag: [null, forslag], ...(begrunnelse && { begrunnelse: [null, begrunnelse] }) } });
+      await tx.query(insertForslag, [tx.nettverkId, id, erfaring.eierId, erfaring.id, erfaring.utgave, slag, felt, forslag, begrunnelse]);
+      if (felt && (await tx.query<{ fra: string }>(findFra, [tx.nettverkId, id]))[0]?.fra === forslag) throw badInput({ path: 'forslag', code: 'UNCHANGED' });
+      tx.note({ tabell: 'erfaring', id: erfaring.id, verb: 'endret', felt: { slag: [null, slag], ...(felt ? { felt: [null, felt] } : { forslag: [null, forslag] }), ...(begrunnelse && { begrunnelse: [null, begrunnelse] }) } });
       return erfaring.id;
     });
   }
@@ -44,7 +45,7 @@ export class RedaksjonService {
       if (found.trukket) throw new DomainError('ALT_TRUKKET');
       if (found.svar) throw conflict({ svar: found.svar }, {});
       await tx.query(withdrawForslag, [tx.nettverkId, forslagId]);
-      tx.note({ tabell: 'erfaringsforslag', id: forslagId, verb: 'fjernet', navn: found.forslag, felt: { slag: [found.slag, null] } });
+      tx.note({ tabell: 'erfaringsforslag', id: forslagId, verb: 'fjernet', ...(found.slag !== 'ordlyd' && { navn: found.forslag }), felt: { slag: [found.slag, null] } });
       return found.erfaringId;
     });
   }
@@ -58,6 +59,15 @@ export class RedaksjonService {
       return erfaring.id;
     });
   }
+}
+
+/** Kaster BAD_INPUT når det foreslåtte ikke passer der det skal stå. */
+function demandSound({ slag, felt, forslag }: CreateErfaringsforslagInput): void {
+  if (slag === 'ordlyd' && !felt) throw badInput({ path: 'felt', code: 'REQUIRED' });
+  if (slag !== 'ordlyd' && felt) throw badInput({ path: 'felt', code: 'NOT_ALLOWED' });
+  if (slag === 'tema' && !nasjonaleTemaer.includes(forslag as NasjonaltTema)) throw badInput({ path: 'forslag', code: 'NOT_ALLOWED' });
+  const feil = felt ? ordlydsfeil(felt, forslag) : forslag.length > limits.setning ? 'TOO_LONG' : null;
+  if (feil) throw badInput({ path: 'forslag', code: feil });
 }
 
 async function shared(tx: NettverkTx, id: string): Promise<RedaksjonRow> {

@@ -105,3 +105,13 @@ export function likt(word: string, likeord: Likeord): readonly (readonly string[
   const meant = [...likeord.keys()].find((known) => known.length >= slipFrom && isSlip(word, known));
   return meant === undefined ? [] : [[meant], ...likeord.get(meant)!];
 }
+
+/** Leser ordlista første gang noen søker, og husker den: den endres bare når installasjonen oppgraderes. Gikk lesingen galt, prøves den igjen. */
+export function husketLikeord(les: () => Promise<{ bokmaal: string; nynorsk: string }[]>): () => Promise<Likeord> {
+  let husket: Promise<Likeord> | null = null;
+  return () => {
+    husket ??= les().then(likeordMed);
+    husket.catch(() => { husket = null; });
+    return husket;
+  };
+}

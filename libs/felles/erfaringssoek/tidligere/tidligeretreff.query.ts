@@ -1,5 +1,5 @@
 const poster = `SELECT 'konferanse' AS slag, p.kode, k.kode AS sted, coalesce(p.tittel, p.maal, p.omraade, k.tittel) AS tittel, array_to_string(p.organisasjoner, ', ') AS hvor, k.tittel AS fra, p.rekkefoelge AS nr,
-    concat_ws(' ', p.tittel, p.temanavn, p.omraade, p.maal, p.merknad, array_to_string(p.organisasjoner, ' '), array_to_string(p.stikkord, ' '), array_to_string(p.prosjekter, ' ')) AS tekst
+    concat_ws(' ', p.tittel, p.temanavn, p.omraade, p.maal, p.forskningspartner, p.merknad, array_to_string(p.organisasjoner, ' '), array_to_string(p.stikkord, ' '), array_to_string(p.prosjekter, ' ')) AS tekst
   FROM referanse.tidligere_konferansepost p JOIN referanse.tidligere_konferanse k ON k.kode = p.konferanse_kode`;
 const satsinger = `SELECT 'satsing', s.kode, s.kode, s.navn, s.kommune, s.kilde ->> 'tittel', 1000 + s.rekkefoelge,
     concat_ws(' ', s.navn, s.kommune, s.samordning, s.merknad, array_to_string(s.omraader, ' '), array_to_string(s.innsatsomraader, ' '), array_to_string(s.delprogram, ' '), array_to_string(s.erfaringer, ' '),

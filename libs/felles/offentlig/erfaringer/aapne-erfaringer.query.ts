@@ -1,5 +1,6 @@
 import type { Erfaringsutfall, NasjonaltTema } from '#libs/contracts';
 import { aapentInnholdJson, type Innholdsrad } from '#libs/felles/erfaringsbank';
+import { antallSvar, blantDetAapne, minstSaaMange, soeket, utenTreff } from '#libs/felles/erfaringssoek';
 
 /** En erfaring slik alle ser den, før det som regnes av den er lagt til. Tidspunktene er ISO 8601. */
 export interface AapenErfaringRow { id: string; kommunenummer: string; kommune: string; utgave: number; oppdiktet: boolean; publisert: string; aapnet: string; innhold: Innholdsrad }
@@ -14,21 +15,24 @@ const hel = `json_build_object('id', e.id, 'kommunenummer', n.nummer, 'kommune',
 /** Bildene i den åpne utgaven. Muren viser bare dem der samtykket gjelder alle, og ikke er gått ut. */
 const bilder = `(SELECT coalesce(json_agg(json_build_object('id', b.id, 'altTekst', ub.alt_tekst, 'bildetekst', ub.bildetekst, 'bredde', b.bredde, 'hoeyde', b.hoeyde) ORDER BY ub.nr), '[]')
   FROM felles.utgavebilde ub JOIN felles.erfaringsbilde b ON b.kommune_id = ub.kommune_id AND b.id = ub.bilde_id WHERE ub.kommune_id = e.kommune_id AND ub.erfaring_id = e.id AND ub.utgave = e.aapen_utgave)`;
-const ordene = `concat_ws(' ', u.tittel, u.kort, u.sted, u.kontekst, u.gjennomfoering, u.aarsak, array_to_string(u.maalgrupper || u.maal || u.partnere || u.suksesskriterier || u.fallgruver || u.laerdom, ' '))`;
-/** $1 tema, $2 utfall, $3 kommunenummer, $4 søkeord. Et helt ord treffer også bøyd; en del av et ord treffer slik den er skrevet. */
-const passer = `e.aapnet IS NOT NULL AND ($1::text IS NULL OR u.tema = $1) AND ($2::text IS NULL OR u.utfall = $2) AND ($3::text IS NULL OR e.kommune_id = (SELECT x.kommune_id FROM referanse.kommunenummer x WHERE x.nummer = $3))
-    AND ($4::text IS NULL OR to_tsvector('norwegian', ${ordene}) @@ websearch_to_tsquery('norwegian', $4) OR strpos(lower(${ordene}), lower($4)) > 0)`;
-
-/** Siden og alt rundt den, i én setning. `endret` er sist noe ble åpnet eller lukket. $5 antall, $6 hvor mange som hoppes over. */
-export const findSide = `
-  WITH treff AS (SELECT e.kommune_id, e.id, e.aapnet FROM ${med} WHERE ${passer}),
-  side AS (SELECT t.kommune_id, t.id FROM treff t ORDER BY t.aapnet DESC, t.id DESC LIMIT $5 OFFSET $6)
-  SELECT (SELECT count(*)::int FROM treff) AS antall, (SELECT count(*)::int FROM felles.erfaring WHERE aapnet IS NOT NULL) AS alle,
-    greatest((SELECT max(aapnet) FROM felles.erfaring), (SELECT max(lukket) FROM felles.lukking)) AS endret,
+/** Alt rundt siden. `endret` er sist noe ble åpnet eller lukket. */
+const rundt = `(SELECT count(*)::int FROM felles.erfaring WHERE aapnet IS NOT NULL) AS alle, greatest((SELECT max(aapnet) FROM felles.erfaring), (SELECT max(lukket) FROM felles.lukking)) AS endret,
     (SELECT coalesce(json_agg(json_build_object('kommunenummer', n.nummer, 'navn', k.navn) ORDER BY k.navn COLLATE "nb-NO-x-icu"), '[]') FROM referanse.kommune k JOIN referanse.kommunenummer n ON n.kommune_id = k.id AND n.til IS NULL
-      WHERE EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = k.id AND e.aapnet IS NOT NULL)) AS kommuner,
+      WHERE EXISTS (SELECT FROM felles.erfaring e WHERE e.kommune_id = k.id AND e.aapnet IS NOT NULL)) AS kommuner`;
+
+/** Uten ord: det som ble åpnet sist, først. $1 tema, $2 utfall, $3 kommunenummer, $4 antall, $5 hvor mange som hoppes over. */
+export const findSide = `
+  WITH treff AS (SELECT e.kommune_id, e.id, e.aapnet FROM ${med} WHERE e.aapnet IS NOT NULL AND ($1::text IS NULL OR u.tema = $1) AND ($2::text IS NULL OR u.utfall = $2)
+    AND ($3::text IS NULL OR e.kommune_id = (SELECT x.kommune_id FROM referanse.kommunenummer x WHERE x.nummer = $3))),
+  side AS (SELECT t.kommune_id, t.id FROM treff t ORDER BY t.aapnet DESC, t.id DESC LIMIT $4 OFFSET $5)
+  SELECT (SELECT count(*)::int FROM treff) AS antall, false AS minst, '[]'::json AS "utenTreff", ${rundt},
     (SELECT coalesce(json_agg(${hel} ORDER BY e.aapnet DESC, e.id DESC), '[]') FROM side s JOIN ${med} ON s.kommune_id = e.kommune_id AND s.id = e.id ${avsender}) AS erfaringer`;
-export interface SideRow { antall: number; alle: number; endret: Date | null; kommuner: { kommunenummer: string; navn: string }[]; erfaringer: AapenErfaringRow[] }
+
+/** Med ord: de beste først, funnet og rangert som i nettverkets eget søk, blant det som er åpent. Parametrene er de samme som der. */
+export const findTreffside = blantDetAapne(`${soeket}
+  SELECT ${antallSvar} AS antall, ${minstSaaMange} AS minst, ${utenTreff} AS "utenTreff", ${rundt},
+    (SELECT coalesce(json_agg(${hel} ORDER BY s.poeng DESC, s.kunngjort DESC, s.erfaring_id), '[]') FROM side s JOIN ${med} ON s.kommune_id = e.kommune_id AND s.erfaring_id = e.id AND s.utgave = u.utgave ${avsender}) AS erfaringer`);
+export interface SideRow { antall: number; minst: boolean; utenTreff: number[]; alle: number; endret: Date | null; kommuner: { kommunenummer: string; navn: string }[]; erfaringer: AapenErfaringRow[] }
 
 /** Én erfaring, eller merket etter den. Id-en lages av kommunen; er to like, gjelder den som ble åpnet først. $1 id-en. */
 export const findErfaring = `

@@ -226,5 +226,9 @@ export const planted: [law: string, object: string, sql: string][] = [
   ['table-grants', 'SELECT på felles.erfaringsforslag', 'GRANT SELECT ON felles.erfaringsforslag TO :g_aapen'],
   ['table-grants', 'INSERT på felles.lukking', 'GRANT INSERT ON felles.lukking TO :g_aapen'],
   ['declared-policies', 'aapent på felles.erfaringsutgave', 'ALTER POLICY aapent ON felles.erfaringsutgave USING (true)'],
+  ['declared-policies', 'aapent på felles.erfaringssoek_aapen', 'ALTER POLICY aapent ON felles.erfaringssoek_aapen TO :g_aapen, :g_les'],
+  ['table-grants', 'SELECT på felles.erfaringssoek_aapen', 'GRANT SELECT ON felles.erfaringssoek_aapen TO :g_kommune'],
+  ['table-grants', 'INSERT på felles.erfaringssoek_aapen', 'GRANT INSERT ON felles.erfaringssoek_aapen TO :g_aapen'],
+  ['table-grants', 'SELECT på felles.erfaringssoek_n1', 'GRANT SELECT ON felles.erfaringssoek_n1 TO :g_aapen'],
   ['declared-policies', 'aapent på felles.deling', 'ALTER POLICY aapent ON felles.deling USING (trukket IS NULL)'],
 ];

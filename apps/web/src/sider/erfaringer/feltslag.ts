@@ -2,7 +2,7 @@ import { aarsakskoder, erfaringsutfall, evidenskriterier, faser, innsatser, kont
 import type { EgenErfaringenFragment, UpdateErfaringInput } from '../../generated/graphql.ts';
 import type { Rad } from '../../graphql/feil.ts';
 import { kronerEllerNull, somKroner } from '../../ui/penger.ts';
-import { lesTall, linjer, somIder, somLinjer, somTall, somTekst, somTid, tekstEllerNull, tidEllerNull } from '../../ui/skjema/verdier.ts';
+import { lesLenker, lesTall, linjer, somIder, somLenker, somLinjer, somTall, somTekst, somTid, tekstEllerNull, tidEllerNull } from '../../ui/skjema/verdier.ts';
 import type { Skjemaverdi } from '../../ui/skjema/skjemaverdier.ts';
 
 export type Feltnavn = Exclude<keyof UpdateErfaringInput, 'id' | 'versjon'>;
@@ -34,14 +34,6 @@ export const deler: Record<Del, readonly Feltnavn[]> = {
   belegg: ['tenktVirkning', 'andreForklaringer', 'undersoekelse', 'lenker', 'evidensgrad'],
   kontakt: ['kontaktrolle', 'kontaktenhet'],
 };
-
-type Lenke = { tittel: string; adresse: string };
-const somLenker = (verdi: unknown) => (Array.isArray(verdi) ? (verdi as Lenke[]).map(({ tittel, adresse }) => `${tittel} | ${adresse}`).join('\n') : '');
-/** Navnet, en strek og adressen. Uten strek er adressen også navnet. */
-const lesLenker = (tekst: string): Lenke[] => linjer(tekst).map((linje) => {
-  const [tittel = '', adresse] = linje.split('|').map((del) => del.trim());
-  return { tittel, adresse: adresse ?? tittel };
-});
 
 /** Ett felt fra raden til skjemaet. */
 function verdiI(navn: Feltnavn, verdi: unknown): Skjemaverdi {

@@ -65,14 +65,14 @@ function Innhold({ konferanse: { tidsplan, poster } }: { konferanse: Konferansen
 }
 
 function Post({ post }: { post: Konferansen['poster'][number] }) {
-  const { hvem, oppmoete: moete, retur: hjem, gammel: tekst } = useSidetekst('konferanse');
+  const { hvem, forskning, oppmoete: moete, retur: hjem, gammel: tekst } = useSidetekst('konferanse');
   const befaring = post.slag === 'befaring';
   return (
     <article className="konferansepost">
       <Heading level={3} data-size="2xs" id={post.kode} tabIndex={-1}>{post.tittel ?? tekst.utenTittel}</Heading>
       {post.merknad && <p>{post.merknad}</p>}
       <Opplysninger rader={[
-        [hvem, post.organisasjoner.join(', ')], [tekst.omraade, post.omraade], [tekst.avreise, befaring && [post.klokka && tekst.kl(post.klokka), post.transport?.toLowerCase()].filter(Boolean).join(', ')], [moete, post.oppmoete], [tekst.maal, post.maal],
+        [hvem, post.organisasjoner.join(', ')], [forskning, post.forskningspartner], [tekst.omraade, post.omraade], [tekst.avreise, befaring && [post.klokka && tekst.kl(post.klokka), post.transport?.toLowerCase()].filter(Boolean).join(', ')], [moete, post.oppmoete], [tekst.maal, post.maal],
         [tekst.start, post.start && tekst.kl(post.start)], [hjem, post.retur && tekst.kl(post.retur)], [tekst.prosjekter, post.prosjekter.join(', ')], [tekst.stikkord, post.stikkord.join(', ')],
       ]} />
       <Kilde kilde={post.kilde} />

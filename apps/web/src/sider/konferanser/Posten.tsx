@@ -22,7 +22,7 @@ export function Posten({ konferanseId, post, notater }: { konferanseId: string; 
   const fjern = useHandling(RemoveKonferansepostDocument);
   const [vindu, settVindu] = useState<'rediger' | 'fjern' | null>(null);
   const lukk = () => settVindu(null);
-  const { id, slag, start, slutt, tema, tittel, hvem, beskrivelse, sted, oppmoete, fremme, retur, kapasitet, antallPaameldt, antallVenter, handlinger } = post;
+  const { id, slag, start, slutt, tema, tittel, hvem, beskrivelse, forskningspartner, lenker, sted, oppmoete, fremme, retur, kapasitet, antallPaameldt, antallVenter, handlinger } = post;
   const kan = (handling: string) => handlinger.includes(handling);
   const pause = slag === 'pause';
   const plassen = [kapasitet === null ? antallPaameldt > 0 && tekst.paameldte(antallPaameldt) : tekst.ledig(kapasitet - antallPaameldt, kapasitet), antallVenter > 0 && tekst.koe(antallVenter)].filter(Boolean).join(', ');
@@ -37,7 +37,7 @@ export function Posten({ konferanseId, post, notater }: { konferanseId: string; 
       </div>
       {!pause && <p><Tag data-size="sm" data-color="neutral">{tekst.slag[slag]}</Tag> {plassen && <strong>{plassen}</strong>}</p>}
       {beskrivelse && <p className="lesetekst">{beskrivelse}</p>}
-      <Opplysninger rader={[[tekst.hvem, hvem], [tekst.tema, tema && temaord.tema[tema]], [tekst.sted, sted], [tekst.oppmoete, oppmoete], [tekst.fremme, fremme && tekst.kl(fremme)], [tekst.retur, retur]]} />
+      <Opplysninger rader={[[tekst.hvem, hvem], [tekst.forskning, forskningspartner], [tekst.tema, tema && temaord.tema[tema]], [tekst.sted, sted], [tekst.oppmoete, oppmoete], [tekst.fremme, fremme && tekst.kl(fremme)], [tekst.retur, retur], [tekst.lenker, lenker.length > 0 && <ul className="punkter">{lenker.map((lenke) => <li key={lenke.adresse}><a className="ds-link" href={lenke.adresse} rel="noreferrer noopener">{lenke.tittel}</a></li>)}</ul>]]} />
       {!pause && <Paameldinger post={post} />}
       {!pause && <Notater konferanseId={konferanseId} post={post} notater={notater} />}
       <Suspense>{vindu === 'rediger' && <Postvindu konferanseId={konferanseId} post={post} lukk={lukk} />}</Suspense>

@@ -10,12 +10,12 @@ import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tallfelt } from '../../ui/skjema/Tallfelt.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
-import { lesTall, somTall, somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
+import { lesLenker, lesTall, somLenker, somTall, somTekst, tekstEllerNull } from '../../ui/skjema/verdier.ts';
 import type { Post } from './program.ts';
 
 const fraRad = (rad: Rad) => ({
   slag: somTekst(rad.slag) || 'sesjon', tittel: somTekst(rad.tittel), start: somTekst(rad.start), slutt: somTekst(rad.slutt), fremme: somTekst(rad.fremme), bolk: somTall(rad.bolk), tema: somTekst(rad.tema), hvem: somTekst(rad.hvem),
-  beskrivelse: somTekst(rad.beskrivelse), sted: somTekst(rad.sted), oppmoete: somTekst(rad.oppmoete), retur: somTekst(rad.retur), kapasitet: somTall(rad.kapasitet),
+  beskrivelse: somTekst(rad.beskrivelse), forskningspartner: somTekst(rad.forskningspartner), lenker: somLenker(rad.lenker), sted: somTekst(rad.sted), oppmoete: somTekst(rad.oppmoete), retur: somTekst(rad.retur), kapasitet: somTall(rad.kapasitet),
 });
 
 export function Postvindu({ konferanseId, post, lukk }: { konferanseId: string; post: Post | null; lukk: () => void }) {
@@ -32,7 +32,7 @@ export function Postvindu({ konferanseId, post, lukk }: { konferanseId: string; 
         send={(v, versjon) => {
           const felter = {
             slag: v.slag as Konferanseslag, tittel: v.tittel.trim(), start: v.start.trim(), slutt: tekstEllerNull(v.slutt), fremme: tekstEllerNull(v.fremme), bolk: lesTall(v.bolk), tema: (v.tema || null) as NasjonaltTema | null, hvem: tekstEllerNull(v.hvem),
-            beskrivelse: tekstEllerNull(v.beskrivelse), sted: tekstEllerNull(v.sted), oppmoete: tekstEllerNull(v.oppmoete), retur: tekstEllerNull(v.retur), kapasitet: lesTall(v.kapasitet),
+            beskrivelse: tekstEllerNull(v.beskrivelse), forskningspartner: tekstEllerNull(v.forskningspartner), lenker: lesLenker(v.lenker), sted: tekstEllerNull(v.sted), oppmoete: tekstEllerNull(v.oppmoete), retur: tekstEllerNull(v.retur), kapasitet: lesTall(v.kapasitet),
           };
           return post ? endre({ input: { id: post.id, versjon, ...felter } }) : leggTil({ input: { konferanseId, ...felter } });
         }}
@@ -46,6 +46,8 @@ export function Postvindu({ konferanseId, post, lukk }: { konferanseId: string; 
         <Valgfelt navn="tema" valgene={nasjonaleTemaer.map((kode) => [kode, temaord.tema[kode]])} />
         <Tekstfelt navn="hvem" hjelp={tekst.hvemhjelp} />
         <Langtekstfelt navn="beskrivelse" />
+        <Tekstfelt navn="forskningspartner" hjelp={tekst.forskningshjelp} />
+        <Langtekstfelt navn="lenker" hjelp={tekst.lenkehjelp} rader={2} />
         <Tekstfelt navn="sted" />
         <Tekstfelt navn="oppmoete" />
         <Tekstfelt navn="retur" />

@@ -60,9 +60,10 @@ export const erfaring: typeof nb = {
   redaksjon: {
     tittel: 'Editorial review', ikke: 'The coordinator has not reviewed this version yet.', gjort: (dag: string) => `The coordinator reviewed the version on ${dag}.`, venter: 'The owner publishes it.', foreslaa: 'Suggest or ask', gjennomgaa: 'The version has been reviewed', gjennomgaaSvar: 'The answer has been reviewed', publiser: 'Publish',
     publiserTittel: 'Publish the lesson?', publiserTekst: 'The coordinator has reviewed it. Once it is published, the programme manager can open it to everyone, without signing in, as a separate choice. You can withdraw it at any time.',
-    slag: { tema: 'Theme', tittel: 'Title', kort: 'The short sentence', spoersmaal: 'Question' } satisfies Record<Forslagsslag, string>,
+    slag: { tema: 'Theme', ordlyd: 'New wording', spoersmaal: 'Question' } satisfies Record<Forslagsslag, string>,
     svar: { godtatt: 'Accepted', avslaatt: 'Declined', besvart: 'Answered' } satisfies Record<Forslagssvar, string>, ubesvart: 'Not answered', trukket: (dag: string) => `Withdrawn ${dag}`, trekk: 'Withdraw', trekkHva: (hva: string) => `Withdraw “${hva}”`, trekkTittel: 'Withdraw this?', trekkTekst: 'The owner can no longer answer it, and sees that it was withdrawn. If the owner has already answered, it stands.',
-    felter: { slag: 'What it is about', forslag: 'The suggestion or question', tema: 'The theme', begrunnelse: 'Why' }, svarfelter: { godtatt: 'Answer', tekst: 'The answer in your own words' }, svarValg: { ja: 'Accept: write it into our draft', nei: 'Decline' },
+    felter: { slag: 'What it is about', felt: 'Which field', forslag: 'The question', tema: 'The theme', begrunnelse: 'Why' }, svarfelter: { godtatt: 'Answer', tekst: 'The answer in your own words' }, svarValg: { ja: 'Accept: write it into our draft', nei: 'Decline' },
+    nyOrdlyd: (felt: string) => `New wording: ${felt}`, sto: 'As it stands', foreslaatt: 'As suggested', tom: 'Not filled in', punktvis: 'One point per line.', utdatert: 'The owner has changed the text since this was suggested. It can no longer be accepted, and nothing has been overwritten.',
     svarKnapp: 'Answer', send: 'Send to the owner', tekst: 'Only you and the owner see this. The owner decides, and what the others see changes only when the owner shares a new version.', svarTekst: 'What you accept is written into the draft. What the others see changes only when you share a new version.',
   },
   forhaand: {

@@ -20,7 +20,7 @@ export const konferanse: typeof nb = {
   klokka: (start: string, slutt: string | null) => (slutt ? `${start}–${slutt}` : start), avgang: (start: string, slutt: string | null) => (slutt ? `departs at ${start}, back at ${slutt}` : `departs at ${start}`),
   fremme: 'Starts at the site', kl: (klokka: string) => klokka, avreiser: (klokka: string) => `Departure at ${klokka}: these run at the same time`,
   egne: { tittel: 'Your places', ingen: 'You have not signed up for anything yet. Sign up at each item in the programme.', rad: (klokka: string, antall: number, rolle: string) => `${klokka}: ${personer(antall)}, ${rolle.toLowerCase()}`, samtidig: (hva: string) => `Runs at the same time as ${hva}.` },
-  hvem: 'Who', sted: 'Place', oppmoete: 'Meet at', retur: 'Return', tema: 'Theme',
+  hvem: 'Who', forskning: 'Research', lenker: 'Read more', sted: 'Place', oppmoete: 'Meet at', retur: 'Return', tema: 'Theme',
   ledig: (ledig: number, kapasitet: number) => (ledig <= 0 ? `Full (${plasser(kapasitet)})` : `${ledig} of ${plasser(kapasitet)} available`), koe: (antall: number) => `${personer(antall)} on the waiting list`, paameldte: (antall: number) => `${personer(antall)} ${en(antall)} signed up`,
   meldPaa: 'Sign up', meldPaaHva: (hva: string) => `Sign up: ${hva}`, paameldingsrad: (antall: number, rolle: string) => `${personer(antall)}, ${rolle.toLowerCase()}`, iKoe: (nr: number) => `no. ${nr} on the waiting list`,
   taPlass: 'Take the place', taPlassHva: (hva: string) => `Take the place: ${hva}`, plassTilDere: 'There is now room for you.', endre: 'Change the sign-up', meldAv: 'Cancel the sign-up', meldAvTekst: 'The places become available to others immediately. If you want them back, you must sign up again.', avmeldt: 'Your sign-up has been cancelled.',

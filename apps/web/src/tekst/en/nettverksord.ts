@@ -1,4 +1,4 @@
-import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse, Mvaordning, Prisregulering } from '#libs/contracts';
+import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse, Mvaordning, Ordlydsfelt, Prisregulering } from '#libs/contracts';
 import type { nettverksord as nb } from '../nb/nettverksord.ts';
 
 export const nettverksord: typeof nb = {
@@ -12,5 +12,6 @@ export const nettverksord: typeof nb = {
   prisregulering: { ingen: 'The price is fixed', konsumprisindeks: 'The consumer price index', loennsvekst: 'Wage growth', annen: 'Something else' } satisfies Record<Prisregulering, string>,
   mva: { inkludert: 'VAT included', i_tillegg: 'VAT excluded and added', fritatt: 'Exempt' } satisfies Record<Mvaordning, string>,
   delingstype: { handlingsplan: 'Action plan', resultater: 'Results', pengebruk: 'Spending', fordeling: 'Distributions', undersoekelse: 'Surveys' } satisfies Record<Delingstype, string>,
-  forslagsslag: { tema: 'National theme', tittel: 'Title', kort: 'In short', spoersmaal: 'Question' } satisfies Record<Forslagsslag, string>,
+  ordlydsfelt: { tittel: 'Title', kort: 'The short sentence', kontekst: 'Background', gjennomfoering: 'What was done', suksesskriterier: 'What it takes', fallgruver: 'Pitfalls', laerdom: 'What was learnt', tenktVirkning: 'How it is meant to work', andreForklaringer: 'What else may explain it' } satisfies Record<Ordlydsfelt, string>,
+  forslagsslag: { tema: 'National theme', ordlyd: 'New wording', spoersmaal: 'Question' } satisfies Record<Forslagsslag, string>,
 };

@@ -52,9 +52,10 @@ export const erfaring = {
   redaksjon: {
     tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikke gått gjennom denne utgaven ennå.', gjort: (dag: string) => `Koordinatoren gikk gjennom utgaven ${dag}.`, venter: 'Eieren publiserer den.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgaven er gjennomgått', gjennomgaaSvar: 'Svaret er gjennomgått', publiser: 'Publiser',
     publiserTittel: 'Publisere erfaringen?', publiserTekst: 'Den er gjennomgått av koordinatoren. Publisert kan programlederen åpne den for alle, uten innlogging, i et eget valg. Dere kan trekke den tilbake når som helst.',
-    slag: { tema: 'Tema', tittel: 'Tittel', kort: 'Den korte setningen', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
+    slag: { tema: 'Tema', ordlyd: 'Ny ordlyd', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
     svar: { godtatt: 'Godtatt', avslaatt: 'Avslått', besvart: 'Besvart' } satisfies Record<Forslagssvar, string> as Record<Forslagssvar, string>, ubesvart: 'Ikke besvart', trukket: (dag: string) => `Trukket ${dag}`, trekk: 'Trekk', trekkHva: (hva: string) => `Trekk «${hva}»`, trekkTittel: 'Trekke dette?', trekkTekst: 'Eieren kan ikke svare på det lenger, og ser at det ble trukket. Har eieren alt svart, står det.',
-    felter: { slag: 'Hva gjelder det', forslag: 'Forslaget eller spørsmålet', tema: 'Temaet', begrunnelse: 'Hvorfor' }, svarfelter: { godtatt: 'Svar', tekst: 'Svaret med egne ord' }, svarValg: { ja: 'Godta: skriv det i utkastet vårt', nei: 'Avslå' },
+    felter: { slag: 'Hva gjelder det', felt: 'Hvilket felt', forslag: 'Spørsmålet', tema: 'Temaet', begrunnelse: 'Hvorfor' }, svarfelter: { godtatt: 'Svar', tekst: 'Svaret med egne ord' }, svarValg: { ja: 'Godta: skriv det i utkastet vårt', nei: 'Avslå' },
+    nyOrdlyd: (felt: string) => `Ny ordlyd: ${felt}`, sto: 'Slik det står', foreslaatt: 'Slik det er foreslått', tom: 'Ikke fylt ut', punktvis: 'Ett punkt på hver linje.', utdatert: 'Eieren har endret teksten siden dette ble foreslått. Det kan ikke godtas lenger, og ingenting er skrevet over.',
     svarKnapp: 'Svar', send: 'Send til eieren', tekst: 'Bare du og eieren ser dette. Eieren avgjør, og det de andre ser, endres først når eieren deler en ny utgave.', svarTekst: 'Det dere godtar, skrives i utkastet. Det de andre ser, endres først når dere deler en ny utgave.',
   },
   forhaand: {

@@ -18,7 +18,7 @@ export const konferanse = {
   klokka: (start: string, slutt: string | null) => (slutt ? `kl. ${start}–${slutt}` : `kl. ${start}`), avgang: (start: string, slutt: string | null) => (slutt ? `avgang kl. ${start}, tilbake kl. ${slutt}` : `avgang kl. ${start}`),
   fremme: 'Begynner på stedet', kl: (klokka: string) => `kl. ${klokka}`, avreiser: (klokka: string) => `Avgang kl. ${klokka}: disse går samtidig`,
   egne: { tittel: 'Deres plasser', ingen: 'Dere er ikke meldt på noe ennå. Meld på ved hvert punkt i programmet.', rad: (klokka: string, antall: number, rolle: string) => `kl. ${klokka}: ${personer(antall)}, ${rolle.toLowerCase()}`, samtidig: (hva: string) => `Går samtidig med ${hva}.` },
-  hvem: 'Hvem', sted: 'Sted', oppmoete: 'Oppmøte', retur: 'Retur', tema: 'Tema',
+  hvem: 'Hvem', forskning: 'Forskning', lenker: 'Les mer', sted: 'Sted', oppmoete: 'Oppmøte', retur: 'Retur', tema: 'Tema',
   ledig: (ledig: number, kapasitet: number) => (ledig <= 0 ? `Fullt (${plasser(kapasitet)})` : `${ledig} av ${plasser(kapasitet)} ledig`), koe: (antall: number) => `${personer(antall)} i kø`, paameldte: (antall: number) => `${personer(antall)} er meldt på`,
   meldPaa: 'Meld på', meldPaaHva: (hva: string) => `Meld på: ${hva}`, paameldingsrad: (antall: number, rolle: string) => `${personer(antall)}, ${rolle.toLowerCase()}`, iKoe: (nr: number) => `nr. ${nr} i køen`,
   taPlass: 'Ta plassen', taPlassHva: (hva: string) => `Ta plassen: ${hva}`, plassTilDere: 'Det er blitt plass til dere.', endre: 'Endre påmeldingen', meldAv: 'Meld av', meldAvTekst: 'Plassene blir ledige for andre med det samme. Vil dere ha dem tilbake, må dere melde på igjen.', avmeldt: 'Dere er meldt av.',

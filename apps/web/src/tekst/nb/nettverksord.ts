@@ -1,4 +1,4 @@
-import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse, Mvaordning, Prisregulering } from '#libs/contracts';
+import type { Barriereart, Delingstype, Forslagsslag, Kalenderart, Konferanseslag, Leveransehendelse, Mvaordning, Ordlydsfelt, Prisregulering } from '#libs/contracts';
 
 /** Ordene for det koordinatoren arbeider med: på sidene, og i loggen. */
 export const nettverksord = {
@@ -12,5 +12,6 @@ export const nettverksord = {
   prisregulering: { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønnsveksten', annen: 'Noe annet' } satisfies Record<Prisregulering, string> as Record<Prisregulering, string>,
   mva: { inkludert: 'Med merverdiavgift', i_tillegg: 'Uten; avgiften kommer i tillegg', fritatt: 'Fritatt' } satisfies Record<Mvaordning, string> as Record<Mvaordning, string>,
   delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultater', pengebruk: 'Bruk av penger', fordeling: 'Fordelinger', undersoekelse: 'Undersøkelser' } satisfies Record<Delingstype, string> as Record<Delingstype, string>,
-  forslagsslag: { tema: 'Nasjonalt tema', tittel: 'Tittel', kort: 'Kort sagt', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
+  ordlydsfelt: { tittel: 'Tittel', kort: 'Den korte setningen', kontekst: 'Bakgrunn', gjennomfoering: 'Hva som ble gjort', suksesskriterier: 'Det som skal til', fallgruver: 'Fallgruver', laerdom: 'Lærdom', tenktVirkning: 'Hvordan det er tenkt å virke', andreForklaringer: 'Hva annet kan forklare det' } satisfies Record<Ordlydsfelt, string> as Record<Ordlydsfelt, string>,
+  forslagsslag: { tema: 'Nasjonalt tema', ordlyd: 'Ny ordlyd', spoersmaal: 'Spørsmål' } satisfies Record<Forslagsslag, string> as Record<Forslagsslag, string>,
 };

@@ -63,9 +63,10 @@ export const erfaring: typeof nb = {
   redaksjon: {
     tittel: 'Redaksjonell gjennomgang', ikke: 'Koordinatoren har ikkje gått gjennom denne utgåva enno.', gjort: (dag) => `Koordinatoren gjekk gjennom utgåva ${dag}.`, venter: 'Eigaren publiserer.', foreslaa: 'Foreslå eller spør', gjennomgaa: 'Utgåva er gjennomgått', gjennomgaaSvar: 'Svaret er gjennomgått', publiser: 'Publiser',
     publiserTittel: 'Publisere erfaringa?', publiserTekst: 'Koordinatoren har gått gjennom erfaringa. Etter publiseringa kan programleiaren opne for alle, utan innlogging, i eit eige val. De kan trekke tilbake når som helst.',
-    slag: { tema: 'Tema', tittel: 'Tittel', kort: 'Den korte setninga', spoersmaal: 'Spørsmål' },
+    slag: { tema: 'Tema', ordlyd: 'Ny ordlyd', spoersmaal: 'Spørsmål' },
     svar: { godtatt: 'Godteke', avslaatt: 'Avslått', besvart: 'Svart på' }, ubesvart: 'Ikkje svart på', trukket: (dag) => `Trekt ${dag}`, trekk: 'Trekk', trekkHva: (hva) => `Trekk «${hva}»`, trekkTittel: 'Trekke dette?', trekkTekst: 'Eigaren kan ikkje svare på det lenger, og ser at det blei trekt. Har eigaren alt svart, står det.',
-    felter: { slag: 'Kva gjeld det', forslag: 'Forslaget eller spørsmålet', tema: 'Temaet', begrunnelse: 'Kvifor' }, svarfelter: { godtatt: 'Svar', tekst: 'Svaret med eigne ord' }, svarValg: { ja: 'Godta: skriv det i utkastet vårt', nei: 'Avslå' },
+    felter: { slag: 'Kva gjeld det', felt: 'Kva felt', forslag: 'Spørsmålet', tema: 'Temaet', begrunnelse: 'Kvifor' }, svarfelter: { godtatt: 'Svar', tekst: 'Svaret med eigne ord' }, svarValg: { ja: 'Godta: skriv det i utkastet vårt', nei: 'Avslå' },
+    nyOrdlyd: (felt) => `Ny ordlyd: ${felt}`, sto: 'Slik det står', foreslaatt: 'Slik det er foreslått', tom: 'Ikkje fylt ut', punktvis: 'Eitt punkt på kvar linje.', utdatert: 'Eigaren har endra teksten sidan dette blei foreslått. Det kan ikkje godtakast lenger, og ingenting er skrive over.',
     svarKnapp: 'Svar', send: 'Send til eigaren', tekst: 'Berre du og eigaren ser dette. Eigaren avgjer, og det dei andre ser, blir først endra når eigaren deler ei ny utgåve.', svarTekst: 'Det de godtek, blir skrive i utkastet. Det dei andre ser, blir først endra når de deler ei ny utgåve.',
   },
   forhaand: {

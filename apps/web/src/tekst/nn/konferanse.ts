@@ -17,7 +17,7 @@ export const konferanse: typeof nb = {
   klokka: (start, slutt) => (slutt ? `kl. ${start}–${slutt}` : `kl. ${start}`), avgang: (start, slutt) => (slutt ? `avgang kl. ${start}, tilbake kl. ${slutt}` : `avgang kl. ${start}`),
   fremme: 'Begynner på staden', kl: (klokka) => `kl. ${klokka}`, avreiser: (klokka) => `Avgang kl. ${klokka}: desse går samtidig`,
   egne: { tittel: 'Plassane dykkar', ingen: 'De er ikkje melde på noko enno. Meld på ved kvart punkt i programmet.', rad: (klokka, antall, rolle) => `kl. ${klokka}: ${personer(antall)}, ${rolle.toLowerCase()}`, samtidig: (hva) => `Går samtidig med ${hva}.` },
-  hvem: 'Kven', sted: 'Stad', oppmoete: 'Oppmøte', retur: 'Retur', tema: 'Tema',
+  hvem: 'Kven', forskning: 'Forsking', lenker: 'Les meir', sted: 'Stad', oppmoete: 'Oppmøte', retur: 'Retur', tema: 'Tema',
   ledig: (ledig, kapasitet) => (ledig <= 0 ? `Fullt (${plasser(kapasitet)})` : `${ledig} av ${plasser(kapasitet)} ledig`), koe: (antall) => `${personer(antall)} i kø`, paameldte: (antall) => `${personer(antall)} er ${antall === 1 ? 'meld' : 'melde'} på`,
   meldPaa: 'Meld på', meldPaaHva: (hva) => `Meld på: ${hva}`, paameldingsrad: (antall, rolle) => `${personer(antall)}, ${rolle.toLowerCase()}`, iKoe: (nr) => `nr. ${nr} i køen`,
   taPlass: 'Ta plassen', taPlassHva: (hva) => `Ta plassen: ${hva}`, plassTilDere: 'Det er blitt plass til dykk.', endre: 'Endre påmeldinga', meldAv: 'Meld av', meldAvTekst: 'Plassane blir ledige for andre med det same. Vil de ha dei tilbake, må de melde på igjen.', avmeldt: 'De er melde av.',

@@ -11,5 +11,6 @@ export const nettverksord: typeof nb = {
   prisregulering: { ingen: 'Prisen står', konsumprisindeks: 'Konsumprisindeksen', loennsvekst: 'Lønsveksten', annen: 'Noko anna' },
   mva: { inkludert: 'Med meirverdiavgift', i_tillegg: 'Utan; avgifta kjem i tillegg', fritatt: 'Friteke' },
   delingstype: { handlingsplan: 'Handlingsplan', resultater: 'Resultat', pengebruk: 'Bruk av pengar', fordeling: 'Fordelingar', undersoekelse: 'Undersøkingar' },
-  forslagsslag: { tema: 'Nasjonalt tema', tittel: 'Tittel', kort: 'Kort sagt', spoersmaal: 'Spørsmål' },
+  ordlydsfelt: { tittel: 'Tittel', kort: 'Den korte setninga', kontekst: 'Bakgrunn', gjennomfoering: 'Kva som blei gjort', suksesskriterier: 'Det som skal til', fallgruver: 'Fallgruver', laerdom: 'Lærdom', tenktVirkning: 'Korleis det er tenkt å verke', andreForklaringer: 'Kva anna kan forklare det' },
+  forslagsslag: { tema: 'Nasjonalt tema', ordlyd: 'Ny ordlyd', spoersmaal: 'Spørsmål' },
 };

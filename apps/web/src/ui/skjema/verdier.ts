@@ -18,3 +18,12 @@ export const somTid = (verdi: unknown): string => (typeof verdi === 'string' && 
 export const somTall = (verdi: unknown): string => (typeof verdi === 'number' || (typeof verdi === 'string' && verdi) ? String(verdi).replace('.', ',') : '');
 export const somLinjer = (verdi: unknown): string => (Array.isArray(verdi) ? verdi.join('\n') : '');
 export const somIder = (verdi: unknown): string[] => (Array.isArray(verdi) ? verdi.map(String).sort() : []);
+
+type Lenken = { tittel: string; adresse: string };
+/** Lenker, én på hver linje: navnet, en strek og adressen. */
+export const somLenker = (verdi: unknown): string => (Array.isArray(verdi) ? (verdi as Lenken[]).map(({ tittel, adresse }) => `${tittel} | ${adresse}`).join('\n') : '');
+/** Og tilbake. Uten strek er adressen også navnet. */
+export const lesLenker = (tekst: string): Lenken[] => linjer(tekst).map((linje) => {
+  const [tittel = '', adresse] = linje.split('|').map((del) => del.trim());
+  return { tittel, adresse: adresse ?? tittel };
+});
