@@ -1,7 +1,7 @@
 /** Rommene et datauttak kan ha noe fra, i den rekkefølgen de står i pakken. */
 export const uttaksrom = {
   program: 'Program', tiltak: 'Tiltak', oekonomi: 'Økonomi', indikatorer: 'Indikatorer', handlingsplan: 'Handlingsplan',
-  programteori: 'Programteori', barrierer: 'Barrierer', vedtak: 'Vedtak', dokumenter: 'Dokumenter',
+  programteori: 'Programteori', barrierer: 'Barrierer', bestilteTabeller: 'Bestilte tabeller', vedtak: 'Vedtak', dokumenter: 'Dokumenter',
 } as const;
 export type Uttaksrom = keyof typeof uttaksrom;
 export const alleUttaksrom = Object.keys(uttaksrom) as Uttaksrom[];

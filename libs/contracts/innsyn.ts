@@ -12,6 +12,7 @@ export const innsynsrom = {
   handlingsplan: { navn: 'Handlingsplan', trenger: [] },
   programteori: { navn: 'Programteori', trenger: ['tiltak'] },
   barriere: { navn: 'Barrierer', trenger: [] },
+  bestilttabell: { navn: 'Bestilte tabeller', trenger: ['program'] },
   vedtak: { navn: 'Vedtak', trenger: [] },
   vedlegg: { navn: 'Vedlegg', trenger: ['program', 'tiltak', 'vedtak'] },
   deling: { navn: 'Det som er delt', trenger: [] },
@@ -26,7 +27,7 @@ export const innsynsromMedAar = ['oekonomi', 'indikator', 'handlingsplan', 'vedt
 /** Rommet en rettighet krever at kommunen har åpnet, for den som leser utenfra. En som ikke står her, krever bare at noe er åpent. */
 export const innsynsromFor: Partial<Record<Permission, Innsynsrom>> = {
   'program.les': 'program', 'tiltak.les': 'tiltak', 'oekonomi.les': 'oekonomi', 'indikator.les': 'indikator', 'handlingsplan.les': 'handlingsplan',
-  'programteori.les': 'programteori', 'barriere.les': 'barriere', 'vedlegg.les': 'vedlegg', 'delt.les': 'deling',
+  'programteori.les': 'programteori', 'barriere.les': 'barriere', 'bestilttabell.les': 'bestilttabell', 'vedlegg.les': 'vedlegg', 'delt.les': 'deling',
 };
 
 /** Det kommunen forteller de andre partene om en åpning. */

@@ -54,6 +54,8 @@ export const permissions = {
   'delt.les': { roller: [...alleIKommunen, 'koordinator', 'evaluator'], navn: 'Åpne et øyeblikksbilde noen har delt' },
   'statistikk.les': { roller: [...alleIKommunen, 'evaluator'], navn: 'Se offentlig statistikk' },
   'statistikk.oensk': { roller: ['programleder'], navn: 'Be om nye tall til statistikken' },
+  'bestilttabell.les': { roller: medInnsyn, navn: 'Se tabellene kommunen har bestilt' },
+  'bestilttabell.skriv': { roller: ['programleder'], navn: 'Lese inn og trekke tilbake tabeller kommunen har bestilt' },
   'medlemskap.les': { roller: alleIKommunen, navn: 'Se hvem som har tilgang' },
   'medlemskap.skriv': { roller: ['programleder'], navn: 'Invitere, endre og avslutte medlemskap' },
   'innstilling.skriv': { roller: ['programleder'], navn: 'Endre kommunens innstillinger' },

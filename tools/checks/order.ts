@@ -1,6 +1,6 @@
 /** Rommene i hver fløy, i den rekkefølgen de kan bruke hverandre. Et nytt rom settes inn her. */
 export const roomOrder = {
-  kommune: ['innstilling', 'vedtak', 'grunnlag', 'program', 'tiltak', 'barriere', 'vedlegg', 'oekonomi', 'evaluering', 'anbefaling', 'indikator', 'fordeling', 'undersoekelse', 'programteori', 'tilpasning', 'erfaring', 'medvirkning', 'handlingsplan', 'veiviser', 'sesjonsnotat', 'rapport', 'innlesing', 'logg', 'dokument', 'oversikt', 'eksport'],
+  kommune: ['innstilling', 'vedtak', 'grunnlag', 'program', 'tiltak', 'barriere', 'vedlegg', 'oekonomi', 'evaluering', 'anbefaling', 'indikator', 'bestilttabell', 'fordeling', 'undersoekelse', 'programteori', 'tilpasning', 'erfaring', 'medvirkning', 'handlingsplan', 'veiviser', 'sesjonsnotat', 'rapport', 'innlesing', 'logg', 'dokument', 'oversikt', 'eksport'],
   felles: ['nettverkslogg', 'kalender', 'barriere', 'konferanse', 'erfaringsbank', 'erfaringssoek', 'offentlig', 'fellesindikator', 'sammenligning', 'evaluering', 'funn', 'formidling', 'spoersmaal'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -20,6 +20,7 @@ const handlinger: [string, string][] = [
   ['oenskOverfoering, bekreftOverfoering, vedtaOverfoering, trekkOverfoering', 'fører ubrukte penger over til neste år: ønsket, bekreftet, vedtatt eller trukket'],
   ['delHandlingsplan, delResultater, delPengebruk, delFordeling, delUndersoekelse, trekkTilbakeDeling', 'lar noe ferdig gå ut av kommunen, og tar innholdet tilbake'],
   ['lesInnUndersoekelse', 'fører svarene i en undersøkelse fra en fil'],
+  ['lesInnBestiltTabell, nyTabellutgave, trekkBestiltTabell', 'leser inn en tabell kommunen har bestilt, en ny fil til den, og trekker den tilbake'],
   ['fyllFordelingsperiode, startFordelingsvern, stansFordelingsvern', 'fører tall fra en fil, og verner en stor tabell i bakgrunnen før den kan deles'],
   ['endreMottaker, velgSelvdeling', 'sier hvem en deling er for, og om noe deles av seg selv'],
   ['endreBildesamtykke, trekkSamtykke', 'sier hva som gjør at et bilde kan vises, og tar bildet bort overalt'],

@@ -12,6 +12,7 @@ import { AppModule } from '../../apps/api/src/app.module.ts';
 import { findUnopened, publishAndOpen, review } from './aapent.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
+import { writeBestilteTabeller } from './bestilte-tabeller.ts';
 import { visitLastWeek } from './besoek.ts';
 import { acceptEvalueringsavtale, deliverInDemo, inviteEvaluatorer, openForEvaluatorer, writeEvalueringsavtale } from './evaluering.ts';
 import { writeFellesindikatorer } from './fellesindikatorer.ts';
@@ -88,6 +89,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     await writeErfaringer(app, nummer);
     await writeFordelinger(app, nummer);
     await writeUndersoekelser(app, nummer);
+    await writeBestilteTabeller(app, nummer);
     if (['3101', '3107'].includes(nummer)) await share();
     for (const periode of resultater[nummer] ?? []) await shareResults(periode);
     if (nummer === '3101') await letTheBodyDecide();

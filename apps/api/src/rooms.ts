@@ -18,6 +18,7 @@ import { DokumentModule } from '#libs/kommune/dokument';
 import { EksportModule } from '#libs/kommune/eksport';
 import { erfaringEntities, ErfaringModule } from '#libs/kommune/erfaring';
 import { EvalueringsandelModule } from '#libs/kommune/evaluering';
+import { BestiltTabellModule, bestilttabellEntities } from '#libs/kommune/bestilttabell';
 import { fordelingEntities, FordelingModule } from '#libs/kommune/fordeling';
 import { handlingsplanEntities, HandlingsplanModule } from '#libs/kommune/handlingsplan';
 import { indikatorEntities, IndikatorModule } from '#libs/kommune/indikator';
@@ -38,7 +39,7 @@ import { veiviserEntities, VeiviserModule } from '#libs/kommune/veiviser';
 import { tilgangEntities } from '#libs/tilgang';
 
 /** Rommene, i rekkefølge: et rom bruker bare rom før seg. Fløyene bruker aldri hverandre; døra mellom dem er sist. */
-export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, FordelingModule, UndersoekelseModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, DokumentModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, FormidlingModule, SpoersmaalModule, DelingModule];
+export const rooms = [InnstillingModule, VedtakModule, ProgramModule, TiltakModule, BarriereModule, VedleggModule, OekonomiModule, EvalueringsandelModule, AnbefalingsarbeidModule, IndikatorModule, BestiltTabellModule, FordelingModule, UndersoekelseModule, ProgramteoriModule, ErfaringModule, HandlingsplanModule, VeiviserModule, SesjonsnotatModule, InnlesingModule, LoggModule, DokumentModule, OversiktModule, EksportModule, NettverksloggModule, KalenderModule, BarrieresakModule, KonferanseModule, ErfaringsbankModule, ErfaringssoekModule, OffentligModule, FellesindikatorModule, SammenligningModule, EvalueringModule, FunnModule, FormidlingModule, SpoersmaalModule, DelingModule];
 
 /** Radene TypeORM kjenner. */
-export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...fordelingEntities, ...undersoekelseEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];
+export const entities = [...tilgangEntities, ...innstillingEntities, ...vedtakEntities, ...programEntities, ...tiltakEntities, ...barriereEntities, ...vedleggEntities, ...oekonomiEntities, ...indikatorEntities, ...bestilttabellEntities, ...fordelingEntities, ...undersoekelseEntities, ...programteoriEntities, ...tilpasningEntities, ...erfaringEntities, ...handlingsplanEntities, ...veiviserEntities, ...erfaringssoekEntities, ...sesjonsnotatEntities];

@@ -12,7 +12,7 @@ export const egenAapning: Uttaksaapning = { rom: null, fraAar: null, tilAar: nul
 /** Rommet kommunen må ha åpnet for at et rom kan være med i pakken. Det som er delt, har sine egne veier ut. */
 const aapnesMed: Readonly<Record<Uttaksrom, Innsynsrom>> = {
   program: 'program', tiltak: 'tiltak', oekonomi: 'oekonomi', indikatorer: 'indikator', handlingsplan: 'handlingsplan',
-  programteori: 'programteori', barrierer: 'barriere', vedtak: 'vedtak', dokumenter: 'vedlegg',
+  programteori: 'programteori', barrierer: 'barriere', bestilteTabeller: 'bestilttabell', vedtak: 'vedtak', dokumenter: 'vedlegg',
 };
 
 /** Det åpningene i én avtale gir. En som er med i flere avtaler, får ikke det ene gjennom det andre. */

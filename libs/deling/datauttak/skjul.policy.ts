@@ -29,6 +29,12 @@ export function hiddenInMaaling(rad: Uttaksrad, grense: number): string[] {
   return isTooFew(known(rad, rad['verdi']), grense) ? felt : [];
 }
 
+/** Et tall i en bestilt tabell. Kilden har alt skjult etter sin egen regel, så en andel er med når antallet bak ikke er oppgitt; er antallet lavt, er den det ikke. */
+export function hiddenInTabelltall({ enhet, verdi, n }: Uttaksrad, grense: number): string[] {
+  const [tall, bak] = [numberIn(verdi), numberIn(n)];
+  return tall !== null && ((enhet === 'personer' && isTooFew(tall, grense)) || (bak !== null && isTooFew(bak, grense))) ? ['verdi'] : [];
+}
+
 /** Utgangspunktet og målet for en indikator. */
 export function hiddenInIndikator(rad: Uttaksrad, grense: number): string[] {
   if (!personer(rad)) return [];

@@ -1,3 +1,4 @@
+import { bestilteTabeller } from './tabeller/bestilttabell.query.ts';
 import { indikatorer } from './tabeller/indikator.query.ts';
 import { oekonomi } from './tabeller/oekonomi.query.ts';
 import { plan } from './tabeller/plan.query.ts';
@@ -7,7 +8,7 @@ import { dokumenter } from './tabeller/vedlegg.query.ts';
 import type { Uttakstabell } from './uttakstabell.ts';
 
 /** Alt en pakke kan ha noe fra. Det som ikke står her, er ikke med. */
-export const uttakstabeller: readonly Uttakstabell[] = [...program, ...tiltak, ...oekonomi, ...indikatorer, ...plan, ...dokumenter];
+export const uttakstabeller: readonly Uttakstabell[] = [...program, ...tiltak, ...oekonomi, ...indikatorer, ...plan, ...bestilteTabeller, ...dokumenter];
 
 const utkast = 'Arbeid som ikke er ferdig, eller ikke er delt.';
 const navn = 'Hvem de ansatte er, eller hva den enkelte har gjort.';

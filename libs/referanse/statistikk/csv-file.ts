@@ -1,3 +1,4 @@
+import { readCsv as rowsIn } from '#libs/platform';
 import type { Flagg, Observasjon, Uttrekk } from './serie.ts';
 import { readPeriod } from './klient/period.ts';
 
@@ -14,21 +15,24 @@ export class UnreadableFileError extends Error {
   constructor(readonly faults: string[]) { super(faults[0]); }
 }
 
-/** Leser semikolondelt CSV med norsk desimalkomma. Alt eller ingenting: er én linje gal, er ingenting lest. */
-export function readCsv(text: string): Uttrekk {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((line) => line.trimEnd());
-  while (lines.at(-1) === '') lines.pop();
-  if (lines.length < 2) throw new UnreadableFileError(['Fila har ingen linjer med tall.']);
-  if (lines.length > mostLines) throw new UnreadableFileError([`Fila har ${lines.length} linjer. Den største vi tar imot, har ${mostLines}.`]);
-  const places = placesIn(lines[0]!);
+/** Koden området står med, eller hva som er galt med det som står i cella. */
+export type AreaOf = (cell: string) => { kode: string; feil?: never } | { feil: string };
+const anyArea: AreaOf = (cell) => (/^\d{2}(\d{2}(\d{4})?)?$/.test(cell) ? { kode: cell } : { feil: `omraadekode skal ha to, fire eller åtte sifre, ikke «${cell.slice(0, 20)}».` });
+
+/** Leser CSV eller et regneark som tekst, med norsk desimalkomma. Alt eller ingenting: er én linje gal, er ingenting lest. */
+export function readCsv(text: string, areaOf: AreaOf = anyArea): Uttrekk {
+  const [header, ...lines] = rowsIn(text);
+  if (!header || lines.length === 0) throw new UnreadableFileError(['Fila har ingen linjer med tall.']);
+  if (lines.length >= mostLines) throw new UnreadableFileError([`Fila har ${lines.length + 1} linjer. Den største vi tar imot, har ${mostLines}.`]);
+  const places = placesIn(header.celler);
   const faults: string[] = [];
   const seen = new Map<string, number>();
-  const observasjoner = lines.slice(1).flatMap((line, i): Observasjon[] => {
-    const row = readLine(line, places);
-    if (typeof row === 'string') { faults.push(`Linje ${i + 2}: ${row}`); return []; }
+  const observasjoner = lines.flatMap(({ nr, celler }): Observasjon[] => {
+    const row = readLine(celler, places, areaOf);
+    if (typeof row === 'string') { faults.push(`Linje ${nr}: ${row}`); return []; }
     const key = `${row.omraadekode} ${row.periode}`;
-    if (seen.has(key)) { faults.push(`Linje ${i + 2}: ${row.omraadekode} har alt et tall for ${row.periode} på linje ${seen.get(key)}.`); return []; }
-    seen.set(key, i + 2);
+    if (seen.has(key)) { faults.push(`Linje ${nr}: ${celler[places.omraadekode!]} har alt et tall for ${row.periode} på linje ${seen.get(key)}.`); return []; }
+    seen.set(key, nr);
     return [row];
   });
   if (faults.length > 0) throw new UnreadableFileError(faults.length > mostFaults ? [...faults.slice(0, mostFaults), `… og ${faults.length - mostFaults} linjer til.`] : faults);
@@ -36,8 +40,8 @@ export function readCsv(text: string): Uttrekk {
   return { observasjoner, oppdatertHosKilden: null };
 }
 
-function placesIn(header: string): Partial<Record<Column, number>> {
-  const names = header.split(';').map((name) => name.trim().toLowerCase());
+function placesIn(header: readonly string[]): Partial<Record<Column, number>> {
+  const names = header.map((name) => name.toLowerCase());
   const unknown = names.filter((name) => !(csvColumns as readonly string[]).includes(name));
   const missing = csvColumns.slice(0, 3).filter((name) => !names.includes(name));
   if (unknown.length > 0 || missing.length > 0 || new Set(names).size !== names.length) {
@@ -46,12 +50,11 @@ function placesIn(header: string): Partial<Record<Column, number>> {
   return Object.fromEntries(names.map((name, i) => [name, i]));
 }
 
-function readLine(line: string, places: Partial<Record<Column, number>>): Observasjon | string {
-  const cells = line.split(';').map((cell) => cell.trim());
+function readLine(cells: readonly string[], places: Partial<Record<Column, number>>, areaOf: AreaOf): Observasjon | string {
   if (cells.length !== Object.keys(places).length) return `skulle hatt ${Object.keys(places).length} felt, men har ${cells.length}.`;
   const cell = (column: Column) => (places[column] === undefined ? '' : cells[places[column]]!);
-  const omraadekode = cell('omraadekode');
-  if (!/^\d{2}(\d{2}(\d{4})?)?$/.test(omraadekode)) return `omraadekode skal ha to, fire eller åtte sifre, ikke «${omraadekode.slice(0, 20)}».`;
+  const area = areaOf(cell('omraadekode'));
+  if (area.feil !== undefined) return area.feil;
   const period = readPeriod(cell('periode'));
   if (!period) return `periode «${cell('periode').slice(0, 20)}» kan ikke leses. Skriv 2025, 2023-2025, 2025K1 eller 2025M01.`;
   const [verdi, n] = [numberIn(cell('verdi')), numberIn(cell('n'))];
@@ -61,7 +64,7 @@ function readLine(line: string, places: Partial<Record<Column, number>>): Observ
   const flagg = mark === '' ? (verdi === null ? 'mangler' : null) : marks[mark]!;
   if (flagg && flagg !== 'foreloepig' && typeof verdi === 'number') return `har både et tall og merket ${mark}. Det som er skjult, skal ikke ha tall.`;
   if (flagg === 'foreloepig' && typeof verdi !== 'number') return 'er merket som foreløpig, men har ikke noe tall.';
-  return { omraadekode, ...period, verdi: verdi ?? null, flagg, n: flagg === 'skjult' ? null : n };
+  return { omraadekode: area.kode, ...period, verdi: verdi ?? null, flagg, n: flagg === 'skjult' ? null : n };
 }
 
 /** `null` er en tom celle, `undefined` er ikke et tall. */

@@ -4,7 +4,7 @@ import { limits } from '#libs/contracts';
 import { RequiredText } from '#libs/platform';
 
 /** Litt under grensen for en forespørsel, så svaret blir en feil i feltet og ikke et avvist kall. */
-const longestFile = 900_000;
+export const statistikkfilgrense = 900_000;
 
 @InputType({ description: 'En fil med tall for en serie.' })
 export class StatistikkfilInput {
@@ -18,6 +18,6 @@ export class StatistikkfilInput {
 
   @Field(() => String, { description: 'Innholdet i fila: json-stat2 slik kilden gir den, eller CSV med kolonnene omraadekode;periode;verdi;n;merke.' })
   @IsString({ message: 'REQUIRED' })
-  @MaxLength(longestFile, { message: 'TOO_LONG' })
+  @MaxLength(statistikkfilgrense, { message: 'TOO_LONG' })
   innhold: string;
 }

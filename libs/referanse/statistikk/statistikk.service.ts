@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Db, JobError, notFound, runAsLogin } from '#libs/platform';
 import { readCsv, UnreadableFileError } from './csv-file.ts';
+import { isDataset } from './own-dataset.ts';
 import { readCube, readJson } from './klient/json-stat.ts';
 import { observationsOf } from './klient/observations.ts';
 import type { Observasjon, Serie, Uttrekk } from './serie.ts';
@@ -30,7 +31,7 @@ export class StatistikkService {
     const serie = await this.serie(kode);
     if (!serie) throw notFound();
     try {
-      const uttrekk = /^\uFEFF?\s*[{[<]/.test(innhold) ? await this.readDataset(serie, innhold) : readCsv(innhold);
+      const uttrekk = isDataset(innhold) ? await this.readDataset(serie, innhold) : readCsv(innhold);
       const wrong = wrongLevel(serie, uttrekk.observasjoner);
       if (wrong.length > 0) return refused(wrong);
       const stored = await this.store(serie, uttrekk, filnavn);

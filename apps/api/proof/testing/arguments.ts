@@ -17,6 +17,7 @@ const aliases: Record<string, string> = {
   avtale: 'evalueringsavtale', avtaleutkast: 'evalueringsavtale', avtaleutgave: 'evalueringsavtale',
   tilbakeerfaring: 'erfaring', omtilpasning: 'tilpasning', forerfaring: 'erfaring', paaerfaringsspoersmaal: 'erfaringsspoersmaal', spoersmaal: 'erfaringsspoersmaal', forslag: 'erfaringsforslag', resultater: 'resultat',
   ansvarlig: 'medarbeider', omraadegrense: 'omraade', person: 'medarbeider', giver: 'finansieringskilde', fralinje: 'budsjettlinje', tillinje: 'budsjettlinje', etter: 'lesing', foer: 'nettverkslogg', tilbakedeling: 'deling', mottaker: 'deling', paaminnelse: 'delingspaaminnelse', erfaringer: 'erfaring', lagretsoek: 'lagret_soek',
+  innbestilttabell: 'bestilt_tabell', bestilttabell: 'bestilt_tabell', tabellutgave: 'bestilt_tabell',
   innundersoekelse: 'undersoekelse', undersoekelsesutkast: 'undersoekelse', avtaledeling: 'deling',
   bidrag: 'barrierebidrag', tilbakesesjonsnotat: 'sesjonsnotat', sak: 'barrieresak', tilbakebarrieredeling: 'barrierebidrag', utgave: 'handlingsplan', planvedtak: 'handlingsplan', svar: 'handlingsplan', plan: 'handlingsplan', tilbehandling: 'handlingsplan', frabehandling: 'handlingsplan',
 };
@@ -99,6 +100,7 @@ const chosen: Record<string, unknown> = {
   'createHandlingsplan.aar': behandletAar + 3, 'startNesteAar.fraAar': behandletAar, 'delingsutkast.aar': vedtattAar, 'delHandlingsplan.aar': vedtattAar, 'fellesoversikt.aar': sendtAar, 'resultatutkast.periode': `${vedtattAar}-hoest`, 'delResultater.periode': `${vedtattAar}-hoest`,
   'pengebruksutkast.aar': vedtattAar, 'delPengebruk.aar': vedtattAar, 'endreMottaker.fra': 'nettverk', 'endreMottaker.mottaker': 'evaluator', 'delingsstatus.aar': sendtAar, 'minnOmDeling.kommunenummer': '3118', 'minnOmDeling.type': 'pengebruk', 'minnOmDeling.aar': vedtattAar,
   'fetchStatistikk.kode': statistikkserie, 'StatistikkfilInput.kode': statistikkserie, 'StatistikkfilInput.filnavn': 'tall.csv', 'StatistikkfilInput.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n',
+  'lesInnBestiltTabell.innhold': 'omraadekode;periode;verdi\n3118;2025;12,5\n', 'nyTabellutgave.innhold': 'omraadekode;periode;verdi\n3118;2025;13,5\n', 'lesInnBestiltTabell.nivaa': 'kommune', seriekode: statistikkserie,
   'sammenligning.spoersmaal': 'budsjett_tema', 'sammenligning.aar': sendtAar, 'sammenligning.bare': 'kdd', 'sammenligning.kommuner': ['3118'], 'bevilgninger.aar': 2019, 'erfaringssoek.tekst': 'kanari', 'tidligeretreff.tekst': 'prøven', 'erfaringssoek.kommune': ['3118'], 'erfaringssoek.aar': [aapentAar], 'erfaringssoek.evidensgrad': 0, 'erfaringssoek.hopp': 0, 'lagreSoek.kommune': ['3118'], 'lagreSoek.aar': [aapentAar], 'lagreSoek.evidensgrad': 0,
   geojson: JSON.stringify({ type: 'Polygon', coordinates: [[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]] }),
   'CreateKalenderpunktInput.dato': '2027-02-10', 'UpdateKalenderpunktInput.dato': '2027-02-10', sluttdag: '2027-02-11', fraKlokka: '09:00', tilKlokka: '15:00',

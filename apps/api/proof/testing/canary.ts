@@ -23,6 +23,7 @@ export const withoutText: Record<string, string> = {
   'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
   'paamelding.rolle': 'lukket liste',
   'fordelingsvern.status': 'lukket liste', 'fordelingsvern.struktur': 'tom til vernet er ferdig',
+  'bestilt_tabell.enhet': 'lukket liste', 'bestilt_tabell.nivaa': 'lukket liste', 'bestilt_tabell.seriekode': 'koden til en offentlig serie, lik for alle', 'tabellutgave.kontrollsum': 'sha256 av tallene', 'tabelltall.omraadekode': 'tom når tallet er for et område', 'tabelltall.flagg': 'lukket liste',
   'undersoekelsesrunde.runde': 'lukket liste', 'delt_undersoekelse.runde': 'lukket liste', 'uttakshendelse.hendelse': 'lukket liste', 'uttakshendelse.sha256': 'sha256 av pakken', 'uttakshendelse.omfang': 'koder og år',
   'fasekryss.punkt_kode': 'koden til et punkt i veiviseren, lik for alle',
   'fil.type': 'lukket liste', 'innsyn.rom': 'lukket liste', 'innsyn.innsynsrom': 'lukket liste', 'innsynsmelding.innsynsrom': 'lukket liste', 'innsynsmelding.hendelse': 'lukket liste', 'lesing.firma': 'bare for dem som evaluerer', 'lesing.utvalg': 'årstall, periode eller dag',
@@ -46,6 +47,7 @@ export const withoutText: Record<string, string> = {
 /** Tallkolonnene uten kanarifugl, og hvorfor. */
 export const withoutNumber: Record<string, string> = {
   kommune_id: 'muren selv', avtalerom: 'muren selv', aar_fra: 'et år', aar_til: 'et år', 'innsynsmelding.antall_personer': 'telles', versjon: 'teller: må stemme i hver endring', 'logg.nr': 'teller i kjeden',
+  'tabellutgave.nr': 'teller', 'tabellutgave.desimaler': 'høyst 2', 'tabellutgave.antall': 'telles',
   'undersoekelse.grense': 'høyst 100', 'delt_undersoekelse.grense': 'høyst 100', 'innsyn.uttaksgrense': 'høyst 100', 'uttakshendelse.stoerrelse': 'størrelsen på pakken',
   'innstilling.deler_planer_liste': 'nummeret på en liste', 'innstilling.deler_resultater_liste': 'nummeret på en liste', 'fordeling.grense': 'høyst 100', 'fordelingsvern.grense': 'høyst 100', 'delt_fordeling.grense': 'høyst 100', 'fordelingsvern.periodeversjon': 'teller',
   'programrolle.stillingsprosent': 'høyst 1000', 'programrolle.loenn_fra_satsingen_prosent': 'høyst 100',

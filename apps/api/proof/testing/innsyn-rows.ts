@@ -21,7 +21,14 @@ export async function writeInnsynRows(admin: Client, kommuneId: number, nummer: 
   await insert('medarbeider', { id: v7(), navn: `UTKAST-${nummer} uten ansvar` });
   const satsing = await keyed('satsing', { navn: `SYNLIG-${nummer} satsing`, type: 'områdesatsing' });
   const part = (table: string, values: Record<string, unknown>) => keyed(table, { satsing_id: satsing, nr: 1, navn: `SYNLIG-${nummer} ${table}`, ...values });
-  await part('omraade', {});
+  const omraade = await part('omraade', {});
+  // Det som er trukket tilbake, har ingen tall; her har det det, så det er policyen som svarer.
+  for (const [merke, trukket] of [['SYNLIG', null], ['UTKAST', '2025-03-01']] as const) {
+    const tabell = await keyed('bestilt_tabell', { navn: `${merke}-${nummer} tabell`, forklaring: 'Prøven', enhet: 'personer', nivaa: 'omraade', leverandoer: 'Prøven', lisens: 'Prøven', trukket, trukket_fordi: trukket && 'Prøven' });
+    const utgave = v7();
+    await insert('tabellutgave', { id: utgave, bestilt_tabell_id: tabell, nr: 1, bestilling: `${merke}-${nummer} bestilling`, levert: '2025-01-01', filnavn: 'tall.csv', kontrollsum: 'a'.repeat(64), desimaler: 0, antall: 1 });
+    await insert('tabelltall', { id: v7(), tabellutgave_id: utgave, omraade_id: omraade, periode: `${merke}-${nummer}`, fra: '2024-01-01', til: '2024-12-31', verdi: 40 });
+  }
   const innsatsomraade = await part('innsatsomraade', {});
   const maal = await part('maal', {});
   await insert('maal_innsatsomraade', { maal_id: maal, innsatsomraade_id: innsatsomraade });

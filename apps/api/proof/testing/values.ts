@@ -14,6 +14,7 @@ const fixed: Record<string, unknown> = {
   'indikatordefinisjon.telling': 'ikke_personer', 'delt_indikator.presisjon': 'mellom', 'delt_indikator.serie_id': '0198f0a0-0000-7000-8000-000000000001', 'delt_indikator.definisjonsutgave': 1, 'delingsminne.skjult': true,
   'konferanse.dato': '2099-09-27', 'konferanse.paameldingsfrist': '2099-09-01', 'konferansepost.start': '09:00', 'konferansepost.slutt': '10:00', 'konferansepost.fremme': '09:10', 'paamelding.antall': 1,
   'fordeling.grense': 5, 'fordelingsperiode.tall': Array.from({ length: 12 }, (_, nr) => 20 + nr), 'fordelingsvern.grense': 5, 'fordelingsvern.periodeversjon': 1, 'delt_fordeling.grense': 5, 'delt_fordeling.serie_id': '0198f0a0-0000-7000-8000-000000000003',
+  'bestilt_tabell.seriekode': 'lavinntekt-barn', 'tabellutgave.kontrollsum': 'a'.repeat(64), 'tabellutgave.nr': 1, 'tabellutgave.levert': '2025-09-01', 'tabellutgave.oppdatert_hos_kilden': new Date('2025-08-01'), 'tabellutgave.desimaler': 1, 'tabellutgave.antall': 1, 'tabelltall.omraadekode': null, 'tabelltall.flagg': 'foreloepig', 'tabelltall.fra': '2025-01-01', 'tabelltall.til': '2025-12-31',
   'undersoekelse.grense': 5, 'delt_undersoekelse.grense': 5, 'delt_undersoekelse.serie_id': '0198f0a0-0000-7000-8000-000000000006', 'innsyn.uttaksgrense': 5,
   'faseplass.fase_nr': 3, 'fasekryss.punkt_kode': 'f3-resultat',
   'barrierehendelse.fra_status': 'utkast', 'barrierehendelse.til_status': 'aapen', 'barrierebidrag.antall_tiltak': 1, 'dagsordensak.rekkefoelge': 1,

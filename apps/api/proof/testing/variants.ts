@@ -56,6 +56,8 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.deling': () => [{ periode: null }, ...[sendtAar, sendtAar - 1].map((aar) => ({ type: 'resultater', aar, periode: `${aar}-hoest`, mottaker: 'evaluator' })), { type: 'fordeling', aar: sendtAar, periode: `${sendtAar}-hoest`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000003' }, { type: 'undersoekelse', aar: sendtAar, periode: `${sendtAar}-vaar`, mottaker: 'evaluator', serie_id: '0198f0a0-0000-7000-8000-000000000006' }],
   'felles.delt_fordeling': ({ nummer, id }) => [{ deling_id: id('felles.deling', 3), dimensjoner: fordelingsdimensjoner(nummer, 'delt_fordeling'), celler: Array.from({ length: 20 }, (_, nr) => (nr === 6 ? null : 20 + nr)) }],
   'felles.delt_undersoekelse': ({ nummer, id }) => [{ deling_id: id('felles.deling', 4), spoersmaal: spoersmaalene(nummer, 'delt_undersoekelse') }],
+  // Den første er i bruk; den andre er trukket tilbake.
+  'kommune.bestilt_tabell': ({ nummer }) => [{ nivaa: 'kommune', trukket_fordi: null }, { trukket: new Date('2025-03-01'), trukket_fordi: canary(nummer, 'bestilt_tabell', 'trukket_fordi') }],
   // Den første har en runde som kan deles, og den andre har delt noe en gang.
   'kommune.undersoekelse': () => both(() => ({})),
   'kommune.undersoekelsesrunde': ({ nummer }) => [{ spoersmaal: spoersmaalene(nummer, 'undersoekelsesrunde') }],

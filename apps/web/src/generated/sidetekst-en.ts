@@ -41,6 +41,7 @@ export const en = {
   programskjema: () => import('../tekst/en/programskjema.ts'),
   programteori: () => import('../tekst/en/programteori.ts'),
   programteoriskjema: () => import('../tekst/en/programteoriskjema.ts'),
+  regnearkord: () => import('../tekst/en/regnearkord.ts'),
   resultater: () => import('../tekst/en/resultater.ts'),
   resultatskjema: () => import('../tekst/en/resultatskjema.ts'),
   sammenligning: () => import('../tekst/en/sammenligning.ts'),

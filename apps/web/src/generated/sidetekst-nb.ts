@@ -41,6 +41,7 @@ export const nb = {
   programskjema: () => import('../tekst/nb/programskjema.ts'),
   programteori: () => import('../tekst/nb/programteori.ts'),
   programteoriskjema: () => import('../tekst/nb/programteoriskjema.ts'),
+  regnearkord: () => import('../tekst/nb/regnearkord.ts'),
   resultater: () => import('../tekst/nb/resultater.ts'),
   resultatskjema: () => import('../tekst/nb/resultatskjema.ts'),
   sammenligning: () => import('../tekst/nb/sammenligning.ts'),

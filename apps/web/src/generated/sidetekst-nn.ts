@@ -41,6 +41,7 @@ export const nn = {
   programskjema: () => import('../tekst/nn/programskjema.ts'),
   programteori: () => import('../tekst/nn/programteori.ts'),
   programteoriskjema: () => import('../tekst/nn/programteoriskjema.ts'),
+  regnearkord: () => import('../tekst/nn/regnearkord.ts'),
   resultater: () => import('../tekst/nn/resultater.ts'),
   resultatskjema: () => import('../tekst/nn/resultatskjema.ts'),
   sammenligning: () => import('../tekst/nn/sammenligning.ts'),

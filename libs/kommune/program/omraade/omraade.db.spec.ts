@@ -46,6 +46,10 @@ describe('områder', () => {
     expect([saved.versjon, JSON.parse(saved.grense!)]).toEqual([2, { type: 'MultiPolygon', coordinates: [[[[11.3, 59.5], [11.4, 59.5], [11.4, 59.6], [11.3, 59.5]]]] }]);
     expect(await errorOf(set(null, 1))).toMatchObject({ code: 'CONFLICT' });
     expect(await errorOf(room.as('3101', () => omraade.setGrense({ id, versjon: 2, geojson: null })))).toEqual({ code: 'NOT_FOUND', details: {} });
+    const annet = await room.as('3118', () => omraade.create({ navn: 'Skansen' }));
+    const tegn = (geojson: string) => room.as('3118', () => omraade.setGrense({ id: annet.id, versjon: 1, geojson }));
+    expect(await errorOf(tegn(flate([11.35, 59.5], [11.45, 59.5], [11.45, 59.6], [11.35, 59.5])))).toEqual({ code: 'BAD_INPUT', details: { fields: [{ path: 'geojson', code: 'AREAS_OVERLAP' }] } });
+    expect(await tegn(flate([11.4, 59.5], [11.5, 59.5], [11.4, 59.6], [11.4, 59.5]))).toMatchObject({ versjon: 2 });
     expect(await set(null, 2)).toMatchObject({ grense: null, versjon: 3 });
   });
 

@@ -1,4 +1,6 @@
+import type { Tx } from '#libs/platform';
 import { kildeColumn } from '../kilde.query.ts';
+import type { Grense } from './grense/grense.policy.ts';
 import type { Omraade } from './omraade.entity.ts';
 import type { Innbyggertall } from './omraade.policy.ts';
 
@@ -10,6 +12,10 @@ export const selectOmraade = `
   FROM kommune.omraade o`;
 
 export const findOmraade = `${selectOmraade} WHERE o.id = $1`;
+
+/** Grensene til de andre områdene kommunen har tegnet. */
+export const otherGrenser = async (tx: Tx, id: string): Promise<Grense[]> =>
+  (await tx.query<{ grense: Grense }>('SELECT grense FROM kommune.omraade WHERE kommune_id = $1 AND id <> $2 AND grense IS NOT NULL', [tx.kommuneId, id])).map(({ grense }) => grense);
 
 export type InnbyggertallRow = Innbyggertall & { versjon: number };
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, Db, emptiedList, newKey, notFound, type Tx, UnitOfWork } from '#libs/platform';
 import { lockSatsing, nextNr } from '../satsing/satsing-lock.query.ts';
+import { overlap } from './grense/flater.policy.ts';
 import type { SetOmraadegrenseInput } from './grense/grense.input.ts';
 import { lesGrense, type Grense, type Grensefeil } from './grense/grense.policy.ts';
 import { Omraade } from './omraade.entity.ts';
 import type { OmraadeInput, UpdateOmraadeInput } from './omraade.input.ts';
 import { innbyggertallErrors, withChanges, type Innbyggertall } from './omraade.policy.ts';
-import { findOmraade, lockInnbyggertall, type InnbyggertallRow, type OmraadeRow } from './omraade.query.ts';
+import { findOmraade, lockInnbyggertall, otherGrenser, type InnbyggertallRow, type OmraadeRow } from './omraade.query.ts';
 
 const ukjent: Innbyggertall = { innbyggere: null, innbyggereTil: null, innbyggerePresisjon: null };
 
@@ -32,12 +33,15 @@ export class OmraadeService {
     });
   }
 
-  /** Setter grensa, eller tar den bort; utelatt er uendret. BAD_INPUT med det første som er galt med fila. */
+  /** Setter grensa, eller tar den bort; utelatt er uendret. BAD_INPUT med det første som er galt med fila, også at området dekker noe av et annet. */
   setGrense({ id, versjon, geojson }: SetOmraadegrenseInput): Promise<OmraadeRow> {
     return this.work.run('OMRAADE_ENDRET', async (tx) => {
       const { grense, feil }: { grense?: Grense | null | undefined; feil?: Grensefeil | undefined } = typeof geojson === 'string' ? lesGrense(geojson) : { grense: geojson };
       if (feil) throw badInput({ path: 'geojson', code: feil });
+      // To som tegner hvert sitt område samtidig, skal ikke begge slippe gjennom.
+      if (grense) await lockSatsing(tx);
       await tx.update(Omraade, { id, versjon }, { grense });
+      if (grense && (await otherGrenser(tx, id)).some((annen) => overlap(grense.coordinates, annen.coordinates))) throw badInput({ path: 'geojson', code: 'AREAS_OVERLAP' });
       return this.read(id);
     });
   }

@@ -10,8 +10,8 @@ import { useTekst } from '../../tekst/tekst.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { Feilmelding } from '../../ui/Feilmelding.tsx';
 import type { Periode } from './fordelingstyper.ts';
-import { lesFil } from './regneark/les-fil.ts';
-import { Regnearkfeil } from './regneark/zip.ts';
+import { lesFil } from '../../ui/regneark/les-fil.ts';
+import { Regnearkfeil } from '../../ui/regneark/zip.ts';
 
 const STOERSTE_FIL = 900_000;
 

@@ -32,7 +32,8 @@ export function Innsynsskjema({ innsyn, avtaler, ledige, lukk, ferdig }: { innsy
   const avtale = innsyn ? avtaler.find((en) => en.evalueringsavtaleId === innsyn.evalueringsavtaleId) : avtaler[0];
   const personer = (avtale?.personer ?? []).filter(({ avsluttet }) => avsluttet === null);
   const start = innsyn ? fraRad({ ...innsyn, personer: innsyn.bareFor?.map(({ id }) => id) })
-    : { ...fraRad({ innsynsrom: ledige, fra: iDag(), til: avtale?.til ?? iDag(), uttaksgrense: grenser.minst }), evalueringsavtaleId: avtale?.evalueringsavtaleId ?? '' };
+    // En tabell kan være levert bare til eget bruk, så den må kommunen krysse av selv.
+    : { ...fraRad({ innsynsrom: ledige.filter((rom) => rom !== 'bestilttabell'), fra: iDag(), til: avtale?.til ?? iDag(), uttaksgrense: grenser.minst }), evalueringsavtaleId: avtale?.evalueringsavtaleId ?? '' };
   const vis = (felt: keyof Verdier, verdi: Skjemaverdi) => (felt === 'innsynsrom' ? (verdi as string[]).map((rom) => tekst.rom[rom as Innsynsrom]).join(', ')
     : felt === 'til' ? visDag(verdi as string) : felt === 'personer' ? personer.filter(({ id }) => (verdi as string[]).includes(id)).map(({ navn }) => navn).join(', ') || tekst.alle : String(verdi));
   return (

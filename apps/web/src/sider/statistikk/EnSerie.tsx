@@ -1,40 +1,29 @@
-import { Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useCallback } from 'react';
-import { tidsserie, type Diagramtekst } from '#libs/charts';
-import type { SerienFragment } from '../../generated/graphql.ts';
+import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { EnBestiltTabellFragment, SerienFragment } from '../../generated/graphql.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Tom } from '../../ui/Tom.tsx';
+import { EnBestiltTabell } from './EnBestiltTabell.tsx';
 import { OmTallene } from './OmTallene.tsx';
-import { linjerAv, setningAv } from './serielinjer.ts';
+import { Seriediagram } from './Seriediagram.tsx';
+import type { Vindu } from './vindu.ts';
 
-/** En serie: hva den gjelder, tallene, og hvor de er fra. Uten tall sies det hva som skal stå her. */
-export function EnSerie({ serie }: { serie: SerienFragment }) {
+/** En serie: hva den gjelder, tallene, hvor de er fra, og tabellene kommunen selv har bestilt om det samme. Uten tall sies det hva som skal stå her. */
+export function EnSerie({ serie, bestilte, aapne }: { serie: SerienFragment; bestilte: EnBestiltTabellFragment[]; aapne: ((vindu: Vindu) => void) | null }) {
   const tekst = useSidetekst('statistikk');
   const tom = serie.linjer.length === 0;
   return (
     <Seksjon tittel={serie.navn}>
       <p><Tag data-color={serie.nivaa === 'grunnkrets' ? 'accent' : 'neutral'}>{tekst.gjelder[serie.nivaa === 'grunnkrets' ? 'omraade' : serie.nivaa]}</Tag></p>
       <Paragraph variant="long">{serie.forklaring}</Paragraph>
-      {tom ? <Tom nivaa={3} tittel={tekst.tom} tekst={serie.nivaa === 'grunnkrets' && serie.hentet ? tekst.tomOmraade : serie.kanHentes ? tekst.tomHentes : tekst.tomFil} /> : <Seriediagram serie={serie} />}
-      <OmTallene serie={serie} />
+      {!tom && <Seriediagram serie={serie} filnavn={serie.kode} />}
+      {tom && bestilte.length === 0 && (
+        <Tom nivaa={3} tittel={tekst.tom} tekst={serie.nivaa === 'grunnkrets' && serie.hentet ? tekst.tomOmraade : serie.kanHentes ? tekst.tomHentes : tekst.tomFil}>
+          {aapne && <><Paragraph>{tekst.bestilt.ellersHer}</Paragraph><Button variant="secondary" data-size="sm" aria-label={tekst.bestilt.lastOppHva(serie.navn)} onClick={() => aapne({ slag: 'ny', serie })}>{tekst.bestilt.lastOpp}</Button></>}
+        </Tom>
+      )}
+      {(!tom || bestilte.length === 0) && <OmTallene serie={serie} />}
+      {bestilte.map((tabell) => <EnBestiltTabell key={tabell.id} tabell={tabell} aapne={aapne} />)}
     </Seksjon>
-  );
-}
-
-function Seriediagram({ serie }: { serie: SerienFragment }) {
-  const tekst = useSidetekst('statistikk');
-  const tegn = useCallback((bredde: number, katalog: Diagramtekst) => tidsserie({ tekst: katalog,
-    tittel: serie.navn, setning: setningAv(serie, tekst), bredde, linjer: linjerAv(serie, tekst), desimaler: serie.desimaler, periodenavn: tekst.periode,
-    brudd: serie.brudd.map(({ dag }) => ({ dag, navn: tekst.nyeGrenser })),
-  }), [serie, tekst]);
-  const skjult = serie.linjer.some(({ punkter }) => punkter.some(({ flagg }) => flagg === 'skjult'));
-  return (
-    <>
-      {serie.linjer.length > 1 && <ul className="tegnforklaring">{serie.linjer.map(({ nivaa, navn }, nr) => <li key={navn} data-del={nr === 2 ? 3 : nr}>{tekst.linje(nivaa, navn)}</li>)}</ul>}
-      <Diagram tegn={tegn} filnavn={tekst.fil(serie.kode)} slag="linje" />
-      {skjult && <Paragraph className="dempet">{tekst.merkeForklart}</Paragraph>}
-    </>
   );
 }

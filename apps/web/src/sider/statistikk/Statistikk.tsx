@@ -1,58 +1,59 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { RequestStatistikkDocument, StatistikkDocument, type StatistikkQuery } from '../../generated/graphql.ts';
-import type { Feil } from '../../graphql/feil.ts';
-import { useHandling } from '../../graphql/useHandling.ts';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { Suspense, useState } from 'react';
+import { StatistikkDocument, type StatistikkQuery } from '../../generated/graphql.ts';
 import { useSpoerring } from '../../graphql/useSpoerring.ts';
 import { Tilgang } from '../../skall/Tilgang.tsx';
 import { useRomnavn } from '../../skall/useRomnavn.ts';
 import { useSidetekst } from '../../tekst/sidetekst.ts';
-import { useRom } from '../../tilgang/rom.tsx';
-import { Feilmelding } from '../../ui/Feilmelding.tsx';
+import { useKan, useRom } from '../../tilgang/rom.tsx';
 import { Hentet } from '../../ui/Hentet.tsx';
 import { Kvittering, type Gjort } from '../../ui/Kvittering.tsx';
+import { lat } from '../../ui/lat.ts';
+import { OppdiktetForklart } from '../../ui/OppdiktetForklart.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
+import { BeOmTall } from './BeOmTall.tsx';
+import { BestilteTabeller } from './BestilteTabeller.tsx';
 import { EnSerie } from './EnSerie.tsx';
 import { Omraadene } from './Omraadene.tsx';
+import type { Vindu } from './vindu.ts';
 
-/** Hva sier de offentlige tallene, og hva gjelder de? */
+const LastOppTabell = lat(() => import('./LastOppTabell.tsx').then((fil) => fil.LastOppTabell));
+const TrekkTabell = lat(() => import('./TrekkTabell.tsx').then((fil) => fil.TrekkTabell));
+
+/** Hva sier de offentlige tallene og de kommunen selv har bestilt, og hva gjelder de? */
 export function Statistikk() {
   const tekst = useSidetekst('statistikk');
   const romnavn = useRomnavn();
-  const spoerring = useSpoerring(StatistikkDocument, {}, 'Statistikk');
+  const spoerring = useSpoerring(StatistikkDocument, { bestilte: useKan('bestilttabell.les') }, 'Statistikk BestiltTabell Tabellfilutfall');
   return (
     <Tilgang krever="statistikk.les">
       <Sidetittel tittel={tekst.tittel} sted={romnavn(useRom().arbeidsrom)}><Paragraph variant="long">{tekst.ingress}</Paragraph></Sidetittel>
-      <Hentet spoerring={spoerring} velg={(data) => data.statistikk}>{(alt) => <Innhold {...alt} />}</Hentet>
+      <Hentet spoerring={spoerring} velg={(data) => data}>{(alt) => <Innhold {...alt} />}</Hentet>
     </Tilgang>
   );
 }
 
-function Innhold({ serier, omraader, handlinger }: StatistikkQuery['statistikk']) {
-  return (
-    <>
-      {handlinger.includes('requestStatistikk') && <BeOmTall />}
-      <Omraadene omraader={omraader} />
-      {serier.map((serie) => <EnSerie key={serie.kode} serie={serie} />)}
-    </>
-  );
-}
-
-function BeOmTall() {
-  const tekst = useSidetekst('statistikk');
-  const be = useHandling(RequestStatistikkDocument);
+function Innhold({ statistikk: { serier, omraader, handlinger }, bestilteTabeller: bestilte }: StatistikkQuery) {
+  const { kode } = useRom().arbeidsrom;
+  const [vindu, settVindu] = useState<Vindu | null>(null);
   const [gjort, settGjort] = useState<Gjort | null>(null);
-  const [feil, settFeil] = useState<Feil | null>(null);
-  async function trykk() {
-    const svar = await be({});
-    settFeil(svar.ok ? null : svar.feil);
-    settGjort(svar.ok ? { tekst: tekst.bedt } : null);
-  }
+  const aapne = bestilte?.handlinger.includes('lesInnBestiltTabell') ? settVindu : null;
+  const lukk = () => settVindu(null);
+  const ferdig = (hva: string) => { lukk(); settGjort({ tekst: hva, fokus: true }); };
+  const vedSerie = (kode: string) => (bestilte?.tabeller ?? []).filter(({ seriekode, trukket }) => seriekode === kode && !trukket);
+  const vedSerier = serier.flatMap((serie) => vedSerie(serie.kode));
   return (
     <>
       {gjort && <Kvittering gjort={gjort} lukk={() => settGjort(null)} />}
-      {feil && <Feilmelding feil={feil} />}
-      <Button variant="secondary" className="skjul-paa-papir" onClick={() => void trykk()}>{tekst.beOm}</Button>
+      <OppdiktetForklart er={bestilte?.tabeller.some(({ oppdiktet }) => oppdiktet) ?? false} />
+      {handlinger.includes('requestStatistikk') && <BeOmTall />}
+      <Omraadene omraader={omraader} />
+      {bestilte && <BestilteTabeller tabeller={bestilte.tabeller.filter((en) => !vedSerier.includes(en))} vedSerier={vedSerier} aapne={aapne} />}
+      {serier.map((serie) => <EnSerie key={serie.kode} serie={serie} bestilte={vedSerie(serie.kode)} aapne={aapne} />)}
+      <Suspense>
+        {(vindu?.slag === 'ny' || vindu?.slag === 'utgave') && <LastOppTabell serie={vindu.slag === 'ny' ? vindu.serie : null} tabell={vindu.slag === 'utgave' ? vindu.tabell : null} steder={[...omraader.map(({ navn }) => navn), kode]} lukk={lukk} lest={ferdig} />}
+        {vindu?.slag === 'trekk' && <TrekkTabell tabell={vindu.tabell} lukk={lukk} trukket={ferdig} />}
+      </Suspense>
     </>
   );
 }

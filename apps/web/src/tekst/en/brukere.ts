@@ -45,6 +45,7 @@ export const brukere: typeof nb = {
     'delt.les': 'Open a snapshot someone has shared',
     'statistikk.les': 'See public statistics',
     'statistikk.oensk': 'Ask for new figures for the statistics',
+    'bestilttabell.les': 'See the tables the municipality has ordered', 'bestilttabell.skriv': 'Import and withdraw tables the municipality has ordered',
     'medlemskap.les': 'See who has access',
     'medlemskap.skriv': 'Invite, change and end memberships',
     'innstilling.skriv': 'Change the municipality’s settings',

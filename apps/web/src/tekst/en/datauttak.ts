@@ -5,7 +5,7 @@ import type { datauttak as nb } from '../nb/datauttak.ts';
 const heltall = tallform({ maximumFractionDigits: 0 });
 
 export const datauttak: typeof nb = {
-  romnavn: { program: 'Programme', tiltak: 'Measures', oekonomi: 'Finances', indikatorer: 'Indicators', handlingsplan: 'Action plan', programteori: 'Programme theory', barrierer: 'Barriers', vedtak: 'Decisions', dokumenter: 'Documents' },
+  romnavn: { program: 'Programme', tiltak: 'Measures', oekonomi: 'Finances', indikatorer: 'Indicators', handlingsplan: 'Action plan', programteori: 'Programme theory', barrierer: 'Barriers', bestilteTabeller: 'Ordered tables', vedtak: 'Decisions', dokumenter: 'Documents' },
   tittel: 'Data package',
   ingress: { utenfra: 'A package of what the municipality has given you access to: the tables as CSV, Excel and JSON, the documents, and where each row comes from. The municipality gets a receipt for what you fetched.', egne: 'The same package the evaluators can fetch from you. Use it to see what they get, or for yourselves.' },
   rom: 'Rooms', alle: 'All the rooms', fraAar: 'First year', tilAar: 'Last year', aarHjelp: 'Empty means all years. Rows without a year are left out when you choose a year.', ugyldigAar: 'Write a year with four digits.', avOrden: 'The last year must come after the first.', velgRom: 'Choose at least one room.',

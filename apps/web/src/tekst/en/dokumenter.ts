@@ -8,7 +8,7 @@ export const dokumenter: typeof nb = {
   ikkeKommet: 'This day has not come yet, so no one knows what will apply then. Choose a day up to and including today.',
   foerSatsingen: (aar: number) => `The initiative began in ${aar}, and this day is before that. What had been adopted or entered even so is shown here.`,
   lukket: (rommene: readonly string[]) => `The municipality has not opened these rooms to you, so what belongs in them is not included: ${rommene.join(', ')}.`,
-  rom: { program: 'programme', tiltak: 'measures', oekonomi: 'finances', indikator: 'results', handlingsplan: 'action plan', programteori: 'programme theory', barriere: 'barriers', vedtak: 'decisions', vedlegg: 'attachments', deling: 'what is shared' },
+  rom: { program: 'programme', tiltak: 'measures', oekonomi: 'finances', indikator: 'results', handlingsplan: 'action plan', programteori: 'programme theory', barriere: 'barriers', bestilttabell: 'ordered tables', vedtak: 'decisions', vedlegg: 'attachments', deling: 'what is shared' },
   uvisst: 'Uncertain',
   grunn: {
     dato_mangler: 'The date is not stated, so we do not know whether the document applied on this day.',

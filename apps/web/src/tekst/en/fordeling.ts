@@ -1,5 +1,6 @@
 import { tallform } from '../former.ts';
 import type { fordeling as nb } from '../nb/fordeling.ts';
+import { regnearkord } from './regnearkord.ts';
 
 const heltall = tallform({ maximumFractionDigits: 0 });
 const liten = (navn: string) => navn.toLowerCase();
@@ -47,10 +48,7 @@ export const fordeling: typeof nb = {
   fil: {
     tittel: (periode: string) => `Import figures for ${periode}`, forklaring: (kolonner: string) => `One row for each group, with the headings ${kolonner}. Groups that are left out become 0. Everything is read, or nothing.`,
     lim: 'Paste from the spreadsheet', velg: 'Or choose a file: Excel (.xlsx) or CSV', moenster: 'Download a template with all the groups', maaRettes: 'This must be corrected. Nothing has been changed:', lesInn: 'Import', tomt: 'Paste something, or choose a file.',
-    galt: {
-      forStor: 'The file is too large. The largest we accept is 900 kB, and the sheet can have at most 25,000 rows.', makro: 'The file has macros and will not be read. Save it again as an ordinary Excel workbook (.xlsx), without macros.', gammel: 'The file is in an old Excel format, or has a password. Save it again as .xlsx without a password.',
-      flereArk: 'There is something in more than one sheet. Keep only the sheet with the figures, and choose the file again.', ulesbar: 'The file cannot be read as a spreadsheet. Save it again as .xlsx or CSV, or paste the cells.',
-    },
+    galt: regnearkord,
     lest: (antall: number) => (antall === 1 ? 'One figure has been imported.' : `${antall} figures have been imported.`),
   },
   vern: {

@@ -3,7 +3,7 @@ import type { innsyn as nb } from '../nb/innsyn.ts';
 
 const rom: Record<Innsynsrom, string> = {
   program: 'Programme', tiltak: 'Measures', oekonomi: 'Finances', indikator: 'Results', handlingsplan: 'Action plan', programteori: 'Programme theory',
-  barriere: 'Barriers', vedtak: 'Decisions', vedlegg: 'Attachments', deling: 'What is shared',
+  barriere: 'Barriers', bestilttabell: 'Ordered tables', vedtak: 'Decisions', vedlegg: 'Attachments', deling: 'What is shared',
 };
 const hendelse: Record<Innsynshendelse, string> = { aapnet: 'Opened', endret: 'Changed', forlenget: 'Extended', lukket: 'Closed' };
 
@@ -18,7 +18,7 @@ export const innsyn: typeof nb = {
   felter: { evalueringsavtaleId: 'Contract', innsynsrom: 'Rooms to open', fra: 'First day', til: 'Last day', aarFra: 'First year', aarTil: 'Last year', uttaksgrense: 'Lowest number in a data package', personer: 'Only these people' },
   uttaksgrense: (grense: number) => `Numbers of people below ${grense} are suppressed in what they fetch`, uttaksgrenseHjelp: (minst: number, strengest: number) => `The evaluators can fetch what we have opened, as a package. It never shows fewer people than this. ${minst} is usual; choose more where people know each other well, ${strengest} at most. It applies from the next package, not to what has already been fetched.`,
   aapneTekst: 'The other parties are told that we have given access, and to what. We can change and close it at any time.',
-  aarHjelp: 'Applies to finances, results, action plan, decisions and what is shared. Leave it empty for all years.', romHjelp: 'Programme theory needs measures. Attachments need programme, measures or decisions.',
+  aarHjelp: 'Applies to finances, results, action plan, decisions and what is shared. Leave it empty for all years.', romHjelp: 'Programme theory needs measures. Ordered tables need programme, and are not ticked in advance: the licence must allow others to see them. Attachments need programme, measures or decisions.',
   tilHjelp: (dag: string) => `${dag} at the latest, when the contract ends.`, forlengHjelp: (dag: string) => `${dag} at the latest.`,
   personHjelp: 'If you choose no one, it applies to all the evaluators in the contract.',
   periode: (fra: string, til: string) => `${fra} – ${til}`, aarene: (fra: number | null, til: number | null) => (fra === null && til === null ? 'All years' : fra === null ? `Up to and including ${til}` : til === null ? `From ${fra}` : fra === til ? `Only ${fra}` : `${fra}–${til}`),

@@ -1,5 +1,6 @@
 import { tallform } from '../former.ts';
 import type { statistikk as nb } from '../nb/statistikk.ts';
+import { regnearkord } from './regnearkord.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
@@ -49,6 +50,24 @@ export const statistikk: typeof nb = {
   tomHentes: 'The figures are fetched from the source when a programme manager asks for it, or when the platform administrator does so.',
   tomFil: 'This series is not fetched automatically. Only the platform administrator can import the figures, because they are the same for all municipalities. If you have a file from the source, send it to the administrator: json-stat2 as the source gives it, or CSV with semicolons and the columns omraadekode;periode;verdi.',
   tomOmraade: 'The figures are shown once all the basic statistical units in the area have been entered with a code and the source has figures for all of them.',
+  bestilt: {
+    tittel: 'Tables you have ordered', lastOpp: 'Upload an ordered table', lastOppHva: (navn: string) => `Upload an ordered table: ${navn}`,
+    ingress: 'Most figures on living conditions exist only for the whole municipality. Statistics Norway (SSB), the Institute of Public Health (FHI) and others make tables for the area to order. They are the municipality’s own: those who work in the initiative see them, and the evaluators if you open for it. They are not shared with the network.',
+    ingen: 'No ordered tables yet', ingenTekst: 'When you have received a table, the programme manager can upload it. It then stands here with a chart, a table and the source.',
+    ellersHer: 'If you have ordered figures on the same thing for the area, you can upload them here. They are then your own.',
+    avKommunen: 'Ordered by the municipality', kilde: (hvem: string, bestilling: string, dag: string) => `Source: ${hvem}, order ${bestilling}, delivered ${dag}.`, lest: (fil: string, dag: string) => `Imported ${dag} from the file ${fil}.`, lisens: (lisens: string) => `Licence: ${lisens}.`,
+    eldre: (antall: number) => (antall === 1 ? 'One older file' : `${antall} older files`), utgave: (nr: number) => `Version ${nr}`,
+    nyFil: 'Upload a new file', nyFilHva: (navn: string) => `Upload a new file: ${navn}`, nyFilTekst: 'The figures in the new file are the ones that will be shown. The old file is kept as an older version.',
+    forklaring: 'If there is a single error in the file, nothing is imported.', lesInn: 'Import',
+    felter: { navn: 'Name of the table', forklaring: 'What the figures count', nivaa: 'What the table applies to', enhet: 'Unit', leverandoer: 'Who made it', bestilling: 'Order number', levert: 'Delivered', lisens: 'Licence', fil: 'File' },
+    navnHjelp: 'For example “Children in overcrowded homes in Mysen”.', forklaringHjelp: 'Who is included, and what the figure does not say.', nivaaHjelp: 'A table for the area can also have figures for the municipality and the county, to compare with.',
+    leverandoerHjelp: 'For example SSB or FHI.', bestillingHjelp: 'The case or order number, so that others can find the order.', lisensHjelp: 'What the delivery says, for example “CC BY 4.0” or “For own use only”.',
+    filHjelp: 'Excel (.xlsx), CSV or json-stat2. The columns are omraadekode, periode and verdi, and preferably n (the count behind) and merke. omraadekode holds the name of the area, or the code of a basic statistical unit, the municipality or the county. Suppressed figures are written “:”.',
+    mal: 'Download a template', malnavn: 'ordered-table.csv', maaRettes: 'This must be corrected in the file. Nothing has been imported:', galt: regnearkord,
+    lestInn: (navn: string, antall: number) => (antall === 1 ? `“${navn}” has been imported, with one figure.` : `“${navn}” has been imported, with ${heltall(antall)} figures.`), uendret: 'The file has the same figures as you already have. Nothing has changed.',
+    trekk: 'Withdraw', trekkHva: (navn: string) => `Withdraw: ${navn}`, trekkTittel: (navn: string) => `Withdraw ${navn}?`, trekkTekst: 'The figures are deleted, in the older files too, and cannot be brought back here. The name and the reason remain. If you have the file, it can be uploaded again as a new table.', trekkfelter: { begrunnelse: 'Why' },
+    bleTrukket: (navn: string) => `“${navn}” has been withdrawn, and the figures have been deleted.`, trukne: (antall: number) => (antall === 1 ? 'One table has been withdrawn' : `${antall} tables have been withdrawn`), trukket: (dag: string, hvorfor: string) => `withdrawn ${dag}. ${hvorfor}`,
+  },
   forvalter: {
     tittel: 'Statistics',
     ingress: 'The series are the same for all municipalities. Fetch them from the source, or import a file.',

@@ -6,7 +6,7 @@ export const dokumenter = {
   ikkeKommet: 'Denne dagen er ikke kommet ennå, så ingen vet hva som gjelder da. Velg en dag til og med i dag.',
   foerSatsingen: (aar: number) => `Satsingen begynte i ${aar}, og denne dagen er før det. Her står det som likevel var vedtatt eller ført.`,
   lukket: (rommene: readonly string[]) => `Kommunen har ikke åpnet disse rommene for deg, så det som hører til der, er ikke med: ${rommene.join(', ')}.`,
-  rom: { program: 'program', tiltak: 'tiltak', oekonomi: 'økonomi', indikator: 'resultater', handlingsplan: 'handlingsplan', programteori: 'programteori', barriere: 'barrierer', vedtak: 'vedtak', vedlegg: 'vedlegg', deling: 'det som er delt' },
+  rom: { program: 'program', tiltak: 'tiltak', oekonomi: 'økonomi', indikator: 'resultater', handlingsplan: 'handlingsplan', programteori: 'programteori', barriere: 'barrierer', bestilttabell: 'bestilte tabeller', vedtak: 'vedtak', vedlegg: 'vedlegg', deling: 'det som er delt' },
   uvisst: 'Uvisst',
   grunn: {
     dato_mangler: 'Datoen er ikke oppgitt, så vi vet ikke om dokumentet gjaldt denne dagen.',

@@ -1,4 +1,5 @@
 import { tallform } from '../former.ts';
+import { regnearkord } from './regnearkord.ts';
 
 const heltall = tallform();
 /** Ordene om personer talt opp etter grupper: seriene, tallene, vernet og det som deles. */
@@ -45,10 +46,7 @@ export const fordeling = {
   fil: {
     tittel: (periode: string) => `Les inn tall for ${periode}`, forklaring: (kolonner: string) => `Én rad for hver gruppe, med overskriftene ${kolonner}. Grupper som ikke er med, blir 0. Alt leses, eller ingenting.`,
     lim: 'Lim inn fra regnearket', velg: 'Eller velg en fil: Excel (.xlsx) eller CSV', moenster: 'Last ned en mal med alle gruppene', maaRettes: 'Dette må rettes. Ingenting er endret:', lesInn: 'Les inn', tomt: 'Lim inn noe, eller velg en fil.',
-    galt: {
-      forStor: 'Fila er for stor. Den største vi tar imot, er 900 kB, og arket kan ha høyst 25 000 rader.', makro: 'Fila har makroer og leses ikke. Lagre den på nytt som vanlig Excel-arbeidsbok (.xlsx), uten makroer.', gammel: 'Fila er et gammelt Excel-format, eller har passord. Lagre den på nytt som .xlsx uten passord.',
-      flereArk: 'Det står noe i flere enn ett ark. Behold bare arket med tallene, og velg fila på nytt.', ulesbar: 'Fila kan ikke leses som et regneark. Lagre den på nytt som .xlsx eller CSV, eller lim inn cellene.',
-    },
+    galt: regnearkord,
     lest: (antall: number) => (antall === 1 ? 'Ett tall er lest inn.' : `${antall} tall er lest inn.`),
   },
   vern: {

@@ -14,7 +14,7 @@ export const innsyn = {
   felter: { evalueringsavtaleId: 'Avtale', innsynsrom: 'Rom som åpnes', fra: 'Fra og med', til: 'Til og med', aarFra: 'Første år', aarTil: 'Siste år', uttaksgrense: 'Minste antall i et datauttak', personer: 'Bare disse personene' },
   uttaksgrense: (grense: number) => `Antall personer under ${grense} er skjult i det de henter`, uttaksgrenseHjelp: (minst: number, strengest: number) => `De som evaluerer, kan hente det vi har åpnet, som en pakke. Færre personer enn dette vises aldri i den. ${minst} er vanlig; velg mer der folk kjenner hverandre godt, høyst ${strengest}. Det gjelder fra neste pakke, ikke det som alt er hentet.`,
   aapneTekst: 'De andre partene får vite at vi har åpnet, og hva. Vi kan endre og lukke når som helst.',
-  aarHjelp: 'Gjelder økonomi, resultater, handlingsplan, vedtak og det som er delt. La stå tomt for alle år.', romHjelp: 'Programteori trenger tiltak. Vedlegg trenger program, tiltak eller vedtak.',
+  aarHjelp: 'Gjelder økonomi, resultater, handlingsplan, vedtak og det som er delt. La stå tomt for alle år.', romHjelp: 'Programteori trenger tiltak. Bestilte tabeller trenger program, og er ikke krysset av på forhånd: lisensen må la andre se dem. Vedlegg trenger program, tiltak eller vedtak.',
   tilHjelp: (dag: string) => `Senest ${dag}, når avtalen er slutt.`, forlengHjelp: (dag: string) => `Senest ${dag}.`,
   personHjelp: 'Velger du ingen, gjelder det alle som evaluerer i avtalen.',
   periode: (fra: string, til: string) => `${fra} – ${til}`, aarene: (fra: number | null, til: number | null) => (fra === null && til === null ? 'Alle år' : fra === null ? `Til og med ${til}` : til === null ? `Fra og med ${fra}` : fra === til ? `Bare ${fra}` : `${fra}–${til}`),

@@ -1,4 +1,5 @@
 import { tallform } from '../former.ts';
+import { regnearkord } from './regnearkord.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
@@ -45,6 +46,24 @@ export const statistikk = {
   tomHentes: 'Tallene hentes fra kilden når en programleder ber om det, eller når plattformforvalteren gjør det.',
   tomFil: 'Denne serien hentes ikke av seg selv. Bare plattformforvalteren kan lese inn tallene, fordi de er de samme for alle kommuner. Har dere en fil fra kilden, send den til forvalteren: json-stat2 slik kilden gir den, eller CSV med semikolon og kolonnene omraadekode;periode;verdi.',
   tomOmraade: 'Tallene vises når alle grunnkretsene i området er ført med kode og kilden har tall for alle.',
+  bestilt: {
+    tittel: 'Tabeller dere har bestilt', lastOpp: 'Last opp en bestilt tabell', lastOppHva: (navn: string) => `Last opp en bestilt tabell: ${navn}`,
+    ingress: 'De fleste levekårstall finnes bare for hele kommunen. SSB, FHI og andre lager tabeller for området på bestilling. De er kommunens egne: de som arbeider i satsingen, ser dem, og de som evaluerer hvis dere åpner for det. De deles ikke med nettverket.',
+    ingen: 'Ingen bestilte tabeller ennå', ingenTekst: 'Har dere fått en tabell, kan programlederen laste den opp. Da står den her med diagram, tabell og kilde.',
+    ellersHer: 'Har dere bestilt tall om det samme for området, kan dere laste dem opp her. Da er de deres egne.',
+    avKommunen: 'Bestilt av kommunen', kilde: (hvem: string, bestilling: string, dag: string) => `Kilde: ${hvem}, bestilling ${bestilling}, levert ${dag}.`, lest: (fil: string, dag: string) => `Lest inn ${dag} fra fila ${fil}.`, lisens: (lisens: string) => `Lisens: ${lisens}.`,
+    eldre: (antall: number) => (antall === 1 ? 'Én eldre fil' : `${antall} eldre filer`), utgave: (nr: number) => `Utgave ${nr}`,
+    nyFil: 'Last opp en ny fil', nyFilHva: (navn: string) => `Last opp en ny fil: ${navn}`, nyFilTekst: 'Tallene i den nye fila blir de som vises. Den gamle fila blir stående som en eldre utgave.',
+    forklaring: 'Er det én feil i fila, leses ingenting inn.', lesInn: 'Les inn',
+    felter: { navn: 'Navn på tabellen', forklaring: 'Hva tallene teller', nivaa: 'Hva tabellen gjelder', enhet: 'Enhet', leverandoer: 'Hvem som har laget den', bestilling: 'Bestillingens nummer', levert: 'Levert', lisens: 'Lisens', fil: 'Fil' },
+    navnHjelp: 'For eksempel «Barn i trangbodde hjem i Mysen».', forklaringHjelp: 'Hvem som er med, og hva tallet ikke sier.', nivaaHjelp: 'En tabell for området kan også ha tall for kommunen og fylket, til å se det mot.',
+    leverandoerHjelp: 'For eksempel SSB eller FHI.', bestillingHjelp: 'Saks- eller ordrenummeret, så andre kan finne igjen bestillingen.', lisensHjelp: 'Det som står i leveransen, for eksempel «CC BY 4.0» eller «Bare til eget bruk».',
+    filHjelp: 'Excel (.xlsx), CSV eller json-stat2. Kolonnene er omraadekode, periode og verdi, og gjerne n (antallet bak) og merke. I omraadekode står navnet på området, eller koden til en grunnkrets, kommunen eller fylket. Skjulte tall skrives «:».',
+    mal: 'Last ned en mal', malnavn: 'bestilt-tabell.csv', maaRettes: 'Dette må rettes i fila. Ingenting er lest inn:', galt: regnearkord,
+    lestInn: (navn: string, antall: number) => (antall === 1 ? `«${navn}» er lest inn, med ett tall.` : `«${navn}» er lest inn, med ${heltall(antall)} tall.`), uendret: 'Fila har de samme tallene som dere alt har. Ingenting er endret.',
+    trekk: 'Trekk tilbake', trekkHva: (navn: string) => `Trekk tilbake: ${navn}`, trekkTittel: (navn: string) => `Trekke tilbake ${navn}?`, trekkTekst: 'Tallene slettes, også i de eldre filene, og kan ikke hentes fram igjen her. Navnet og grunnen blir stående. Har dere fila, kan den lastes opp på nytt som en ny tabell.', trekkfelter: { begrunnelse: 'Hvorfor' },
+    bleTrukket: (navn: string) => `«${navn}» er trukket tilbake, og tallene er slettet.`, trukne: (antall: number) => (antall === 1 ? 'Én tabell er trukket tilbake' : `${antall} tabeller er trukket tilbake`), trukket: (dag: string, hvorfor: string) => `trukket tilbake ${dag}. ${hvorfor}`,
+  },
   forvalter: {
     tittel: 'Statistikk',
     ingress: 'Seriene er de samme for alle kommuner. Hent dem fra kilden, eller les inn en fil.',

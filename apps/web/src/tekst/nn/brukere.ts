@@ -45,6 +45,7 @@ export const brukere: typeof nb = {
     'delt.les': 'Opne eit augneblinksbilete nokon har delt',
     'statistikk.les': 'Sjå offentleg statistikk',
     'statistikk.oensk': 'Be om nye tal til statistikken',
+    'bestilttabell.les': 'Sjå tabellane kommunen har bestilt', 'bestilttabell.skriv': 'Lese inn og trekkje tilbake tabellar kommunen har bestilt',
     'medlemskap.les': 'Sjå kven som har tilgang',
     'medlemskap.skriv': 'Invitere, endre og avslutte medlemskap',
     'innstilling.skriv': 'Endre innstillingane til kommunen',

@@ -4,7 +4,7 @@ import type { datauttak as nb } from '../nb/datauttak.ts';
 const heltall = tallform({ maximumFractionDigits: 0 });
 
 export const datauttak: typeof nb = {
-  romnavn: { program: 'Program', tiltak: 'Tiltak', oekonomi: 'Økonomi', indikatorer: 'Indikatorar', handlingsplan: 'Handlingsplan', programteori: 'Programteori', barrierer: 'Barrierar', vedtak: 'Vedtak', dokumenter: 'Dokument' },
+  romnavn: { program: 'Program', tiltak: 'Tiltak', oekonomi: 'Økonomi', indikatorer: 'Indikatorar', handlingsplan: 'Handlingsplan', programteori: 'Programteori', barrierer: 'Barrierar', bestilteTabeller: 'Bestilte tabellar', vedtak: 'Vedtak', dokumenter: 'Dokument' },
   tittel: 'Datauttak',
   ingress: { utenfra: 'Ei pakke av det kommunen har opna for deg: tabellane som CSV, Excel og JSON, dokumenta, og opphavet til kvar rad. Kommunen får ei kvittering på kva du henta.', egne: 'Den same pakka som evaluatorane kan hente hos dykk. Bruk pakka til å sjå kva dei får, eller til eige arbeid.' },
   rom: 'Rom', alle: 'Alle romma', fraAar: 'Frå og med år', tilAar: 'Til og med år', aarHjelp: 'Tomt er alle år. Rader utan år er ikkje med når du vel år.', ugyldigAar: 'Skriv eit år med fire siffer.', avOrden: 'Det siste året må kome etter det første.', velgRom: 'Vel minst eitt rom.',

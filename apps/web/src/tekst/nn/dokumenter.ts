@@ -7,7 +7,7 @@ export const dokumenter: typeof nb = {
   ikkeKommet: 'Denne dagen er ikkje komen enno, så ingen veit kva som gjeld då. Vel ein dag til og med i dag.',
   foerSatsingen: (aar) => `Satsinga begynte i ${aar}, og denne dagen er før det. Her står det som likevel var vedteke eller ført.`,
   lukket: (rommene) => `Kommunen har ikkje opna desse romma for deg, så det som høyrer til der, er ikkje med: ${rommene.join(', ')}.`,
-  rom: { program: 'program', tiltak: 'tiltak', oekonomi: 'økonomi', indikator: 'resultat', handlingsplan: 'handlingsplan', programteori: 'programteori', barriere: 'barrierar', vedtak: 'vedtak', vedlegg: 'vedlegg', deling: 'det som er delt' },
+  rom: { program: 'program', tiltak: 'tiltak', oekonomi: 'økonomi', indikator: 'resultat', handlingsplan: 'handlingsplan', programteori: 'programteori', barriere: 'barrierar', bestilttabell: 'bestilte tabellar', vedtak: 'vedtak', vedlegg: 'vedlegg', deling: 'det som er delt' },
   uvisst: 'Uvisst',
   grunn: {
     dato_mangler: 'Datoen er ikkje oppgitt, så vi veit ikkje om dokumentet gjaldt denne dagen.',

@@ -1,5 +1,6 @@
 import { tallform } from '../former.ts';
 import type { fordeling as nb } from '../nb/fordeling.ts';
+import { regnearkord } from './regnearkord.ts';
 
 const heltall = tallform({ maximumFractionDigits: 0 });
 
@@ -46,10 +47,7 @@ export const fordeling: typeof nb = {
   fil: {
     tittel: (periode) => `Les inn tal for ${periode}`, forklaring: (kolonner) => `Éi rad for kvar gruppe, med overskriftene ${kolonner}. Grupper som ikkje er med, blir 0. Alt blir lese, eller ingenting.`,
     lim: 'Lim inn frå reknearket', velg: 'Eller vel ei fil: Excel (.xlsx) eller CSV', moenster: 'Last ned ein mal med alle gruppene', maaRettes: 'Dette må rettast. Ingenting er endra:', lesInn: 'Les inn', tomt: 'Lim inn noko, eller vel ei fil.',
-    galt: {
-      forStor: 'Fila er for stor. Den største vi tek imot, er 900 kB, og arket kan ha høgst 25 000 rader.', makro: 'Fila har makroar og blir ikkje lesen. Lagre fila på nytt som vanleg Excel-arbeidsbok (.xlsx), utan makroar.', gammel: 'Fila er i eit gammalt Excel-format, eller har passord. Lagre fila på nytt som .xlsx utan passord.',
-      flereArk: 'Det står noko i fleire enn eitt ark. Behald berre arket med tala, og vel fila på nytt.', ulesbar: 'Fila kan ikkje lesast som eit rekneark. Lagre fila på nytt som .xlsx eller CSV, eller lim inn cellene.',
-    },
+    galt: regnearkord,
     lest: (antall) => (antall === 1 ? 'Eitt tal er lese inn.' : `${antall} tal er lesne inn.`),
   },
   vern: {

@@ -3,7 +3,7 @@ import type { innsyn as nb } from '../nb/innsyn.ts';
 
 // Kontrakten har romma på bokmål.
 const rom: Record<Innsynsrom, string> = {
-  program: 'Program', tiltak: 'Tiltak', oekonomi: 'Økonomi', indikator: 'Resultat', handlingsplan: 'Handlingsplan', programteori: 'Programteori', barriere: 'Barrierar', vedtak: 'Vedtak', vedlegg: 'Vedlegg', deling: 'Det som er delt',
+  program: 'Program', tiltak: 'Tiltak', oekonomi: 'Økonomi', indikator: 'Resultat', handlingsplan: 'Handlingsplan', programteori: 'Programteori', barriere: 'Barrierar', bestilttabell: 'Bestilte tabellar', vedtak: 'Vedtak', vedlegg: 'Vedlegg', deling: 'Det som er delt',
 };
 const hendelse: Record<Innsynshendelse, string> = { aapnet: 'Opna', endret: 'Endra', forlenget: 'Forlengt', lukket: 'Lukka' };
 
@@ -18,7 +18,7 @@ export const innsyn: typeof nb = {
   felter: { evalueringsavtaleId: 'Avtale', innsynsrom: 'Rom vi opnar', fra: 'Frå og med', til: 'Til og med', aarFra: 'Første år', aarTil: 'Siste år', uttaksgrense: 'Minste tal i eit datauttak', personer: 'Berre desse personane' },
   uttaksgrense: (grense) => `Tal på personar under ${grense} er skjulte i det dei hentar`, uttaksgrenseHjelp: (minst, strengest) => `Dei som evaluerer, kan hente det vi har opna, som ei pakke. Færre personar enn dette står aldri i pakka. ${minst} er vanleg; vel meir der folk kjenner kvarandre godt, høgst ${strengest}. Det gjeld frå neste pakke, ikkje det som alt er henta.`,
   aapneTekst: 'Dei andre partane får vite at vi har opna, og kva. Vi kan endre og lukke når som helst.',
-  aarHjelp: 'Gjeld økonomi, resultat, handlingsplan, vedtak og det som er delt. La stå tomt for alle år.', romHjelp: 'Programteori treng tiltak. Vedlegg treng program, tiltak eller vedtak.',
+  aarHjelp: 'Gjeld økonomi, resultat, handlingsplan, vedtak og det som er delt. La stå tomt for alle år.', romHjelp: 'Programteori treng tiltak. Bestilte tabellar treng program, og er ikkje kryssa av på førehand: lisensen må la andre sjå dei. Vedlegg treng program, tiltak eller vedtak.',
   tilHjelp: (dag) => `Seinast ${dag}, når avtalen er slutt.`, forlengHjelp: (dag) => `Seinast ${dag}.`,
   personHjelp: 'Vel du ingen, gjeld det alle som evaluerer i avtalen.',
   periode: (fra, til) => `${fra} – ${til}`, aarene: (fra, til) => (fra === null && til === null ? 'Alle år' : fra === null ? `Til og med ${til}` : til === null ? `Frå og med ${fra}` : fra === til ? `Berre ${fra}` : `${fra}–${til}`),

@@ -1,5 +1,6 @@
 import { tallform } from '../former.ts';
 import type { statistikk as nb } from '../nb/statistikk.ts';
+import { regnearkord } from './regnearkord.ts';
 
 const heltall = tallform();
 const medDesimaler = [0, 1, 2].map((desimaler) => tallform({ minimumFractionDigits: desimaler, maximumFractionDigits: desimaler }));
@@ -46,6 +47,24 @@ export const statistikk: typeof nb = {
   tomHentes: 'Tala blir henta frå kjelda når ein programleiar ber om det, eller når plattformforvaltaren gjer det.',
   tomFil: 'Denne serien blir ikkje henta av seg sjølv. Berre plattformforvaltaren kan lese inn tala, fordi dei er dei same for alle kommunar. Har de ei fil frå kjelda, send fila til forvaltaren: json-stat2 slik kjelda gir det, eller CSV med semikolon og kolonnane omraadekode;periode;verdi.',
   tomOmraade: 'Tala kjem når alle grunnkrinsane i området er førte med kode og kjelda har tal for alle.',
+  bestilt: {
+    tittel: 'Tabellar de har bestilt', lastOpp: 'Last opp ein bestilt tabell', lastOppHva: (navn) => `Last opp ein bestilt tabell: ${navn}`,
+    ingress: 'Dei fleste levekårstal finst berre for heile kommunen. SSB, FHI og andre lagar tabellar for området på bestilling. Dei er kommunen sine eigne: dei som arbeider i satsinga, ser dei, og dei som evaluerer viss de opnar for det. Dei blir ikkje delte med nettverket.',
+    ingen: 'Ingen bestilte tabellar enno', ingenTekst: 'Har de fått ein tabell, kan programleiaren laste han opp. Då står han her med diagram, tabell og kjelde.',
+    ellersHer: 'Har de bestilt tal om det same for området, kan de laste dei opp her. Då er dei dykkar eigne.',
+    avKommunen: 'Bestilt av kommunen', kilde: (hvem, bestilling, dag) => `Kjelde: ${hvem}, bestilling ${bestilling}, levert ${dag}.`, lest: (fil, dag) => `Lese inn ${dag} frå fila ${fil}.`, lisens: (lisens) => `Lisens: ${lisens}.`,
+    eldre: (antall) => (antall === 1 ? 'Éi eldre fil' : `${antall} eldre filer`), utgave: (nr) => `Utgåve ${nr}`,
+    nyFil: 'Last opp ei ny fil', nyFilHva: (navn) => `Last opp ei ny fil: ${navn}`, nyFilTekst: 'Tala i den nye fila blir dei som står på sida. Den gamle fila blir ståande som ei eldre utgåve.',
+    forklaring: 'Er det éin feil i fila, blir ingenting lese inn.', lesInn: 'Les inn',
+    felter: { navn: 'Namn på tabellen', forklaring: 'Kva tala tel', nivaa: 'Kva tabellen gjeld', enhet: 'Eining', leverandoer: 'Kven som har laga han', bestilling: 'Nummeret på bestillinga', levert: 'Levert', lisens: 'Lisens', fil: 'Fil' },
+    navnHjelp: 'Til dømes «Barn i trongbudde heimar i Mysen».', forklaringHjelp: 'Kven som er med, og kva talet ikkje seier.', nivaaHjelp: 'Ein tabell for området kan òg ha tal for kommunen og fylket, til å sjå det mot.',
+    leverandoerHjelp: 'Til dømes SSB eller FHI.', bestillingHjelp: 'Saks- eller ordrenummeret, så andre kan finne att bestillinga.', lisensHjelp: 'Det som står i leveransen, til dømes «CC BY 4.0» eller «Berre til eige bruk».',
+    filHjelp: 'Excel (.xlsx), CSV eller json-stat2. Kolonnane er omraadekode, periode og verdi, og gjerne n (talet bak) og merke. I omraadekode står namnet på området, eller koden til ein grunnkrins, kommunen eller fylket. Skjulte tal skriv de «:».',
+    mal: 'Last ned ein mal', malnavn: 'bestilt-tabell.csv', maaRettes: 'Dette må rettast i fila. Ingenting er lese inn:', galt: regnearkord,
+    lestInn: (navn, antall) => (antall === 1 ? `«${navn}» er lesen inn, med eitt tal.` : `«${navn}» er lesen inn, med ${heltall(antall)} tal.`), uendret: 'Fila har dei same tala som de alt har. Ingenting er endra.',
+    trekk: 'Trekk tilbake', trekkHva: (navn) => `Trekk tilbake: ${navn}`, trekkTittel: (navn) => `Trekkje tilbake ${navn}?`, trekkTekst: 'Tala blir sletta, òg i dei eldre filene, og kan ikkje hentast fram att her. Namnet og grunnen blir ståande. Har de fila, kan ho lastast opp på nytt som ein ny tabell.', trekkfelter: { begrunnelse: 'Kvifor' },
+    bleTrukket: (navn) => `«${navn}» er trekt tilbake, og tala er sletta.`, trukne: (antall) => (antall === 1 ? 'Éin tabell er trekt tilbake' : `${antall} tabellar er trekte tilbake`), trukket: (dag, hvorfor) => `trekt tilbake ${dag}. ${hvorfor}`,
+  },
   forvalter: {
     tittel: 'Statistikk',
     ingress: 'Seriane er dei same for alle kommunar. Hent dei frå kjelda, eller les inn ei fil.',

@@ -21,6 +21,8 @@ describe('grensa til et område', () => {
     ['RING_OPEN', polygon([ring.slice(0, 4)])], ['RING_OPEN', polygon([[ring[0], ring[1], ring[0]]])],
     ['AXIS_ORDER', polygon([ring.map(([lengde, bredde]) => [bredde, lengde])])],
     ['OUTSIDE_NORWAY', polygon([ring.map(([lengde, bredde]) => [lengde! + 100, bredde])])], ['OUTSIDE_NORWAY', polygon([[[630_000, 6_604_000], [631_000, 6_604_000], [631_000, 6_605_000], [630_000, 6_604_000]]])],
+    ['HOLE_OUTSIDE', polygon([ring, [[11.33, 59.552], [11.35, 59.552], [11.35, 59.554], [11.33, 59.552]]])], ['HOLE_OUTSIDE', polygon([ring, [[11.43, 59.552], [11.45, 59.552], [11.45, 59.554], [11.43, 59.552]]])],
+    ['PARTS_OVERLAP', JSON.stringify({ type: 'MultiPolygon', coordinates: [[ring], [ring.map(([lengde, bredde]) => [lengde! + 0.005, bredde])]] })],
     ['SELF_CROSSING', polygon([[ring[0], ring[2], ring[1], ring[3], ring[0]]])],
   ])('avvises med %s: %s', (feil, tekst) => { expect(lesGrense(tekst)).toEqual({ feil }); });
 

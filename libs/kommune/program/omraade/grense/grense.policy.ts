@@ -1,9 +1,10 @@
 import { kinks } from '@turf/kinks';
 import { geojsonGrenser, type FieldErrorCode, type Flate, type Punkt } from '#libs/contracts';
+import { flaterOverlap, holesAreWrong } from './flater.policy.ts';
 
 /** Grensa slik den lagres: alltid en MultiPolygon, i WGS84 med lengde før bredde. */
 export interface Grense { type: 'MultiPolygon'; coordinates: Flate[] }
-export type Grensefeil = Extract<FieldErrorCode, 'NOT_GEOJSON' | 'TOO_MANY' | 'RING_OPEN' | 'AXIS_ORDER' | 'OUTSIDE_NORWAY' | 'SELF_CROSSING'>;
+export type Grensefeil = Extract<FieldErrorCode, 'NOT_GEOJSON' | 'TOO_MANY' | 'RING_OPEN' | 'AXIS_ORDER' | 'OUTSIDE_NORWAY' | 'SELF_CROSSING' | 'HOLE_OUTSIDE' | 'PARTS_OVERLAP'>;
 type Lest = { grense: Grense; feil?: never } | { feil: Grensefeil; grense?: never };
 
 /** Fastlandet med Svalbard utenfor: et område i en områdesatsing ligger her. */
@@ -12,7 +13,7 @@ const within = (verdi: number, [fra, til]: readonly [number, number]) => verdi >
 
 /**
  * Leser GeoJSON: en flate, flere flater, eller en samling av dem. Prøver det billige først, så ei fil med en million punkter avvises før noe regnes ut:
- * form, antall punkter, lukkede ringer, rekkefølgen på aksene, at det er i Norge, og til slutt at ingen ring krysser seg selv.
+ * form, antall punkter, lukkede ringer, rekkefølgen på aksene, at det er i Norge, at ingen ring krysser seg selv, at hullene ligger inni flata si, og til slutt at ingen flate dekker en annen.
  */
 export function lesGrense(tekst: string): Lest {
   if (tekst.length > geojsonGrenser.tegn) return { feil: 'TOO_MANY' };
@@ -26,6 +27,8 @@ export function lesGrense(tekst: string): Lest {
     return { feil: punkter.every(([lengde, bredde]) => within(bredde, norge.lengde) && within(lengde, norge.bredde)) ? 'AXIS_ORDER' : 'OUTSIDE_NORWAY' };
   }
   if (ringer.some(crossesItself)) return { feil: 'SELF_CROSSING' };
+  if (flater.some(holesAreWrong)) return { feil: 'HOLE_OUTSIDE' };
+  if (flaterOverlap(flater)) return { feil: 'PARTS_OVERLAP' };
   return { grense: { type: 'MultiPolygon', coordinates: flater } };
 }
 

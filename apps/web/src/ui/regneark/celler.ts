@@ -32,5 +32,8 @@ export function dato(serie: number): string {
   return `${dag.getUTCDate()}.${dag.getUTCMonth() + 1}.${dag.getUTCFullYear()} (en dato i regnearket)`;
 }
 
-/** Et talls egne sifre: 1200, aldri 1.2E3. */
-export const heltTall = (verdi: string): string => (/^-?\d+$/.test(verdi) || !Number.isInteger(Number(verdi)) || Math.abs(Number(verdi)) > 1e15 ? verdi : String(Number(verdi)));
+/** Et talls egne sifre: 1200, aldri 1.2E3, og 12,5 slik det limes inn. Det regnearket har regnet ut, kan ha femten desimaler; seks er flere enn noen kilde gir. */
+export const tallet = (verdi: string): string => (/^-?\d+$/.test(verdi) || Math.abs(Number(verdi)) > 1e15 ? verdi : String(Number(Number(verdi).toFixed(6))).replace('.', ','));
+
+/** Det som vises som 12,5 %, er lagret som 0,125. Da skal det sies at det er prosent, så ingen leser det som et annet tall. */
+export const prosent = (verdi: string): string => `${tallet(String(Number(verdi) * 100))} %`;

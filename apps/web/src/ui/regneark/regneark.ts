@@ -1,9 +1,11 @@
-import { dato, heltTall, plassen, somTekst, type Celle } from './celler.ts';
+import { dato, plassen, prosent, somTekst, tallet, type Celle } from './celler.ts';
 import { delerI, Regnearkfeil } from './zip.ts';
 
 type Deler = ReturnType<typeof delerI>;
+type Stiler = ReadonlyMap<number, 'dato' | 'prosent'>;
 
-/** Format-id-ene i Excel som er datoer og klokkeslett. */
+/** Format-id-ene i Excel som er prosent, og de som er datoer og klokkeslett. */
+const PROSENTFORMATER = (id: number) => id === 9 || id === 10;
 const DATOFORMATER = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
 
 /**
@@ -14,10 +16,10 @@ export async function lesRegneark(byte: Uint8Array<ArrayBuffer>): Promise<string
   const deler = delerI(byte);
   const typer = await deler.get('[Content_Types].xml')?.() ?? '';
   if ([...deler.keys()].some((navn) => /vbaProject\.bin$/i.test(navn)) || /macroEnabled/i.test(typer)) throw new Regnearkfeil('makro');
-  const [ord, datoer] = [await ordene(deler), await datostiler(deler)];
+  const [ord, stiler] = [await ordene(deler), await tallstiler(deler)];
   const ark: Celle[][] = [];
   for (const navn of await arkene(deler)) {
-    const celler = cellene(await xml(deler, navn), ord, datoer);
+    const celler = cellene(await xml(deler, navn), ord, stiler);
     if (celler.length > 0) ark.push(celler);
   }
   if (ark.length > 1) throw new Regnearkfeil('flereArk');
@@ -51,26 +53,28 @@ async function ordene(deler: Deler): Promise<string[]> {
 /** Bitene av teksten, uten uttalen noen språk har ved siden av. */
 const teksten = (i: Element) => alle(i, 't').filter((bit) => bit.parentElement?.localName !== 'rPh').map((bit) => bit.textContent).join('');
 
-/** Stilene som viser et tall som en dato. */
-async function datostiler(deler: Deler): Promise<Set<number>> {
-  if (!deler.has('xl/styles.xml')) return new Set();
+/** Hvordan stilene viser et tall, når det ikke er som et vanlig tall. */
+async function tallstiler(deler: Deler): Promise<Stiler> {
+  if (!deler.has('xl/styles.xml')) return new Map();
   const stiler = await xml(deler, 'xl/styles.xml');
-  const egne = new Set(alle(stiler, 'numFmt').filter((ett) => /[dmyhs]/i.test((ett.getAttribute('formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))).map((ett) => Number(ett.getAttribute('numFmtId'))));
+  const koder = alle(stiler, 'numFmt').map((ett) => [Number(ett.getAttribute('numFmtId')), (ett.getAttribute('formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')] as const);
+  const [datoer, prosenter] = [/[dmyhs]/i, /%/].map((tegn) => new Set(koder.filter(([, kode]) => tegn.test(kode)).map(([id]) => id))) as [Set<number>, Set<number>];
   const xf = [...(alle(stiler, 'cellXfs')[0]?.children ?? [])].map((en) => Number(en.getAttribute('numFmtId')));
-  return new Set(xf.flatMap((format, nr) => (DATOFORMATER(format) || egne.has(format) ? [nr] : [])));
+  return new Map(xf.flatMap((format, nr): [number, 'dato' | 'prosent'][] => (DATOFORMATER(format) || datoer.has(format) ? [[nr, 'dato']] : PROSENTFORMATER(format) || prosenter.has(format) ? [[nr, 'prosent']] : [])));
 }
 
-function cellene(ark: Document, ord: readonly string[], datoer: ReadonlySet<number>): Celle[] {
+function cellene(ark: Document, ord: readonly string[], stiler: Stiler): Celle[] {
   return alle(ark, 'row').flatMap((rad, radnr) => alle(rad, 'c').map((celle, nr) => {
     const sted = plassen(celle.getAttribute('r') ?? '') ?? { rad: Number(rad.getAttribute('r') ?? radnr + 1), kolonne: nr + 1 };
-    return { ...sted, verdi: verdien(celle, ord, datoer).trim() };
+    return { ...sted, verdi: verdien(celle, ord, stiler).trim() };
   })).filter(({ verdi }) => verdi !== '');
 }
 
-function verdien(celle: Element, ord: readonly string[], datoer: ReadonlySet<number>): string {
+function verdien(celle: Element, ord: readonly string[], stiler: Stiler): string {
   const [type, verdi] = [celle.getAttribute('t') ?? 'n', alle(celle, 'v')[0]?.textContent ?? ''];
   if (type === 's') return ord[Number(verdi)] ?? '';
   if (type === 'inlineStr') return teksten(celle);
   if (type !== 'n' || verdi === '') return verdi;
-  return datoer.has(Number(celle.getAttribute('s'))) ? dato(Number(verdi)) : heltTall(verdi);
+  const stil = stiler.get(Number(celle.getAttribute('s')));
+  return stil === 'dato' ? dato(Number(verdi)) : stil === 'prosent' ? prosent(verdi) : tallet(verdi);
 }

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { dato, heltTall, plassen, somTekst } from './celler.ts';
+import { dato, plassen, prosent, somTekst, tallet } from './celler.ts';
 import { tekstAv } from './les-fil.ts';
 import { lesRegneark } from './regneark.ts';
 import { delerI, Regnearkfeil } from './zip.ts';
@@ -64,7 +64,8 @@ describe('cellene i et regneark', () => {
   });
 
   it('er tallets egne sifre, og en dato sier at den er det', () => {
-    expect(['12', '1.2E3', '12.0', '1.5', '-2', '1e300'].map(heltTall)).toEqual(['12', '1200', '12', '1.5', '-2', '1e300']);
+    expect(['12', '1.2E3', '12.0', '1.5', '33.333333333333336', '-2', '1e300'].map(tallet)).toEqual(['12', '1200', '12', '1,5', '33,333333', '-2', '1e300']);
+    expect(['0.125', '1'].map(prosent)).toEqual(['12,5 %', '100 %']);
     expect(dato(45_778)).toBe('1.5.2025 (en dato i regnearket)');
   });
 
