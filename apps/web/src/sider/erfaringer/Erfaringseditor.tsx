@@ -19,13 +19,14 @@ import { Seksjon } from '../../ui/Seksjon.tsx';
 import { Sidetittel } from '../../ui/Sidetittel.tsx';
 import { EGNE_TYPER } from '../erfaringsbank/erfaringstyper.ts';
 import { Kriterier } from '../erfaringsbank/Innholdet.tsx';
-import { Bilder } from './bilder/Bilder.tsx';
 import { deler, delnavn } from './feltslag.ts';
 import { Feltverdi, harVerdi } from './Feltverdi.tsx';
-import { Vedlegg } from './vedlegg/Vedlegg.tsx';
 
 /** De færreste erfaringene er tilpasset fra en annen. */
 const EgetOpphav = lat(() => Promise.all([import('../tilpasning/EgetOpphav.tsx'), hentSidetekst('tilpasning')]).then(([fil]) => fil.EgetOpphav));
+/** Står nederst, og er det tyngste på siden. */
+const Bilder = lat(() => import('./bilder/Bilder.tsx').then((fil) => fil.Bilder));
+const Vedlegg = lat(() => import('./vedlegg/Vedlegg.tsx').then((fil) => fil.Vedlegg));
 const Delingsstatus = lat(() => import('./Delingsstatus.tsx').then((fil) => fil.Delingsstatus));
 const Delskjema = lat(() => import('./Delskjema.tsx').then((fil) => fil.Delskjema));
 const Erfaringsforhaandsvisning = lat(() => import('./Erfaringsforhaandsvisning.tsx').then((fil) => fil.Erfaringsforhaandsvisning));
@@ -78,8 +79,7 @@ function Delene({ erfaring, hentIgjen }: { erfaring: EgenErfaringenFragment; hen
           </Redigerbar>
         );
       })}
-      <Bilder erfaring={erfaring} hentIgjen={hentIgjen} />
-      <Vedlegg erfaring={erfaring} hentIgjen={hentIgjen} />
+      <Suspense><Bilder erfaring={erfaring} hentIgjen={hentIgjen} /><Vedlegg erfaring={erfaring} hentIgjen={hentIgjen} /></Suspense>
       <Kilde kilde={erfaring.kilde} />
       <Suspense>{vis && <Erfaringsforhaandsvisning id={erfaring.id} lukk={() => settVis(false)} />}</Suspense>
     </>
