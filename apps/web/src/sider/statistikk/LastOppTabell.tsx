@@ -13,7 +13,7 @@ import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
 import { mal } from './tabellmal.ts';
 import { Tabellfil, type Lestfil } from './Tabellfil.tsx';
 
-const maaRetteFila: Svar = { ok: false, feil: { kode: 'BAD_INPUT', felt: [{ path: 'fil', code: 'NOT_ALLOWED' }], current: null, yours: null, lagret: false, feilId: null } };
+const maaRetteFila: Svar = { ok: false, feil: { kode: 'BAD_INPUT', felt: [{ path: 'fil', code: 'FILE_FAULTS' }], current: null, yours: null, lagret: false, feilId: null } };
 const nytt = (serie: SerienFragment | null) => ({
   navn: serie?.navn ?? '', forklaring: '', nivaa: 'omraade', enhet: serie?.enhet ?? 'personer', leverandoer: '', bestilling: '', levert: iDag(), lisens: '', fil: '',
 });
