@@ -13,6 +13,7 @@ export { UndersoekelsesdelingService } from './undersoekelse/undersoekelsesdelin
 export { deltInnhold, type DeltInnhold } from './innhold/delt-innhold.ts';
 export { SamtaleService } from './samtale/samtale.service.ts';
 export { TilpasningService } from './tilpasning/tilpasning.service.ts';
+export { PengebrukdelingService } from './pengebruk/pengebrukdeling.service.ts';
 export { ResultatdelingService } from './resultater/resultatdeling.service.ts';
 export { EvalueringsandelService } from './evaluering/evalueringsandel.service.ts';
 export { InnsynService } from './innsyn/innsyn.service.ts';

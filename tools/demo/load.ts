@@ -24,6 +24,8 @@ import { writeKalender } from './kalender.ts';
 import { writeKonferanse, writePaameldinger } from './konferanser.ts';
 import { demoLogins, demoPassword, type DemoLogin } from './logins.ts';
 import { writeTilpasninger } from './tilpasninger.ts';
+import { drawOmraader } from './omraader.ts';
+import { attestYear, sharePengebruk } from './pengebruk.ts';
 import { walkThePhases } from './veiviser.ts';
 
 // Faste id-er, så en avbrutt lasting kan fortsette uten dubletter.
@@ -32,6 +34,9 @@ const idOf = (kind: string, login: DemoLogin) => uuidFrom(`${kind}:${login.epost
 
 /** Periodene som er godkjent, og som deles: noen for 2024, noen for 2025, så både det felles og hullene synes. Mysens tall står i årsrapporten. */
 const resultater: Record<string, readonly string[]> = { 3118: ['2025'], 3101: ['2024'], 3107: ['2024', '2025'] };
+
+/** De som har attestert og delt bruken av penger i 2025. Sarpsborg har ikke vedtatt budsjettet, og kan ikke dele. */
+const medPengebruk: readonly string[] = ['3101', '3107', '3118'];
 
 const config = readConfig();
 const forvalter = await connectForvalter(config.database, config);
@@ -45,7 +50,7 @@ try {
   await writeEvalueringsfunn(kommuner);
   for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
   for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await openForAll(contextOf(nummer, kommuneId));
-  process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater; Indre Østfold, Halden og Sarpsborg har åpnet ulike rom for dem som evaluerer');
+  process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater og bruk av penger; Indre Østfold, Halden og Sarpsborg har åpnet ulike rom for dem som evaluerer');
 } finally {
   await app.close();
   await forvalter.end();
@@ -71,8 +76,8 @@ async function writeLogins(kommuner: Map<string, number>): Promise<void> {
 }
 
 /** Den som leder arbeidet i kommunen: programlederen, eller nettverksmedlemmet der det ikke er noen satsing. */
-function contextOf(nummer: string, kommuneId: number): RequestContext {
-  const leder = demoLogins.find((l) => l.kommunenummer === nummer && ['programleder', 'nettverksmedlem'].includes(l.rolle))!;
+function contextOf(nummer: string, kommuneId: number, roller: readonly string[] = ['programleder', 'nettverksmedlem']): RequestContext {
+  const leder = demoLogins.find((l) => l.kommunenummer === nummer && roller.includes(l.rolle))!;
   return {
     ...anonymousContext(), login: kommuneLogin(kommuneId), roller: [leder.rolle], person: { id: idOf('person', leder), navn: leder.navn },
     arbeidsrom: { kode: nummer, type: 'kommune', navn: '', kommuneId, utgave: null },
@@ -85,6 +90,7 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
   await runInContext(contextOf(nummer, kommuneId), async () => {
     const { nye } = await app.get(InnlesingService).write(await readInnlesingFile(join(projectRoot, `tools/demo/${nummer}.json`)));
     await giveResponsibility(nummer);
+    await drawOmraader(app, nummer);
     await writeBarrierer(app, nummer);
     await writeErfaringer(app, nummer);
     await writeFordelinger(app, nummer);
@@ -96,6 +102,9 @@ async function writeKommune(nummer: string, kommuneId: number): Promise<void> {
     if (nummer === '3118') await walkThePhases(app);
     process.send?.(`  ${nummer}: ${nye} rader lest inn`);
   });
+  if (!medPengebruk.includes(nummer)) return;
+  await runInContext(contextOf(nummer, kommuneId, ['controller']), () => attestYear(app, 2025));
+  await runInContext(contextOf(nummer, kommuneId), () => sharePengebruk(app, 2025));
 }
 
 async function contextOfKoordinator(): Promise<RequestContext> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { protectedRow } from './radlager.ts';
-import { hiddenInMaaling, hiddenInResultat } from './skjul.policy.ts';
+import { hiddenInMaaling, hiddenInResultat, hiddenInTabelltall } from './skjul.policy.ts';
 import type { Uttaksrad } from './uttakstabell.ts';
 import { uttakstabeller } from './uttakstabeller.ts';
 
@@ -25,6 +25,12 @@ describe('et lavt antall personer', () => {
     expect(hiddenInMaaling(maaling({ verdi: 30, nevner: 'alle elever' }), 5)).toContain('verdi');
     expect(hiddenInMaaling(maaling({ verdi: 3, telling: 'ikke_personer', enhet: 'arrangementer', teller: 'Arrangementer' }), 5)).toEqual([]);
     expect(hiddenInMaaling(maaling({ verdi: 3, telling: 'ikke_personer', enhet: 'ungdommer' }), 5)).toContain('verdi');
+  });
+
+  it('i en bestilt tabell er borte, også når det er en andel av et kjent antall; en andel uten antall bak har kilden vernet selv', () => {
+    const tall = (enhet: string, verdi: number | null, n: number | null = null) => hiddenInTabelltall({ enhet, verdi, n }, 5);
+    expect([tall('personer', 4), tall('prosent', 40, 4), tall('prosent', 1, 300), tall('per_1000', 2, 4)]).toEqual([['verdi'], ['verdi'], ['verdi'], ['verdi']]);
+    expect([tall('personer', 5), tall('prosent', 40, 300), tall('prosent', 40), tall('kroner', 3), tall('personer', null)]).toEqual([[], [], [], [], []]);
   });
 
   it('er en lov: ingen kolonne med antall og ingen måling av personer viser noe under grensa, og det skjulte er nevnt', () => {

@@ -29,10 +29,12 @@ export function hiddenInMaaling(rad: Uttaksrad, grense: number): string[] {
   return isTooFew(known(rad, rad['verdi']), grense) ? felt : [];
 }
 
-/** Et tall i en bestilt tabell. Kilden har alt skjult etter sin egen regel, så en andel er med når antallet bak ikke er oppgitt; er antallet lavt, er den det ikke. */
+/** Et tall i en bestilt tabell. Kilden har alt skjult etter sin egen regel, så en andel er med når antallet bak ikke er oppgitt; er det lavt, eller er andelen av det lav, er den det ikke. */
 export function hiddenInTabelltall({ enhet, verdi, n }: Uttaksrad, grense: number): string[] {
   const [tall, bak] = [numberIn(verdi), numberIn(n)];
-  return tall !== null && ((enhet === 'personer' && isTooFew(tall, grense)) || (bak !== null && isTooFew(bak, grense))) ? ['verdi'] : [];
+  if (tall === null) return [];
+  const antall = enhet === 'personer' ? tall : bak === null ? null : enhet === 'prosent' ? Math.min(bak, (tall / 100) * bak) : bak;
+  return antall !== null && isTooFew(antall, grense) ? ['verdi'] : [];
 }
 
 /** Utgangspunktet og målet for en indikator. */

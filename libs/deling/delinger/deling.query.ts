@@ -24,7 +24,7 @@ export const findRamme = `
       OR EXISTS (SELECT FROM kommune.budsjettlinje l JOIN kommune.budsjettaar a ON a.kommune_id = l.kommune_id AND a.id = l.budsjettaar_id
         LEFT JOIN kommune.finansieringspost f ON f.kommune_id = l.kommune_id AND f.budsjettlinje_id = l.id
         WHERE a.kommune_id = p.kommune_id AND a.satsing_id = p.satsing_id AND a.aar = p.aar AND (l.oppdiktet OR f.oppdiktet))
-      OR EXISTS (SELECT FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id AND o.oppdiktet AND (o.innbyggere IS NOT NULL OR o.grense IS NOT NULL)) AS oppdiktet,
+      OR EXISTS (SELECT FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id AND (o.grense_oppdiktet OR (o.oppdiktet AND (o.innbyggere IS NOT NULL OR o.grense IS NOT NULL)))) AS oppdiktet,
     coalesce((SELECT json_agg(json_build_object('innbyggere', o.innbyggere, 'til', o.innbyggere_til, 'presisjon', o.innbyggere_presisjon, 'navn', o.navn, 'grense', o.grense) ORDER BY o.nr, o.id)
       FROM kommune.omraade o WHERE o.kommune_id = p.kommune_id AND o.satsing_id = p.satsing_id), '[]') AS omraader
   FROM kommune.handlingsplan p JOIN kommune.satsing s ON s.kommune_id = p.kommune_id AND s.id = p.satsing_id

@@ -21,7 +21,7 @@ describe('en tabell kommunen har bestilt', () => {
     expect(les('omraadekode;periode;verdi\n3105;2024;1\n31180199;2024;1\n31180101;2024;1\nTorget;2024;1\n32;2024;x\nAskim;2024;1')).toEqual([
       'Linje 2: 3105 er ikke deres kommune eller fylke (3118 og 31).', 'Linje 3: grunnkretsen 31180199 er ikke ført på noe område. Før koden på siden Program først.',
       'Linje 4: grunnkretsen 31180101 har en andel eller et snitt, og de kan ikke legges sammen. Be om tallet for hele området, og skriv navnet på området.',
-      'Linje 5: omraadekode «Torget» er ikke kjent. Skriv «Mysen  sentrum», «Askim», 3118, eller 31.', 'Linje 6: 32 er ikke deres kommune eller fylke (3118 og 31).']);
+      'Linje 5: omraadekode «Torget» er ikke kjent. Skriv «Mysen  sentrum», «Askim», 3118 eller 31.', 'Linje 6: 32 er ikke deres kommune eller fylke (3118 og 31).']);
     expect([les('omraadekode;periode;verdi\n3118;2024;1'), les('omraadekode;periode;verdi\n31;2024;1', 'prosent', 'kommune'), les('omraadekode;periode;verdi\nAskim;2024;1', 'prosent', 'kommune')]).toEqual([
       ['Tabellen skal gjelde området, men fila har bare tall for kommunen og fylket.'], ['Tabellen skal gjelde kommunen, men fila har bare tall for fylket.'],
       ['Linje 2: «Askim» er et område, men tabellen gjelder hele kommunen. Les den inn som en tabell for området.']]);

@@ -39,7 +39,7 @@ function areaIn({ enhet, nivaa }: Slag, { nummer, fylke, omraader }: Stedene): A
     if (/^\d{8}$/.test(celle) && !kretser.has(celle)) return { feil: `grunnkretsen ${kort} er ikke ført på noe område. Før koden på siden Program først.` };
     if (/^\d{8}$/.test(celle)) return enhet === 'personer' ? { kode: celle } : { feil: `grunnkretsen ${kort} har en andel eller et snitt, og de kan ikke legges sammen. Be om tallet for hele området, og skriv navnet på området.` };
     if (/^\d{2}(\d{2})?$/.test(celle)) return { feil: `${kort} er ikke deres kommune eller fylke (${nummer} og ${fylke}).` };
-    return { feil: `omraadekode «${kort}» er ikke kjent. Skriv ${[...omraader.map(({ navn }) => `«${navn}»`), nummer, `eller ${fylke}`].join(', ')}.` };
+    return { feil: `omraadekode «${kort}» er ikke kjent. Skriv ${[...omraader.map(({ navn }) => `«${navn}»`), nummer].join(', ')} eller ${fylke}.` };
   };
 }
 

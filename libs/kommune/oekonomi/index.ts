@@ -16,7 +16,7 @@ export { ensureBudsjettaar } from './budsjett/budsjettaar.query.ts';
 export { copyBudsjett } from './budsjett/kopi.query.ts';
 export { lockBudsjett, unlockBudsjett } from './budsjett/laas.query.ts';
 export { ForbrukPostInput } from './forbruk/forbruk.input.ts';
-export { foerBruk } from './forbruk/forbruk.service.ts';
+export { foerBruk, ForbrukService } from './forbruk/forbruk.service.ts';
 export { disponert, fordeltPerPost, staar } from './hovedbok/fordelt.query.ts';
 export { OekonomiModule } from './oekonomi.module.ts';
 export { Beloepsrom, Budsjettsum, Giversum } from './side/beloepsrom.type.ts';

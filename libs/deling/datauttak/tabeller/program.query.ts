@@ -10,7 +10,7 @@ export const program: Uttakstabell[] = [
   },
   {
     rom: 'program', tabell: 'omraade', navn: 'Områder', om: 'Områdene satsingen gjelder.', synlig: 'true', utelatt: felles,
-    kolonner: kolonner('id:id noekkel satsing_id:id nr:heltall navn grunnkretser:liste innbyggere:antall innbyggere_til:antall innbyggere_presisjon grense:json kilde:kilde oppdiktet:ja versjon:heltall'),
+    kolonner: kolonner('id:id noekkel satsing_id:id nr:heltall navn grunnkretser:liste innbyggere:antall innbyggere_til:antall innbyggere_presisjon grense:json grense_oppdiktet:ja kilde:kilde oppdiktet:ja versjon:heltall'),
   },
   {
     rom: 'program', tabell: 'styringsdokument', navn: 'Styringsdokumenter', om: 'Avtaler og programbeskrivelser som er vedtatt.', synlig: "x.status <> 'utkast'", utelatt: felles,

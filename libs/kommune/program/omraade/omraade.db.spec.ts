@@ -23,7 +23,7 @@ describe('områder', () => {
     expect(made.map(({ nr }) => nr).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(made[0]).toEqual({
       id: expect.any(String), nr: expect.any(Number), navn: 'Område 0', grunnkretser: [], innbyggere: null, innbyggereTil: null,
-      innbyggerePresisjon: null, grense: null, kilde: null, oppdiktet: false, versjon: 1,
+      innbyggerePresisjon: null, grense: null, grenseOppdiktet: false, kilde: null, oppdiktet: false, versjon: 1,
     });
   });
 

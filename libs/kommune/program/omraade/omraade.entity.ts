@@ -35,4 +35,8 @@ export class Omraade extends VersjonertProgramrad {
   @Field(() => String, { nullable: true, description: 'Grensa som GeoJSON (MultiPolygon, WGS84, lengde før bredde), skrevet som tekst. Følger med når planen deles.' })
   @Column('jsonb', { nullable: true })
   grense: Grense | null;
+
+  @Field(() => Boolean, { description: 'Sant når grensa er tegnet bare for å vise fram, også når området er virkelig.' })
+  @Column('boolean')
+  grenseOppdiktet: boolean;
 }

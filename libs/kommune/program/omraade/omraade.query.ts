@@ -8,7 +8,7 @@ export type OmraadeRow = Omit<Omraade, 'kommuneId' | 'noekkel' | 'satsingId' | '
 
 export const selectOmraade = `
   SELECT o.id, o.nr, o.navn, o.grunnkretser, o.innbyggere, o.innbyggere_til AS "innbyggereTil", o.innbyggere_presisjon AS "innbyggerePresisjon",
-    o.grense::text AS grense, ${kildeColumn('o')}, o.oppdiktet, o.versjon
+    o.grense::text AS grense, o.grense_oppdiktet AS "grenseOppdiktet", ${kildeColumn('o')}, o.oppdiktet, o.versjon
   FROM kommune.omraade o`;
 
 export const findOmraade = `${selectOmraade} WHERE o.id = $1`;

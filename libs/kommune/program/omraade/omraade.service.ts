@@ -33,14 +33,14 @@ export class OmraadeService {
     });
   }
 
-  /** Setter grensa, eller tar den bort; utelatt er uendret. BAD_INPUT med det første som er galt med fila, også at området dekker noe av et annet. */
-  setGrense({ id, versjon, geojson }: SetOmraadegrenseInput): Promise<OmraadeRow> {
+  /** Setter grensa, eller tar den bort; utelatt er uendret. BAD_INPUT med det første som er galt med fila, også at området dekker noe av et annet. `merke` er bare for demoen. */
+  setGrense({ id, versjon, geojson }: SetOmraadegrenseInput, { oppdiktet = false }: { oppdiktet?: boolean } = {}): Promise<OmraadeRow> {
     return this.work.run('OMRAADE_ENDRET', async (tx) => {
       const { grense, feil }: { grense?: Grense | null | undefined; feil?: Grensefeil | undefined } = typeof geojson === 'string' ? lesGrense(geojson) : { grense: geojson };
       if (feil) throw badInput({ path: 'geojson', code: feil });
       // To som tegner hvert sitt område samtidig, skal ikke begge slippe gjennom.
       if (grense) await lockSatsing(tx);
-      await tx.update(Omraade, { id, versjon }, { grense });
+      await tx.update(Omraade, { id, versjon }, { grense, ...(grense !== undefined && { grenseOppdiktet: oppdiktet }) });
       if (grense && (await otherGrenser(tx, id)).some((annen) => overlap(grense.coordinates, annen.coordinates))) throw badInput({ path: 'geojson', code: 'AREAS_OVERLAP' });
       return this.read(id);
     });

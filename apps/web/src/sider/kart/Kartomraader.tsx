@@ -34,29 +34,27 @@ function Omraadene({ omraader, aar }: { omraader: KartomraaderQuery['kartomraade
   return (
     <>
       <Paragraph className="dempet">{tekst.maalestokk}</Paragraph>
-      <div className="kartflate">
-        <ul className="romliste">
-          {tegnet.map(({ delingId, nr, navn, kommune, flater }) => (
-            <li key={`${delingId} ${nr}`}>
-              <Diagram filnavn="" maksBredde={maksBredde} tegn={(bredde) => omraadekart({ tittel: tekst.figur(navn, kommune), setning: tekst.setning(navn, kommune, kvadratkilometer(areal(flater))), flater, bredde: Math.min(bredde, maksBredde), mestHoeyde: maksBredde, kilometer })} />
-            </li>
+      <ul className="romliste">
+        {tegnet.map(({ delingId, nr, navn, kommune, flater }) => (
+          <li key={`${delingId} ${nr}`}>
+            <Diagram filnavn="" maksBredde={maksBredde} tegn={(bredde) => omraadekart({ tittel: tekst.figur(navn, kommune), setning: tekst.setning(navn, kommune, kvadratkilometer(areal(flater))), flater, bredde: Math.min(bredde, maksBredde), mestHoeyde: maksBredde, kilometer })} />
+          </li>
+        ))}
+      </ul>
+      <Table className="kortbar">
+        <caption className="ds-sr-only">{tekst.bildetekst(aar)}</caption>
+        <Table.Head><Table.Row><Table.HeaderCell>{tekst.omraade}</Table.HeaderCell><Table.HeaderCell>{tekst.kommune}</Table.HeaderCell><Table.HeaderCell className="tall">{tekst.areal}</Table.HeaderCell><Table.HeaderCell>{tekst.deling}</Table.HeaderCell></Table.Row></Table.Head>
+        <Table.Body>
+          {tegnet.map(({ delingId, nr, navn, kommune, flater, oppdiktet }) => (
+            <Table.Row key={`${delingId} ${nr}`}>
+              <th scope="row">{navn} <Oppdiktet er={oppdiktet} /></th>
+              <Table.Cell data-navn={tekst.kommune}>{kommune}</Table.Cell>
+              <Table.Cell data-navn={tekst.areal} className="tall">{kvadratkilometer(areal(flater))}</Table.Cell>
+              <Table.Cell data-navn={tekst.deling}><Bildelenke id={delingId} merke={tekst.aapne(kommune, aar)}>{tekst.planen(aar)}</Bildelenke></Table.Cell>
+            </Table.Row>
           ))}
-        </ul>
-        <Table className="kortbar">
-          <caption className="ds-sr-only">{tekst.bildetekst(aar)}</caption>
-          <Table.Head><Table.Row><Table.HeaderCell>{tekst.omraade}</Table.HeaderCell><Table.HeaderCell>{tekst.kommune}</Table.HeaderCell><Table.HeaderCell className="tall">{tekst.areal}</Table.HeaderCell><Table.HeaderCell>{tekst.deling}</Table.HeaderCell></Table.Row></Table.Head>
-          <Table.Body>
-            {tegnet.map(({ delingId, nr, navn, kommune, flater, oppdiktet }) => (
-              <Table.Row key={`${delingId} ${nr}`}>
-                <th scope="row">{navn} <Oppdiktet er={oppdiktet} /></th>
-                <Table.Cell data-navn={tekst.kommune}>{kommune}</Table.Cell>
-                <Table.Cell data-navn={tekst.areal} className="tall">{kvadratkilometer(areal(flater))}</Table.Cell>
-                <Table.Cell data-navn={tekst.deling}><Bildelenke id={delingId} merke={tekst.aapne(kommune, aar)}>{tekst.planen(aar)}</Bildelenke></Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+        </Table.Body>
+      </Table>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Diagram } from '../../ui/diagram/Diagram.tsx';
 import { Dialogvindu } from '../../ui/Dialogvindu.tsx';
 import { flateneI } from '../../ui/kart/flater.ts';
 import { lat } from '../../ui/lat.ts';
+import { Oppdiktet } from '../../ui/Oppdiktet.tsx';
 
 const Grenseskjema = lat(() => import('./Grenseskjema.tsx').then((fil) => fil.Grenseskjema));
 const maks = { bredde: 320, hoeyde: 240 };
@@ -21,6 +22,7 @@ export function Grense({ omraade, kanEndre }: { omraade: OmraadeFragment; kanEnd
   }), [flater, omraade.navn, tekst]);
   return (
     <div className="grensekart">
+      {omraade.grenseOppdiktet && <p className="dempet">{tekst.oppdiktet} <Oppdiktet er /></p>}
       {flater.length > 0 && <Diagram tegn={tegn} filnavn="" maksBredde={maks.bredde} />}
       {kanEndre && <Button variant="tertiary" data-size="sm" className="skjul-paa-papir" onClick={() => settAapen(true)}>{flater.length > 0 ? tekst.bytt : tekst.leggInn}</Button>}
       {aapen && <Dialogvindu tittel={tekst.vindu(omraade.navn)} lukk={() => settAapen(false)}><Grenseskjema omraade={omraade} lukk={() => settAapen(false)} /></Dialogvindu>}

@@ -20,7 +20,7 @@ export function EnBestiltTabell({ tabell, aapne }: { tabell: EnBestiltTabellFrag
       {eldre.length > 0 && (
         <details>
           <summary>{tekst.eldre(eldre.length)}</summary>
-          <ul>{eldre.map(({ id, nr, bestilling, levert, filnavn, lestInn }) => <li key={id}>{tekst.utgave(nr)}: {tekst.kilde(tabell.leverandoer, bestilling, visDag(levert))} {tekst.lest(filnavn, visDag(lestInn))}</li>)}</ul>
+          <ul>{eldre.map(({ id, nr, bestilling, levert, filnavn, lestInn }) => <li key={id}>{tekst.utgave(nr)}. {tekst.kilde(tabell.leverandoer, bestilling, visDag(levert))} {tekst.lest(filnavn, visDag(lestInn))}</li>)}</ul>
         </details>
       )}
       {aapne && handlinger.length > 0 && (

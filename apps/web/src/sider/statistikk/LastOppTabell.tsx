@@ -10,10 +10,10 @@ import { Langtekstfelt } from '../../ui/skjema/Langtekstfelt.tsx';
 import { Skjema } from '../../ui/skjema/Skjema.tsx';
 import { Tekstfelt } from '../../ui/skjema/Tekstfelt.tsx';
 import { Valgfelt } from '../../ui/skjema/Valgfelt.tsx';
-import { mal } from './tabellmal.ts';
+import { tabellmoenster } from './tabellmoenster.ts';
 import { Tabellfil, type Lestfil } from './Tabellfil.tsx';
 
-const maaRetteFila: Svar = { ok: false, feil: { kode: 'BAD_INPUT', felt: [{ path: 'fil', code: 'NOT_ALLOWED' }], current: null, yours: null, lagret: false, feilId: null } };
+const maaRetteFila: Svar = { ok: false, feil: { kode: 'BAD_INPUT', felt: [{ path: 'fil', code: 'FILE_FAULTS' }], current: null, yours: null, lagret: false, feilId: null } };
 const nytt = (serie: SerienFragment | null) => ({
   navn: serie?.navn ?? '', forklaring: '', nivaa: 'omraade', enhet: serie?.enhet ?? 'personer', leverandoer: '', bestilling: '', levert: iDag(), lisens: '', fil: '',
 });
@@ -57,7 +57,7 @@ export function LastOppTabell({ serie, tabell, steder, lukk, lest }: { serie: Se
         <Tekstfelt navn="levert" kreves type="date" />
         {!tabell && <Tekstfelt navn="lisens" kreves hjelp={tekst.lisensHjelp} />}
         <Tabellfil maaRettes={maaRettes} valgt={(valgt) => { settFil(valgt); settMaaRettes([]); }} />
-        <p><a className="ds-link" href={mal(steder)} download={tekst.malnavn}>{tekst.mal}</a></p>
+        <p><a className="ds-link" href={tabellmoenster(steder)} download={tekst.moensterNavn}>{tekst.moenster}</a></p>
       </Skjema>
     </Dialogvindu>
   );

@@ -23,7 +23,7 @@ export function Tabellfil({ maaRettes, valgt }: { maaRettes: string[]; valgt: (f
       valgt({ filnavn: fil.name, innhold: await lesFil(fil) });
     } catch (feil) {
       settGalt(tekst.galt[feil instanceof Regnearkfeil ? feil.grunn : 'ulesbar']);
-      setError('fil', { message: 'NOT_ALLOWED' });
+      setError('fil', { message: 'FILE_FAULTS' });
     }
   }
   const linjer = galt ? [galt] : maaRettes;

@@ -102,6 +102,7 @@ export const feltfeil: typeof nbFeltfeil = {
   HOLE_OUTSIDE: () => 'A hole sticks out of its surface, or two holes cover the same ground. Holes must lie entirely inside the surface',
   PARTS_OVERLAP: () => 'Two of the surfaces in the file cover the same ground. They can meet, but not overlap',
   AREAS_OVERLAP: () => 'The area covers part of another area you have drawn. Correct the boundaries so that they meet, or remove the boundary of the other area first',
+  FILE_FAULTS: () => 'The file must be corrected. What is wrong is listed below',
   SUM_MISMATCH: () => 'The split does not add up to the amount',
   BEFORE_SATSING: () => 'The year is before the initiative began',
   CLAIMS_EFFECT: () => 'The text says that something caused something else. That is hard to know. Write “contributes to” (in Norwegian «bidrar til»), or describe what has been seen',

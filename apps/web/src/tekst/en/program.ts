@@ -27,6 +27,7 @@ export const program: typeof nb = {
     tittel: 'Areas', nytt: 'New area', innbyggere: (tall: string) => `${tall} residents`, innbyggereUkjent: 'The number of residents is not stated', grunnkretser: 'Basic statistical units (grunnkretser)',
     ingen: 'No areas have been added.',
     grense: {
+      oppdiktet: 'The boundary is drawn to demonstrate Løftet. It is not the initiative’s.',
       tittel: (navn: string) => `Boundary of ${navn}`,
       setning: (flater: number, punkter: number) => `The boundary as the municipality has entered it, with north at the top: ${flater === 1 ? 'one polygon' : `${flater} polygons`}, ${punkter} points. It is included when the action plan is shared.`,
       leggInn: 'Add the boundary',

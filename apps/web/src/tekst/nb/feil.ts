@@ -103,6 +103,7 @@ export const feltfeil = {
   HOLE_OUTSIDE: () => 'Et hull i flata stikker ut av den, eller to hull dekker det samme. Hull skal ligge helt inni flata',
   PARTS_OVERLAP: () => 'To av flatene i fila dekker det samme. De kan møtes, men ikke ligge over hverandre',
   AREAS_OVERLAP: () => 'Området dekker noe av et annet område dere har tegnet. Rett grensene så de møtes, eller ta bort grensa til det andre området først',
+  FILE_FAULTS: () => 'Fila må rettes. Det står under hva som er galt',
   SUM_MISMATCH: () => 'Fordelingen går ikke opp med beløpet',
   BEFORE_SATSING: () => 'Året er før satsingen begynte',
   CLAIMS_EFFECT: () => 'Teksten sier at noe førte til noe annet. Det er vanskelig å vite. Skriv «bidrar til», eller beskriv det som er sett',

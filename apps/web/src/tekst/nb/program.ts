@@ -25,6 +25,7 @@ export const program = {
     tittel: 'Områder', nytt: 'Nytt område', innbyggere: (tall: string) => `${tall} innbyggere`, innbyggereUkjent: 'Innbyggertall er ikke oppgitt', grunnkretser: 'Grunnkretser',
     ingen: 'Ingen områder er lagt inn.',
     grense: {
+      oppdiktet: 'Grensa er tegnet for å vise fram Løftet. Den er ikke satsingens.',
       tittel: (navn: string) => `Grensa til ${navn}`,
       setning: (flater: number, punkter: number) => `Grensa slik kommunen har lagt den inn, med nord opp: ${flater === 1 ? 'én flate' : `${flater} flater`}, ${punkter} punkter. Den følger med når handlingsplanen deles.`,
       leggInn: 'Legg inn grensa',

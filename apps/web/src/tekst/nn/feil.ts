@@ -101,6 +101,7 @@ export const feltfeil: typeof nbFeltfeil = {
   HOLE_OUTSIDE: () => 'Eit hol i flata stikk ut av henne, eller to hol dekkjer det same. Hol skal liggje heilt inni flata',
   PARTS_OVERLAP: () => 'To av flatene i fila dekkjer det same. Dei kan møtast, men ikkje liggje over kvarandre',
   AREAS_OVERLAP: () => 'Området dekkjer noko av eit anna område de har teikna. Rett grensene så dei møtest, eller ta bort grensa til det andre området først',
+  FILE_FAULTS: () => 'Fila må rettast. Det står under kva som er gale',
   SUM_MISMATCH: () => 'Fordelinga går ikkje opp med beløpet',
   BEFORE_SATSING: () => 'Året er før satsinga begynte',
   CLAIMS_EFFECT: () => 'Teksten seier at noko førte til noko anna. Det er vanskeleg å vite. Skriv «bidreg til», eller skildre det som er sett',

@@ -27,6 +27,7 @@ export const program: typeof nb = {
     tittel: 'Område', nytt: 'Nytt område', innbyggere: (tall) => `${tall} innbyggjarar`, innbyggereUkjent: 'Innbyggjartalet er ikkje oppgitt', grunnkretser: 'Grunnkrinsar',
     ingen: 'Ingen område er lagde inn.',
     grense: {
+      oppdiktet: 'Grensa er teikna for å vise fram Løftet. Ho er ikkje satsinga si.',
       tittel: (navn) => `Grensa til ${navn}`,
       setning: (flater, punkter) => `Slik har kommunen lagt inn grensa, med nord opp: ${flater === 1 ? 'éi flate' : `${flater} flater`}, ${punkter} punkt. Grensa følgjer med når handlingsplanen blir delt.`,
       leggInn: 'Legg inn grensa',
