@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect } from '@jest/globals';
-import { closed, open, read } from './testing/reading.ts';
+import { defaultPolicy, hiddenExplanation, hiddenLabel } from '#libs/contracts';
+import { closed, open, read, says } from './testing/reading.ts';
 import { scenarios } from './testing/scenario.ts';
 
 const scenario = scenarios();
+/** Hvorfor et tall er «:». */
+const forklaring = hiddenExplanation(defaultPolicy.t);
 
 describe('to skriver i det samme', () => {
   scenario('den andre får begge utgavene felt for felt, mister ingenting, velger og lagrer', async (world) => {
@@ -99,25 +103,39 @@ describe('programlederen i Halden', () => {
 });
 
 describe('deling', () => {
-  scenario('programlederen ser hva som går ut og deler det; koordinatoren åpner bildet, og ser bare merket når det er trukket tilbake', async (world) => {
-    const leder = await world.loggedIn('programleder@3118.demo', '/3118/deling');
-    // Demoen har delt resultatene; de trekkes tilbake først.
-    await leder.page.getByRole('button', { name: /^Trekk tilbake: Resultater 2025/ }).click();
-    await leder.dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
+  scenario('et tall føres, godkjennes og deles; koordinatoren sammenligner det med naboens, får «:» forklart og fila, og ser bare merket når det er trukket tilbake', async (world) => {
+    const leder = await world.loggedIn('programleder@3101.demo', '/3101/resultater/nullpunkt');
+    await open(leder, 'Unge med sommerjobb gjennom satsingen');
+    await leder.button('Rediger 2025').click();
+    await leder.dialog.getByLabel(/^Hvor sikkert er det/).selectOption('eksakt');
+    await leder.dialog.getByLabel(/^Tallet/).fill('3');
+    await leder.dialog.getByRole('button', { name: 'Lagre' }).click();
     await closed(leder);
+    await leder.button('Godkjenn 2025').click();
+    await leder.dialog.getByRole('button', { name: 'Godkjenn' }).click();
+    await leder.page.getByText('Perioden er godkjent.').first().waitFor();
+
+    await leder.goto('/3101/deling');
     await leder.page.getByRole('button', { name: /^Se hva som går ut: Resultater 2025/ }).click();
     await leder.dialog.getByText(/kan bli et saksdokument hos fylkeskommunen/).first().waitFor();
-    const sett = await leder.dialog.getByRole('row').count();
+    await says(leder.dialog, forklaring);
+    const rader = await leder.dialog.getByRole('row').count();
+    expect(await leder.dialog.getByRole('img', { name: hiddenLabel }).count()).toBe(1);
     await leder.dialog.getByLabel(/^Jeg har sett hva som går ut/).check();
     await leder.dialog.getByRole('button', { name: 'Del', exact: true }).click();
     await closed(leder);
-    await leder.page.getByText('Delt med nettverket', { exact: true }).waitFor();
 
-    const koordinator = await world.loggedIn('koordinator@31.demo', '/felles/deling?aar=2025');
-    await koordinator.page.getByRole('link', { name: /^Åpne resultater fra Indre Østfold/ }).click();
+    const koordinator = await world.loggedIn('koordinator@31.demo', '/felles/sammenligning?spoersmaal=indikatorer&indikator=sommerjobb');
+    const rad = (navn: string) => koordinator.page.getByRole('row').filter({ has: koordinator.page.getByRole('rowheader', { name: new RegExp(`^${navn}`) }) });
+    expect([await rad('Halden').getByRole('img', { name: hiddenLabel }).count(), await read(rad('Fredrikstad').innerText())]).toEqual([1, expect.stringMatching(/ 22 /)]);
+    await says(koordinator.page.locator('main'), `${forklaring} Andeler av personer vises heller ikke.`);
+    const [fil] = await Promise.all([koordinator.page.waitForEvent('download'), koordinator.link('CSV').click()]);
+    const linjer = (await readFile(await fil.path(), 'utf8')).split('\n');
+    expect([linjer.find((linje) => linje.includes('Halden')), linjer.find((linje) => linje.includes('Fredrikstad'))]).toEqual([expect.stringContaining(':'), expect.stringContaining('22')]);
+    await rad('Halden').getByRole('link', { name: 'Resultatene Halden har delt for 2025' }).click();
     await koordinator.page.getByRole('heading', { level: 1, name: 'Delte resultater 2025' }).waitFor();
     await koordinator.settled();
-    expect([sett, sett > 2]).toEqual([await koordinator.page.getByRole('row').count(), true]);
+    expect(await koordinator.page.getByRole('row').count()).toBe(rader);
 
     await leder.page.getByRole('button', { name: /^Trekk tilbake: Resultater 2025/ }).click();
     await leder.dialog.getByRole('button', { name: 'Trekk tilbake' }).click();
@@ -125,5 +143,7 @@ describe('deling', () => {
     await koordinator.page.reload();
     await koordinator.page.getByRole('heading', { name: /^Trukket tilbake/ }).waitFor();
     expect(await koordinator.page.getByRole('row').count()).toBe(0);
+    await koordinator.goto('/felles/sammenligning?spoersmaal=indikatorer&indikator=sommerjobb');
+    expect([await rad('Halden').getByRole('img', { name: hiddenLabel }).count(), await read(rad('Fredrikstad').innerText())]).toEqual([0, expect.stringMatching(/ 22 /)]);
   });
 });

@@ -20,7 +20,7 @@ const world = await openWorld(say, ['main.js', 'delende']);
 try {
   const cookie = await cookieFor(world.address, bruker(delende.nummer));
   const send = (operation: string, variables: object): Question => {
-    const sent = question(world.address, cookie, delende.nummer, operation, operationAsSent('apps/web/src/sider/deling/deling.graphql', operation), variables);
+    const sent = question(world.address, cookie, delende.nummer, operation, operationAsSent(operation, 'apps/web/src/sider/deling/deling.graphql'), variables);
     return { ...sent, headers: { ...sent.headers, 'idempotency-key': randomUUID() } };
   };
   const admin = await connectTool(world.url);

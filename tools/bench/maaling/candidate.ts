@@ -12,10 +12,10 @@ export interface Candidate { name: string; pid: number; questions: readonly Ques
 /** Det `/3118/oversikt` sender: dokumentet slik nettsidenes klient skriver det ut, med typenavnene mellomlageret trenger. */
 export const asSent = (path: string) => stringifyDocument(formatDocument(parse(readFileSync(join(projectRoot, path), 'utf8'))));
 
-/** Én av operasjonene i fila til en side, med bare det den bruker, slik nettsidenes klient sender den. */
-export function operationAsSent(path: string, name: string): string {
-  const operation = separateOperations(parse(readFileSync(join(projectRoot, path), 'utf8')))[name];
-  if (!operation) throw new Error(`${path} har ingen operasjon som heter ${name}.`);
+/** Én av operasjonene i filene til en side, med bare det den bruker, slik nettsidenes klient sender den. */
+export function operationAsSent(name: string, ...paths: string[]): string {
+  const operation = separateOperations(parse(paths.map((path) => readFileSync(join(projectRoot, path), 'utf8')).join('\n')))[name];
+  if (!operation) throw new Error(`${paths.join(' og ')} har ingen operasjon som heter ${name}.`);
   return stringifyDocument(formatDocument(operation));
 }
 

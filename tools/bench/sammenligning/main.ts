@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { spoersmaalskoder } from '#libs/contracts';
 import { connectTool } from '#libs/platform/wall';
 import { readFlags } from '../flags.ts';
 import { cookieFor, operationAsSent, question, type Candidate } from '../maaling/candidate.ts';
@@ -7,13 +6,14 @@ import { measure, planFrom } from '../maaling/rounds.ts';
 import { mediansTable, ratiosTable, rawTable } from '../maaling/table.ts';
 import { openGround, openProduct, type Ground } from '../maaling/world.ts';
 import { bruker, nettverk, valgte } from '../seed/scale.ts';
-import { assertWhole, readAll } from './answers.ts';
+import { assertWhole, gjelderIndikatorer, readAll, spoersmaalene } from './answers.ts';
 import { perRowTable } from './per-row.ts';
 
 // Sammenligningen slik koordinatoren ser den, i nettverk av ulik størrelse: fire valgte kommuner, og alle.
 const flags = readFlags(process.argv.slice(2));
 const say = (text: string) => console.log(text);
-const query = operationAsSent('apps/web/src/sider/sammenligning/sammenligning.graphql', 'Sammenligning');
+const operation = (name: string) => ({ name, query: operationAsSent(name, ...['sammenligning', 'fellesindikatorer'].map((side) => `apps/web/src/sider/${side}/${side}.graphql`)) });
+const [planer, indikatorer] = [operation('Sammenligning'), operation('Indikatorsammenligning')];
 
 const ground = await openGround(say);
 try {
@@ -40,7 +40,10 @@ async function inNetwork(world: Ground, antall: number): Promise<{ four: Candida
   const cookie = await cookieFor(address, bruker('felles'));
   const ask = (name: string, kommuner: readonly string[] | null): Candidate => ({
     name, pid: apiPid, stop: async () => undefined,
-    questions: spoersmaalskoder.map((spoersmaal) => question(address, cookie, 'felles', 'Sammenligning', query, { spoersmaal, kommuner })),
+    questions: spoersmaalene.map((spoersmaal) => {
+      const { name: operationName, query } = gjelderIndikatorer(spoersmaal) ? indikatorer : planer;
+      return question(address, cookie, 'felles', operationName, query, { spoersmaal, kommuner, ...(spoersmaal === 'indikatorer' && { indikator: 'sommerjobb' }) });
+    }),
   });
   return { four: ask(`fire valgte av ${antall}`, valgte), all: ask(`alle ${antall}`, null) };
 }

@@ -18,7 +18,7 @@ export const withoutText: Record<string, string> = {
   'postering.type': 'regelen om kontoene lukker den', 'postering.fra_konto': 'lukket liste', 'postering.til_konto': 'lukket liste', 'saldo.konto': 'regelen om sidene lukker den',
   'handlingsplan.status': 'lukket liste', 'handlingsplan.kjede': 'lukket liste', 'innstilling.plankjede': 'lukket liste', 'innstilling.vedtaksorgan': 'må være organet vedtaket føres for', 'plantiltak.grep': 'lukket liste',
   'planhendelse.fra_status': 'status fra lista; skjemaet lukker den', 'planhendelse.til_status': 'status fra lista; skjemaet lukker den',
-  'indikator.utgangspresisjon': 'lukket liste', 'indikatordefinisjon.retning': 'lukket liste', 'indikatordefinisjon.nivaa': 'lukket liste', 'indikatordefinisjon.telling': 'lukket liste',
+  'indikator.utgangspresisjon': 'lukket liste', 'indikator.prioritet': 'lukket liste', 'indikatordefinisjon.retning': 'lukket liste', 'indikatordefinisjon.nivaa': 'lukket liste', 'indikatordefinisjon.telling': 'lukket liste',
   'maaleperiode.status': 'lukket liste', 'periodehendelse.fra_status': 'status fra lista; skjemaet lukker den', 'periodehendelse.til_status': 'status fra lista; skjemaet lukker den',
   'maaling.presisjon': 'lukket liste', 'maaling.omfang': 'lukket liste', 'maaling.endring_presisjon': 'lukket liste', 'maalbelegg.slag': 'lukket liste', 'virkningsledd.slag': 'lukket liste', 'virkningsledd.grad': 'lukket liste', 'leddbelegg.slag': 'lukket liste',
   'paamelding.rolle': 'lukket liste',
