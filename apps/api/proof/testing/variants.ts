@@ -82,6 +82,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 5) }],
   // Det første er ikke besvart og kan trekkes; det andre er besvart, og det tredje er trukket tilbake.
   'kommune.erfaringsfoelging': ({ kommuneId }) => [{ erfaringseier_id: kommuneId }],
+  'kommune.erfaringssett': ({ kommuneId, id }) => [{ erfaringseier_id: kommuneId, person_id: id('kommune.medarbeider') }],
   'felles.erfaringsspoersmaal': () => [{ trukket: null }, { trukket: null }, { tekst: null, trukket: new Date() }],
   'felles.erfaringssvar': ({ id }) => [{ spoersmaal_id: id('felles.erfaringsspoersmaal', 1) }],
   'felles.erfaringstakk': ({ id }) => [{ erfaring_id: id('kommune.erfaring', 3) }],
