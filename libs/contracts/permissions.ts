@@ -67,6 +67,7 @@ export const permissions = {
   'erfaringsbank.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Lese erfaringsbanken' },
   'lagretsoek.skriv': { roller: alleIKommunen, navn: 'Følge med på søk i erfaringsbanken' },
   'erfaringsbank.spoer': { roller: ['programleder', 'prosjektansvarlig', 'nettverksmedlem'], navn: 'Spørre, takke og følge i banken' },
+  'erfaringsvarsel.skriv': { roller: alleIKommunen, navn: 'Merke det som er nytt i banken, som sett' },
   'erfaringsbank.rediger': { roller: ['koordinator'], navn: 'Gjennomgå erfaringer og foreslå ord' },
   'fellesindikator.les': { roller: [...alleIKommunen, 'koordinator'], navn: 'Se nettverkets felles indikatorer' },
   'fellesindikator.skriv': { roller: ['koordinator'], navn: 'Bestemme nettverkets felles indikatorer' },

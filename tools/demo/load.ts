@@ -10,6 +10,7 @@ import { connectForvalter } from '#libs/platform/wall';
 import { hashPassord } from '#libs/tilgang';
 import { AppModule } from '../../apps/api/src/app.module.ts';
 import { findUnopened, publishAndOpen, review } from './aapent.ts';
+import { askOwner, proposeWording } from './banksamtale.ts';
 import { writeBarrierer, writeBarrieresaker } from './barrierer.ts';
 import { writeErfaringer } from './erfaringer.ts';
 import { writeBestilteTabeller } from './bestilte-tabeller.ts';
@@ -50,6 +51,8 @@ try {
   await writeEvalueringsfunn(kommuner);
   for (const nummer of ['3101', '3107', '3118']) await runInContext(contextOf(nummer, kommuner.get(nummer)!), () => writePaameldinger(app, nummer));
   for (const [nummer, kommuneId] of kommuner) if (nummer !== '3103') await openForAll(contextOf(nummer, kommuneId));
+  await runInContext(contextOf('3103', kommuner.get('3103')!), () => askOwner(app));
+  await runInContext(await contextOfKoordinator(), () => proposeWording(app));
   process.send?.('  Halden og Fredrikstad deler planen for 2025, og de og Indre Østfold deler resultater og bruk av penger; Indre Østfold, Halden og Sarpsborg har åpnet ulike rom for dem som evaluerer');
 } finally {
   await app.close();

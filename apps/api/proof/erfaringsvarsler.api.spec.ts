@@ -30,12 +30,18 @@ describe('det som er nytt i banken', () => {
     await takk('medlem3103', id);
     await ta('medlem3103', id, 1);
     for (let i = 0; i < 2; i++) expect([await slag('leder3118', id), await slag('leser3118', id), await tall('leder3118')]).toEqual([['takk', 'tatt_i_bruk'], ['takk', 'tatt_i_bruk'], { nye: 2, venter: 0 }]);
-    expect([codeOf(await sett('leser3118', id)), codeOf(await sett('koordinator', id)), codeOf(await sett('leder3118', v7())), codeOf(await sett('leder3118', id, v7())), await slag('leder3118', id)]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND', ['takk', 'tatt_i_bruk']]);
+    expect([codeOf(await sett('evaluator', id)), codeOf(await sett('koordinator', id)), codeOf(await sett('leder3118', v7())), codeOf(await sett('leder3118', id, v7())), await slag('leder3118', id)]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND', ['takk', 'tatt_i_bruk']]);
     expect(ok(await sett('leder3118', id, id), 'settErfaringsvarsler')).toEqual({ nye: 0, venter: 0 });
     expect([await slag('leder3118', id), await tall('leder3118'), await foelger('leder3118', id)]).toEqual([[], { nye: 0, venter: 0 }, false]);
+    // Det en har sett, er ikke borte for kollegaen, og omvendt.
+    expect([await slag('leser3118', id), await tall('leser3118'), ok(await sett('leser3118', id), 'settErfaringsvarsler'), await slag('leser3118', id)]).toEqual([['takk', 'tatt_i_bruk'], { nye: 2, venter: 0 }, { nye: 0, venter: 0 }, []]);
     await takk('leder3101', id);
     expect((await alle('leder3118', id)).map((en) => [en.slag, en.kommune, en.tittel])).toEqual([['takk', 'Halden', 'Den som følges']]);
     ok(await sett('leder3118', id), 'settErfaringsvarsler');
+    expect([await slag('leder3118', id), await slag('leser3118', id)]).toEqual([[], ['takk']]);
+    // Det som skjedde før noen ble med, er ikke nytt for henne.
+    await at.database.admin.query(`UPDATE tilgang.medlemskap SET opprettet = now() WHERE epost = 'leser3118@proeve.no'`);
+    expect(await slag('leser3118', id)).toEqual([]);
   });
 
   it('den som følger, følger fortsatt etter å ha sett, og det er kommunens eget', async () => {

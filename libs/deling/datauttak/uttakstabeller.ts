@@ -18,7 +18,7 @@ const styring = 'Hvordan kommunen bruker Løftet, ikke hva satsingen gjør.';
 
 /** Tabellene i kommunen som aldri er med, og hvorfor. En tabell som verken står her eller over, feller prøven. */
 export const aldriMed: Readonly<Record<string, string>> = {
-  medarbeider: navn, logg: navn, svar: navn, lesing: navn, uttakshendelse: navn, lagret_soek: navn, sesjonsnotat: 'Notater den enkelte har skrevet.',
+  medarbeider: navn, logg: navn, svar: navn, lesing: navn, uttakshendelse: navn, lagret_soek: navn, erfaringssett: navn, sesjonsnotat: 'Notater den enkelte har skrevet.',
   erfaring: utkast, erfaringsbilde: utkast, erfaringsminne: utkast, erfaringsfoelging: styring, tilpasning: utkast, faseplass: 'Notater om hvor satsingen står.', fasekryss: 'Notater om hvor satsingen står.',
   fordeling: 'Tall om små grupper. Det som er delt, er vernet og hentes der det er delt.', fordelingsperiode: 'Tall om små grupper. Det som er delt, er vernet og hentes der det er delt.',
   undersoekelse: 'Svar fra innbyggere. Det som er delt, er vernet og hentes der det er delt.', undersoekelsesrunde: 'Svar fra innbyggere. Det som er delt, er vernet og hentes der det er delt.', undersoekelseshemmelighet: hemmelig, undersoekelsesminne: hemmelig,

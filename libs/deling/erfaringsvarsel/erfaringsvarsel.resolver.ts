@@ -9,7 +9,7 @@ export class ErfaringsvarselResolver {
   constructor(private readonly varsler: ErfaringsvarselService) {}
 
   @Requires('erfaring.les')
-  @Query(() => [Erfaringsvarsel], { description: 'Det som er nytt for kommunen i banken, det siste først: det som venter på den, og det som har skjedd siden den sist så på det. Å lese flytter ingenting.' })
+  @Query(() => [Erfaringsvarsel], { description: 'Det som er nytt for kommunen i banken, det siste først: det som venter på den, og det som har skjedd siden den som spør, sist så på det. Å lese flytter ingenting.' })
   erfaringsvarsler(@Args('erfaringId', { type: () => ID, nullable: true, description: 'Bare det som gjelder denne.' }) erfaringId?: string | null): Promise<Erfaringsvarsel[]> {
     return this.varsler.list(erfaringId ?? null);
   }
@@ -20,8 +20,8 @@ export class ErfaringsvarselResolver {
     return this.varsler.count();
   }
 
-  @Requires('erfaringsbank.spoer')
-  @Mutation(() => Erfaringsvarseltall, { description: 'Sier at det nye i disse erfaringene er sett, for hele kommunen. Hvilke den følger, er som før. Gir det som er igjen.' })
+  @Requires('erfaringsvarsel.skriv')
+  @Mutation(() => Erfaringsvarseltall, { description: 'Sier at det nye i disse erfaringene er sett av den som spør. Kollegene ser det til de selv har sett det. Gir det som er igjen.' })
   settErfaringsvarsler(@Args('input', { type: () => SettErfaringsvarslerInput }) input: SettErfaringsvarslerInput): Promise<Erfaringsvarseltall> {
     return this.varsler.seen(input);
   }

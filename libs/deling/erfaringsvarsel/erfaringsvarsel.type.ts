@@ -24,7 +24,7 @@ export class Erfaringsvarsel {
 
 @ObjectType({ description: 'Hvor mye som er nytt for kommunen i banken.' })
 export class Erfaringsvarseltall {
-  @Field(() => Int, { description: 'Det som er nytt siden noen i kommunen så på det.' })
+  @Field(() => Int, { description: 'Det som er nytt siden den som spør, så på det.' })
   nye: number;
 
   @Field(() => Int, { description: 'Det som venter på kommunen.' })

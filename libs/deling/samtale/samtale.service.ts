@@ -7,6 +7,7 @@ import {
   deleteTakk, findBesvarbart, findEget, findErfaring, findFoelger, findSamtale, insertSpoersmaal, insertSvar, insertTakk, upsertFoelging, withdrawSpoersmaal, type BesvarbartRow, type Samtaleerfaring, type SamtaleRow,
 } from './samtale.query.ts';
 import type { Erfaringssamtale, Erfaringsspoersmaal } from './samtale.type.ts';
+import { markSett } from '../erfaringsvarsel/erfaringsvarsel.query.ts';
 
 type Les = Pick<Tx, 'query'>;
 
@@ -63,12 +64,13 @@ export class SamtaleService {
     });
   }
 
-  /** Følger med eller slutter. Det som er nytt til nå, er sett. Det blir i kommunen. */
+  /** Følger med eller slutter. Det som er nytt til nå, har hun som gjorde det, sett. Det blir i kommunen. */
   follow({ erfaringId, foelg }: FoelgErfaringInput): Promise<Erfaringssamtale> {
     return this.work.run(foelg ? 'ERFARING_FULGT' : 'ERFARING_IKKE_FULGT', async (tx) => {
       const [erfaring] = await tx.query<Samtaleerfaring>(findErfaring, [erfaringId, tx.kommuneId]);
       if (!erfaring) throw notFound();
       await tx.query(upsertFoelging, [v7(), erfaring.eierId, erfaringId, foelg]);
+      await tx.query(markSett, [[erfaringId], currentContext().person!.id]);
       tx.note({ tabell: 'erfaringsfoelging', id: erfaringId, verb: 'endret', navn: erfaring.tittel ?? '', felt: { foelger: [null, foelg] } });
       return this.read(tx, erfaringId);
     });

@@ -21,7 +21,7 @@ export class LenkeInput {
   tittel: string;
 
   @Field(() => String, { description: 'Adressen, som begynner med https://.' })
-  @RequiredText(limits.setning) @Matches(/^https:\/\/[^\s/]+\.[^\s]+$/u, { message: 'NOT_ALLOWED' })
+  @RequiredText(limits.setning) @Matches(/^https:\/\/[^\s/]+\.[^\s]+$/u, { message: 'NOT_A_LINK' })
   adresse: string;
 }
 

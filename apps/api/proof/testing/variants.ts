@@ -84,6 +84,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.tilpasning': ({ id }) => [{ kilde_id: id('kommune.erfaring', 5) }],
   // Det første er ikke besvart og kan trekkes; det andre er besvart, og det tredje er trukket tilbake.
   'kommune.erfaringsfoelging': ({ kommuneId }) => [{ erfaringseier_id: kommuneId }],
+  'kommune.erfaringssett': ({ kommuneId, id }) => [{ erfaringseier_id: kommuneId, person_id: id('kommune.medarbeider') }],
   'felles.erfaringsspoersmaal': () => [{ trukket: null }, { trukket: null }, { tekst: null, trukket: new Date() }],
   'felles.erfaringssvar': ({ id }) => [{ spoersmaal_id: id('felles.erfaringsspoersmaal', 1) }],
   'felles.erfaringstakk': ({ id }) => [{ erfaring_id: id('kommune.erfaring', 3) }],
@@ -99,7 +100,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.erfaringsvedlegg': ({ id }) => [{ id: id('kommune.erfaringsvedlegg') }],
   'felles.erfaringsbilde': ({ id }) => [{ id: id('kommune.erfaringsbilde') }],
   // Det første er ikke besvart.
-  'felles.erfaringsforslag': () => [{ slag: 'tema' }, { slag: 'spoersmaal' }, { slag: 'ordlyd', felt: 'kort' }],
+  'felles.erfaringsforslag': () => [{ slag: 'tema', felt: null }, { slag: 'spoersmaal', felt: null }, { slag: 'ordlyd', felt: 'kort' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
   // Den siste er av nettverkets felles indikator.
   'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })), { deling_id: id('felles.deling', 1), serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],
@@ -120,7 +121,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
 
   // Den første er åpen, den andre avlyst. Ingen er meldt på det andre punktet.
   'felles.konferanse': () => [{ nettverk_id: 1, avlyst_fordi: null }, { nettverk_id: 1 }],
-  'felles.konferansepost': () => [{ nettverk_id: 1 }, { nettverk_id: 1 }],
+  'felles.konferansepost': ({ nummer }) => [0, 1].map(() => ({ nettverk_id: 1, lenker: JSON.stringify([{ tittel: canary(nummer, 'konferansepost', 'lenker'), adresse: 'https://eksempel.no' }]) })),
   // Den andre står i kø.
   'felles.paamelding': () => [{ nettverk_id: 1 }, { nettverk_id: 1, venter: new Date() }],
   // Det første er ikke delt; det andre er det som er delt, og det tredje er trukket tilbake.

@@ -78,7 +78,7 @@ export class World {
     await forvalter.query(`INSERT INTO referanse.veiviserpunkt (kode, fase_nr, rekkefoelge, slag, gruppe, tekst, type, utgiver, aar, kommune, merknad, kilde, gjelder)
       SELECT 'f3-' || slag, 3, 1, slag, 'En gruppe', 'Prøven', 'Håndbok', 'Prøven', '2014', 'En kommune', 'Prøven', '{"tittel": "Prøven"}', true FROM unnest('{resultat,spoersmaal,veiledning,ressurs,lov,eksempel}'::text[]) slag`);
     await forvalter.query(`INSERT INTO referanse.tidligere_konferanse VALUES ('ek', 'En konferanse', '2024-09-27', 'Et sted', 'Prøven', '[["09:00", "Prøven"]]', '{"tittel": "Prøven"}')`);
-    await forvalter.query(`INSERT INTO referanse.tidligere_konferansepost VALUES ('ek-1', 'ek', 1, 'innlegg', 1, '09:00', 'arbeid', 'Et tema', 'Et innlegg', '{En kommune}', 'Et område', '{Prøven}', '{Prøven}', 'Buss', 'Hotellet', 'Et sted', '10:00', '15:00', 'Prøven', '{"tittel": "Prøven"}')`);
+    await forvalter.query(`INSERT INTO referanse.tidligere_konferansepost VALUES ('ek-1', 'ek', 1, 'innlegg', 1, '09:00', 'arbeid', 'Et tema', 'Et innlegg', '{En kommune}', 'Et område', '{Prøven}', '{Prøven}', 'Buss', 'Hotellet', 'Et sted', '10:00', '15:00', 'Prøven', '{"tittel": "Prøven"}', 'Prøven')`);
     await forvalter.query(`INSERT INTO referanse.tidligere_satsing VALUES ('s', 1, 'En satsing', 'En kommune', '{Et område}', 2007, 2016, 'avsluttet', '{Prøven}', '{Prøven}', 'Prøven', '{Prøven}', 'Prøven', '[{"rapport": "Prøven", "art": "Evaluering", "utfoerer": "Prøven", "aar": 2016, "funn": ["Prøven"], "merknad": "Prøven"}]', '{"tittel": "Prøven"}')`);
     await forvalter.query(`INSERT INTO referanse.tidligere_anbefaling VALUES ('a', 1, 'Prøven', '{Prøven}', 'Prøven', 'Prøven', 2019, 'Prøven', '{"tittel": "Prøven"}')`);
     const people = everyone();

@@ -15,7 +15,7 @@ export function Bankvarsler() {
 function Varslene() {
   const { varsler: tekst, sett, settHjelp } = useSidetekst('samtale');
   const merk = useHandling(SettErfaringsvarslerDocument);
-  const kanMerke = useKan('erfaringsbank.spoer');
+  const kanMerke = useKan('erfaringsvarsel.skriv');
   const varsler = useSpoerring(BankvarslerDocument, {}, VARSELTYPER).data?.erfaringsvarsler ?? [];
   if (varsler.length === 0) return null;
   const venter = varsler.filter((ett) => ett.venter).length;

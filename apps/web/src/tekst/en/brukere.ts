@@ -56,6 +56,7 @@ export const brukere: typeof nb = {
     'sammenligning.les': 'Compare what the municipalities in the network have shared',
     'erfaringsbank.les': 'Read the experience bank',
     'lagretsoek.skriv': 'Follow searches in the experience bank',
+    'erfaringsvarsel.skriv': 'Mark what is new in the bank as seen',
     'erfaringsbank.spoer': 'Ask, thank and follow in the bank',
     'erfaringsbank.rediger': 'Review experiences and suggest wording',
     'fellesindikator.les': 'See the network’s shared indicators',

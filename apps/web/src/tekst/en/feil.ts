@@ -86,7 +86,7 @@ export const feltfeil: typeof nbFeltfeil = {
   END_BEFORE_START: () => 'The end cannot come before the start',
   TOO_EARLY: () => 'The date is too early',
   TOO_LATE: () => 'The date is too far ahead',
-  NOT_AN_EMAIL: () => 'Write an email address, for example kari@kommune.no',
+  NOT_A_LINK: () => 'The address must start with https://', NOT_AN_EMAIL: () => 'Write an email address, for example kari@kommune.no',
   NOT_A_UUID: () => 'Choose something from the list',
   NOT_ALLOWED: () => 'This choice is not possible here',
   OVERLAPS: () => 'There is already a contract or an opening for the same period',

@@ -125,7 +125,7 @@ export const logg: typeof nb = {
     hendelse: 'Job', tiltak: 'Measure', tiltak_maal: 'Measure and objective', resultat: 'Result', milepael: 'Milestone', laerdom: 'Learning point', statusendring: 'Change of status',
     satsing: 'Initiative', omraade: 'Area', innsatsomraade: 'Focus area', maal: 'Objective', maal_innsatsomraade: 'Objective and focus area',
     styringsdokument: 'Governing document', programrolle: 'Role in the programme', medlemskap: 'Membership', medarbeider: 'Person',
-    tilpasning: 'Adopted', erfaringsspoersmaal: 'Question', erfaringssvar: 'Answer', erfaringstakk: 'Thanks', erfaringsfoelging: 'Following', erfaring: 'Lesson', erfaringsbilde: 'Image', erfaringsdeling: 'Sharing',
+    tilpasning: 'Adopted', erfaringsspoersmaal: 'Question', erfaringssvar: 'Answer', erfaringstakk: 'Thanks', erfaringsfoelging: 'Following', erfaringssett: 'Seen in the bank', erfaring: 'Lesson', erfaringsbilde: 'Image', erfaringsdeling: 'Sharing',
     barriere: 'Barrier', barriere_tiltak: 'Barrier', barrierehendelse: 'Barrier', barrieredeling: 'Sharing',
     paamelding: 'Sign-up', sesjonsnotat: 'Note from a conference',
     bestilt_tabell: 'Ordered table', tabellutgave: 'File in an ordered table', fordeling: 'Distribution', fordelingsperiode: 'Period in a distribution', fordelingsvern: 'Protection of a distribution',

@@ -87,7 +87,7 @@ export const feltfeil = {
   END_BEFORE_START: () => 'Slutten kan ikke komme før starten',
   TOO_EARLY: () => 'Datoen er for tidlig',
   TOO_LATE: () => 'Datoen er for langt fram',
-  NOT_AN_EMAIL: () => 'Skriv en e-postadresse, for eksempel kari@kommune.no',
+  NOT_A_LINK: () => 'Adressen må begynne med https://', NOT_AN_EMAIL: () => 'Skriv en e-postadresse, for eksempel kari@kommune.no',
   NOT_A_UUID: () => 'Velg noe fra lista',
   NOT_ALLOWED: () => 'Dette valget er ikke mulig her',
   OVERLAPS: () => 'Det finnes alt en avtale eller en åpning for den samme tida',

@@ -124,7 +124,7 @@ export const logg = {
     hendelse: 'Jobb', tiltak: 'Tiltak', tiltak_maal: 'Tiltak og mål', resultat: 'Resultat', milepael: 'Milepæl', laerdom: 'Lærdom', statusendring: 'Statusendring',
     satsing: 'Satsing', omraade: 'Område', innsatsomraade: 'Innsatsområde', maal: 'Mål', maal_innsatsomraade: 'Mål og innsatsområde',
     styringsdokument: 'Styringsdokument', programrolle: 'Rolle i programmet', medlemskap: 'Medlemskap', medarbeider: 'Person',
-    tilpasning: 'Tatt i bruk', erfaringsspoersmaal: 'Spørsmål', erfaringssvar: 'Svar', erfaringstakk: 'Takk', erfaringsfoelging: 'Følger', erfaring: 'Erfaring', erfaringsbilde: 'Bilde', erfaringsdeling: 'Deling',
+    tilpasning: 'Tatt i bruk', erfaringsspoersmaal: 'Spørsmål', erfaringssvar: 'Svar', erfaringstakk: 'Takk', erfaringsfoelging: 'Følger', erfaringssett: 'Sett i banken', erfaring: 'Erfaring', erfaringsbilde: 'Bilde', erfaringsdeling: 'Deling',
     barriere: 'Barriere', barriere_tiltak: 'Barriere', barrierehendelse: 'Barriere', barrieredeling: 'Deling',
     paamelding: 'Påmelding', sesjonsnotat: 'Notat fra en konferanse',
     bestilt_tabell: 'Bestilt tabell', tabellutgave: 'Fil i en bestilt tabell', fordeling: 'Fordeling', fordelingsperiode: 'Periode i en fordeling', fordelingsvern: 'Vern av en fordeling',

@@ -56,6 +56,7 @@ export const brukere: typeof nb = {
     'sammenligning.les': 'Samanlikne det kommunane i nettverket har delt',
     'erfaringsbank.les': 'Lese erfaringsbanken',
     'lagretsoek.skriv': 'Følgje med på søk i erfaringsbanken',
+    'erfaringsvarsel.skriv': 'Merke det som er nytt i banken, som sett',
     'erfaringsbank.spoer': 'Spørje, takke og følgje i banken',
     'erfaringsbank.rediger': 'Gå gjennom erfaringar og foreslå ord',
     'fellesindikator.les': 'Sjå dei felles indikatorane til nettverket',

@@ -85,7 +85,7 @@ export const feltfeil: typeof nbFeltfeil = {
   END_BEFORE_START: () => 'Slutten kan ikkje kome før starten',
   TOO_EARLY: () => 'Datoen er for tidleg',
   TOO_LATE: () => 'Datoen er for langt fram',
-  NOT_AN_EMAIL: () => 'Skriv ei e-postadresse, til dømes kari@kommune.no',
+  NOT_A_LINK: () => 'Adressa må begynne med https://', NOT_AN_EMAIL: () => 'Skriv ei e-postadresse, til dømes kari@kommune.no',
   NOT_A_UUID: () => 'Vel noko frå lista',
   NOT_ALLOWED: () => 'Dette valet er ikkje mogleg her',
   OVERLAPS: () => 'Det finst alt ein avtale eller ei opning for den same tida',

@@ -125,7 +125,7 @@ export const logg: typeof nb = {
     hendelse: 'Jobb', tiltak: 'Tiltak', tiltak_maal: 'Tiltak og mål', resultat: 'Resultat', milepael: 'Milepæl', laerdom: 'Lærdom', statusendring: 'Statusendring',
     satsing: 'Satsing', omraade: 'Område', innsatsomraade: 'Innsatsområde', maal: 'Mål', maal_innsatsomraade: 'Mål og innsatsområde',
     styringsdokument: 'Styringsdokument', programrolle: 'Rolle i programmet', medlemskap: 'Medlemskap', medarbeider: 'Person',
-    tilpasning: 'Teke i bruk', erfaringsspoersmaal: 'Spørsmål', erfaringssvar: 'Svar', erfaringstakk: 'Takk', erfaringsfoelging: 'Følgjer', erfaring: 'Erfaring', erfaringsbilde: 'Bilete', erfaringsdeling: 'Deling',
+    tilpasning: 'Teke i bruk', erfaringsspoersmaal: 'Spørsmål', erfaringssvar: 'Svar', erfaringstakk: 'Takk', erfaringsfoelging: 'Følgjer', erfaringssett: 'Sett i banken', erfaring: 'Erfaring', erfaringsbilde: 'Bilete', erfaringsdeling: 'Deling',
     barriere: 'Barriere', barriere_tiltak: 'Barriere', barrierehendelse: 'Barriere', barrieredeling: 'Deling',
     paamelding: 'Påmelding', sesjonsnotat: 'Notat frå ein konferanse',
     bestilt_tabell: 'Bestilt tabell', tabellutgave: 'Fil i ein bestilt tabell', fordeling: 'Fordeling', fordelingsperiode: 'Periode i ei fordeling', fordelingsvern: 'Vern av ei fordeling',
