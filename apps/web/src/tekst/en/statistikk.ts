@@ -8,7 +8,7 @@ const enheter = { personer: 'people', prosent: 'per cent', kroner: 'kroner', per
 
 export const statistikk: typeof nb = {
   tittel: 'Statistics',
-  ingress: 'Public figures about the municipality and the areas in the initiative. Each chart says whether the figures apply to the area or to the whole municipality.',
+  ingress: 'Public figures about the municipality and the areas in the initiative, and tables the municipality itself has ordered. Each chart says whether the figures apply to the area or to the whole municipality.',
   beOm: 'Ask for new figures',
   bedt: 'We are fetching new figures. It takes a few minutes. Reload the page to see them.',
   omraader: 'The areas',
@@ -51,8 +51,8 @@ export const statistikk: typeof nb = {
   tomFil: 'This series is not fetched automatically. Only the platform administrator can import the figures, because they are the same for all municipalities. If you have a file from the source, send it to the administrator: json-stat2 as the source gives it, or CSV with semicolons and the columns omraadekode;periode;verdi.',
   tomOmraade: 'The figures are shown once all the basic statistical units in the area have been entered with a code and the source has figures for all of them.',
   bestilt: {
-    tittel: 'Tables you have ordered', lastOpp: 'Upload an ordered table', lastOppHva: (navn: string) => `Upload an ordered table: ${navn}`,
-    ingress: 'Most figures on living conditions exist only for the whole municipality. Statistics Norway (SSB), the Institute of Public Health (FHI) and others make tables for the area to order. They are the municipality’s own: those who work in the initiative see them, and the evaluators if you open for it. They are not shared with the network.',
+    tittel: 'Ordered tables', lastOpp: 'Upload an ordered table', lastOppHva: (navn: string) => `Upload an ordered table: ${navn}`,
+    ingress: 'Most figures on living conditions exist only for the whole municipality. Statistics Norway (SSB), the Institute of Public Health (FHI) and others make tables for the area to order. They are the municipality’s own: those who work in the initiative see them, and the evaluators if the municipality opens for it. They are not shared with the network.',
     ingen: 'No ordered tables yet', ingenTekst: 'When you have received a table, the programme manager can upload it. It then stands here with a chart, a table and the source.',
     ellersHer: 'If you have ordered figures on the same thing for the area, you can upload them here. They are then your own.',
     avKommunen: 'Ordered by the municipality', kilde: (hvem: string, bestilling: string, dag: string) => `Source: ${hvem}, order ${bestilling}, delivered ${dag}.`, lest: (fil: string, dag: string) => `Imported ${dag} from the file ${fil}.`, lisens: (lisens: string) => `Licence: ${lisens}.`,

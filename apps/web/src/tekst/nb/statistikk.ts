@@ -7,7 +7,7 @@ const enheter = { personer: 'personer', prosent: 'prosent', kroner: 'kroner', pe
 
 export const statistikk = {
   tittel: 'Statistikk',
-  ingress: 'Offentlige tall om kommunen og områdene i satsingen. Ved hvert diagram står det om tallene gjelder området eller hele kommunen.',
+  ingress: 'Offentlige tall om kommunen og områdene i satsingen, og tabeller kommunen selv har bestilt. Ved hvert diagram står det om tallene gjelder området eller hele kommunen.',
   beOm: 'Be om nye tall',
   bedt: 'Vi henter nye tall. Det tar noen minutter. Last siden på nytt for å se dem.',
   omraader: 'Områdene',
@@ -47,8 +47,8 @@ export const statistikk = {
   tomFil: 'Denne serien hentes ikke av seg selv. Bare plattformforvalteren kan lese inn tallene, fordi de er de samme for alle kommuner. Har dere en fil fra kilden, send den til forvalteren: json-stat2 slik kilden gir den, eller CSV med semikolon og kolonnene omraadekode;periode;verdi.',
   tomOmraade: 'Tallene vises når alle grunnkretsene i området er ført med kode og kilden har tall for alle.',
   bestilt: {
-    tittel: 'Tabeller dere har bestilt', lastOpp: 'Last opp en bestilt tabell', lastOppHva: (navn: string) => `Last opp en bestilt tabell: ${navn}`,
-    ingress: 'De fleste levekårstall finnes bare for hele kommunen. SSB, FHI og andre lager tabeller for området på bestilling. De er kommunens egne: de som arbeider i satsingen, ser dem, og de som evaluerer hvis dere åpner for det. De deles ikke med nettverket.',
+    tittel: 'Bestilte tabeller', lastOpp: 'Last opp en bestilt tabell', lastOppHva: (navn: string) => `Last opp en bestilt tabell: ${navn}`,
+    ingress: 'De fleste levekårstall finnes bare for hele kommunen. SSB, FHI og andre lager tabeller for området på bestilling. De er kommunens egne: de som arbeider i satsingen, ser dem, og de som evaluerer hvis kommunen åpner for det. De deles ikke med nettverket.',
     ingen: 'Ingen bestilte tabeller ennå', ingenTekst: 'Har dere fått en tabell, kan programlederen laste den opp. Da står den her med diagram, tabell og kilde.',
     ellersHer: 'Har dere bestilt tall om det samme for området, kan dere laste dem opp her. Da er de deres egne.',
     avKommunen: 'Bestilt av kommunen', kilde: (hvem: string, bestilling: string, dag: string) => `Kilde: ${hvem}, bestilling ${bestilling}, levert ${dag}.`, lest: (fil: string, dag: string) => `Lest inn ${dag} fra fila ${fil}.`, lisens: (lisens: string) => `Lisens: ${lisens}.`,

@@ -8,7 +8,7 @@ const enheter = { personer: 'personar', prosent: 'prosent', kroner: 'kroner', pe
 
 export const statistikk: typeof nb = {
   tittel: 'Statistikk',
-  ingress: 'Offentlege tal om kommunen og områda i satsinga. Ved kvart diagram står det om tala gjeld området eller heile kommunen.',
+  ingress: 'Offentlege tal om kommunen og områda i satsinga, og tabellar kommunen sjølv har bestilt. Ved kvart diagram står det om tala gjeld området eller heile kommunen.',
   beOm: 'Be om nye tal',
   bedt: 'Vi hentar nye tal. Det tek nokre minutt. Last sida på nytt for å sjå dei.',
   omraader: 'Områda',
@@ -48,8 +48,8 @@ export const statistikk: typeof nb = {
   tomFil: 'Denne serien blir ikkje henta av seg sjølv. Berre plattformforvaltaren kan lese inn tala, fordi dei er dei same for alle kommunar. Har de ei fil frå kjelda, send fila til forvaltaren: json-stat2 slik kjelda gir det, eller CSV med semikolon og kolonnane omraadekode;periode;verdi.',
   tomOmraade: 'Tala kjem når alle grunnkrinsane i området er førte med kode og kjelda har tal for alle.',
   bestilt: {
-    tittel: 'Tabellar de har bestilt', lastOpp: 'Last opp ein bestilt tabell', lastOppHva: (navn) => `Last opp ein bestilt tabell: ${navn}`,
-    ingress: 'Dei fleste levekårstal finst berre for heile kommunen. SSB, FHI og andre lagar tabellar for området på bestilling. Dei er kommunen sine eigne: dei som arbeider i satsinga, ser dei, og dei som evaluerer viss de opnar for det. Dei blir ikkje delte med nettverket.',
+    tittel: 'Bestilte tabellar', lastOpp: 'Last opp ein bestilt tabell', lastOppHva: (navn) => `Last opp ein bestilt tabell: ${navn}`,
+    ingress: 'Dei fleste levekårstal finst berre for heile kommunen. SSB, FHI og andre lagar tabellar for området på bestilling. Dei er kommunen sine eigne: dei som arbeider i satsinga, ser dei, og dei som evaluerer viss kommunen opnar for det. Dei blir ikkje delte med nettverket.',
     ingen: 'Ingen bestilte tabellar enno', ingenTekst: 'Har de fått ein tabell, kan programleiaren laste han opp. Då står han her med diagram, tabell og kjelde.',
     ellersHer: 'Har de bestilt tal om det same for området, kan de laste dei opp her. Då er dei dykkar eigne.',
     avKommunen: 'Bestilt av kommunen', kilde: (hvem, bestilling, dag) => `Kjelde: ${hvem}, bestilling ${bestilling}, levert ${dag}.`, lest: (fil, dag) => `Lese inn ${dag} frå fila ${fil}.`, lisens: (lisens) => `Lisens: ${lisens}.`,
