@@ -28,8 +28,8 @@ const insertDelinger = `
 const insertFellesindikatorer = `
   WITH inn AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2) AS i (id uuid, kode text, navn text, enhet text, nevner text, retning text, telling text, deltakelse boolean)),
   hode AS (INSERT INTO felles.fellesindikator (nettverk_id, id, kode) SELECT $1, id, kode FROM inn)
-  INSERT INTO felles.fellesindikatorutgave (nettverk_id, fellesindikator_id, utgave, navn, teller, nevner, enhet, retning, nivaa, telling, deltakelse, datakilde)
-  SELECT $1, id, 1, navn, navn, nevner, enhet, retning, 'omraade', telling, deltakelse, 'Egne lister' FROM inn`;
+  INSERT INTO felles.fellesindikatorutgave (nettverk_id, fellesindikator_id, utgave, navn, teller, nevner, enhet, retning, nivaa, telling, deltakelse, datakilde, publisert)
+  SELECT $1, id, 1, navn, navn, nevner, enhet, retning, 'omraade', telling, deltakelse, 'Egne lister', '2020-01-01' FROM inn`;
 
 // Et nettverk der alle har delt planen, bruken og resultatene sine i alle årene. Det delte skrives på hver kommunes egen innlogging; i kommunenes egne tabeller ligger det ingenting.
 const antall = Number(process.argv[2]);

@@ -25,7 +25,7 @@ export const findIndikatorsvar = `
     SELECT d.* FROM unnest($5::int[], $6::uuid[]) AS v (kommune_id, id) JOIN felles.deling d ON d.kommune_id = v.kommune_id AND d.id = v.id WHERE d.trukket IS NULL),
   tall AS (
     SELECT i.kommune_id, json_agg(json_build_object('delingId', v.id, 'periode', v.periode, 'kode', i.felles_kode, 'utgave', i.felles_utgave, 'serieId', i.serie_id, 'navn', i.navn, 'enhet', i.enhet,
-        'retning', i.retning, 'nivaa', i.nivaa, 'telling', i.telling, 'omfang', i.omfang, 'verdi', i.verdi, 'tilVerdi', i.til_verdi, 'presisjon', i.presisjon) ORDER BY i.nr, i.serie_id) AS tall
+        'retning', i.retning, 'nivaa', i.nivaa, 'telling', i.telling, 'omfang', i.omfang, 'verdi', i.verdi, 'tilVerdi', i.til_verdi, 'presisjon', i.presisjon) ORDER BY v.periode DESC, i.nr, i.serie_id) AS tall
     FROM valgt v JOIN felles.delt_indikator i ON i.kommune_id = v.kommune_id AND i.deling_id = v.id AND i.felles_kode = ANY($4) GROUP BY i.kommune_id),
   hoder AS (SELECT kommune_id, json_agg(json_build_object('id', id, 'periode', periode, 'utgave', utgave, 'satsing', satsing, 'delt', delt, 'oppdiktet', oppdiktet) ORDER BY periode DESC) AS delinger FROM valgt GROUP BY kommune_id)
   SELECT (SELECT n.navn FROM referanse.nettverk n WHERE n.id = ${nettverket}) AS nettverk,
