@@ -16,7 +16,7 @@ export function Kortvarsler({ id }: { id: string }) {
 function Kortets({ id }: { id: string }) {
   const { varsler: tekst } = useSidetekst('samtale');
   const merk = useHandling(SettErfaringsvarslerDocument);
-  const kanMerke = useKan('erfaringsbank.spoer');
+  const kanMerke = useKan('erfaringsvarsel.skriv');
   const naa = useSpoerring(BankvarslerDocument, { erfaringId: id }, VARSELTYPER).data?.erfaringsvarsler ?? [];
   const [vist, settVist] = useState<readonly Varsel[]>([]);
   const nye = naa.filter(({ venter }) => !venter);
