@@ -31,7 +31,7 @@ export const insertResultater = `
   minne AS (INSERT INTO kommune.delingsminne (id, indikator_id, periode, grunnlag, skjult)
     SELECT gen_random_uuid(), m."indikatorId", m.periode, m.grunnlag, m.skjult FROM jsonb_to_recordset($9::jsonb) AS m ("indikatorId" uuid, periode text, grunnlag text, skjult boolean)
     ON CONFLICT DO NOTHING)
-  INSERT INTO felles.delt_indikator (kommune_id, deling_id, nettverk_id, serie_id, nr, navn, enhet, retning, nivaa, telling, omfang, definisjonsutgave, felles_kode, felles_utgave, verdi, til_verdi, presisjon)
-  SELECT $2, $1, $3, (i.rad ->> 'serieId')::uuid, i.nr, i.rad ->> 'navn', i.rad ->> 'enhet', i.rad ->> 'retning', i.rad ->> 'nivaa', i.rad ->> 'telling', i.rad ->> 'omfang',
+  INSERT INTO felles.delt_indikator (kommune_id, deling_id, nettverk_id, periode, serie_id, nr, navn, enhet, retning, nivaa, telling, omfang, definisjonsutgave, felles_kode, felles_utgave, verdi, til_verdi, presisjon)
+  SELECT $2, $1, $3, $4, (i.rad ->> 'serieId')::uuid, i.nr, i.rad ->> 'navn', i.rad ->> 'enhet', i.rad ->> 'retning', i.rad ->> 'nivaa', i.rad ->> 'telling', i.rad ->> 'omfang',
     (i.rad ->> 'definisjonsutgave')::int, i.rad ->> 'fellesKode', (i.rad ->> 'fellesUtgave')::int, (i.rad ->> 'verdi')::numeric, (i.rad ->> 'tilVerdi')::numeric, i.rad ->> 'presisjon'
   FROM jsonb_array_elements($8::jsonb) WITH ORDINALITY AS i (rad, nr)`;

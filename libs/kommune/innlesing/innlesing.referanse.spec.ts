@@ -31,8 +31,8 @@ describe('referansefila', () => {
     expect(kommuner.find((k) => k.navn === 'Indre Østfold')!.numre.map((n) => n.nummer)).toEqual(['3118', '3014']);
   });
 
-  it('har 122 ord med unik kode, definisjon og kilde med tittel', () => {
-    expect(new Set(ord.map((o) => o.kode)).size).toBe(122);
+  it('har 124 ord med unik kode, definisjon og kilde med tittel', () => {
+    expect(new Set(ord.map((o) => o.kode)).size).toBe(124);
     expect(ord.filter((o) => !o.bokmaal || !o.definisjon || !/^[a-z]+$/.test(o.kategori) || !/^[A-Za-z]+$/.test(o.kode) || /\.(txt|json)/.test(o.kilde ?? ''))).toEqual([]);
   });
 });

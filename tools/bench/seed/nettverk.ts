@@ -16,8 +16,8 @@ const insertDelinger = `
     SELECT $1, id, $2, type, aar, periode, utgave, 'Områdesatsing', trukket, (innbyggere ->> 'antall')::int, innbyggere ->> 'presisjon' FROM inn),
   beloep AS (INSERT INTO felles.delt_beloep (kommune_id, deling_id, nettverk_id, aar, tema, giverart, beloep_oere)
     SELECT $1, inn.id, $2, b.aar, b.tema, b.giverart, b.beloep FROM inn, jsonb_to_recordset(inn.beloep) AS b (aar int, tema text, giverart text, beloep bigint)),
-  indikatorer AS (INSERT INTO felles.delt_indikator (kommune_id, deling_id, nettverk_id, serie_id, nr, navn, enhet, retning, nivaa, telling, omfang, definisjonsutgave, felles_kode, felles_utgave, verdi, presisjon)
-    SELECT $1, inn.id, $2, i.serie, i.nr, i.navn, i.enhet, i.retning, 'omraade', i.telling, 'omraade', 1, i.kode, CASE WHEN i.kode IS NOT NULL THEN 1 END, i.verdi, CASE WHEN i.verdi IS NOT NULL THEN 'eksakt' END
+  indikatorer AS (INSERT INTO felles.delt_indikator (kommune_id, deling_id, nettverk_id, periode, serie_id, nr, navn, enhet, retning, nivaa, telling, omfang, definisjonsutgave, felles_kode, felles_utgave, verdi, presisjon)
+    SELECT $1, inn.id, $2, inn.periode, i.serie, i.nr, i.navn, i.enhet, i.retning, 'omraade', i.telling, 'omraade', 1, i.kode, CASE WHEN i.kode IS NOT NULL THEN 1 END, i.verdi, CASE WHEN i.verdi IS NOT NULL THEN 'eksakt' END
     FROM inn, jsonb_to_recordset(inn.indikatorer) AS i (serie uuid, nr int, navn text, enhet text, retning text, telling text, kode text, verdi numeric)),
   forbruk AS (INSERT INTO felles.delt_forbruk (kommune_id, deling_id, nettverk_id, aar, tema, giverart, fra_oere, til_oere)
     SELECT $1, inn.id, $2, inn.aar, b.tema, b.giverart, b.fra, b.til FROM inn, jsonb_to_recordset(inn.forbruk) AS b (tema text, giverart text, fra bigint, til bigint))

@@ -103,7 +103,7 @@ export const variants: Record<string, (seeding: Seeding) => Values[]> = {
   'felles.erfaringsforslag': () => [{ slag: 'tema', felt: null }, { slag: 'spoersmaal', felt: null }, { slag: 'ordlyd', felt: 'kort' }],
   'felles.forslagssvar': ({ id }) => [{ forslag_id: id('felles.erfaringsforslag', 1), svar: 'besvart' }],
   // Den siste er av nettverkets felles indikator.
-  'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr) })), { deling_id: id('felles.deling', 1), serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],
+  'felles.delt_indikator': ({ nummer, id }) => [...[1, 2].map((nr) => ({ deling_id: id('felles.deling', nr), periode: `${sendtAar + 1 - nr}-hoest` })), { deling_id: id('felles.deling', 1), periode: `${sendtAar}-hoest`, serie_id: '0198f0a0-0000-7000-8000-000000000002', felles_kode: felleskode(nummer), felles_utgave: 1 }],
   // Den første kan tas inn, og kommunens andre definisjon er lik den andre utgaven av den; den andre er i bruk i kommunens tredje, i en utgave det finnes en nyere av.
   'felles.fellesindikator': ({ nummer }) => [
     ...[felleskode(nummer), brukteFelleskode(nummer)].map((kode) => ({ kode, avviklet: null, avviklet_fordi: null })), { kode: `kanari-${nummer}-avviklet`, avviklet: new Date() }].map((en) => ({ nettverk_id: 1, ...en })),
