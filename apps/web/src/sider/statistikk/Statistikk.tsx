@@ -15,6 +15,7 @@ import { BeOmTall } from './BeOmTall.tsx';
 import { BestilteTabeller } from './BestilteTabeller.tsx';
 import { EnSerie } from './EnSerie.tsx';
 import { Omraadene } from './Omraadene.tsx';
+import { TommeSerier } from './TommeSerier.tsx';
 import type { Vindu } from './vindu.ts';
 
 const LastOppTabell = lat(() => import('./LastOppTabell.tsx').then((fil) => fil.LastOppTabell));
@@ -41,6 +42,8 @@ function Innhold({ statistikk: { serier, omraader, handlinger }, bestilteTabelle
   const lukk = () => settVindu(null);
   const ferdig = (hva: string) => { lukk(); settGjort({ tekst: hva, fokus: true }); };
   const vedSerie = (kode: string) => (bestilte?.tabeller ?? []).filter(({ seriekode, trukket }) => seriekode === kode && !trukket);
+  const erTom = (serie: StatistikkQuery['statistikk']['serier'][number]) => serie.linjer.length === 0 && vedSerie(serie.kode).length === 0;
+  const tomme = serier.filter(erTom);
   const vedSerier = serier.flatMap((serie) => vedSerie(serie.kode));
   return (
     <>
@@ -49,7 +52,8 @@ function Innhold({ statistikk: { serier, omraader, handlinger }, bestilteTabelle
       {handlinger.includes('requestStatistikk') && <BeOmTall />}
       <Omraadene omraader={omraader} />
       {bestilte && <BestilteTabeller tabeller={bestilte.tabeller.filter((en) => !vedSerier.includes(en))} vedSerier={vedSerier} aapne={aapne} />}
-      {serier.map((serie) => <EnSerie key={serie.kode} serie={serie} bestilte={vedSerie(serie.kode)} aapne={aapne} />)}
+      {serier.filter((serie) => !erTom(serie)).map((serie) => <EnSerie key={serie.kode} serie={serie} bestilte={vedSerie(serie.kode)} aapne={aapne} />)}
+      {tomme.length > 0 && <TommeSerier serier={tomme} aapne={aapne} />}
       <Suspense>
         {(vindu?.slag === 'ny' || vindu?.slag === 'utgave') && <LastOppTabell serie={vindu.slag === 'ny' ? vindu.serie : null} tabell={vindu.slag === 'utgave' ? vindu.tabell : null} steder={[...omraader.map(({ navn }) => navn), kode]} lukk={lukk} lest={ferdig} />}
         {vindu?.slag === 'trekk' && <TrekkTabell tabell={vindu.tabell} lukk={lukk} trukket={ferdig} />}
