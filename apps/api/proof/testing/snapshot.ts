@@ -10,6 +10,7 @@ const counterOf = (table: Table) => `oyeblikk.${table.name.replace('.', '_')}_sk
 /**
  * En teller per tabell, som hver setning som skriver der, flytter. Å lese dem er ett oppslag; å se over radene er ett per tabell, etter hvert kall.
  * En teller går ikke tilbake når arbeidet gjør det, så den kan si at noe er skrevet der ingenting er endret, aldri omvendt.
+ * Telleren flyttes før arbeidet er lagret. Den leses derfor bare når alle spørsmål er besvart: svaret kommer etter at det er lagret.
  * En tabell som er delt opp, kan skrives i både hel og delvis.
  */
 const countWrites = (table: Table) => `CREATE SEQUENCE ${counterOf(table)};

@@ -13,7 +13,7 @@ import { tallet } from '../resultater/tallord.ts';
 import type { Nullpunktslinje } from './Nullpunkt.tsx';
 
 const Prioritetsvindu = lat(() => import('./Prioritetsvindu.tsx').then((fil) => fil.Prioritetsvindu));
-const farge = { foerst: 'warning', deretter: 'info', ikke_naa: 'neutral' } as const;
+const farge = { foerst: 'accent', deretter: 'info', ikke_naa: 'neutral' } as const;
 
 /** Tallene side om side: hvor viktig, der en begynte, der en er, og det som er satt inn. */
 export function Nullpunkttabell({ aar, linjer }: { aar: number | null; linjer: Nullpunktslinje[] }) {
